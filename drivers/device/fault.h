@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace huimin {
+
+/// Standing conditions of the station. A fault is raised once and stays until
+/// it is cleared; the fault board decides what each of them stops.
+///
+/// The words are those of the alarm list that the fleet understands (facts:
+/// fleet 2.6), one per thing that somebody would do something different about.
+enum class Fault : std::uint8_t {
+    CardReaderDown,
+    CardJammed,
+    CardBinFull,
+    PinPadDown,
+    PinPadTampered, ///< terminal: nobody may try to repair it by loading keys again
+    PinPadKeysMissing,
+    DispenserDown,
+    DispenserJammed,
+    DispenserSuspect, ///< what lies in the path or in the bins must be counted by staff
+    CassetteLow,
+    CassetteEmpty,
+    CassetteMissing,
+    TrayDown,
+    ShutterJammed,
+    RetractBinFull,
+    AcceptorDown,
+    AcceptorJammed,
+    StackerFull,
+    StackerRemoved,
+    AcceptorCheated,
+    PrinterDown,
+    PaperLow,
+    PaperOut,
+    PrinterCoverOpen,
+    PrinterJammed,
+    ScannerDown,
+    AcquirerDown,
+    KeysRefused, ///< the bank's working keys fail their check values
+    ReversalPending,
+    BillerDown,
+    JournalDamaged,
+    JournalFailing,
+};
+
+const char *name(Fault fault);
+
+/// Which one, where a station has several: cassette 2, the water company.
+struct FaultId {
+    Fault fault{};
+    std::string unit;
+
+    friend auto operator<=>(const FaultId &, const FaultId &) = default;
+};
+
+class FaultSink
+{
+public:
+    virtual ~FaultSink() = default;
+    /// Raising a raised fault only renews its detail.
+    virtual void raise(const FaultId &id, const std::string &detail) = 0;
+    virtual void clear(const FaultId &id) = 0;
+};
+
+} // namespace huimin

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/base/bytes.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace huimin::sqlite {
+
+class Statement;
+
+/// One connection to one SQLite file, used from one thread. Every call reports;
+/// nothing throws.
+class Database
+{
+public:
+    /// Creates the file if it is not there. `vfs` names a registered file layer
+    /// other than the default one (the storm's, which loses power).
+    static Result<Database> open(const std::string &path, const char *vfs = nullptr);
+
+    /// Statements without parameters or rows, one or several.
+    Result<void> execute(const std::string &sql);
+
+    Result<Statement> prepare(std::string_view sql);
+
+    /// A single-value question: `PRAGMA quick_check`, `SELECT max(seq) ...`.
+    Result<std::string> value(std::string_view sql);
+
+    std::int64_t lastRow() const;
+    std::int64_t changes() const;
+
+private:
+    friend class Statement;
+    struct Close {
+        void operator()(sqlite3 *connection) const;
+    };
+
+    explicit Database(sqlite3 *connection) : connection_(connection) {}
+
+    std::unique_ptr<sqlite3, Close> connection_;
+};
+
+/// A prepared statement. Parameters are bound in order; `step` says whether a
+/// row stands ready; `reset` makes it ready for the next use.
+class Statement
+{
+public:
+    Statement &bind(std::int64_t value);
+    Statement &bind(std::string_view value);
+    Statement &bind(ByteView value);
+    Statement &bindNull();
+
+    /// True: a row stands ready. False: done.
+    Result<bool> step();
+    /// For statements without rows: step once and reset.
+    Result<void> run();
+    void reset();
+
+    std::int64_t integer(int column) const;
+    std::string text(int column) const;
+    Bytes blob(int column) const;
+    bool isNull(int column) const;
+
+private:
+    friend class Database;
+    struct Finalize {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+
+    explicit Statement(sqlite3_stmt *statement) : statement_(statement) {}
+
+    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+    int bound_ = 0;
+};
+
+/// BEGIN IMMEDIATE ... COMMIT; rolls back when it goes without commit().
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Database &database);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    Result<void> commit();
+
+private:
+    explicit Transaction(Database &database) : database_(&database) {}
+
+    Database *database_; // borrowed; null once committed
+};
+
+} // namespace huimin::sqlite
