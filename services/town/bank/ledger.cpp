@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/town/bank/ledger.h"
+
+namespace huimin::town {
+
+Result<Ledger> Ledger::open(sqlite::Database &database)
+{
+    auto made = database.execute(R"(
+        CREATE TABLE IF NOT EXISTS accounts(
+            id TEXT PRIMARY KEY, name TEXT NOT NULL, balance INTEGER NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS entries(
+            id INTEGER PRIMARY KEY, debit TEXT NOT NULL, credit TEXT NOT NULL,
+            amount INTEGER NOT NULL CHECK (amount > 0), reference TEXT NOT NULL) STRICT;
+        CREATE INDEX IF NOT EXISTS entries_by_reference ON entries(reference);
+    )");
+    if (!made)
+        return fail(made.error());
+    return Ledger(database);
+}
+
+Result<void> Ledger::addAccount(const std::string &id, const std::string &name, Money opening)
+{
+    auto insert =
+        database_->prepare("INSERT OR IGNORE INTO accounts(id, name, balance) VALUES(?, ?, 0)");
+    if (!insert)
+        return fail(insert.error());
+    if (auto done = insert->bind(std::string_view(id)).bind(std::string_view(name)).run(); !done)
+        return done;
+    if (database_->changes() == 0 || !opening.isPositive())
+        return {};
+    return move(Equity, id, opening, "opening");
+}
+
+Result<Money> Ledger::balance(const std::string &account)
+{
+    auto select = database_->prepare("SELECT balance FROM accounts WHERE id = ?");
+    if (!select)
+        return fail(select.error());
+    const auto row = select->bind(std::string_view(account)).step();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(ErrorCode::NotFound, "no account " + account);
+    return Money::fen(select->integer(0));
+}
+
+Result<void> Ledger::move(const std::string &from, const std::string &to, Money amount,
+                          const std::string &reference)
+{
+    auto insert = database_->prepare(
+        "INSERT INTO entries(debit, credit, amount, reference) VALUES(?, ?, ?, ?)");
+    auto update = database_->prepare("UPDATE accounts SET balance = balance + ? WHERE id = ?");
+    if (!insert || !update)
+        return fail(insert ? update.error() : insert.error());
+    auto done = insert->bind(std::string_view(from))
+                    .bind(std::string_view(to))
+                    .bind(amount.inFen())
+                    .bind(std::string_view(reference))
+                    .run();
+    if (done)
+        done = update->bind(-amount.inFen()).bind(std::string_view(from)).run();
+    if (done && database_->changes() != 1)
+        return fail(ErrorCode::NotFound, "no account " + from);
+    if (done)
+        done = update->bind(amount.inFen()).bind(std::string_view(to)).run();
+    if (done && database_->changes() != 1)
+        return fail(ErrorCode::NotFound, "no account " + to);
+    return done;
+}
+
+} // namespace huimin::town

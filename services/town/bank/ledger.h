@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/base/money.h"
+#include "kiosk/base/sqlite.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace huimin::town {
+
+/// The bank's books: accounts, and entries that move money from one to another.
+/// Every entry has two sides, so the sum over all accounts is always zero.
+class Ledger
+{
+public:
+    /// Creates the tables when they are not there.
+    static Result<Ledger> open(sqlite::Database &database);
+
+    Result<void> addAccount(const std::string &id, const std::string &name, Money opening);
+    Result<Money> balance(const std::string &account);
+    /// `reference` names the transaction that the entry belongs to.
+    Result<void> move(const std::string &from, const std::string &to, Money amount,
+                      const std::string &reference);
+
+    /// The other side of opening balances.
+    static constexpr const char *Equity = "equity";
+
+private:
+    explicit Ledger(sqlite::Database &database) : database_(&database) {}
+
+    sqlite::Database *database_; // borrowed; the town owns it
+};
+
+} // namespace huimin::town
