@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace huimin::sqlite {
@@ -17,8 +18,11 @@ std::unexpected<Error> failed(sqlite3 *connection, int code, std::string_view do
     const ErrorCode kind = damaged ? ErrorCode::Damaged
                            : busy  ? ErrorCode::Busy
                                    : ErrorCode::Unavailable;
+    constexpr std::size_t Shown = 60;
+    std::string what(doing.substr(0, Shown));
+    std::ranges::replace(what, '\n', ' ');
     const char *why = connection != nullptr ? sqlite3_errmsg(connection) : sqlite3_errstr(code);
-    return fail(kind, std::string(doing) + ": " + why);
+    return fail(kind, what + ": " + why);
 }
 
 } // namespace
