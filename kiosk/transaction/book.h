@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/cash/position.h"
+#include "kiosk/journal/journal.h"
+#include "kiosk/transaction/advance.h"
+
+#include <map>
+
+namespace huimin::transaction {
+
+/// What stands in the journal beside transactions.
+namespace incident {
+inline constexpr const char *CashLoaded = "cashLoaded";           ///< {"cassettes":[{unit,...}]}
+inline constexpr const char *CardKept = "cardKept";               ///< {"card","reason"}
+inline constexpr const char *Receipt = "receipt";                 ///< {"outcome"}
+inline constexpr const char *UnexpectedNote = "unexpectedNote";   ///< {"value"}
+inline constexpr const char *JournalSetAside = "journalSetAside"; ///< {"file","why",numbers}
+inline constexpr const char *JournalReviewed = "journalReviewed";
+inline constexpr const char *StationStarted = "stationStarted";   ///< {"version"}
+} // namespace incident
+
+/// Numbers that never repeat.
+struct Numbers {
+    TransactionId transaction = 0;
+    std::int64_t trace = 0; ///< STAN and batch are made of it
+    CashDispenser::OperationId operation = 0;
+};
+
+/// The fold of a journal: every open transaction, where the cash is, which numbers
+/// were used. The same code folds history at start and each new event while running.
+class Book
+{
+public:
+    /// One record, in order. BadData names the record when it cannot be.
+    Result<void> read(const Record &record);
+
+    /// What an event would do; nothing changes yet.
+    Result<Step> consider(TransactionId id, const Event &event) const;
+    /// The event is durable: from now on it has happened.
+    void accept(TransactionId id, const Event &event, const Step &step);
+    Result<void> acceptIncident(const std::string &kind, const std::string &body);
+
+    /// Null when it is settled or never was.
+    const Transaction *find(TransactionId id) const;
+    const std::map<TransactionId, Transaction> &open() const { return open_; }
+    const cash::Position &position() const { return position_; }
+    const Numbers &numbers() const { return numbers_; }
+    /// The journal before this one was set aside and nobody has looked at it yet.
+    bool needsReview() const { return needsReview_; }
+
+private:
+    void learn(TransactionId id, const Event &event);
+
+    std::map<TransactionId, Transaction> open_;
+    std::map<TransactionId, cash::PayoutPlan> ordered_; ///< the last dispense of each
+    cash::Position position_;
+    Numbers numbers_;
+    bool needsReview_ = false;
+};
+
+/// Six digits each, out of the one counter.
+std::string stanOf(std::int64_t trace);
+std::string batchOf(std::int64_t trace);
+
+/// Bodies of incidents.
+std::string cashLoadedBody(const std::vector<cash::Stock> &cassettes);
+std::string journalSetAsideBody(const JournalDamage &damage, const Numbers &numbers);
+
+} // namespace huimin::transaction

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/transaction/legs.h"
+
+namespace huimin::transaction {
+
+/// Facts about one transaction. Each is one journal record; their fold is the
+/// transaction. Names are what stands in the journal, so they never change.
+
+/// What the resident agreed to, and what the station has to do it with.
+struct Started {
+    std::vector<Tender> tenders;
+    std::vector<Delivery> deliveries;
+    std::vector<cash::Stock> stock; ///< what may be paid out
+    int notesMax = 0;               ///< the largest bunch
+    CashDispenser::OperationId lastOperation = 0;
+};
+
+// The card.
+struct CardCertified {
+    CardRequest request;
+};
+struct CardRefused {
+    std::string reason; ///< emv::Failure's word, or "declined"
+};
+/// A clear answer of the bank with a good MAC.
+struct Answered {
+    bool approved = false;
+    std::string responseCode;
+    std::string authorisationCode;
+    std::string reference;
+};
+/// No answer that can be trusted: it may have been done.
+struct Unanswered {
+    ReversalReason reason = ReversalReason::NoAnswer;
+};
+/// Nothing left the station.
+struct NotSent {};
+struct ChipAgreed {};
+struct ChipRefused {
+    std::string reason;
+};
+struct ReversalAnswered {
+    std::string responseCode;
+    bool done = false;
+};
+/// An answer that came after its reversal was owed. It changes nothing.
+struct LateAnswer {
+    std::string responseCode;
+};
+
+// Notes going out.
+struct NotesDispensed {
+    CashDispenser::OperationId operation = 0;
+    Outcome outcome = Outcome::Unknown;
+    std::vector<CashDispenser::Counted> units;
+    int failedUnit = 0;
+    std::string detail;
+};
+struct CardTaken {};
+struct CardKept {
+    std::string reason; ///< "notTaken" or "jammed"
+};
+struct NotesPresented {
+    Outcome outcome = Outcome::Unknown;
+};
+struct NotesTaken {};
+struct NotesLeft {}; ///< the time for taking them has passed
+struct NotesRetracted {
+    Outcome outcome = Outcome::Unknown;
+};
+struct NotesRejected {
+    Outcome outcome = Outcome::Unknown;
+};
+/// What the tray remembers after a restart.
+struct TraySaid {
+    CashDispenser::PresentState presented = CashDispenser::PresentState::Unknown;
+    CashDispenser::Tray tray = CashDispenser::Tray::Unknown;
+};
+
+// Notes coming in.
+struct NoteEscrowed {
+    Money value;
+};
+struct NoteStacked {
+    Money value;
+};
+struct NoteReturned {
+    Money value;
+};
+struct NoteUnknown {
+    Money value;
+};
+/// The resident stopped; what they put in goes back to them.
+struct PaymentCancelled {};
+/// Nobody is there any more; what they put in is kept for them.
+struct PaymentAbandoned {};
+
+// Bills.
+struct BillBooked {
+    std::string receipt;
+};
+struct BillRefused {
+    std::string reason;
+};
+struct BillUnanswered {};
+/// The biller says that it has never heard of the key.
+struct BillNeverHeard {};
+
+/// The station started again with this transaction open.
+struct Interrupted {};
+
+using Event =
+    std::variant<Started, CardCertified, CardRefused, Answered, Unanswered, NotSent, ChipAgreed,
+                 ChipRefused, ReversalAnswered, LateAnswer, NotesDispensed, CardTaken, CardKept,
+                 NotesPresented, NotesTaken, NotesLeft, NotesRetracted, NotesRejected, TraySaid,
+                 NoteEscrowed, NoteStacked, NoteReturned, NoteUnknown, PaymentCancelled,
+                 PaymentAbandoned, BillBooked, BillRefused, BillUnanswered, BillNeverHeard,
+                 Interrupted>;
+
+/// The journal's word for an event: "notesDispensed".
+const char *name(const Event &event);
+
+} // namespace huimin::transaction

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/check.h"
+#include "kiosk/transaction/machine.h"
+
+#include <algorithm>
+#include <array>
+
+namespace huimin::transaction {
+
+namespace {
+
+/// Renminbi banknotes of the fifth series that acceptors take.
+constexpr std::array Banknotes{Money::yuan(1),  Money::yuan(5),  Money::yuan(10),
+                               Money::yuan(20), Money::yuan(50), Money::yuan(100)};
+
+} // namespace
+
+std::set<std::int64_t> acceptableNotes(const Transaction &transaction)
+{
+    std::set<std::int64_t> acceptable;
+    const CashTender *tender = transaction.cash();
+    if (tender == nullptr)
+        return acceptable;
+    const Money missing = tender->due - tender->stacked();
+    for (const Money note : Banknotes) {
+        const Money over = note - missing;
+        const Money change =
+            over.isPositive()
+                ? cash::largestPayable(over, transaction.stock, transaction.notesMax)
+                : Money();
+        if (!over.isPositive() || over - change < CreditMax)
+            acceptable.insert(note.inFen());
+    }
+    return acceptable;
+}
+
+Result<void> Machine::takingNotes(const Event &event)
+{
+    return match(
+        event,
+        [this](const NoteEscrowed &note) {
+            now_.escrow = note.value;
+            if (acceptableNotes(now_).contains(note.value.inFen()))
+                return go(Stage::StackingNote, StackNote{});
+            return go(Stage::ReturningNote, ReturnNote{});
+        },
+        // A unit that takes notes without asking is set wrongly, but it took money.
+        [this](const NoteStacked &note) { return noteStacked(note.value); },
+        [this](const PaymentCancelled &) {
+            now_.stopAsked = true;
+            return stopTaking();
+        },
+        [this](const PaymentAbandoned &) {
+            now_.stopAsked = true;
+            now_.residentGone = true;
+            return stopTaking();
+        },
+        [this](const Interrupted &) {
+            now_.stopAsked = true;
+            return stopTaking();
+        });
+}
+
+Result<void> Machine::stackingNote(const Event &event)
+{
+    return match(
+        event, [this](const NoteStacked &note) { return noteStacked(note.value); },
+        [this](const NoteReturned &) {
+            effects_.push_back(ConfirmNote{});
+            return openOrStop();
+        },
+        [this](const NoteUnknown &note) { return noteStuck(note.value); },
+        [this](const PaymentCancelled &) -> Result<void> {
+            now_.stopAsked = true; // once the note has come to rest
+            return {};
+        },
+        [this](const PaymentAbandoned &) -> Result<void> {
+            now_.stopAsked = true;
+            now_.residentGone = true;
+            return {};
+        },
+        [this](const Interrupted &) {
+            now_.stopAsked = true;
+            return go(Stage::StackingNote, AskAcceptor{now_.escrow});
+        });
+}
+
+Result<void> Machine::returningNote(const Event &event)
+{
+    return match(
+        event,
+        [this](const NoteReturned &) {
+            effects_.push_back(ConfirmNote{});
+            return openOrStop();
+        },
+        // It was told to give the note back and took it all the same.
+        [this](const NoteStacked &note) { return noteStacked(note.value); },
+        [this](const NoteUnknown &note) { return noteStuck(note.value); },
+        [this](const PaymentCancelled &) -> Result<void> {
+            now_.stopAsked = true;
+            return {};
+        },
+        [this](const PaymentAbandoned &) -> Result<void> {
+            now_.stopAsked = true;
+            now_.residentGone = true;
+            return {};
+        },
+        [this](const Interrupted &) {
+            now_.stopAsked = true;
+            return go(Stage::ReturningNote, AskAcceptor{now_.escrow});
+        });
+}
+
+Result<void> Machine::noteStacked(Money value)
+{
+    cash().notes.push_back(value);
+    effects_.push_back(ConfirmNote{});
+    return openOrStop();
+}
+
+/// The note is somewhere inside. It is not money until people have found it.
+Result<void> Machine::noteStuck(Money value)
+{
+    now_.claims.push_back({Claim::Reason::NoteStuck, value});
+    now_.suspect = true;
+    now_.stopAsked = true;
+    return openOrStop();
+}
+
+/// After a note has come to rest: enough, stop, or the next one.
+Result<void> Machine::openOrStop()
+{
+    now_.escrow = {};
+    const CashTender &tender = cash();
+    if (now_.stopAsked)
+        return stopTaking();
+    if (tender.stacked() < tender.due)
+        return go(Stage::TakingNotes, OpenAcceptor{acceptableNotes(now_)});
+    effects_.push_back(CloseAcceptor{});
+    cash().state = LegState::Done;
+    return proceed();
+}
+
+/// The tender ends with what lies in the stacker, whatever it is. If that happens to be
+/// enough the resident still gets what they came for.
+Result<void> Machine::stopTaking()
+{
+    CashTender &tender = cash();
+    effects_.push_back(CloseAcceptor{});
+    tender.state = LegState::Done;
+    if (tender.stacked() >= tender.due)
+        now_.stopAsked = false;
+    return proceed();
+}
+
+} // namespace huimin::transaction

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/transaction/legs.h"
+
+namespace huimin::transaction {
+
+using TransactionId = std::int64_t;
+
+/// Where a transaction stands; README.md says for each what is true and what must not
+/// be done.
+enum class Stage {
+    New,
+    Certifying,
+    Authorising,
+    CompletingChip,
+    TakingNotes,
+    StackingNote,
+    ReturningNote,
+    Posting,
+    Dispensing,
+    HandingBackCard,
+    Presenting,
+    WaitingForHand,
+    Retracting,
+    Rejecting,
+    Pending,
+    Reversing,
+    Settled,
+};
+
+const char *name(Stage stage);
+
+struct Transaction {
+    TransactionId id = 0;
+    Stage stage = Stage::New;
+    std::vector<Tender> tenders;
+    std::vector<Delivery> deliveries;
+    std::vector<cash::Stock> stock; ///< what may still be paid out
+    int notesMax = 0;
+    CashDispenser::OperationId operation = 0; ///< the last dispense that was ordered
+
+    Money credit; ///< kept for the resident under this transaction's number
+    std::vector<Claim> claims;
+
+    Money escrow;              ///< the note that is being stacked or returned
+    bool stopAsked = false;    ///< the resident wants to stop, or is gone
+    bool residentGone = false; ///< nobody can take change
+    bool interrupted = false;  ///< the station restarted since this began
+    bool suspect = false;      ///< notes are somewhere that only staff can say
+
+    /// The resident can do no more: settled, or only waiting for a bank or a biller.
+    bool isOver() const
+    {
+        return stage == Stage::Settled || stage == Stage::Pending || stage == Stage::Reversing;
+    }
+
+    // The books. At rest: in == out + credit + claimed.
+    Money valueIn() const;
+    Money valueOut() const;
+    Money claimed() const;
+    bool balances() const;
+
+    /// The first leg of a kind; null when there is none.
+    const CardTender *card() const;
+    const CashTender *cash() const;
+    const BillDelivery *bill() const;
+    const CashDelivery *payout(PayoutPurpose purpose) const;
+};
+
+} // namespace huimin::transaction

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/transaction/book.h"
+#include "kiosk/transaction/event_json.h"
+#include "tests/support/events.h"
+#include "tests/support/suite.h"
+
+#include <rapidcheck.h>
+
+using namespace huimin;
+using namespace huimin::test;
+
+namespace {
+
+/// Any event that could come, with plausible particulars.
+Event anyEvent(const Transaction &now)
+{
+    const auto outcome = [] { return static_cast<Outcome>(*rc::gen::inRange(0, 3)); };
+    const auto note = [] {
+        const std::vector<int> values{1, 5, 10, 20, 50, 100};
+        return Money::yuan(*rc::gen::elementOf(values));
+    };
+    const int which = *rc::gen::inRange(0, 30);
+    switch (which) {
+    case 0: {
+        const auto amount = [] { return Money::fen(100 * *rc::gen::inRange(1, 600)); };
+        const int kind = *rc::gen::inRange(0, 3);
+        return kind == 0   ? withdrawal(Money::yuan(10 * *rc::gen::inRange(1, 100)))
+               : kind == 1 ? billByCard(amount())
+                           : billByCash(amount());
+    }
+    case 1:
+        return certified();
+    case 2:
+        return CardRefused{"aac"};
+    case 3:
+        return Answered{*rc::gen::arbitrary<bool>(), "51", {}, {}};
+    case 4:
+        return Unanswered{};
+    case 5:
+        return NotSent{};
+    case 6:
+        return ChipAgreed{};
+    case 7:
+        return ChipRefused{"aac"};
+    case 8:
+        return ReversalAnswered{"00", *rc::gen::arbitrary<bool>()};
+    case 9:
+        return LateAnswer{"00"};
+    case 10:
+    case 11: {
+        std::vector<CashDispenser::Counted> units;
+        for (int unit = 1; unit <= 4; ++unit)
+            if (*rc::gen::arbitrary<bool>())
+                units.push_back({unit, *rc::gen::inRange(0, 6), *rc::gen::inRange(0, 2)});
+        return dispensed(now.operation, units, outcome(), *rc::gen::inRange(0, 5));
+    }
+    case 12:
+        return CardTaken{};
+    case 13:
+        return CardKept{"notTaken"};
+    case 14:
+        return NotesPresented{outcome()};
+    case 15:
+        return NotesTaken{};
+    case 16:
+        return NotesLeft{};
+    case 17:
+        return NotesRetracted{outcome()};
+    case 18:
+        return NotesRejected{outcome()};
+    case 19:
+        return TraySaid{static_cast<CashDispenser::PresentState>(*rc::gen::inRange(0, 3)),
+                        static_cast<CashDispenser::Tray>(*rc::gen::inRange(0, 3))};
+    case 20:
+        return NoteEscrowed{note()};
+    case 21:
+        return NoteStacked{note()};
+    case 22:
+        return NoteReturned{note()};
+    case 23:
+        return NoteUnknown{note()};
+    case 24:
+        return PaymentCancelled{};
+    case 25:
+        return PaymentAbandoned{};
+    case 26:
+        return BillBooked{"W"};
+    case 27:
+        return BillRefused{"no"};
+    case 28:
+        return *rc::gen::arbitrary<bool>() ? Event(BillUnanswered{}) : Event(BillNeverHeard{});
+    default:
+        return Interrupted{};
+    }
+}
+
+} // namespace
+
+class TestBooks : public QObject
+{
+    Q_OBJECT
+private slots:
+    // Whatever happens in whatever order: the machine never stops the program, and
+    // whenever it comes to rest its books balance to the fen.
+    void theBooksBalanceWhateverHappens()
+    {
+        const bool holds = rc::check("books balance at rest", [] {
+            Transaction now;
+            bool presented = false;
+            for (int at = 0; at < 60 && now.stage != Stage::Settled; ++at) {
+                const Event event = anyEvent(now);
+                const auto step = transaction::advance(now, event);
+                if (!step)
+                    continue;
+                now = step->transaction;
+                for (const Effect &effect : step->effects) {
+                    presented = presented || std::holds_alternative<Present>(effect);
+                    // Nothing is paid out without the bank's yes.
+                    if (std::holds_alternative<Dispense>(effect) && now.card() != nullptr)
+                        RC_ASSERT(now.card()->state == LegState::Done);
+                }
+                if (now.stage == Stage::Settled || now.stage == Stage::Pending ||
+                    now.stage == Stage::Reversing)
+                    RC_ASSERT(now.balances());
+                RC_ASSERT(now.credit >= Money());
+            }
+            // What was never within reach is never a claim about notes going out.
+            if (!presented)
+                for (const Claim &claim : now.claims)
+                    RC_ASSERT(claim.reason == Claim::Reason::NoteStuck ||
+                              claim.reason == Claim::Reason::ReversalRefused);
+        });
+        QVERIFY(holds);
+    }
+
+    // A transaction is the fold of what stands in the journal.
+    void theFoldOfTheJournalIsTheTransaction()
+    {
+        const bool holds = rc::check("fold equals life", [] {
+            Book alive;
+            Book read;
+            std::int64_t sequence = 0;
+            for (int at = 0; at < 60; ++at) {
+                const Transaction *known = alive.find(1);
+                const Event event = anyEvent(known != nullptr ? *known : Transaction());
+                const auto step = alive.consider(1, event);
+                if (!step)
+                    continue;
+                alive.accept(1, event, *step);
+                const auto done = read.read({++sequence, {}, 1, name(event), toJson(event)});
+                RC_ASSERT(done.has_value());
+            }
+            const Transaction *a = alive.find(1);
+            const Transaction *b = read.find(1);
+            RC_ASSERT((a == nullptr) == (b == nullptr));
+            if (a != nullptr) {
+                RC_ASSERT(a->stage == b->stage);
+                RC_ASSERT(a->valueIn() == b->valueIn() && a->valueOut() == b->valueOut());
+                RC_ASSERT(a->credit == b->credit && a->claimed() == b->claimed());
+            }
+            RC_ASSERT(alive.numbers().operation == read.numbers().operation);
+            RC_ASSERT(alive.position().stackerValue() == read.position().stackerValue());
+        });
+        QVERIFY(holds);
+    }
+
+    void whatIsNotWholeIsNotReadAndNamesItsPlace_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no JSON") << "answered" << "{" << "answered: no JSON";
+        QTest::newRow("unknown event") << "paid" << "{}" << "paid";
+        QTest::newRow("missing field") << "answered" << R"({"approved":true})" << "answered.responseCode is missing";
+        QTest::newRow("wrong type") << "noteStacked" << R"({"value":"50"})" << "noteStacked.value is not an integer";
+        QTest::newRow("a fraction of a fen") << "noteStacked" << R"({"value":50.5})" << "not an integer";
+        QTest::newRow("unknown name") << "notesPresented" << R"({"outcome":"maybe"})" << "notesPresented.outcome is not a known name";
+        QTest::newRow("too large") << "noteStacked" << R"({"value":99999999999999999999})" << "not an integer";
+        QTest::newRow("inside a list") << "notesDispensed"
+            << R"({"operation":1,"outcome":"done","units":[{"unit":1,"dispensed":2}],"failedUnit":0,"detail":""})"
+            << "notesDispensed.units[0].rejected is missing";
+        QTest::newRow("unknown leg") << "started"
+            << R"({"tenders":[{"leg":"gold"}],"deliveries":[],"stock":[],"notesMax":1,"lastOperation":0})"
+            << "started.tenders[0].leg is not known";
+    }
+    void whatIsNotWholeIsNotReadAndNamesItsPlace()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, body);
+        QFETCH(QString, says);
+        const auto event = fromJson(kind.toStdString(), body.toStdString());
+        QVERIFY(!event);
+        QVERIFY2(QString::fromStdString(event.error().detail).contains(says), event.error().detail.c_str());
+    }
+
+    void numbersNeverRepeat()
+    {
+        QCOMPARE(stanOf(1), std::string("000001"));
+        QCOMPARE(batchOf(1), std::string("000001"));
+        QCOMPARE(stanOf(899'999), std::string("899999"));
+        QCOMPARE(stanOf(900'000), std::string("000001"));
+        QCOMPARE(batchOf(900'000), std::string("000002"));
+        Book book;
+        QVERIFY(book.read({1, {}, 0, incident::JournalSetAside,
+                           R"({"file":"x","why":"y","transaction":7,"trace":900000,"operation":3})"}).has_value());
+        QCOMPARE(book.numbers().transaction, 7);
+        QCOMPARE(book.numbers().trace, 900'000);
+        QVERIFY(book.needsReview());
+        QVERIFY(!book.consider(7, withdrawal(Money::yuan(100))));
+        QVERIFY(book.consider(8, withdrawal(Money::yuan(100))).has_value());
+    }
+
+    void cassettesAreCountedFromTheFacts()
+    {
+        Book book;
+        const auto tell = [&](TransactionId id, const Event &event) {
+            const auto step = book.consider(id, event);
+            QVERIFY(step.has_value());
+            book.accept(id, event, *step);
+        };
+        QVERIFY(book.acceptIncident(incident::CashLoaded, cashLoadedBody(fullStock())).has_value());
+        tell(1, withdrawal(Money::yuan(300)));
+        tell(1, certified());
+        tell(1, approved());
+        tell(1, ChipAgreed{});
+        tell(1, dispensed(101, {{1, 3, 1}}));
+        QCOMPARE(book.position().cassettes().at(1).count(), 46);
+        tell(1, CardKept{"notTaken"});
+        tell(1, NotesRejected{Outcome::Done});
+        QCOMPARE(book.position().cassettes().at(1).count(), 46); // they are in the reject bin
+        tell(1, ReversalAnswered{"00", true});
+        QVERIFY(book.open().empty());
+        // A dispense of which nobody knows takes its cassettes out of use.
+        tell(2, withdrawal(Money::yuan(100)));
+        tell(2, certified());
+        tell(2, approved());
+        tell(2, ChipAgreed{});
+        tell(2, dispensed(101, {}, Outcome::Unknown));
+        QVERIFY(book.position().cassettes().at(1).suspect);
+        QCOMPARE(book.position().stock().size(), std::size_t{3});
+    }
+};
+
+HUIMIN_TEST(TestBooks)
+#include "tst_books.moc"

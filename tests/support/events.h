@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/transaction/advance.h"
+
+namespace huimin::test {
+
+using namespace huimin::transaction;
+
+/// Fifty notes of each kind, as the laptop station has.
+inline std::vector<cash::Stock> fullStock()
+{
+    return {{1, Money::yuan(100), 50},
+            {2, Money::yuan(50), 50},
+            {3, Money::yuan(20), 50},
+            {4, Money::yuan(10), 50}};
+}
+
+inline CardTender cardTender(Money amount, bool isPurchase = false)
+{
+    CardTender tender;
+    tender.amount = amount;
+    tender.isPurchase = isPurchase;
+    tender.card = "622848*********0125";
+    return tender;
+}
+
+inline BillDelivery waterBill(Money amount)
+{
+    BillDelivery bill;
+    bill.biller = "water";
+    bill.account = "10001234";
+    bill.items = {{"2026-10", amount}};
+    bill.amount = amount;
+    bill.key = "HM000001-1";
+    return bill;
+}
+
+inline Started withdrawal(Money amount, std::vector<cash::Stock> stock = fullStock())
+{
+    CashDelivery notes;
+    notes.purpose = PayoutPurpose::Withdrawal;
+    notes.amount = amount;
+    return {{cardTender(amount)}, {notes}, std::move(stock), 50, 100};
+}
+
+inline Started billByCard(Money amount)
+{
+    return {{cardTender(amount, true)}, {waterBill(amount)}, fullStock(), 50, 100};
+}
+
+inline Started billByCash(Money amount, std::vector<cash::Stock> stock = fullStock())
+{
+    CashTender tender;
+    tender.due = amount;
+    return {{tender}, {waterBill(amount)}, std::move(stock), 50, 100};
+}
+
+inline CardCertified certified()
+{
+    return {{"000007", "000001", "1124", "001", hex("AABB")}};
+}
+
+inline Answered approved()
+{
+    return {true, "00", "000007", "112400000007"};
+}
+
+inline NotesDispensed dispensed(CashDispenser::OperationId operation,
+                                std::vector<CashDispenser::Counted> units,
+                                Outcome outcome = Outcome::Done, int failedUnit = 0)
+{
+    return {operation, outcome, std::move(units), failedUnit, {}};
+}
+
+} // namespace huimin::test
