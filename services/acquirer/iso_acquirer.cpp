@@ -39,11 +39,9 @@ std::string amountText(Money amount)
 } // namespace
 
 IsoAcquirer::IsoAcquirer(Port &port, Clock &clock, PinPad &pinPad, FaultSink &faults,
-                         Dialect dialect, MacAlgorithm macAlgorithm, Identity identity,
-                         NextStan nextStan)
+                         Dialect dialect, MacAlgorithm macAlgorithm, Identity identity)
     : port_(port), clock_(clock), pinPad_(pinPad), faults_(faults), dialect_(std::move(dialect)),
-      macAlgorithm_(macAlgorithm), identity_(std::move(identity)), nextStan_(std::move(nextStan)),
-      connected_(clock), work_(clock)
+      macAlgorithm_(macAlgorithm), identity_(std::move(identity)), connected_(clock), work_(clock)
 {
     port_.listen(this);
     tasks_.run(run());
@@ -110,7 +108,7 @@ Task<void> IsoAcquirer::run()
         if (woken)
             continue;
         const MessageFormat &format = *dialect_.message("echo");
-        const Message echo = begin(format, nextStan_(), "000000");
+        const Message echo = begin(format, nextNetworkStan(), "000000");
         const auto answer = co_await ask(format, echo, EchoLimit);
         if (!answer) {
             port_.close();
@@ -129,6 +127,16 @@ Task<bool> IsoAcquirer::connect()
     co_return connected.value_or(false);
 }
 
+/// Sign-on and echo need no memory: they have a range of their own above those of
+/// transactions, which come from the journal.
+std::string IsoAcquirer::nextNetworkStan()
+{
+    constexpr int First = 900'000;
+    constexpr int Count = 100'000;
+    networkTrace_ = (networkTrace_ + 1) % Count;
+    return std::to_string(First + networkTrace_);
+}
+
 void IsoAcquirer::needSignOn()
 {
     signedOn_ = false;
@@ -138,7 +146,7 @@ void IsoAcquirer::needSignOn()
 Task<void> IsoAcquirer::signOn()
 {
     const MessageFormat &format = *dialect_.message("sign_on");
-    const Message request = begin(format, nextStan_(), "000001");
+    const Message request = begin(format, nextNetworkStan(), "000001");
     const auto answer = co_await ask(format, request, SignOnLimit);
     if (!answer) {
         log::warning("acquirer", "sign-on: {}", describe(answer.error()));

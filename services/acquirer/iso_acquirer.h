@@ -26,11 +26,8 @@ struct Identity {
 class IsoAcquirer final : public Acquirer, private PortListener
 {
 public:
-    /// Trace numbers come from the journal, so that they never repeat.
-    using NextStan = std::function<std::string()>;
-
     IsoAcquirer(Port &port, Clock &clock, PinPad &pinPad, FaultSink &faults, Dialect dialect,
-                MacAlgorithm macAlgorithm, Identity identity, NextStan nextStan);
+                MacAlgorithm macAlgorithm, Identity identity);
     ~IsoAcquirer() override;
 
     bool isReady() const override { return signedOn_ && open_; }
@@ -70,6 +67,7 @@ private:
     Task<bool> macIsGood(const Received &received);
     void distribute(Frame frame);
     Answer understand(const Message &message);
+    std::string nextNetworkStan();
     void needSignOn();
 
     Port &port_;
@@ -79,7 +77,7 @@ private:
     const Dialect dialect_;
     const MacAlgorithm macAlgorithm_;
     const Identity identity_;
-    NextStan nextStan_;
+    int networkTrace_ = 0;
 
     Decoder decoder_;
     bool open_ = false;

@@ -78,7 +78,7 @@ struct Bench {
         driveUntil(clock, [this] { return pinPad.isReady(); });
         tasks.run(serve());
         acquirer.emplace(wire.host(), clock, pinPad, faults, dialect(scheme), mac,
-                         iso8583::Identity{"HM000001", "HUIMIN000000001"}, [this] { return nextStan(); });
+                         iso8583::Identity{"HM000001", "HUIMIN000000001"});
         acquirer->onLate([this](const Acquirer::Late &each) { late.push_back(each.stan); });
         driveUntil(clock, [this] { return acquirer->isReady(); }, 60s);
     }

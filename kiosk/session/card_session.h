@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/device/card_reader.h"
+#include "kiosk/base/mailbox.h"
+#include "kiosk/emv/kernel.h"
+#include "kiosk/transaction/card_desk.h"
+
+#include <functional>
+#include <optional>
+
+namespace huimin::session {
+
+/// A card between going in and coming out: who it is, its PIN (never its digits), and
+/// what money needs of it. One card at a time; forget() leaves nothing of it.
+class CardSession final : public transaction::CardDesk
+{
+public:
+    /// A card stays in somebody's way this long before the station keeps it.
+    static constexpr auto HandBackLimit = std::chrono::seconds(30);
+    static constexpr int PinDigits = 6; ///< bank PINs in China have six
+
+    CardSession(CardReader &reader, PinPad &pinPad, Acquirer &acquirer,
+                const emv::Terminal &terminal, crypto::Random &random, Clock &clock);
+
+    using ReaderListener = std::function<void(CardReader::Event)>;
+    void onReader(ReaderListener listener) { listener_ = std::move(listener); }
+    /// The station has a card that its owner did not take: masked number and reason.
+    using KeptListener = std::function<void(const std::string &card, const std::string &reason)>;
+    void onKept(KeptListener listener) { kept_ = std::move(listener); }
+
+    bool isReady() const { return reader_.isReady(); }
+    bool hasCard() const { return reader_.media() == CardReader::Media::Present; }
+
+    Task<void> openSlot();
+    Task<void> closeSlot();
+
+    /// Powers the chip and says which applications it has in common with us. A mute
+    /// chip is tried once more.
+    Task<emv::CardResult<std::vector<emv::Candidate>>> read();
+    /// Opens one of them; from now on the card has a number.
+    Task<emv::CardResult<void>> choose(emv::Candidate candidate);
+    /// "622848*********0125"; empty before choose().
+    const std::string &maskedPan() const { return masked_; }
+    std::string languages() const;
+
+    /// Hidden entry in the PIN pad; keys arrive at the listener.
+    Task<Result<void>> startPin(PinPad::KeyListener listener);
+    /// After Enter: takes the PIN block. It stays for further attempts with this card.
+    Task<Result<void>> finishPin();
+    Task<void> stopPin();
+    /// The PIN was wrong; the next attempt needs another.
+    void forgetPin() { pinBlock_ = {}; }
+
+    // transaction::CardDesk
+    Task<Certified> certify(Order order) override;
+    Task<ChipAnswer> complete(Acquirer::Answer answer) override;
+    Task<void> close(std::string responseCode) override;
+    Task<HandedBack> handBack() override;
+    /// Into the bin, because the bank said so.
+    Task<void> retain(std::string reason);
+
+    /// When the card will be kept; nothing while none is at the exit.
+    std::optional<Instant> handBackDeadline() const { return deadline_; }
+
+    /// Ends everything about this card.
+    void forget();
+
+private:
+    emv::Chip chipOf(ByteView answerToReset);
+    void readerEvent(CardReader::Event event);
+    void keep(const std::string &reason);
+
+    CardReader &reader_;
+    PinPad &pinPad_;
+    Acquirer &acquirer_;
+    const emv::Terminal &terminal_;
+    crypto::Random &random_;
+    Clock &clock_;
+    ReaderListener listener_;
+    KeptListener kept_;
+
+    std::optional<emv::Kernel> kernel_;
+    std::optional<emv::Candidate> candidate_;
+    bool fresh_ = false; ///< begun, and not yet asked for a cryptogram
+    std::string masked_;
+    Secret<Bytes> pinBlock_;
+    std::optional<Instant> deadline_;
+    Mailbox<bool> removed_;
+};
+
+} // namespace huimin::session

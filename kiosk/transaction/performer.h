@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/device/cash_acceptor.h"
+#include "kiosk/transaction/card_desk.h"
+#include "kiosk/transaction/runner.h"
+#include "services/bills/biller.h"
+#include "services/outbox/outbox.h"
+
+#include <map>
+
+namespace huimin::transaction {
+
+/// Everything that effects need, borrowed for as long as the performer lives. A
+/// station without a device has a null there, and offers no service that needs it.
+struct World {
+    Clock &clock;
+    std::chrono::minutes utcOffset{480};
+    CardDesk *cardDesk = nullptr;
+    PinPad *pinPad = nullptr;
+    Acquirer *acquirer = nullptr;
+    CashDispenser *dispenser = nullptr;
+    CashAcceptor *acceptor = nullptr;
+    std::map<std::string, Biller *> billers;
+    Outbox &outbox;
+};
+
+/// Does what the money machine asks for, on real devices and services, and puts what
+/// came of it back as events. It decides nothing.
+class Performer
+{
+public:
+    /// What the acceptor did with a note that no event tells: refused it, gave it back.
+    using NoteNews = std::function<void(const CashAcceptor::Event &)>;
+
+    Performer(World world, Runner &runner);
+
+    /// Once, at start, after the journal was read: open transactions are taken up again.
+    void recover();
+
+    void onNoteNews(NoteNews listener) { noteNews_ = std::move(listener); }
+    /// The bank's last answer in this transaction, for what to tell the resident.
+    const Acquirer::Answer *answerTo(TransactionId id) const;
+
+    /// More time for taking the notes, once. False when there is none to give.
+    bool extendHand();
+    /// When the notes will be taken back; nothing while none lie out.
+    std::optional<Instant> handDeadline() const { return handDeadline_; }
+
+    static constexpr auto HandLimit = std::chrono::seconds(30);
+
+private:
+    void perform(TransactionId id, const Effect &effect);
+
+    Task<void> run(TransactionId id, CertifyCard effect);
+    Task<void> run(TransactionId id, SendRequest effect);
+    Task<void> run(TransactionId id, CompleteChip effect);
+    Task<void> run(TransactionId id, CloseChip effect);
+    Task<void> run(TransactionId id, SendReversal effect);
+    Task<void> run(TransactionId id, Dispense effect);
+    Task<void> run(TransactionId id, AskDispenser effect);
+    Task<void> run(TransactionId id, ReturnCard effect);
+    Task<void> run(TransactionId id, Present effect);
+    Task<void> run(TransactionId id, WaitForHand effect);
+    Task<void> run(TransactionId id, Retract effect);
+    Task<void> run(TransactionId id, Reject effect);
+    Task<void> run(TransactionId id, AskTray effect);
+    Task<void> run(TransactionId id, OpenAcceptor effect);
+    Task<void> run(TransactionId id, CloseAcceptor effect);
+    Task<void> run(TransactionId id, StackNote effect);
+    Task<void> run(TransactionId id, ReturnNote effect);
+    Task<void> run(TransactionId id, AskAcceptor effect);
+    Task<void> run(TransactionId id, ConfirmNote effect);
+    Task<void> run(TransactionId id, PostBill effect);
+    Task<void> run(TransactionId id, AskBill effect);
+
+    Task<bool> reverseOnce(TransactionId id, SendReversal effect);
+    Task<bool> askOnce(TransactionId id, BillDelivery bill);
+    Task<bool> reversalsAreThrough();
+    Task<bool> dispenserComes();
+    Task<Result<Bytes>> seal(const Acquirer::Request &request);
+    Task<void> forgetOldNote();
+    void noteEvent(const CashAcceptor::Event &event);
+
+    World world_;
+    Runner &runner_;
+    NoteNews noteNews_;
+    /// Requests between "certified" and "sent": card data is never journalled, so a
+    /// restart in between sends nothing.
+    std::map<TransactionId, Acquirer::Request> requests_;
+    std::map<TransactionId, Acquirer::Answer> answers_;
+    TransactionId takingNotes_ = 0;
+    std::optional<Instant> handDeadline_;
+    bool handExtended_ = false;
+    Mailbox<bool> taken_;
+    TaskScope tasks_;
+};
+
+} // namespace huimin::transaction

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/bills/bill_messages.h"
+
+#include "kiosk/base/encoding.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace huimin::bills {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t TextMax = 100;
+constexpr std::size_t BillsMax = 36;
+constexpr Money AmountMax = Money::yuan(100'000);
+
+/// Reads fields and remembers the first that is not as described.
+class Reader
+{
+public:
+    explicit Reader(const Json &json) : json_(json) {}
+
+    std::string text(const char *key)
+    {
+        const auto found = json_.find(key);
+        if (found == json_.end() || !found->is_string())
+            return wrong(key, "is no text"), std::string();
+        const std::string value = found->get<std::string>();
+        const bool clean = std::ranges::none_of(value, [](char c) { return c >= 0 && c < 0x20; });
+        if (value.size() > TextMax || !isUtf8(value) || !clean)
+            return wrong(key, "is no clean text"), std::string();
+        return value;
+    }
+    Money amount(const char *key)
+    {
+        const auto found = json_.find(key);
+        if (found == json_.end() || !found->is_number_integer())
+            return wrong(key, "is no integer of fen"), Money();
+        const Json number = *found;
+        const bool inRange = number >= 0 && number <= AmountMax.inFen();
+        if (!inRange)
+            return wrong(key, "is out of range"), Money();
+        return Money::fen(number.get<std::int64_t>());
+    }
+    void wrong(const std::string &key, const char *why)
+    {
+        if (problem_.empty())
+            problem_ = key + " " + why;
+    }
+    const std::string &problem() const { return problem_; }
+
+private:
+    const Json &json_;
+    std::string problem_;
+};
+
+Result<Json> parseObject(const std::string &text)
+{
+    Json json = Json::parse(text, nullptr, false);
+    if (json.is_discarded() || !json.is_object())
+        return fail(ErrorCode::BadData, "no JSON object");
+    return json;
+}
+
+const Json *listIn(const Json &json, const char *key)
+{
+    const auto found = json.find(key);
+    return found != json.end() && found->is_array() && found->size() <= BillsMax ? &*found : nullptr;
+}
+
+} // namespace
+
+std::string toJson(const Biller::Account &account)
+{
+    Json bills = Json::array();
+    for (const Biller::Bill &bill : account.bills)
+        bills.push_back({{"id", bill.id},
+                         {"period", bill.period},
+                         {"amount", bill.amount.inFen()},
+                         {"lateFee", bill.lateFee.inFen()},
+                         {"dueOn", bill.dueOn}});
+    return Json{{"account", account.number},
+                {"owner", account.owner},
+                {"address", account.address},
+                {"bills", bills}}
+        .dump();
+}
+
+Result<Biller::Account> parseAccount(const std::string &text)
+{
+    const auto json = parseObject(text);
+    if (!json)
+        return fail(json.error());
+    Reader reader(*json);
+    Biller::Account account{reader.text("account"), reader.text("owner"), reader.text("address"), {}};
+    const Json *bills = listIn(*json, "bills");
+    if (bills == nullptr)
+        return fail(ErrorCode::BadData, "bills is no list");
+    if (!reader.problem().empty())
+        return fail(ErrorCode::BadData, reader.problem());
+    for (std::size_t at = 0; at < bills->size(); ++at) {
+        const Json &each = (*bills)[at];
+        if (!each.is_object())
+            return fail(ErrorCode::BadData, fmt::format("bills[{}] is no object", at));
+        Reader row(each);
+        Biller::Bill bill{row.text("id"), row.text("period"), row.amount("amount"),
+                          row.amount("lateFee"), row.text("dueOn")};
+        if (bill.lateFee > bill.amount || !bill.amount.isPositive())
+            row.wrong("amount", "cannot be");
+        if (!row.problem().empty())
+            return fail(ErrorCode::BadData, fmt::format("bills[{}].{}", at, row.problem()));
+        account.bills.push_back(std::move(bill));
+    }
+    return account;
+}
+
+std::string toJson(const Biller::Order &order)
+{
+    Json items = Json::array();
+    for (const Biller::Item &item : order.items)
+        items.push_back({{"bill", item.bill}, {"amount", item.amount.inFen()}});
+    return Json{{"account", order.account}, {"items", items}, {"tender", order.tender}}.dump();
+}
+
+Result<Biller::Order> parseOrder(const std::string &text)
+{
+    const auto json = parseObject(text);
+    if (!json)
+        return fail(json.error());
+    Reader reader(*json);
+    Biller::Order order{{}, reader.text("account"), {}, reader.text("tender")};
+    const Json *items = listIn(*json, "items");
+    if (items == nullptr || items->empty())
+        return fail(ErrorCode::BadData, "items is no list");
+    if (!reader.problem().empty())
+        return fail(ErrorCode::BadData, reader.problem());
+    for (const Json &each : *items) {
+        if (!each.is_object())
+            return fail(ErrorCode::BadData, "an item is no object");
+        Reader row(each);
+        order.items.push_back({row.text("bill"), row.amount("amount")});
+        if (!row.problem().empty())
+            return fail(ErrorCode::BadData, row.problem());
+    }
+    return order;
+}
+
+std::string toJson(const Biller::Booked &booked)
+{
+    return Json{{"state", "booked"}, {"receipt", booked.receipt}}.dump();
+}
+
+std::string toJson(const Biller::Refused &refused)
+{
+    return Json{{"state", "refused"}, {"reason", refused.reason}}.dump();
+}
+
+Biller::Found understandAccount(const Result<HttpResponse> &response)
+{
+    if (!response)
+        return Biller::NoAnswer{describe(response.error())};
+    if (response->status == 404)
+        return Biller::NoSuchAccount{};
+    if (response->status != 200)
+        return Biller::NoAnswer{fmt::format("status {}", response->status)};
+    auto account = parseAccount(response->body);
+    if (!account)
+        return Biller::NoAnswer{account.error().detail};
+    return *std::move(account);
+}
+
+Biller::Paid understandPayment(const Result<HttpResponse> &response)
+{
+    if (!response)
+        return Biller::NoAnswer{describe(response.error())};
+    if (response->status == 404)
+        return Biller::NeverHeard{};
+    if (response->status != 200 && response->status != 201 && response->status != 409)
+        return Biller::NoAnswer{fmt::format("status {}", response->status)};
+    const auto json = parseObject(response->body);
+    if (!json)
+        return Biller::NoAnswer{json.error().detail};
+    Reader reader(*json);
+    const std::string state = reader.text("state");
+    if (state == "booked" && response->status != 409) {
+        Biller::Booked booked{reader.text("receipt")};
+        if (reader.problem().empty() && !booked.receipt.empty())
+            return booked;
+    } else if (state == "refused") {
+        Biller::Refused refused{reader.text("reason")};
+        if (reader.problem().empty())
+            return refused;
+    }
+    // "pending", or something that nobody described: ask again.
+    return Biller::NoAnswer{"a payment in state '" + state + "'"};
+}
+
+} // namespace huimin::bills

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/base/money.h"
+#include "kiosk/base/task.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace huimin {
+
+/// What any biller can do: say what is due, take a payment, say what became of one.
+/// One attempt per call.
+class Biller
+{
+public:
+    struct Bill {
+        std::string id;     ///< the biller's own, e.g. "2026-10"
+        std::string period; ///< YYYY-MM
+        Money amount;       ///< everything that is due for it
+        Money lateFee;      ///< of that, for paying late
+        std::string dueOn;  ///< YYYY-MM-DD
+    };
+    struct Account {
+        std::string number;
+        std::string owner;   ///< masked by the biller: "王*芳"
+        std::string address; ///< masked: "曙光路**号3栋"
+        std::vector<Bill> bills; ///< oldest first; empty: nothing is due
+    };
+    struct NoSuchAccount {};
+    /// The biller could not be asked, or its answer made no sense.
+    struct NoAnswer {
+        std::string detail;
+    };
+    using Found = std::variant<Account, NoSuchAccount, NoAnswer>;
+
+    struct Item {
+        std::string bill;
+        Money amount;
+    };
+    struct Order {
+        std::string key; ///< made by the station, stored before it is sent, never used twice
+        std::string account;
+        std::vector<Item> items;
+        std::string tender; ///< "card" or "cash"
+    };
+    struct Booked {
+        std::string receipt; ///< the biller's number
+    };
+    struct Refused {
+        std::string reason; ///< "alreadyPaid", "amountChanged", "closed", "keyReused"
+    };
+    /// Asked for a key that the biller has never seen: it was not and is not booked.
+    struct NeverHeard {};
+    using Paid = std::variant<Booked, Refused, NeverHeard, NoAnswer>;
+
+    virtual ~Biller() = default;
+
+    virtual Task<Found> find(std::string account) = 0;
+    virtual Task<Paid> pay(Order order) = 0;
+    virtual Task<Paid> ask(std::string key) = 0;
+};
+
+} // namespace huimin

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/base/clock.h"
+#include "kiosk/base/result.h"
+#include "kiosk/base/task.h"
+
+#include <map>
+#include <string>
+
+namespace huimin {
+
+struct HttpRequest {
+    std::string method = "GET";
+    std::string path; ///< with its query, percent-encoded: "/v1/bills?account=10001234"
+    std::string body;
+};
+
+struct HttpResponse {
+    int status = 0;
+    std::string body;
+};
+
+/// One request, one answer, to one host. One attempt: whoever owns the obligation
+/// retries. Timeout and PortClosed mean that nobody knows what the host did.
+class HttpClient
+{
+public:
+    virtual ~HttpClient() = default;
+    virtual Task<Result<HttpResponse>> send(HttpRequest request, Duration limit) = 0;
+};
+
+/// Percent-encodes what is not safe in a path segment or a query value.
+std::string urlEncoded(std::string_view text);
+/// Nothing when a percent sign is not followed by two hex digits.
+Result<std::string> urlDecoded(std::string_view text);
+
+} // namespace huimin

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/town/billers/biller_service.h"
+
+#include "services/bills/bill_messages.h"
+
+#include <fmt/format.h>
+
+namespace huimin::town {
+
+namespace {
+
+constexpr int Ok = 200;
+constexpr int Created = 201;
+constexpr int NotFound = 404;
+constexpr int Conflict = 409;
+constexpr int Unprocessable = 422;
+constexpr int Broken = 500;
+
+/// "/v1/accounts/X/bills" -> X
+std::optional<std::string> between(const std::string &path, std::string_view before,
+                                   std::string_view after)
+{
+    if (!path.starts_with(before) || !path.ends_with(after) ||
+        path.size() <= before.size() + after.size())
+        return std::nullopt;
+    const auto part =
+        urlDecoded(path.substr(before.size(), path.size() - before.size() - after.size()));
+    if (!part || part->find('/') != std::string::npos)
+        return std::nullopt;
+    return *part;
+}
+
+} // namespace
+
+Result<BillerService> BillerService::open(sqlite::Database &database, std::string id)
+{
+    auto made = database.execute(R"(
+        CREATE TABLE IF NOT EXISTS households(
+            biller TEXT NOT NULL, account TEXT NOT NULL, owner TEXT NOT NULL,
+            address TEXT NOT NULL, PRIMARY KEY (biller, account)) STRICT;
+        CREATE TABLE IF NOT EXISTS bills(
+            biller TEXT NOT NULL, account TEXT NOT NULL, id TEXT NOT NULL,
+            period TEXT NOT NULL, amount INTEGER NOT NULL, late_fee INTEGER NOT NULL,
+            due_on TEXT NOT NULL, paid_by TEXT, PRIMARY KEY (biller, account, id)) STRICT;
+        CREATE TABLE IF NOT EXISTS bill_payments(
+            biller TEXT NOT NULL, key TEXT NOT NULL, content TEXT NOT NULL,
+            state TEXT NOT NULL, result TEXT NOT NULL, amount INTEGER NOT NULL,
+            times INTEGER NOT NULL, PRIMARY KEY (biller, key)) STRICT;
+    )");
+    if (!made)
+        return fail(made.error());
+    return BillerService(database, std::move(id));
+}
+
+Result<void> BillerService::addAccount(const std::string &account, const std::string &owner,
+                                       const std::string &address)
+{
+    auto insert = database_->prepare("INSERT OR IGNORE INTO households VALUES(?, ?, ?, ?)");
+    if (!insert)
+        return fail(insert.error());
+    return insert->bind(std::string_view(id_))
+        .bind(std::string_view(account))
+        .bind(std::string_view(owner))
+        .bind(std::string_view(address))
+        .run();
+}
+
+Result<void> BillerService::addBill(const std::string &account, const Biller::Bill &bill)
+{
+    auto insert =
+        database_->prepare("INSERT OR IGNORE INTO bills VALUES(?, ?, ?, ?, ?, ?, ?, NULL)");
+    if (!insert)
+        return fail(insert.error());
+    return insert->bind(std::string_view(id_))
+        .bind(std::string_view(account))
+        .bind(std::string_view(bill.id))
+        .bind(std::string_view(bill.period))
+        .bind(bill.amount.inFen())
+        .bind(bill.lateFee.inFen())
+        .bind(std::string_view(bill.dueOn))
+        .run();
+}
+
+HttpResponse BillerService::answer(const HttpRequest &request)
+{
+    if (const auto account = between(request.path, "/v1/accounts/", "/bills");
+        account && request.method == "GET")
+        return findBills(*account);
+    if (const auto key = between(request.path, "/v1/payments/", ""); key) {
+        if (request.method == "PUT")
+            return pay(*key, request.body);
+        if (request.method == "GET")
+            return ask(*key);
+    }
+    return {NotFound, {}};
+}
+
+HttpResponse BillerService::findBills(const std::string &number)
+{
+    auto household =
+        database_->prepare("SELECT owner, address FROM households WHERE biller = ? AND account = ?");
+    auto bills = database_->prepare("SELECT id, period, amount, late_fee, due_on FROM bills WHERE "
+                                    "biller = ? AND account = ? AND paid_by IS NULL ORDER BY period");
+    if (!household || !bills)
+        return {Broken, {}};
+    const auto known =
+        household->bind(std::string_view(id_)).bind(std::string_view(number)).step();
+    if (!known)
+        return {Broken, {}};
+    if (!*known)
+        return {NotFound, {}};
+    Biller::Account account{number, household->text(0), household->text(1), {}};
+    bills->bind(std::string_view(id_)).bind(std::string_view(number));
+    for (;;) {
+        const auto row = bills->step();
+        if (!row)
+            return {Broken, {}};
+        if (!*row)
+            return {Ok, bills::toJson(account)};
+        account.bills.push_back({bills->text(0), bills->text(1), Money::fen(bills->integer(2)),
+                                 Money::fen(bills->integer(3)), bills->text(4)});
+    }
+}
+
+HttpResponse BillerService::ask(const std::string &key)
+{
+    auto select =
+        database_->prepare("SELECT state, result FROM bill_payments WHERE biller = ? AND key = ?");
+    if (!select)
+        return {Broken, {}};
+    const auto row = select->bind(std::string_view(id_)).bind(std::string_view(key)).step();
+    if (!row)
+        return {Broken, {}};
+    if (!*row)
+        return {NotFound, {}};
+    return {Ok, select->text(0) == "booked"
+                    ? bills::toJson(Biller::Booked{select->text(1)})
+                    : bills::toJson(Biller::Refused{select->text(1)})};
+}
+
+HttpResponse BillerService::pay(const std::string &key, const std::string &body)
+{
+    const auto order = bills::parseOrder(body);
+    if (!order)
+        return {Unprocessable, {}};
+    auto select =
+        database_->prepare("SELECT content FROM bill_payments WHERE biller = ? AND key = ?");
+    if (!select)
+        return {Broken, {}};
+    const auto row = select->bind(std::string_view(id_)).bind(std::string_view(key)).step();
+    if (!row)
+        return {Broken, {}};
+    if (*row) {
+        auto again = database_->prepare(
+            "UPDATE bill_payments SET times = times + 1 WHERE biller = ? AND key = ?");
+        if (again)
+            (void)again->bind(std::string_view(id_)).bind(std::string_view(key)).run();
+        if (select->text(0) != body)
+            return {Conflict, bills::toJson(Biller::Refused{"keyReused"})};
+        HttpResponse before = ask(key);
+        if (before.body.find("refused") != std::string::npos)
+            before.status = Conflict;
+        return before;
+    }
+    const auto paid = book(key, body, *order);
+    if (!paid)
+        return {Broken, {}};
+    if (const auto *booked = std::get_if<Biller::Booked>(&*paid))
+        return {Created, bills::toJson(*booked)};
+    return {Conflict, bills::toJson(std::get<Biller::Refused>(*paid))};
+}
+
+/// Why an order cannot be booked; empty when it can.
+Result<std::string> BillerService::refusalFor(const Biller::Order &order)
+{
+    if (!refuseWith_.empty())
+        return refuseWith_;
+    for (const Biller::Item &item : order.items) {
+        auto select = database_->prepare(
+            "SELECT amount, paid_by FROM bills WHERE biller = ? AND account = ? AND id = ?");
+        if (!select)
+            return fail(select.error());
+        const auto row = select->bind(std::string_view(id_))
+                             .bind(std::string_view(order.account))
+                             .bind(std::string_view(item.bill))
+                             .step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return "noSuchAccount";
+        if (!select->isNull(1))
+            return "alreadyPaid";
+        if (select->integer(0) != item.amount.inFen())
+            return "amountChanged";
+    }
+    return std::string();
+}
+
+Result<Biller::Paid> BillerService::book(const std::string &key, const std::string &body,
+                                         const Biller::Order &order)
+{
+    auto transaction = sqlite::Transaction::begin(*database_);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto refusal = refusalFor(order);
+    if (!refusal)
+        return fail(refusal.error());
+    Money sum;
+    auto count = database_->value(
+        fmt::format("SELECT count(*) + 1 FROM bill_payments WHERE biller = '{}'", id_));
+    if (!count)
+        return fail(count.error());
+    std::string prefix = id_.substr(0, 1);
+    prefix[0] = static_cast<char>(std::toupper(prefix[0]));
+    const std::string receipt = fmt::format("{}{:0>8}", prefix, *count);
+    if (refusal->empty())
+        for (const Biller::Item &item : order.items) {
+            sum += item.amount;
+            auto update = database_->prepare(
+                "UPDATE bills SET paid_by = ? WHERE biller = ? AND account = ? AND id = ?");
+            if (!update)
+                return fail(update.error());
+            if (auto done = update->bind(std::string_view(key))
+                                .bind(std::string_view(id_))
+                                .bind(std::string_view(order.account))
+                                .bind(std::string_view(item.bill))
+                                .run();
+                !done)
+                return fail(done.error());
+        }
+    auto insert = database_->prepare("INSERT INTO bill_payments VALUES(?, ?, ?, ?, ?, ?, 1)");
+    if (!insert)
+        return fail(insert.error());
+    auto done = insert->bind(std::string_view(id_))
+                    .bind(std::string_view(key))
+                    .bind(std::string_view(body))
+                    .bind(std::string_view(refusal->empty() ? "booked" : "refused"))
+                    .bind(std::string_view(refusal->empty() ? receipt : *refusal))
+                    .bind(sum.inFen())
+                    .run();
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        return fail(done.error());
+    if (refusal->empty())
+        return Biller::Booked{receipt};
+    return Biller::Refused{*refusal};
+}
+
+Result<Money> BillerService::booked()
+{
+    auto sum = database_->value(fmt::format(
+        "SELECT coalesce(sum(amount), 0) FROM bill_payments WHERE biller = '{}'", id_));
+    if (!sum)
+        return fail(sum.error());
+    return Money::fen(std::stoll(*sum));
+}
+
+Result<int> BillerService::timesAsked(const std::string &key)
+{
+    auto select =
+        database_->prepare("SELECT times FROM bill_payments WHERE biller = ? AND key = ?");
+    if (!select)
+        return fail(select.error());
+    const auto row = select->bind(std::string_view(id_)).bind(std::string_view(key)).step();
+    if (!row)
+        return fail(row.error());
+    return *row ? static_cast<int>(select->integer(0)) : 0;
+}
+
+} // namespace huimin::town

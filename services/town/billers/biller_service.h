@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/base/sqlite.h"
+#include "services/bills/biller.h"
+#include "services/http/http.h"
+
+#include <functional>
+
+namespace huimin::town {
+
+/// One company that sends bills: its books on SQLite, and openapi.yaml over them.
+/// Payments are remembered by key for ever.
+class BillerService
+{
+public:
+    /// `id` is the company: "water".
+    static Result<BillerService> open(sqlite::Database &database, std::string id);
+
+    Result<void> addAccount(const std::string &account, const std::string &owner,
+                            const std::string &address);
+    Result<void> addBill(const std::string &account, const Biller::Bill &bill);
+
+    /// The path begins behind the company's own: "/v1/payments/...".
+    HttpResponse answer(const HttpRequest &request);
+
+    /// Sum of what was booked, for those who check the books.
+    Result<Money> booked();
+    Result<int> timesAsked(const std::string &key);
+
+    /// From now on every new payment is refused with this reason; empty for normal.
+    void refuseWith(std::string reason) { refuseWith_ = std::move(reason); }
+
+private:
+    BillerService(sqlite::Database &database, std::string id)
+        : database_(&database), id_(std::move(id))
+    {
+    }
+
+    HttpResponse findBills(const std::string &account);
+    HttpResponse pay(const std::string &key, const std::string &body);
+    HttpResponse ask(const std::string &key);
+    Result<Biller::Paid> book(const std::string &key, const std::string &body,
+                              const Biller::Order &order);
+    Result<std::string> refusalFor(const Biller::Order &order);
+
+    sqlite::Database *database_; // borrowed; the town owns it
+    std::string id_;
+    std::string refuseWith_;
+};
+
+} // namespace huimin::town

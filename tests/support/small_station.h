@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/ccnet/ccnet_acceptor.h"
+#include "drivers/ccnet/ccnet_simulator.h"
+#include "drivers/crt/crt_card_reader.h"
+#include "drivers/crt/crt_simulator.h"
+#include "drivers/io_board/io_board_simulator.h"
+#include "drivers/io_board/io_board_tray.h"
+#include "drivers/lcdm/lcdm_dispenser.h"
+#include "drivers/lcdm/lcdm_simulator.h"
+#include "drivers/port/frame_stream.h"
+#include "drivers/port/memory_port.h"
+#include "drivers/world/bank_card.h"
+#include "drivers/world/memory_slot.h"
+#include "drivers/zt_epp/zt_pin_pad.h"
+#include "drivers/zt_epp/zt_simulator.h"
+#include "kiosk/session/card_session.h"
+#include "kiosk/transaction/performer.h"
+#include "services/acquirer/iso_acquirer.h"
+#include "services/bills/http_biller.h"
+#include "services/town/bank/acquirer_host.h"
+#include "services/town/billers/biller_service.h"
+#include "tests/support/bank_cards.h"
+#include "tests/support/driven.h"
+#include "tests/support/faults_seen.h"
+
+#include <QTemporaryDir>
+
+namespace huimin::test {
+
+/// How a host or a biller behaves towards whoever asks.
+struct Manners {
+    bool silent = false;      ///< hears nothing
+    bool answersLost = false; ///< does what is asked, and its answer is lost
+    Duration delay{};
+    bool spoilMac = false;
+};
+
+/// A biller over a wire in memory.
+class MemoryHttp final : public HttpClient
+{
+public:
+    MemoryHttp(Clock &clock, town::BillerService &service, Manners &manners)
+        : clock_(clock), service_(service), manners_(manners)
+    {
+    }
+    Task<Result<HttpResponse>> send(HttpRequest request, Duration limit) override
+    {
+        if (manners_.silent) {
+            co_await pause(clock_, limit);
+            co_return fail(ErrorCode::Timeout, "silent");
+        }
+        const HttpResponse response = service_.answer(request);
+        const bool lost = manners_.answersLost || manners_.delay > limit;
+        co_await pause(clock_, lost ? limit : manners_.delay + std::chrono::milliseconds(10));
+        if (lost)
+            co_return fail(ErrorCode::Timeout, "the answer is lost");
+        co_return response;
+    }
+
+private:
+    Clock &clock_;
+    town::BillerService &service_;
+    Manners &manners_;
+};
+
+/// The part of the station that a power cut ends: drivers, connectors, journal, money.
+struct SmallKiosk;
+
+/// A whole station in memory and virtual time: every device on its wire, a bank, a
+/// water company, and a kiosk that can be killed and started again.
+struct SmallStation {
+    static constexpr const char *PanText = "6228480000000000125";
+    static constexpr const char *WaterAccount = "10001234";
+
+    SmallStation();
+    ~SmallStation();
+
+    void startKiosk();
+    /// The process is gone from one instant to the next.
+    void killKiosk();
+    void restartKiosk()
+    {
+        killKiosk();
+        startKiosk();
+    }
+
+    // What a resident does.
+    bool insertCard();
+    bool enterPin(const std::string &pin);
+    bool prepareCard(const std::string &pin = "123456") { return insertCard() && enterPin(pin); }
+
+    // The world's own books.
+    Money balance() { return *host->ledger().balance("grandmother"); }
+    Money inHand() const { return notes.valueAt({world::Place::Kind::Resident}); }
+    Money at(world::Place::Kind kind) const { return notes.valueAt({kind}); }
+
+    bool until(const std::function<bool()> &condition, Duration limit = std::chrono::minutes(5))
+    {
+        return driveUntil(clock, condition, limit);
+    }
+
+    VirtualClock clock;
+    CountingRandom random;
+    world::Notes notes;
+    QTemporaryDir folder;
+
+    // Wires and what hangs on them.
+    MemoryWire acceptorWire{clock}, dispenserWire{clock}, trayWire{clock}, padWire{clock},
+        cardWire{clock}, hostWire{clock, std::chrono::milliseconds(20)};
+    ccnet::Simulator acceptorUnit{acceptorWire.device(), clock, notes};
+    lcdm::Simulator dispenserUnit{dispenserWire.device(), clock, notes};
+    io_board::Simulator trayUnit{trayWire.device(), clock, notes};
+    zt_epp::Simulator padUnit{padWire.device(), clock};
+    world::MemorySlot chipSlot{clock};
+    crt::Simulator cardUnit{cardWire.device(), clock,
+                            [this](world::Card *there) { chipSlot.touch(there); }};
+    std::unique_ptr<world::BankCard> card;
+
+    // The town.
+    sqlite::Database database = *sqlite::Database::open(":memory:");
+    std::optional<town::AcquirerHost> host;
+    std::optional<town::BillerService> water;
+    Manners bankManners;
+    Manners waterManners;
+
+    std::unique_ptr<SmallKiosk> kiosk;
+    FaultsSeen faults;
+
+private:
+    Task<void> serveBank();
+    Task<void> answerLater(iso8583::Frame answer);
+
+    FrameStream<iso8583::Decoder> bankSide{hostWire.device(), clock};
+    TaskScope tasks_;
+};
+
+struct SmallKiosk {
+    explicit SmallKiosk(SmallStation &station);
+
+    transaction::TransactionId withdraw(Money amount);
+    transaction::TransactionId payWaterByCard(Money amount);
+    transaction::TransactionId payWaterByCash(Money amount);
+    /// The transaction as it was last seen, also when it has settled.
+    const transaction::Transaction &seen(transaction::TransactionId id) { return last[id]; }
+    transaction::Stage stage(transaction::TransactionId id) { return last[id].stage; }
+
+    SmallStation &station;
+    ccnet::Acceptor acceptor;
+    io_board::Tray tray;
+    lcdm::Dispenser dispenser;
+    zt_epp::ZtPinPad pinPad;
+    crt::MotorCardReader reader;
+    iso8583::IsoAcquirer acquirer;
+    emv::Terminal terminalSettings = terminal();
+    session::CardSession cardSession;
+    MemoryHttp http;
+    bills::HttpBiller water;
+    Outbox outbox;
+    Journal::Opened opened;
+    transaction::Book book;
+    transaction::Runner runner;
+    transaction::Performer performer;
+    std::map<transaction::TransactionId, transaction::Transaction> last;
+    std::vector<std::string> kept;
+
+private:
+    transaction::TransactionId start(transaction::Started started);
+};
+
+} // namespace huimin::test
