@@ -44,7 +44,8 @@ struct CardTender {
     std::string card;    ///< masked, for paper and staff
     std::string purpose; ///< what a purchase pays, for the bank's field 48
     std::optional<CardRequest> request;
-    std::string responseCode;
+    std::string refusal;      ///< why the card, not the bank, said no
+    std::string responseCode; ///< the bank's, field 39
     std::string authorisationCode;
     std::string reference;
     Reversal reversal = Reversal::None;
@@ -103,10 +104,10 @@ using Delivery = std::variant<CashDelivery, BillDelivery>;
 /// What only people can find out, with what is known.
 struct Claim {
     enum class Reason {
-        NotesNotTaken,    ///< presented, taken back uncounted
-        PresentUnknown,   ///< nobody knows whether the shutter opened
-        NoteStuck,        ///< a banknote is inside the acceptor, uncredited
-        ReversalRefused,  ///< the bank does not undo what the station did not do
+        NotesNotTaken,   ///< presented, taken back uncounted
+        PresentUnknown,  ///< nobody knows whether the shutter opened
+        NoteStuck,       ///< a banknote is inside the acceptor, uncredited
+        ReversalRefused, ///< the bank does not undo what the station did not do
     };
     Reason reason{};
     Money amount; ///< the most that may be owed

@@ -19,7 +19,7 @@ Result<void> Machine::certifying(const Event &event)
                                                       tender.isPurchase, tender.purpose});
         },
         [this, notDone](const CardRefused &refused) {
-            card().responseCode = refused.reason;
+            card().refusal = refused.reason;
             return notDone();
         },
         // The cryptogram was never sent: nothing can have happened.
@@ -62,7 +62,10 @@ Result<void> Machine::completingChip(const Event &event)
             card().state = LegState::Done;
             return proceed();
         },
-        [this](const ChipRefused &) { return oweReversal(ReversalReason::TerminalFault); },
+        [this](const ChipRefused &refused) {
+            card().refusal = refused.reason;
+            return oweReversal(ReversalReason::TerminalFault);
+        },
         [this](const Interrupted &) { return oweReversal(ReversalReason::TerminalFault); });
 }
 

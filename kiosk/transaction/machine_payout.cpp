@@ -40,7 +40,9 @@ Result<void> Machine::dispensing(const Event &event)
 {
     return match(
         event, [this](const NotesDispensed &each) { return dispensed(each); },
-        [this](const Interrupted &) { return go(Stage::Dispensing, AskDispenser{now_.operation}); });
+        [this](const Interrupted &) {
+            return go(Stage::Dispensing, AskDispenser{now_.operation});
+        });
 }
 
 Result<void> Machine::dispensed(const NotesDispensed &event)
@@ -85,7 +87,10 @@ Result<void> Machine::handingBackCard(const Event &event)
 {
     return match(
         event, [this](const CardTaken &) { return present(); },
-        [this](const CardKept &) { return reject(); },
+        [this](const CardKept &) {
+            now_.cardKept = true;
+            return reject();
+        },
         [this](const Interrupted &) { return reject(); });
 }
 

@@ -44,6 +44,7 @@ public:
 
     /// More time for taking the notes, once. False when there is none to give.
     bool extendHand();
+    bool canExtendHand() const { return handDeadline_ && !handExtended_; }
     /// When the notes will be taken back; nothing while none lie out.
     std::optional<Instant> handDeadline() const { return handDeadline_; }
 

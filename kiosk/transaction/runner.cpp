@@ -62,8 +62,8 @@ Result<void> Runner::step(const Waiting &next)
     }
     book_.accept(next.id, next.event, *step);
     log::info("money", "transaction {}: {} -> {}", next.id, name(next.event), name(stage));
-    if (changed_)
-        changed_(step->transaction);
+    for (const Listener &listener : changed_)
+        listener(step->transaction);
     for (const Effect &effect : step->effects)
         if (perform_)
             perform_(next.id, effect);

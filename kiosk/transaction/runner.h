@@ -23,7 +23,8 @@ public:
     Runner(Journal &journal, Book &book) : journal_(journal), book_(book) {}
 
     void onEffect(Perform perform) { perform_ = std::move(perform); }
-    void onChange(Listener listener) { changed_ = std::move(listener); }
+    /// Each listener hears every change, in the order in which they came.
+    void onChange(Listener listener) { changed_.push_back(std::move(listener)); }
     void onFailure(Failure failure) { failure_ = std::move(failure); }
 
     /// The number is durable, with all that was agreed, before anything happens.
@@ -52,7 +53,7 @@ private:
     Journal &journal_;
     Book &book_;
     Perform perform_;
-    Listener changed_;
+    std::vector<Listener> changed_;
     Failure failure_;
     std::deque<Waiting> waiting_;
     bool working_ = false;

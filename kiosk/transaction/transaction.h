@@ -47,6 +47,7 @@ struct Transaction {
     bool stopAsked = false;    ///< the resident wants to stop, or is gone
     bool residentGone = false; ///< nobody can take change
     bool interrupted = false;  ///< the station restarted since this began
+    bool cardKept = false;     ///< the resident did not take the card from the slot
     bool suspect = false;      ///< notes are somewhere that only staff can say
 
     /// The resident can do no more: settled, or only waiting for a bank or a biller.
