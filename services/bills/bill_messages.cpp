@@ -12,6 +12,8 @@ namespace huimin::bills {
 
 namespace {
 
+constexpr int NotFound = 404;
+
 using Json = nlohmann::json;
 
 constexpr std::size_t TextMax = 100;
@@ -66,10 +68,19 @@ Result<Json> parseObject(const std::string &text)
     return json;
 }
 
+/// Not the status alone: any gateway on the way can say 404.
+bool says(const std::string &body, const char *key, const char *word)
+{
+    const auto json = parseObject(body);
+    const auto found = json ? json->find(key) : Json::const_iterator();
+    return json && found != json->end() && found->is_string() && *found == word;
+}
+
 const Json *listIn(const Json &json, const char *key)
 {
     const auto found = json.find(key);
-    return found != json.end() && found->is_array() && found->size() <= BillsMax ? &*found : nullptr;
+    return found != json.end() && found->is_array() && found->size() <= BillsMax ? &*found
+                                                                                 : nullptr;
 }
 
 } // namespace
@@ -96,7 +107,8 @@ Result<Biller::Account> parseAccount(const std::string &text)
     if (!json)
         return fail(json.error());
     Reader reader(*json);
-    Biller::Account account{reader.text("account"), reader.text("owner"), reader.text("address"), {}};
+    Biller::Account account{
+        reader.text("account"), reader.text("owner"), reader.text("address"), {}};
     const Json *bills = listIn(*json, "bills");
     if (bills == nullptr)
         return fail(ErrorCode::BadData, "bills is no list");
@@ -154,6 +166,16 @@ std::string toJson(const Biller::Booked &booked)
     return Json{{"state", "booked"}, {"receipt", booked.receipt}}.dump();
 }
 
+std::string neverHeardJson()
+{
+    return Json{{"state", "neverHeard"}}.dump();
+}
+
+std::string noSuchAccountJson()
+{
+    return Json{{"error", "noSuchAccount"}}.dump();
+}
+
 std::string toJson(const Biller::Refused &refused)
 {
     return Json{{"state", "refused"}, {"reason", refused.reason}}.dump();
@@ -163,7 +185,7 @@ Biller::Found understandAccount(const Result<HttpResponse> &response)
 {
     if (!response)
         return Biller::NoAnswer{describe(response.error())};
-    if (response->status == 404)
+    if (response->status == NotFound && says(response->body, "error", "noSuchAccount"))
         return Biller::NoSuchAccount{};
     if (response->status != 200)
         return Biller::NoAnswer{fmt::format("status {}", response->status)};
@@ -177,7 +199,7 @@ Biller::Paid understandPayment(const Result<HttpResponse> &response)
 {
     if (!response)
         return Biller::NoAnswer{describe(response.error())};
-    if (response->status == 404)
+    if (response->status == NotFound && says(response->body, "state", "neverHeard"))
         return Biller::NeverHeard{};
     if (response->status != 200 && response->status != 201 && response->status != 409)
         return Biller::NoAnswer{fmt::format("status {}", response->status)};

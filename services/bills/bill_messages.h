@@ -17,6 +17,8 @@ Result<Biller::Order> parseOrder(const std::string &json);
 /// A payment as the biller has it.
 std::string toJson(const Biller::Booked &booked);
 std::string toJson(const Biller::Refused &refused);
+std::string neverHeardJson();
+std::string noSuchAccountJson();
 
 Biller::Found understandAccount(const Result<HttpResponse> &response);
 Biller::Paid understandPayment(const Result<HttpResponse> &response);

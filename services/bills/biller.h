@@ -24,8 +24,8 @@ public:
     };
     struct Account {
         std::string number;
-        std::string owner;   ///< masked by the biller: "王*芳"
-        std::string address; ///< masked: "曙光路**号3栋"
+        std::string owner;       ///< masked by the biller: "王*芳"
+        std::string address;     ///< masked: "曙光路**号3栋"
         std::vector<Bill> bills; ///< oldest first; empty: nothing is due
     };
     struct NoSuchAccount {};
@@ -60,6 +60,8 @@ public:
     virtual Task<Found> find(std::string account) = 0;
     virtual Task<Paid> pay(Order order) = 0;
     virtual Task<Paid> ask(std::string key) = 0;
+    /// Whether the company answers at all.
+    virtual Task<bool> reach() = 0;
 };
 
 } // namespace huimin

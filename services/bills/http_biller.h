@@ -16,6 +16,7 @@ public:
     Task<Found> find(std::string account) override;
     Task<Paid> pay(Order order) override;
     Task<Paid> ask(std::string key) override;
+    Task<bool> reach() override;
 
 private:
     HttpClient &client_; // borrowed; the composition root owns it

@@ -86,6 +86,8 @@ HttpResponse BillerService::answer(const HttpRequest &request)
     if (const auto account = between(request.path, "/v1/accounts/", "/bills");
         account && request.method == "GET")
         return findBills(*account);
+    if (request.path == "/v1/status" && request.method == "GET")
+        return {Ok, R"({"state":"open"})"};
     if (const auto key = between(request.path, "/v1/payments/", ""); key) {
         if (request.method == "PUT")
             return pay(*key, request.body);
@@ -97,18 +99,18 @@ HttpResponse BillerService::answer(const HttpRequest &request)
 
 HttpResponse BillerService::findBills(const std::string &number)
 {
-    auto household =
-        database_->prepare("SELECT owner, address FROM households WHERE biller = ? AND account = ?");
-    auto bills = database_->prepare("SELECT id, period, amount, late_fee, due_on FROM bills WHERE "
-                                    "biller = ? AND account = ? AND paid_by IS NULL ORDER BY period");
+    auto household = database_->prepare(
+        "SELECT owner, address FROM households WHERE biller = ? AND account = ?");
+    auto bills =
+        database_->prepare("SELECT id, period, amount, late_fee, due_on FROM bills WHERE "
+                           "biller = ? AND account = ? AND paid_by IS NULL ORDER BY period");
     if (!household || !bills)
         return {Broken, {}};
-    const auto known =
-        household->bind(std::string_view(id_)).bind(std::string_view(number)).step();
+    const auto known = household->bind(std::string_view(id_)).bind(std::string_view(number)).step();
     if (!known)
         return {Broken, {}};
     if (!*known)
-        return {NotFound, {}};
+        return {NotFound, bills::noSuchAccountJson()};
     Biller::Account account{number, household->text(0), household->text(1), {}};
     bills->bind(std::string_view(id_)).bind(std::string_view(number));
     for (;;) {
@@ -132,10 +134,9 @@ HttpResponse BillerService::ask(const std::string &key)
     if (!row)
         return {Broken, {}};
     if (!*row)
-        return {NotFound, {}};
-    return {Ok, select->text(0) == "booked"
-                    ? bills::toJson(Biller::Booked{select->text(1)})
-                    : bills::toJson(Biller::Refused{select->text(1)})};
+        return {NotFound, bills::neverHeardJson()};
+    return {Ok, select->text(0) == "booked" ? bills::toJson(Biller::Booked{select->text(1)})
+                                            : bills::toJson(Biller::Refused{select->text(1)})};
 }
 
 HttpResponse BillerService::pay(const std::string &key, const std::string &body)
@@ -249,8 +250,8 @@ Result<Biller::Paid> BillerService::book(const std::string &key, const std::stri
 
 Result<Money> BillerService::booked()
 {
-    auto sum = database_->value(fmt::format(
-        "SELECT coalesce(sum(amount), 0) FROM bill_payments WHERE biller = '{}'", id_));
+    auto sum = database_->value(
+        fmt::format("SELECT coalesce(sum(amount), 0) FROM bill_payments WHERE biller = '{}'", id_));
     if (!sum)
         return fail(sum.error());
     return Money::fen(std::stoll(*sum));
