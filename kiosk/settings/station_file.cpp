@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/settings/station_file.h"
+
+#include "kiosk/settings/toml_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace huimin::settings {
+
+namespace {
+
+Result<std::string> contentsOf(const std::string &path)
+{
+    std::ifstream file(path);
+    if (!file)
+        return fail(ErrorCode::NotFound, path + " cannot be opened");
+    std::stringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+std::optional<std::uint16_t> wordOf(std::string_view text, int base)
+{
+    std::uint16_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, base);
+    return error == std::errc() && end == text.data() + text.size() && !text.empty()
+               ? std::optional(value)
+               : std::nullopt;
+}
+
+class Reader
+{
+public:
+    Reader(TomlTable root, std::string folder) : root_(std::move(root)), folder_(std::move(folder))
+    {}
+
+    StationFile read()
+    {
+        station();
+        panel();
+        devices();
+        acquirer();
+        emvKernel();
+        money();
+        for (TomlTable &each : root_.tables("biller"))
+            biller(each);
+        root_.finish();
+        return std::move(file_);
+    }
+
+private:
+    template <typename Read>
+    void in(const char *key, Read read)
+    {
+        auto table = root_.table(key);
+        if (!table)
+            return;
+        read(*table);
+        table->finish();
+    }
+    /// A device that a station may lack.
+    template <typename Read>
+    void device(const char *key, PortName &port, Read read)
+    {
+        auto table = root_.optionalTable(key);
+        if (!table)
+            return;
+        port = portIn(*table, "port");
+        read(*table);
+        table->finish();
+    }
+    PortName portIn(TomlTable &table, const char *key)
+    {
+        const auto port = parsePort(table.text(key));
+        if (!port) {
+            table.wrong(key, port.error().detail);
+            return {};
+        }
+        return *port;
+    }
+    Bytes hexIn(TomlTable &table, const char *key, std::size_t least, std::size_t most)
+    {
+        const auto bytes = fromHex(table.text(key));
+        if (!bytes || bytes->size() < least || bytes->size() > most) {
+            table.wrong(key, fmt::format("must be {} to {} bytes in hex", least, most));
+            return {};
+        }
+        return *bytes;
+    }
+    std::string pathIn(TomlTable &table, const char *key)
+    {
+        const std::filesystem::path path = table.text(key);
+        return path.is_absolute() ? path.string()
+                                  : (std::filesystem::path(folder_) / path).string();
+    }
+
+    void station()
+    {
+        in("station", [this](TomlTable &table) {
+            file_.id = table.text("id");
+            if (file_.id.size() != 8)
+                table.wrong("id", "must have eight characters");
+            file_.merchant = table.text("merchant");
+            if (file_.merchant.size() != 15)
+                table.wrong("merchant", "must have fifteen characters");
+            file_.community = table.text("community");
+            file_.communityEn = table.text("community_en");
+            file_.helpPlace = table.text("help_place");
+            file_.helpPlaceEn = table.text("help_place_en");
+            file_.helpPhone = table.text("help_phone");
+            file_.utcOffset =
+                std::chrono::minutes(table.numberOr("utc_offset_minutes", 480, -720, 840));
+            file_.journal = table.text("journal");
+        });
+    }
+
+    void panel()
+    {
+        in("panel", [this](TomlTable &table) {
+            file_.panel.widthPixels = static_cast<int>(table.number("width_px", 600, 8000));
+            file_.panel.heightPixels = static_cast<int>(table.number("height_px", 600, 8000));
+            file_.panel.widthMillimetres = static_cast<int>(table.number("width_mm", 100, 3000));
+            file_.panel.heightMillimetres = static_cast<int>(table.number("height_mm", 100, 3000));
+        });
+    }
+
+    void devices()
+    {
+        device("card_reader", file_.cardMotor, [this](TomlTable &table) {
+            table.word("driver", {"crt"});
+            file_.cardChip = portIn(table, "chip");
+        });
+        device("pin_pad", file_.pinPad, [this](TomlTable &table) {
+            table.word("driver", {"zt_epp"});
+            const std::string scheme = table.word("scheme", {"3des", "sm4"});
+            file_.scheme = scheme == "sm4" ? PinPad::Scheme::Sm4 : PinPad::Scheme::TripleDes;
+        });
+        device("dispenser", file_.dispenser, [this](TomlTable &table) {
+            table.word("driver", {"lcdm"});
+            for (TomlTable &each : table.tables("cassette")) {
+                Cassette cassette;
+                cassette.unit.number = static_cast<int>(each.number("number", 1, 4));
+                cassette.unit.denomination = Money::yuan(each.number("yuan", 1, 100));
+                cassette.loaded = static_cast<int>(each.number("loaded", 0, 3000));
+                each.finish();
+                file_.cassettes.push_back(cassette);
+            }
+            if (file_.cassettes.empty())
+                table.wrong("cassette", "a dispenser needs a cassette");
+        });
+        device("tray", file_.tray, [](TomlTable &table) { table.word("driver", {"io_board"}); });
+        device("acceptor", file_.acceptor,
+               [](TomlTable &table) { table.word("driver", {"ccnet"}); });
+        device("printer", file_.printer, [this](TomlTable &table) {
+            table.word("driver", {"escpos"});
+            file_.printerColumns = static_cast<int>(table.numberOr("columns", 48, 24, 64));
+        });
+        device("scanner", file_.scanner,
+               [](TomlTable &table) { table.word("driver", {"serial"}); });
+    }
+
+    void acquirer()
+    {
+        in("acquirer", [this](TomlTable &table) {
+            const auto port = parsePort("tcp:" + table.text("host"));
+            if (!port)
+                table.wrong("host", "must be like 127.0.0.1:7583");
+            else
+                file_.acquirerHost = port->path;
+            file_.acquirerPort = port ? port->port : std::uint16_t{0};
+            file_.dialect = pathIn(table, "dialect");
+            file_.macAlgorithm = table.word("mac", {"x9.19", "unionpay-ecb", "sm4"});
+        });
+    }
+
+    void emvKernel()
+    {
+        in("emv", [this](TomlTable &table) {
+            for (TomlTable &each : table.tables("application")) {
+                file_.applications.push_back(
+                    {hexIn(each, "aid", 5, 16), each.flagOr("partial", true)});
+                each.finish();
+            }
+            file_.actionCodes.denial = hexIn(table, "tac_denial", 5, 5);
+            file_.actionCodes.online = hexIn(table, "tac_online", 5, 5);
+            file_.actionCodes.defaults = hexIn(table, "tac_default", 5, 5);
+            caKeys(table, pathIn(table, "ca_keys"));
+        });
+    }
+
+    void caKeys(TomlTable &table, const std::string &path)
+    {
+        const auto text = contentsOf(path);
+        if (!text) {
+            table.wrong("ca_keys", text.error().detail);
+            return;
+        }
+        TomlTable::Problems inside;
+        auto root = TomlTable::parse(*text, inside);
+        if (root) {
+            for (TomlTable &each : root->tables("key")) {
+                emv::CaKey key;
+                key.rid = hexIn(each, "rid", 5, 5);
+                const Bytes index = hexIn(each, "index", 1, 1);
+                key.index = index.empty() ? std::uint8_t{0} : index[0];
+                const bool sm2 = each.word("algorithm", {"rsa", "sm2"}) == "sm2";
+                key.algorithm = sm2 ? emv::CaKey::Algorithm::Sm2 : emv::CaKey::Algorithm::Rsa;
+                key.modulus = hexIn(each, "key", sm2 ? 64 : 96, sm2 ? 64 : 248);
+                if (!sm2)
+                    key.exponent = hexIn(each, "exponent", 1, 3);
+                key.expiryYear = static_cast<int>(each.number("expiry_year", 2000, 2100));
+                key.expiryMonth = static_cast<int>(each.number("expiry_month", 1, 12));
+                (void)each.textOr("note", {});
+                each.finish();
+                file_.caKeys.keys.push_back(std::move(key));
+            }
+            root->finish();
+        }
+        if (!inside.first().empty())
+            table.wrong("ca_keys", path + ": " + inside.first());
+    }
+
+    void money()
+    {
+        in("withdrawal", [this](TomlTable &table) {
+            file_.withdrawalMax = Money::yuan(table.number("max_yuan", 100, 20'000));
+            for (const std::int64_t yuan : table.numbers("presets_yuan", 10, 20'000))
+                file_.presets.push_back(Money::yuan(yuan));
+            if (file_.presets.size() > 8)
+                table.wrong("presets_yuan", "holds more than eight amounts");
+        });
+    }
+
+    void biller(TomlTable &table)
+    {
+        BillerEntry entry;
+        entry.id = table.text("id");
+        entry.nameZh = table.text("name");
+        entry.nameEn = table.text("name_en");
+        entry.icon = table.text("icon");
+        entry.url = table.text("url");
+        entry.accountDigits = static_cast<int>(table.number("account_digits", 6, 20));
+        entry.barcodePrefix = table.textOr("barcode_prefix", {});
+        entry.barcodeDigits = static_cast<int>(table.numberOr("barcode_digits", 0, 0, 60));
+        table.finish();
+        file_.billers.push_back(std::move(entry));
+    }
+
+    TomlTable root_;
+    std::string folder_;
+    StationFile file_;
+};
+
+} // namespace
+
+Result<PortName> parsePort(const std::string &text)
+{
+    const auto colon = text.find(':');
+    const std::string kind = text.substr(0, colon);
+    const std::string rest = colon == std::string::npos ? std::string() : text.substr(colon + 1);
+    PortName port;
+    if (kind == "serial" && !rest.empty()) {
+        port.path = rest;
+        return port;
+    }
+    if (kind == "pcsc" && !rest.empty()) {
+        port.kind = PortName::Kind::Pcsc;
+        port.path = rest;
+        return port;
+    }
+    const auto second = rest.rfind(':');
+    if (kind == "tcp" && second != std::string::npos && second > 0) {
+        port.kind = PortName::Kind::Tcp;
+        port.path = rest.substr(0, second);
+        const auto number = wordOf(std::string_view(rest).substr(second + 1), 10);
+        if (number && *number > 0) {
+            port.port = *number;
+            return port;
+        }
+    }
+    if (kind == "usb") {
+        port.kind = PortName::Kind::Usb;
+        port.path = "usb";
+        if (rest.empty())
+            return port;
+        const auto vendor = second == std::string::npos
+                                ? std::nullopt
+                                : wordOf(std::string_view(rest).substr(0, second), 16);
+        const auto product = second == std::string::npos
+                                 ? std::nullopt
+                                 : wordOf(std::string_view(rest).substr(second + 1), 16);
+        if (vendor && product) {
+            port.vendor = *vendor;
+            port.product = *product;
+            return port;
+        }
+    }
+    return fail(ErrorCode::BadData, "must be like serial:/dev/ttyS1, tcp:127.0.0.1:9100, usb, "
+                                    "usb:1234:abcd or pcsc:Reader name");
+}
+
+Result<StationFile> parseStationFile(const std::string &text, const std::string &folder)
+{
+    TomlTable::Problems problems;
+    auto root = TomlTable::parse(text, problems);
+    if (!root)
+        return fail(ErrorCode::BadData, problems.first());
+    StationFile file = Reader(*std::move(root), folder).read();
+    if (!problems.first().empty())
+        return fail(ErrorCode::BadData, problems.first());
+    return file;
+}
+
+Result<StationFile> readStationFile(const std::string &path)
+{
+    const auto text = contentsOf(path);
+    if (!text)
+        return fail(text.error());
+    auto file = parseStationFile(*text, std::filesystem::path(path).parent_path().string());
+    if (!file)
+        return fail(file.error().code, path + ": " + file.error().detail);
+    return file;
+}
+
+} // namespace huimin::settings

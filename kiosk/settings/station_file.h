@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/device/cash_dispenser.h"
+#include "drivers/device/pin_pad.h"
+#include "kiosk/emv/ca_keys.h"
+#include "kiosk/emv/checks.h"
+#include "kiosk/emv/selection.h"
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace huimin::settings {
+
+/// Where a device hangs: "serial:/dev/ttyS1", "tcp:127.0.0.1:9100", "usb",
+/// "usb:1234:abcd", "pcsc:Reader name".
+struct PortName {
+    enum class Kind { Serial, Tcp, Usb, Pcsc };
+    Kind kind = Kind::Serial;
+    std::string path;       ///< serial path, TCP host, PC/SC reader name
+    std::uint16_t port = 0; ///< TCP
+    std::uint16_t vendor = 0;
+    std::uint16_t product = 0;
+};
+Result<PortName> parsePort(const std::string &text);
+
+struct Panel {
+    int widthPixels = 1080;
+    int heightPixels = 1920;
+    int widthMillimetres = 0;
+    int heightMillimetres = 0;
+};
+
+struct Cassette {
+    CashDispenser::Unit unit;
+    int loaded = 0; ///< at commissioning; later counts come from the journal
+};
+
+struct BillerEntry {
+    std::string id;
+    std::string nameZh;
+    std::string nameEn;
+    std::string icon;
+    std::string url;
+    int accountDigits = 8;
+    /// A paper bill's barcode: this before the account, so many digits behind it.
+    std::string barcodePrefix;
+    int barcodeDigits = 0;
+};
+
+/// One station, as its file in provisioning/site describes it. Everything is checked
+/// when it is read; an error names line and key.
+struct StationFile {
+    std::string id;       ///< eight characters, the terminal's number at the bank
+    std::string merchant; ///< fifteen characters
+    std::string community;
+    std::string communityEn;
+    std::string helpPlace;
+    std::string helpPlaceEn;
+    std::string helpPhone;
+    std::chrono::minutes utcOffset{480};
+    Panel panel;
+    std::string journal;
+
+    // Devices; an empty path means that the station has none.
+    PortName cardMotor;
+    PortName cardChip;
+    PortName pinPad;
+    PinPad::Scheme scheme = PinPad::Scheme::TripleDes;
+    PortName dispenser;
+    std::vector<Cassette> cassettes;
+    PortName tray;
+    PortName acceptor;
+    PortName printer;
+    int printerColumns = 48;
+    PortName scanner;
+
+    // The bank.
+    std::string acquirerHost;
+    std::uint16_t acquirerPort = 0;
+    std::string dialect; ///< path
+    std::string macAlgorithm;
+    std::vector<emv::KnownApplication> applications;
+    emv::CaKeys caKeys;
+    emv::ActionCodes actionCodes;
+
+    // Money.
+    Money withdrawalMax;
+    std::vector<Money> presets;
+
+    std::vector<BillerEntry> billers;
+};
+
+Result<StationFile> readStationFile(const std::string &path);
+/// `folder` is what relative paths in the file are relative to.
+Result<StationFile> parseStationFile(const std::string &text, const std::string &folder);
+
+} // namespace huimin::settings
