@@ -18,19 +18,33 @@ iso8583::Dialect dialect()
                                    iso8583::Scheme::TripleDes);
 }
 
-const std::vector<CashDispenser::Unit> Units{{1, Money::yuan(100)},
-                                             {2, Money::yuan(50)},
-                                             {3, Money::yuan(20)},
-                                             {4, Money::yuan(10)}};
 constexpr int NotesPerCassette = 40;
+
+/// The station that everybody starts with, on lines in memory.
+settings::StationFile stationFile(const std::string &folder)
+{
+    for (const char *name : {"HUIMIN_RUN", "HUIMIN_DATA"})
+        setenv(name, folder.c_str(), 1);
+    for (const char *name : {"HUIMIN_BANK_PORT", "HUIMIN_HTTP_PORT"})
+        setenv(name, "1", 1);
+    auto file = settings::readStationFile(std::string(std::getenv("HUIMIN_SOURCE")) +
+                                          "/provisioning/site/laptop.toml");
+    HUIMIN_CHECK(file.has_value(), file.error().detail.c_str());
+    for (settings::Cassette &cassette : file->cassettes)
+        cassette.loaded = NotesPerCassette;
+    return *std::move(file);
+}
 
 } // namespace
 
 SmallStation::SmallStation()
 {
-    for (const CashDispenser::Unit &unit : Units)
-        for (int count = 0; count < NotesPerCassette; ++count)
-            notes.add(unit.denomination, {world::Place::Kind::Cassette, unit.number});
+    file = stationFile(folder.path().toStdString());
+    for (const settings::Cassette &cassette : file.cassettes)
+        for (int count = 0; count < cassette.loaded; ++count)
+            notes.add(cassette.unit.denomination,
+                      {world::Place::Kind::Cassette, cassette.unit.number});
+    printerUnit.onCut([this](const escpos::Printed &paper) { receipts.push_back(paper.text()); });
     padUnit.provision(zt_epp::slotNumber(PinPad::KeySlot::Master), MasterKey);
     padUnit.provision(zt_epp::slotNumber(PinPad::KeySlot::Storage), StorageKey);
 
@@ -43,6 +57,8 @@ SmallStation::SmallStation()
     water.emplace(*town::BillerService::open(database, "water"));
     (void)water->addAccount(WaterAccount, "王*芳", "曙光路**号3栋");
     (void)water->addBill(WaterAccount, {"2026-10", "2026-10", Money::fen(8640), {}, "2026-11-20"});
+
+    http.emplace(clock, *water, waterManners);
 
     issuer::ApplicationOrder order;
     order.pan = PanText;
@@ -71,17 +87,42 @@ Task<void> SmallStation::answerLater(iso8583::Frame answer)
 {
     const bool spoil = bankManners.spoilMac;
     co_await pause(clock, bankManners.delay);
-    (void)bankSide.send(iso8583::encode(
-        spoil ? town::AcquirerHost::spoilt(std::move(answer)) : std::move(answer)));
+    (void)bankSide.send(
+        iso8583::encode(spoil ? town::AcquirerHost::spoilt(std::move(answer)) : std::move(answer)));
 }
 
-void SmallStation::startKiosk()
+Wires SmallStation::wires()
 {
-    kiosk = std::make_unique<SmallKiosk>(*this);
-    until([this] {
-        return kiosk->dispenser.isReady() && kiosk->acceptor.isReady() && kiosk->pinPad.isReady() &&
-               kiosk->reader.isReady() && (kiosk->acquirer.isReady() || bankManners.silent);
-    }, 60s);
+    Wires wires;
+    wires.cardMotor = &cardWire.host();
+    wires.cardChip = &chipSlot;
+    wires.pinPad = &padWire.host();
+    wires.dispenser = &dispenserWire.host();
+    wires.tray = &trayWire.host();
+    wires.acceptor = &acceptorWire.host();
+    wires.printer = &printerWire.host();
+    wires.scanner = &scannerWire.host();
+    wires.bank = &hostWire.host();
+    wires.billers = {{"water", &*http}};
+    return wires;
+}
+
+void SmallStation::startKiosk(bool visits)
+{
+    kiosk.reset();
+    auto opened = Kiosk::open(file, dialect(), wires(), {clock, random, screen, writer, {}});
+    HUIMIN_CHECK(opened.has_value(), opened.error().detail.c_str());
+    kiosk = std::make_unique<SmallKiosk>(*std::move(opened));
+    if (visits)
+        kiosk->real->start();
+    else
+        kiosk->real->recover();
+    until([this] { return kiosk->real->isReady(); }, 60s);
+}
+
+bool SmallStation::stands(Fault fault, const std::string &unit) const
+{
+    return kiosk->real->faults().standing().contains({fault, unit});
 }
 
 void SmallStation::killKiosk()
@@ -117,43 +158,17 @@ bool SmallStation::enterPin(const std::string &pin)
     return finished && *finished;
 }
 
-SmallKiosk::SmallKiosk(SmallStation &at)
-    : station(at), acceptor(at.acceptorWire.host(), at.clock, at.faults),
-      tray(at.trayWire.host(), at.clock, at.faults),
-      dispenser(at.dispenserWire.host(), at.clock, at.faults, tray, Units),
-      pinPad(at.padWire.host(), at.clock, at.faults, PinPad::Scheme::TripleDes),
-      reader(at.cardWire.host(), at.clock, at.faults, at.chipSlot),
-      acquirer(at.hostWire.host(), at.clock, pinPad, at.faults, dialect(), iso8583::MacAlgorithm::X919,
-               iso8583::Identity{"HM000001", "HUIMIN000000001"}),
-      cardSession(reader, pinPad, acquirer, terminalSettings, at.random, at.clock),
-      http(at.clock, *at.water, at.waterManners), water(http, ""), outbox(at.clock),
-      opened(*Journal::open(at.folder.filePath("journal.db").toStdString(), at.clock)),
-      runner(opened.journal, book),
-      performer({at.clock, 480min, &cardSession, &pinPad, &acquirer, &dispenser, &acceptor,
-                 {{"water", &water}}, outbox},
-                runner)
+SmallKiosk::SmallKiosk(std::unique_ptr<Kiosk> kiosk)
+    : real(std::move(kiosk)), cardSession(*real->card()), runner(real->runner()),
+      performer(real->performer()), book(runner.book())
 {
-    HUIMIN_CHECK(!opened.damage, "the journal is damaged");
-    HUIMIN_CHECK(opened.journal.forEach([this](const Record &record) {
-                     const auto done = book.read(record);
-                     HUIMIN_CHECK(done.has_value(), done.error().detail.c_str());
-                 }).has_value(),
-                 "the journal cannot be read");
     runner.onChange([this](const Transaction &transaction) { last[transaction.id] = transaction; });
-    cardSession.onKept([this](const std::string &, const std::string &reason) { kept.push_back(reason); });
-    if (book.position().cassettes().empty()) {
-        std::vector<cash::Stock> loaded;
-        for (const CashDispenser::Unit &unit : Units)
-            loaded.push_back({unit.number, unit.denomination, NotesPerCassette});
-        (void)runner.note(incident::CashLoaded, cashLoadedBody(loaded));
-    }
-    performer.recover();
 }
 
 TransactionId SmallKiosk::start(Started started)
 {
     started.stock = book.position().stock();
-    started.notesMax = dispenser.notesMax();
+    started.notesMax = real->dispenser()->notesMax();
     const auto id = runner.start(std::move(started));
     HUIMIN_CHECK(id.has_value(), "a transaction does not start");
     return *id;
@@ -175,8 +190,14 @@ TransactionId SmallKiosk::payWaterByCard(Money amount)
     tender.amount = amount;
     tender.isPurchase = true;
     tender.purpose = "water";
-    BillDelivery bill{LegState::Open, "water", SmallStation::WaterAccount, {{"2026-10", amount}},
-                      amount, "HM000001-" + std::to_string(book.numbers().transaction + 1), {}, {}};
+    BillDelivery bill{LegState::Open,
+                      "water",
+                      SmallStation::WaterAccount,
+                      {{"2026-10", amount}},
+                      amount,
+                      "HM000001-" + std::to_string(book.numbers().transaction + 1),
+                      {},
+                      {}};
     return start({{tender}, {bill}, {}, 0, 0});
 }
 
@@ -184,8 +205,14 @@ TransactionId SmallKiosk::payWaterByCash(Money amount)
 {
     CashTender tender;
     tender.due = amount;
-    BillDelivery bill{LegState::Open, "water", SmallStation::WaterAccount, {{"2026-10", amount}},
-                      amount, "HM000001-" + std::to_string(book.numbers().transaction + 1), {}, {}};
+    BillDelivery bill{LegState::Open,
+                      "water",
+                      SmallStation::WaterAccount,
+                      {{"2026-10", amount}},
+                      amount,
+                      "HM000001-" + std::to_string(book.numbers().transaction + 1),
+                      {},
+                      {}};
     return start({{tender}, {bill}, {}, 0, 0});
 }
 

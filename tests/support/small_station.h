@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "drivers/ccnet/ccnet_acceptor.h"
 #include "drivers/ccnet/ccnet_simulator.h"
-#include "drivers/crt/crt_card_reader.h"
 #include "drivers/crt/crt_simulator.h"
+#include "drivers/escpos/escpos_simulator.h"
 #include "drivers/io_board/io_board_simulator.h"
-#include "drivers/io_board/io_board_tray.h"
-#include "drivers/lcdm/lcdm_dispenser.h"
 #include "drivers/lcdm/lcdm_simulator.h"
 #include "drivers/port/frame_stream.h"
 #include "drivers/port/memory_port.h"
 #include "drivers/world/bank_card.h"
 #include "drivers/world/memory_slot.h"
-#include "drivers/zt_epp/zt_pin_pad.h"
 #include "drivers/zt_epp/zt_simulator.h"
-#include "kiosk/session/card_session.h"
-#include "kiosk/transaction/performer.h"
-#include "services/acquirer/iso_acquirer.h"
-#include "services/bills/http_biller.h"
+#include "kiosk/kiosk.h"
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/billers/biller_service.h"
 #include "tests/support/bank_cards.h"
 #include "tests/support/driven.h"
-#include "tests/support/faults_seen.h"
 
 #include <QTemporaryDir>
 
@@ -43,8 +35,7 @@ class MemoryHttp final : public HttpClient
 public:
     MemoryHttp(Clock &clock, town::BillerService &service, Manners &manners)
         : clock_(clock), service_(service), manners_(manners)
-    {
-    }
+    {}
     Task<Result<HttpResponse>> send(HttpRequest request, Duration limit) override
     {
         if (manners_.silent) {
@@ -65,7 +56,47 @@ private:
     Manners &manners_;
 };
 
-/// The part of the station that a power cut ends: drivers, connectors, journal, money.
+/// Remembers what was on the screen.
+class SeenScreen final : public session::Screen
+{
+public:
+    void show(const session::Page &page) override
+    {
+        if (names.empty() || names.back() != name(page.content))
+            names.push_back(name(page.content));
+        now = page;
+    }
+    void setLanguage(session::Language to) override { language = to; }
+    void warn(std::optional<Instant> deadline) override { warned = deadline.has_value(); }
+
+    bool isAt(const char *page) const { return std::string(name(now.content)) == page; }
+    template <typename Content>
+    const Content &as() const
+    {
+        HUIMIN_CHECK(std::holds_alternative<Content>(now.content), name(now.content));
+        return std::get<Content>(now.content);
+    }
+
+    session::Page now;
+    std::vector<std::string> names;
+    session::Language language = session::Language::Chinese;
+    bool warned = false;
+};
+
+/// Receipts in figures, without the words of a language.
+class PlainWriter final : public session::ReceiptWriter
+{
+public:
+    ReceiptDocument write(const Facts &facts) const override
+    {
+        using Kind = ReceiptLine::Kind;
+        return {{Kind::Pair, "reference", facts.reference, false},
+                {Kind::Pair, "credit", decimal(facts.transaction.credit), false},
+                {Kind::Pair, "claimed", decimal(facts.transaction.claimed()), false}};
+    }
+};
+
+/// The part of the station that a power cut ends.
 struct SmallKiosk;
 
 /// A whole station in memory and virtual time: every device on its wire, a bank, a
@@ -77,7 +108,9 @@ struct SmallStation {
     SmallStation();
     ~SmallStation();
 
-    void startKiosk();
+    /// With its visits: residents are served from now on. Otherwise only money runs.
+    void startKiosk(bool visits = false);
+    void startVisits() { startKiosk(true); }
     /// The process is gone from one instant to the next.
     void killKiosk();
     void restartKiosk()
@@ -108,11 +141,13 @@ struct SmallStation {
 
     // Wires and what hangs on them.
     MemoryWire acceptorWire{clock}, dispenserWire{clock}, trayWire{clock}, padWire{clock},
-        cardWire{clock}, hostWire{clock, std::chrono::milliseconds(20)};
+        cardWire{clock}, printerWire{clock}, scannerWire{clock},
+        hostWire{clock, std::chrono::milliseconds(20)};
     ccnet::Simulator acceptorUnit{acceptorWire.device(), clock, notes};
     lcdm::Simulator dispenserUnit{dispenserWire.device(), clock, notes};
     io_board::Simulator trayUnit{trayWire.device(), clock, notes};
     zt_epp::Simulator padUnit{padWire.device(), clock};
+    escpos::Simulator printerUnit{printerWire.device(), clock};
     world::MemorySlot chipSlot{clock};
     crt::Simulator cardUnit{cardWire.device(), clock,
                             [this](world::Card *there) { chipSlot.touch(there); }};
@@ -125,19 +160,26 @@ struct SmallStation {
     Manners bankManners;
     Manners waterManners;
 
+    settings::StationFile file;
+    SeenScreen screen;
+    PlainWriter writer;
+    std::vector<std::string> receipts;
     std::unique_ptr<SmallKiosk> kiosk;
-    FaultsSeen faults;
+
+    bool stands(Fault fault, const std::string &unit = {}) const;
 
 private:
     Task<void> serveBank();
     Task<void> answerLater(iso8583::Frame answer);
+    Wires wires();
 
+    std::optional<MemoryHttp> http;
     FrameStream<iso8583::Decoder> bankSide{hostWire.device(), clock};
     TaskScope tasks_;
 };
 
 struct SmallKiosk {
-    explicit SmallKiosk(SmallStation &station);
+    explicit SmallKiosk(std::unique_ptr<Kiosk> kiosk);
 
     transaction::TransactionId withdraw(Money amount);
     transaction::TransactionId payWaterByCard(Money amount);
@@ -146,24 +188,12 @@ struct SmallKiosk {
     const transaction::Transaction &seen(transaction::TransactionId id) { return last[id]; }
     transaction::Stage stage(transaction::TransactionId id) { return last[id].stage; }
 
-    SmallStation &station;
-    ccnet::Acceptor acceptor;
-    io_board::Tray tray;
-    lcdm::Dispenser dispenser;
-    zt_epp::ZtPinPad pinPad;
-    crt::MotorCardReader reader;
-    iso8583::IsoAcquirer acquirer;
-    emv::Terminal terminalSettings = terminal();
-    session::CardSession cardSession;
-    MemoryHttp http;
-    bills::HttpBiller water;
-    Outbox outbox;
-    Journal::Opened opened;
-    transaction::Book book;
-    transaction::Runner runner;
-    transaction::Performer performer;
+    std::unique_ptr<Kiosk> real;
+    session::CardSession &cardSession;
+    transaction::Runner &runner;
+    transaction::Performer &performer;
+    const transaction::Book &book;
     std::map<transaction::TransactionId, transaction::Transaction> last;
-    std::vector<std::string> kept;
 
 private:
     transaction::TransactionId start(transaction::Started started);

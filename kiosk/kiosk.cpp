@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/kiosk.h"
+
+#include "kiosk/base/log.h"
+
+#include <fmt/format.h>
+
+namespace huimin {
+
+using namespace std::chrono_literals;
+using namespace transaction;
+
+namespace {
+
+/// After a journal was set aside its last numbers are not certain: a gap costs nothing,
+/// a number that repeats costs money.
+constexpr std::int64_t NumberMargin = 1000;
+constexpr int CassetteLowAt = 10;
+constexpr auto RestPace = 30s;
+
+} // namespace
+
+Result<std::unique_ptr<Kiosk>> Kiosk::open(const settings::StationFile &file,
+                                           iso8583::Dialect dialect, const Wires &wires,
+                                           Surroundings around)
+{
+    auto opened = Journal::open(file.journal, around.clock);
+    if (!opened)
+        return fail(opened.error());
+    std::unique_ptr<Kiosk> kiosk(
+        new Kiosk(file, std::move(dialect), wires, around, *std::move(opened)));
+    for (const auto step : {&Kiosk::foldJournal, &Kiosk::rememberDamage, &Kiosk::rememberFirstLoad})
+        if (auto done = (kiosk.get()->*step)(); !done)
+            return fail(done.error());
+    return kiosk;
+}
+
+Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const Wires &wires,
+             Surroundings around, Journal::Opened opened)
+    : file_(file), damage_(std::move(opened.damage)), journal_(std::move(opened.journal)),
+      runner_(journal_, book_), outbox_(around.clock)
+{
+    connectDevices(wires, around);
+    connectBank(std::move(dialect), wires, around);
+    for (const settings::BillerEntry &entry : file_.billers)
+        if (const auto client = wires.billers.find(entry.id); client != wires.billers.end())
+            companies_[entry.id] =
+                std::make_unique<Company>(*client->second, around.clock, faults_, entry.id);
+
+    World world{around.clock, file_.utcOffset, nullptr, nullptr, nullptr,
+                nullptr,      nullptr,         {},      outbox_};
+    world.cardDesk = card_ ? &*card_ : nullptr;
+    world.pinPad = pinPad_ ? &*pinPad_ : nullptr;
+    world.acquirer = acquirer_ ? &*acquirer_ : nullptr;
+    world.dispenser = dispenser();
+    world.acceptor = acceptor();
+    for (const auto &[id, company] : companies_)
+        world.billers[id] = &company->watched;
+    performer_.emplace(std::move(world), runner_);
+    visit_.emplace(visitWorld(around));
+    watchMoney();
+    tasks_.run(restJournal(around.clock));
+}
+
+Kiosk::~Kiosk() = default;
+
+void Kiosk::connectDevices(const Wires &wires, const Surroundings &around)
+{
+    Clock &clock = around.clock;
+    if (wires.pinPad != nullptr)
+        pinPad_.emplace(*wires.pinPad, clock, faults_, file_.scheme);
+    if (wires.cardMotor != nullptr && wires.cardChip != nullptr)
+        reader_.emplace(*wires.cardMotor, clock, faults_, *wires.cardChip);
+    if (wires.tray != nullptr && wires.dispenser != nullptr) {
+        tray_.emplace(*wires.tray, clock, faults_);
+        std::vector<CashDispenser::Unit> units;
+        for (const settings::Cassette &cassette : file_.cassettes)
+            units.push_back(cassette.unit);
+        dispenser_.emplace(*wires.dispenser, clock, faults_, *tray_, std::move(units));
+    }
+    if (wires.acceptor != nullptr)
+        acceptor_.emplace(*wires.acceptor, clock, faults_);
+    if (wires.printer != nullptr)
+        printer_.emplace(*wires.printer, clock, faults_,
+                         escpos::Paper{file_.printerColumns, true, around.draw});
+    if (wires.scanner != nullptr)
+        scanner_.emplace(*wires.scanner, clock, faults_);
+}
+
+void Kiosk::connectBank(iso8583::Dialect dialect, const Wires &wires, const Surroundings &around)
+{
+    if (wires.bank == nullptr || !pinPad_ || !reader_)
+        return;
+    acquirer_.emplace(*wires.bank, around.clock, *pinPad_, faults_, std::move(dialect),
+                      *iso8583::macAlgorithm(file_.macAlgorithm),
+                      iso8583::Identity{file_.id, file_.merchant});
+    acquirer_->onLate([](const Acquirer::Late &late) {
+        log::warning("bank", "a late answer to trace {}: {}; it pays nothing", late.stan,
+                     late.responseCode);
+    });
+    terminal_.applications = file_.applications;
+    terminal_.keys = file_.caKeys;
+    terminal_.actions = file_.actionCodes;
+    terminal_.serialNumber = bytesOf(file_.id);
+    card_.emplace(*reader_, *pinPad_, *acquirer_, terminal_, around.random, around.clock);
+}
+
+session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
+{
+    session::VisitWorld world{around.clock, around.screen, around.writer,
+                              runner_,      *performer_,   faults_};
+    world.card = card();
+    world.dispenser = dispenser();
+    world.acceptor = acceptor();
+    world.printer = printer_ ? &*printer_ : nullptr;
+    world.scanner = scanner_ ? &*scanner_ : nullptr;
+    for (const auto &[id, company] : companies_)
+        world.billers[id] = &company->watched;
+    world.stationId = file_.id;
+    world.withdrawalMax = file_.withdrawalMax;
+    world.presets = file_.presets;
+    for (const settings::Cassette &cassette : file_.cassettes)
+        if (std::ranges::find(world.usualNotes, cassette.unit.denomination) ==
+            world.usualNotes.end())
+            world.usualNotes.push_back(cassette.unit.denomination);
+    std::ranges::sort(world.usualNotes, std::ranges::greater{});
+    for (const settings::BillerEntry &entry : file_.billers)
+        world.billerSettings.push_back(
+            {{entry.id, entry.nameZh, entry.nameEn, entry.icon, true},
+             entry.accountDigits,
+             {entry.id, entry.barcodePrefix, entry.barcodeDigits, entry.accountDigits}});
+    return world;
+}
+
+// The journal.
+
+Result<void> Kiosk::foldJournal()
+{
+    Result<void> folded;
+    const auto read = journal_.forEach([this, &folded](const Record &record) {
+        if (folded)
+            folded = book_.read(record);
+    });
+    return !read ? read : folded;
+}
+
+/// The new journal begins with what is known of the old one.
+Result<void> Kiosk::rememberDamage()
+{
+    if (damage_) {
+        Book good;
+        for (const Record &record : damage_->goodPart)
+            if (auto done = good.read(record); !done)
+                break; // what follows cannot be trusted either
+        Numbers numbers = good.numbers();
+        numbers.transaction += NumberMargin;
+        numbers.trace += NumberMargin;
+        numbers.operation += NumberMargin;
+        if (auto noted =
+                runner_.note(incident::JournalSetAside, journalSetAsideBody(*damage_, numbers));
+            !noted)
+            return noted;
+    }
+    if (book_.needsReview())
+        faults_.raise({Fault::JournalDamaged, {}},
+                      damage_ ? damage_->why + "; set aside as " + damage_->file
+                              : "a journal that was set aside has not been reviewed");
+    return {};
+}
+
+Result<void> Kiosk::confirmJournalReviewed()
+{
+    if (!book_.needsReview())
+        return {};
+    auto noted = runner_.note(incident::JournalReviewed, "{}");
+    if (noted)
+        faults_.clear({Fault::JournalDamaged, {}});
+    return noted;
+}
+
+/// A new station is filled before it is switched on; the station file says with what.
+Result<void> Kiosk::rememberFirstLoad()
+{
+    if (!book_.position().cassettes().empty() || book_.needsReview() || file_.cassettes.empty())
+        return {};
+    std::vector<cash::Stock> loaded;
+    for (const settings::Cassette &cassette : file_.cassettes)
+        loaded.push_back({cassette.unit.number, cassette.unit.denomination, cassette.loaded});
+    return runner_.note(incident::CashLoaded, cashLoadedBody(loaded));
+}
+
+/// Folds the write-ahead log away while nobody waits.
+Task<void> Kiosk::restJournal(Clock &clock)
+{
+    for (;;) {
+        co_await pause(clock, RestPace);
+        if (!visit_->isIdle())
+            continue;
+        const auto rested = journal_.rest();
+        if (!rested)
+            log::warning("journal", "{}", describe(rested.error()));
+    }
+}
+
+// Running.
+
+void Kiosk::onFailure(Runner::Failure failure)
+{
+    runner_.onFailure([this, failure = std::move(failure)](const Error &why) {
+        faults_.raise({Fault::JournalFailing, {}}, describe(why));
+        failure(why);
+    });
+}
+
+void Kiosk::recover()
+{
+    lookAtCash();
+    performer_->recover();
+}
+
+void Kiosk::start()
+{
+    recover();
+    visit_->start();
+}
+
+bool Kiosk::isReady() const
+{
+    const auto ready = [](const auto &device) { return !device || device->isReady(); };
+    return ready(pinPad_) && ready(reader_) && ready(tray_) && ready(dispenser_) &&
+           ready(acceptor_) && ready(printer_) && ready(scanner_) && ready(acquirer_);
+}
+
+/// Faults that follow from the books.
+void Kiosk::watchMoney()
+{
+    outbox_.onChange([this] {
+        const auto count = outbox_.count("reversal:");
+        if (count > 0)
+            faults_.raise({Fault::ReversalPending, {}}, fmt::format("{} not answered", count));
+        else
+            faults_.clear({Fault::ReversalPending, {}});
+    });
+    runner_.onChange([this](const Transaction &) { lookAtCash(); });
+}
+
+void Kiosk::lookAtCash()
+{
+    for (const auto &[unit, cassette] : book_.position().cassettes()) {
+        const std::string name = std::to_string(unit);
+        if (cassette.suspect)
+            faults_.raise({Fault::DispenserSuspect, name}, "its notes must be counted");
+        if (cassette.count() <= CassetteLowAt)
+            faults_.raise({Fault::CassetteLow, name}, fmt::format("{} notes", cassette.count()));
+        else
+            faults_.clear({Fault::CassetteLow, name});
+    }
+}
+
+} // namespace huimin

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/ccnet/ccnet_acceptor.h"
+#include "drivers/crt/crt_card_reader.h"
+#include "drivers/escpos/escpos_printer.h"
+#include "drivers/io_board/io_board_tray.h"
+#include "drivers/lcdm/lcdm_dispenser.h"
+#include "drivers/scanner/scanner.h"
+#include "drivers/zt_epp/zt_pin_pad.h"
+#include "kiosk/session/visit.h"
+#include "kiosk/settings/station_file.h"
+#include "services/acquirer/iso_acquirer.h"
+#include "services/bills/http_biller.h"
+#include "services/bills/watched_biller.h"
+
+namespace huimin {
+
+/// The lines to everything outside this process, borrowed. A device that the station
+/// lacks has none.
+struct Wires {
+    Port *cardMotor = nullptr;
+    ChipSlot *cardChip = nullptr;
+    Port *pinPad = nullptr;
+    Port *dispenser = nullptr;
+    Port *tray = nullptr;
+    Port *acceptor = nullptr;
+    Port *printer = nullptr;
+    Port *scanner = nullptr;
+    Port *bank = nullptr;
+    std::map<std::string, HttpClient *> billers; ///< by id
+};
+
+/// What the station needs of this process.
+struct Surroundings {
+    Clock &clock;
+    crypto::Random &random;
+    session::Screen &screen;
+    session::ReceiptWriter &writer;
+    /// Draws characters that the printer's font lacks; may be empty.
+    std::function<escpos::Raster(const std::string &)> draw;
+};
+
+/// The composition root: the only place that knows concrete drivers and connectors,
+/// owns them, and connects everything. Real lines and lines in memory look the same to
+/// it, so what a storm tears down is what a resident uses.
+///
+/// It may be destroyed at any instant; whatever matters stands in the journal.
+class Kiosk
+{
+public:
+    /// Busy when another process has the journal; BadData when it cannot be folded.
+    static Result<std::unique_ptr<Kiosk>> open(const settings::StationFile &file,
+                                               iso8583::Dialect dialect, const Wires &wires,
+                                               Surroundings surroundings);
+    ~Kiosk();
+
+    /// The journal cannot be written: nothing more may happen in this process.
+    void onFailure(transaction::Runner::Failure failure);
+    /// Staff have looked at the journal that was set aside.
+    Result<void> confirmJournalReviewed();
+
+    /// Takes open transactions up again, then serves residents.
+    void start();
+    /// The first half of start(), for tests of money without screens.
+    void recover();
+
+    session::Visit &visit() { return *visit_; }
+    FaultBoard &faults() { return faults_; }
+    transaction::Runner &runner() { return runner_; }
+    transaction::Performer &performer() { return *performer_; }
+    session::CardSession *card() { return card_ ? &*card_ : nullptr; }
+    CashDispenser *dispenser() { return dispenser_ ? &*dispenser_ : nullptr; }
+    CashAcceptor *acceptor() { return acceptor_ ? &*acceptor_ : nullptr; }
+
+    /// Every device and the bank have been reached.
+    bool isReady() const;
+
+private:
+    Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const Wires &wires,
+          Surroundings surroundings, Journal::Opened opened);
+
+    void connectDevices(const Wires &wires, const Surroundings &around);
+    void connectBank(iso8583::Dialect dialect, const Wires &wires, const Surroundings &around);
+    Result<void> foldJournal();
+    Result<void> rememberDamage();
+    Result<void> rememberFirstLoad();
+    session::VisitWorld visitWorld(const Surroundings &around);
+    void watchMoney();
+    void lookAtCash();
+    Task<void> restJournal(Clock &clock);
+
+    const settings::StationFile file_;
+    FaultBoard faults_;
+    std::optional<JournalDamage> damage_;
+    Journal journal_;
+    transaction::Book book_;
+    transaction::Runner runner_;
+    Outbox outbox_;
+    transaction::Runner::Failure failure_;
+
+    std::optional<zt_epp::ZtPinPad> pinPad_;
+    std::optional<crt::MotorCardReader> reader_;
+    std::optional<io_board::Tray> tray_;
+    std::optional<lcdm::Dispenser> dispenser_;
+    std::optional<ccnet::Acceptor> acceptor_;
+    std::optional<escpos::Printer> printer_;
+    std::optional<scanner::Scanner> scanner_;
+
+    std::optional<iso8583::IsoAcquirer> acquirer_;
+    emv::Terminal terminal_;
+    std::optional<session::CardSession> card_;
+    struct Company {
+        Company(HttpClient &client, Clock &clock, FaultSink &faults, const std::string &id)
+            : http(client, {}), watched(http, clock, faults, id)
+        {}
+        bills::HttpBiller http;
+        bills::WatchedBiller watched;
+    };
+    std::map<std::string, std::unique_ptr<Company>> companies_;
+
+    std::optional<transaction::Performer> performer_;
+    std::optional<session::Visit> visit_;
+    TaskScope tasks_;
+};
+
+} // namespace huimin

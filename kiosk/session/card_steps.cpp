@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/log.h"
+#include "kiosk/session/visit.h"
+
+namespace huimin::session {
+
+using namespace std::chrono_literals;
+using Kind = Input::Kind;
+using What = ProblemPage::What;
+using CardFate = ProblemPage::CardFate;
+
+/// A card in the slot that can be used. False: the visit has been told why not, and the
+/// card is back.
+Task<bool> Visit::haveCard(Errand errand, std::optional<Money> amount)
+{
+    if (!world_.card->hasCard()) {
+        co_await world_.card->openSlot();
+        const InsertCardPage page{amount};
+        for (;;) {
+            const auto input = co_await ask(at(errand, 0, page).withBack(),
+                                            Kind::CardIn | Kind::CardBad | Kind::Cancel);
+            if (!input || input->kind == Kind::Cancel) {
+                co_await world_.card->closeSlot();
+                co_return false;
+            }
+            if (input->kind == Kind::CardIn)
+                break;
+            ProblemPage problem{.what = What::CardJammed, .card = CardFate::Kept};
+            (void)co_await tell(problem, errand);
+            co_return false;
+        }
+    }
+    co_return co_await readCard(errand);
+}
+
+Task<bool> Visit::readCard(Errand errand)
+{
+    show(at(errand, 0, WorkingPage{WorkingPage::What::ReadingCard, {}}));
+    auto candidates = co_await world_.card->read();
+    if (!candidates) {
+        co_await tellCardProblem(problemOf(candidates.error()), errand);
+        co_return false;
+    }
+    std::size_t chosen = 0;
+    const bool mustAsk = candidates->size() > 1 || candidates->front().needsConfirmation;
+    if (mustAsk) {
+        ApplicationPage page;
+        for (const emv::Candidate &candidate : *candidates)
+            page.labels.push_back(candidate.label);
+        const auto input = co_await ask(at(errand, 0, page).withBack(),
+                                        Kind::Choose | Kind::Cancel | Kind::CardOut);
+        const bool isChoice = input && input->kind == Kind::Choose && input->index >= 0 &&
+                              static_cast<std::size_t>(input->index) < candidates->size();
+        if (!isChoice) {
+            co_await giveCardBack(errand, 0);
+            co_return false;
+        }
+        chosen = static_cast<std::size_t>(input->index);
+        show(at(errand, 0, WorkingPage{WorkingPage::What::ReadingCard, {}}));
+    }
+    const auto opened = co_await world_.card->choose((*candidates)[chosen]);
+    if (!opened) {
+        co_await tellCardProblem(problemOf(opened.error()), errand);
+        co_return false;
+    }
+    co_return true;
+}
+
+/// Six hidden digits in the PIN pad. False: stopped, and the card is back.
+Task<bool> Visit::havePin(Errand errand, bool wrongBefore, std::optional<Money> amount)
+{
+    world_.card->forgetPin();
+    const auto keyPressed = [this](PinPad::Key key) {
+        using Key = PinPad::Key;
+        say({.kind = key == Key::Digit    ? Kind::PinDigit
+                     : key == Key::Enter  ? Kind::PinEnter
+                     : key == Key::Cancel ? Kind::PinCancel
+                                          : Kind::PinClear});
+    };
+    const auto started = co_await world_.card->startPin(keyPressed);
+    if (!started) {
+        log::warning("visit", "PIN entry: {}", describe(started.error()));
+        ProblemPage problem{.what = What::PinPadBroken, .card = CardFate::ComesBack};
+        co_await tellCardProblem(problem, errand);
+        co_return false;
+    }
+    PinPage page{.length = CardSession::PinDigits, .wrongBefore = wrongBefore, .amount = amount};
+    for (;;) {
+        const auto input = co_await ask(at(errand, 1, page).withBack(),
+                                        Kind::PinDigit | Kind::PinClear | Kind::PinEnter |
+                                            Kind::PinCancel | Kind::Cancel | Kind::CardOut);
+        if (input && input->kind == Kind::PinDigit) {
+            page.digits = std::min(page.digits + 1, page.length);
+        } else if (input && input->kind == Kind::PinClear) {
+            page.digits = 0;
+        } else if (input && input->kind == Kind::PinEnter) {
+            const auto finished = co_await world_.card->finishPin();
+            if (finished)
+                co_return true;
+            ProblemPage problem{.what = What::PinPadBroken, .card = CardFate::ComesBack};
+            co_await tellCardProblem(problem, errand);
+            co_return false;
+        } else {
+            co_await world_.card->stopPin();
+            if (input && input->kind == Kind::CardOut) {
+                ProblemPage problem{.what = What::CardPulled, .card = CardFate::Taken};
+                (void)co_await tell(problem, errand);
+            } else {
+                co_await giveCardBack(errand, 1);
+            }
+            co_return false;
+        }
+    }
+}
+
+/// The card at the exit, until it is taken or kept.
+Task<void> Visit::giveCardBack(Errand errand, int step)
+{
+    if (world_.card == nullptr || !world_.card->hasCard())
+        co_return;
+    handedBack_ = false;
+    handBack_.run(handBackNow());
+    bool taken = false;
+    for (;;) {
+        show(at(errand, step, TakeCardPage{world_.card->handBackDeadline(), {}, false}));
+        const auto input = co_await inputs_.take();
+        if (input->kind == Kind::CardHandedBack) {
+            taken = input->index == 1;
+            break;
+        }
+        if (input->kind == Kind::SwitchLanguage)
+            switchLanguage();
+    }
+    world_.card->forget();
+    if (!taken) {
+        ProblemPage problem{.what = What::CardNotTaken, .card = CardFate::Kept};
+        (void)co_await tell(problem, errand);
+    }
+}
+
+Task<void> Visit::handBackNow()
+{
+    const auto handed = co_await world_.card->handBack();
+    handedBack_ = true;
+    say({.kind = Kind::CardHandedBack, .index = handed.taken ? 1 : 0});
+}
+
+/// Tells, then sees to the card: it stays for another amount, goes back, or is kept
+/// because the bank said so.
+Task<bool> Visit::tellCardProblem(ProblemPage problem, Errand errand)
+{
+    if (problem.card == CardFate::Kept && problem.what == What::CardKeptByBank &&
+        world_.card->hasCard())
+        co_await world_.card->retain("bank");
+    else if (world_.card->hasCard())
+        problem.card = CardFate::ComesBack;
+    else if (problem.card == CardFate::None)
+        problem.card = CardFate::Taken;
+    const auto input = co_await tell(problem, errand);
+    const bool again =
+        problem.canTryOtherAmount && input && input->kind == Kind::Choose && world_.card->hasCard();
+    if (!again)
+        co_await giveCardBack(errand, 0);
+    co_return again;
+}
+
+} // namespace huimin::session

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/device/cash_acceptor.h"
+
+#include <string>
+
+namespace huimin::session {
+
+/// One thing said to a visit: by a finger, a key, a card, a note, or the station.
+struct Input {
+    enum class Kind {
+        // the resident, on the screen
+        Touch,  ///< somewhere: "I am here"
+        Choose, ///< `index`
+        Type,   ///< `text`: one digit
+        Erase,
+        Confirm,
+        Cancel, ///< back, stop, no
+        Extend, ///< more time
+        Help,
+        SwitchLanguage,
+        // the resident, elsewhere
+        CardIn,
+        CardBad,
+        CardOut,
+        PinDigit,
+        PinClear,
+        PinEnter,
+        PinCancel,
+        Scanned, ///< `text`: outside data
+        NoteRefused,
+        // the station
+        MoneyMoved, ///< a transaction has gone a step
+        OffersChanged,
+        CardHandedBack, ///< `index` 1: taken, 0: kept
+    };
+    Kind kind = Kind::Touch;
+    int index = 0;
+    std::string text;
+    CashAcceptor::RefuseReason refused = CashAcceptor::RefuseReason::Other;
+};
+
+/// Several kinds of input: what a page is about.
+class Kinds
+{
+public:
+    constexpr Kinds(Input::Kind kind) : bits_(1U << static_cast<unsigned>(kind)) {}
+    constexpr bool has(Input::Kind kind) const { return (bits_ & Kinds(kind).bits_) != 0; }
+
+    friend constexpr Kinds operator|(Kinds left, Kinds right)
+    {
+        left.bits_ |= right.bits_;
+        return left;
+    }
+
+private:
+    unsigned bits_;
+};
+constexpr Kinds operator|(Input::Kind left, Input::Kind right)
+{
+    return Kinds(left) | Kinds(right);
+}
+
+} // namespace huimin::session

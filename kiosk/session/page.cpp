@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/session/page.h"
+
+#include <array>
+
+namespace huimin::session {
+
+namespace {
+
+constexpr std::array Names{"idle",    "home",    "insertCard", "application", "pin",     "amount",
+                           "confirm", "working", "takeCard",   "takeCash",    "receipt", "thanks",
+                           "biller",  "account", "bills",      "howToPay",    "notes",   "paid",
+                           "problem", "closed",  "help"};
+static_assert(Names.size() == std::variant_size_v<Content>);
+
+} // namespace
+
+Page at(Errand errand, int step, Content content)
+{
+    Page page;
+    page.content = std::move(content);
+    page.errand = errand;
+    page.step = step;
+    return page;
+}
+
+Page plain(Content content)
+{
+    return at(Errand::None, 0, std::move(content));
+}
+
+const char *name(const Content &content)
+{
+    return Names[content.index()];
+}
+
+} // namespace huimin::session

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/device/cash_acceptor.h"
+#include "drivers/device/fault.h"
+#include "kiosk/base/clock.h"
+#include "kiosk/base/money.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace huimin::session {
+
+enum class Language { Chinese, English };
+
+/// Which errand, for the bar of steps; `step` counts from 0.
+enum class Errand { None, Withdrawal, Bill };
+
+struct IdlePage {
+    friend bool operator==(const IdlePage &, const IdlePage &) = default;
+};
+
+struct BillerTile {
+    std::string id;
+    std::string nameZh;
+    std::string nameEn;
+    std::string icon;
+    bool offered = true;
+
+    friend bool operator==(const BillerTile &, const BillerTile &) = default;
+};
+
+/// What can be done now. Choose 0: take out cash; 1: pay a bill; 2 + n: biller n.
+struct HomePage {
+    bool withdrawal = true;
+    bool bills = true;
+    std::vector<Fault> withdrawalFaults; ///< why not
+    std::vector<Money> denominations;    ///< that can be paid out
+    std::vector<Money> usedUp;           ///< that this station usually has
+    std::vector<BillerTile> billers;
+    bool receipt = true;
+    bool cardInside = false;
+
+    friend bool operator==(const HomePage &, const HomePage &) = default;
+};
+
+struct InsertCardPage {
+    std::optional<Money> amount; ///< when a bill is being paid
+
+    friend bool operator==(const InsertCardPage &, const InsertCardPage &) = default;
+};
+
+/// Choose n.
+struct ApplicationPage {
+    std::vector<std::string> labels;
+
+    friend bool operator==(const ApplicationPage &, const ApplicationPage &) = default;
+};
+
+struct PinPage {
+    int digits = 0; ///< entered so far; which ones only the PIN pad knows
+    int length = 6;
+    bool wrongBefore = false;
+    std::optional<Money> amount;
+
+    friend bool operator==(const PinPage &, const PinPage &) = default;
+};
+
+/// Choose n: a preset; Confirm: the typed amount; Choose 100: the one below; 101: the one
+/// above.
+struct AmountPage {
+    struct Preset {
+        Money amount;
+        bool possible = true;
+        friend bool operator==(const Preset &, const Preset &) = default;
+    };
+    std::vector<Preset> presets;
+    bool typing = false; ///< "another amount" was chosen
+    std::string typed;   ///< whole yuan
+    Money most;
+    std::vector<Money> denominations;
+    /// The typed amount cannot be paid; these can.
+    bool notPayable = false;
+    std::optional<Money> below;
+    std::optional<Money> above;
+
+    friend bool operator==(const AmountPage &, const AmountPage &) = default;
+};
+inline constexpr int ChooseBelow = 100;
+inline constexpr int ChooseAbove = 101;
+inline constexpr int ChooseOther = 102;
+
+struct ConfirmPage {
+    Money amount;
+    std::string card;
+    std::vector<std::pair<Money, int>> notes;
+
+    friend bool operator==(const ConfirmPage &, const ConfirmPage &) = default;
+};
+
+struct WorkingPage {
+    enum class What {
+        ReadingCard,
+        AskingBank,
+        CountingNotes,
+        CountingChange,
+        OpeningTray,
+        TakingBack,
+        AskingBiller,
+        BookingBill,
+        ReturningCard,
+        Printing,
+        StoppingNotes,
+    };
+    What what = What::AskingBank;
+    std::optional<Money> amount;
+
+    friend bool operator==(const WorkingPage &, const WorkingPage &) = default;
+};
+
+struct TakeCardPage {
+    std::optional<Instant> deadline;
+    /// What comes next, if anything: the notes that wait.
+    std::optional<Money> then;
+    bool bookingMeanwhile = false;
+
+    friend bool operator==(const TakeCardPage &, const TakeCardPage &) = default;
+};
+
+struct TakeCashPage {
+    enum class What { Withdrawal, Change, Refund };
+    What what = What::Withdrawal;
+    Money amount;
+    std::vector<std::pair<Money, int>> notes;
+    std::optional<Instant> deadline;
+    bool canExtend = true;
+
+    friend bool operator==(const TakeCashPage &, const TakeCashPage &) = default;
+};
+
+/// Confirm: print; Cancel: no paper.
+struct ReceiptPage {
+    Money amount;
+    bool isBill = false;
+
+    friend bool operator==(const ReceiptPage &, const ReceiptPage &) = default;
+};
+
+struct ThanksPage {
+    bool receiptPrinted = false;
+    /// The receipt could not be printed: the number to write down.
+    std::string reference;
+
+    friend bool operator==(const ThanksPage &, const ThanksPage &) = default;
+};
+
+struct BillerPage {
+    std::vector<BillerTile> billers;
+
+    friend bool operator==(const BillerPage &, const BillerPage &) = default;
+};
+
+struct AccountPage {
+    BillerTile biller;
+    int length = 8;
+    std::string typed;
+    bool canScan = false;
+    enum class Notice {
+        None,
+        NotFound, ///< the biller knows no such account
+        NothingDue,
+        WrongCode,   ///< scanned, but no bill of this company
+        PaymentCode, ///< scanned a payment code: keep it for later
+    };
+    Notice notice = Notice::None;
+
+    friend bool operator==(const AccountPage &, const AccountPage &) = default;
+};
+
+/// Choose n: take bill n in or out; Confirm: pay what is chosen.
+struct BillsPage {
+    struct Line {
+        std::string period; ///< YYYY-MM
+        Money amount;
+        Money lateFee;
+        std::string dueOn;
+        bool chosen = true;
+        friend bool operator==(const Line &, const Line &) = default;
+    };
+    BillerTile biller;
+    std::string account;
+    std::string owner;
+    std::string address;
+    std::vector<Line> lines;
+    Money total;
+
+    friend bool operator==(const BillsPage &, const BillsPage &) = default;
+};
+
+/// Choose 0: card; 1: cash.
+struct HowToPayPage {
+    BillerTile biller;
+    std::string account;
+    std::string owner;
+    int bills = 1;
+    Money total;
+    bool card = true;
+    bool cash = true;
+    /// Notes above the sum can be changed, but for less than ten yuan.
+    bool change = true;
+
+    friend bool operator==(const HowToPayPage &, const HowToPayPage &) = default;
+};
+
+struct NotesPage {
+    BillerTile biller;
+    Money due;
+    Money stacked;
+    std::vector<Money> notes;      ///< taken so far
+    std::vector<Money> acceptable; ///< what the slot takes now
+    bool moving = false;           ///< a note is on its way
+    std::optional<CashAcceptor::RefuseReason> refused;
+
+    friend bool operator==(const NotesPage &, const NotesPage &) = default;
+};
+
+/// A bill that was paid, or will be booked later.
+struct PaidPage {
+    BillerTile biller;
+    std::string account;
+    Money total;
+    bool pending = false;
+    std::string receipt; ///< the biller's number
+    Money change;
+    Money credit;
+    std::string reference;
+    bool printed = false;
+    bool printFailed = false;
+
+    friend bool operator==(const PaidPage &, const PaidPage &) = default;
+};
+
+/// Something did not work. One kind for each thing that a resident has to know.
+struct ProblemPage {
+    enum class What {
+        CardUnreadable,
+        CardNotAccepted,
+        CardBlocked,
+        CardExpired,
+        CardRefused,
+        CardPulled,
+        CardJammed,
+        CardNotTaken,
+        CardKeptByBank,
+        PinPadBroken,
+        PinTriesExceeded,
+        NotEnoughMoney,
+        OverLimit,
+        TooOften,
+        AskYourBank,
+        NotAllowed,
+        BankSilent,
+        BankTrouble,
+        BankNotReached,
+        NotesStuck, ///< behind the shutter: nothing was paid out
+        NotesNotTaken,
+        NotesUncertain, ///< nobody knows what came out
+        NoteStuck,      ///< in the acceptor
+        BillerSilent,
+        BillRefused,
+        PaymentStopped, ///< the resident stopped; what was put in came back or is kept
+        ServiceClosed,
+        StationRestarted,
+    };
+    enum class MoneyFate {
+        Untouched, ///< nothing was taken
+        GoesBack,  ///< the bank undoes it
+        PaidBack,  ///< it lay in the tray
+        Claimed,   ///< people will settle it, under the reference
+        Credited,  ///< kept under the reference
+    };
+    enum class CardFate { None, ComesBack, Kept, Taken };
+
+    What what{};
+    MoneyFate money = MoneyFate::Untouched;
+    CardFate card = CardFate::None;
+    Money amount;
+    Money credit;
+    std::string reference; ///< grouped digits; empty when nobody needs one
+    bool slipPrinted = false;
+    bool canTryOtherAmount = false;
+    std::string biller;
+
+    friend bool operator==(const ProblemPage &, const ProblemPage &) = default;
+};
+
+/// Nothing can be offered.
+struct ClosedPage {
+    std::vector<Fault> faults;
+
+    friend bool operator==(const ClosedPage &, const ClosedPage &) = default;
+};
+
+/// Where a person is. Cancel: back to where one was.
+struct HelpPage {
+    friend bool operator==(const HelpPage &, const HelpPage &) = default;
+};
+
+using Content = std::variant<IdlePage, HomePage, InsertCardPage, ApplicationPage, PinPage,
+                             AmountPage, ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage,
+                             ReceiptPage, ThanksPage, BillerPage, AccountPage, BillsPage,
+                             HowToPayPage, NotesPage, PaidPage, ProblemPage, ClosedPage, HelpPage>;
+
+struct Page {
+    Content content;
+    Errand errand = Errand::None;
+    int step = 0;
+    /// Whether "back" means something here.
+    bool canGoBack = false;
+
+    Page withBack() const
+    {
+        Page page = *this;
+        page.canGoBack = true;
+        return page;
+    }
+    friend bool operator==(const Page &, const Page &) = default;
+};
+
+/// A page at a step of an errand, or outside of any.
+Page at(Errand errand, int step, Content content);
+Page plain(Content content);
+
+/// The page's name, for logs and tests: "takeCash".
+const char *name(const Content &content);
+
+} // namespace huimin::session

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/device/receipt_printer.h"
+#include "kiosk/session/page.h"
+#include "kiosk/transaction/transaction.h"
+
+namespace huimin::session {
+
+/// Where pages go.
+class Screen
+{
+public:
+    virtual ~Screen() = default;
+
+    virtual void show(const Page &page) = 0;
+    virtual void setLanguage(Language language) = 0;
+    /// "Are you still there?", with the time left; nothing: no such question.
+    virtual void warn(std::optional<Instant> deadline) = 0;
+};
+
+/// Puts a transaction on paper, in the resident's language.
+class ReceiptWriter
+{
+public:
+    struct Facts {
+        const transaction::Transaction &transaction;
+        WallTime at;
+        std::string reference;
+        BillerTile biller; ///< of a bill
+        std::string account;
+    };
+
+    virtual ~ReceiptWriter() = default;
+    virtual ReceiptDocument write(const Facts &facts) const = 0;
+};
+
+} // namespace huimin::session

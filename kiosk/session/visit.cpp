@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/session/visit.h"
+
+#include "kiosk/base/log.h"
+#include "kiosk/transaction/book.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace huimin::session {
+
+using namespace std::chrono_literals;
+using namespace transaction;
+using Kind = Input::Kind;
+
+namespace {
+
+constexpr auto HomeLimit = 40s;
+constexpr auto ThanksLimit = 6s;
+constexpr auto RestartedLimit = 60s;
+constexpr std::size_t KeptTransactions = 16;
+
+} // namespace
+
+Visit::Visit(VisitWorld world) : world_(std::move(world)), inputs_(world_.clock)
+{
+    world_.runner.onChange([this](const Transaction &transaction) {
+        seen_[transaction.id] = transaction;
+        while (seen_.size() > KeptTransactions)
+            seen_.erase(seen_.begin());
+        say({.kind = Kind::MoneyMoved});
+    });
+    world_.performer.onNoteNews([this](const CashAcceptor::Event &event) {
+        if (const auto *refused = std::get_if<CashAcceptor::Refused>(&event))
+            say({.kind = Kind::NoteRefused, .refused = refused->reason});
+    });
+    world_.faults.onChange([this] { say({.kind = Kind::OffersChanged}); });
+    if (world_.scanner != nullptr)
+        world_.scanner->onRead(
+            [this](const std::string &text) { say({.kind = Kind::Scanned, .text = text}); });
+    if (world_.card == nullptr)
+        return;
+    world_.card->onReader([this](CardReader::Event event) {
+        using Event = CardReader::Event;
+        say({.kind = event == Event::MediaInserted  ? Kind::CardIn
+                     : event == Event::MediaRemoved ? Kind::CardOut
+                                                    : Kind::CardBad});
+    });
+    world_.card->onKept([this](const std::string &card, const std::string &reason) {
+        (void)world_.runner.note(incident::CardKept,
+                                 fmt::format(R"({{"card":"{}","reason":"{}"}})", card, reason));
+    });
+}
+
+void Visit::start()
+{
+    tasks_.run(run());
+}
+
+void Visit::say(Input input)
+{
+    inputs_.put(std::move(input));
+}
+
+bool Visit::isIdle() const
+{
+    return std::holds_alternative<IdlePage>(page_.content) && world_.runner.book().open().empty();
+}
+
+Task<void> Visit::run()
+{
+    co_await afterRestart();
+    for (;;) {
+        co_await oneVisit();
+        co_await leave();
+    }
+}
+
+/// Somebody may stand there whose business was interrupted, and their card may be
+/// inside.
+Task<void> Visit::afterRestart()
+{
+    if (world_.card != nullptr && world_.card->hasCard())
+        co_await giveCardBack(Errand::None, 0);
+    std::vector<TransactionId> open;
+    for (const auto &[id, transaction] : world_.runner.book().open())
+        open.push_back(id);
+    for (const auto &[id, transaction] : seen_)
+        if (transaction.interrupted && std::ranges::find(open, id) == open.end())
+            open.push_back(id);
+    for (const TransactionId id : open) {
+        ProblemPage page{.what = ProblemPage::What::StationRestarted};
+        const Instant end = world_.clock.now() + RestartedLimit;
+        while (!seen(id).isOver() && world_.clock.now() < end) {
+            show(plain(WorkingPage{WorkingPage::What::TakingBack, {}}));
+            (void)co_await listen(Kind::MoneyMoved, ShortLimit);
+        }
+        const Transaction &end_ = seen(id);
+        page.reference = referenceFor(id);
+        page.credit = end_.credit;
+        page.amount = end_.claimed().isPositive() ? end_.claimed()
+                      : end_.card() != nullptr    ? end_.card()->amount
+                                                  : end_.credit;
+        const bool reversed = end_.card() != nullptr && end_.card()->reversal != Reversal::None;
+        page.money = end_.claimed().isPositive() ? ProblemPage::MoneyFate::Claimed
+                     : reversed                  ? ProblemPage::MoneyFate::GoesBack
+                     : end_.credit.isPositive()  ? ProblemPage::MoneyFate::Credited
+                                                 : ProblemPage::MoneyFate::Untouched;
+        if (page.money == ProblemPage::MoneyFate::Untouched)
+            continue;
+        page.slipPrinted = co_await print(end_);
+        (void)co_await tell(page, Errand::None);
+    }
+}
+
+Task<void> Visit::oneVisit()
+{
+    // Until somebody comes.
+    for (;;) {
+        const bool anything = world_.faults.offers(Service::Withdrawal) ||
+                              world_.faults.offers(Service::PayByCard) ||
+                              world_.faults.offers(Service::PayByCash);
+        if (anything) {
+            show(plain(IdlePage{}));
+            if (world_.card != nullptr)
+                co_await world_.card->openSlot();
+        } else {
+            ClosedPage closed;
+            for (const auto &[id, detail] : world_.faults.standing())
+                closed.faults.push_back(id.fault);
+            show(plain(closed));
+        }
+        auto input = co_await inputs_.take();
+        if (input->kind == Kind::SwitchLanguage)
+            switchLanguage();
+        if (input->kind == Kind::Help) {
+            co_await help();
+            continue;
+        }
+        if (!anything || input->kind == Kind::OffersChanged || input->kind == Kind::MoneyMoved)
+            continue;
+        const bool cardIn = input->kind == Kind::CardIn;
+        if (cardIn || input->kind == Kind::Touch || input->kind == Kind::Choose ||
+            input->kind == Kind::SwitchLanguage) {
+            After after = After::Home;
+            bool cardInside = cardIn;
+            while (after == After::Home) {
+                after = co_await home(cardInside);
+                cardInside = world_.card != nullptr && world_.card->hasCard();
+            }
+            co_return;
+        }
+    }
+}
+
+Task<Visit::After> Visit::home(bool cardInside)
+{
+    if (world_.card != nullptr && !cardInside)
+        co_await world_.card->openSlot();
+    for (;;) {
+        const auto input = co_await ask(homePage(cardInside),
+                                        Kind::Choose | Kind::CardIn | Kind::CardOut | Kind::Cancel |
+                                            Kind::OffersChanged,
+                                        HomeLimit);
+        if (!input || input->kind == Kind::Cancel)
+            co_return After::Leave;
+        if (input->kind == Kind::CardIn)
+            cardInside = true;
+        else if (input->kind == Kind::CardOut)
+            co_return After::Leave;
+        else if (input->kind == Kind::Choose)
+            co_return co_await errand(input->index);
+    }
+}
+
+Task<Visit::After> Visit::errand(int chosen)
+{
+    constexpr int FirstBiller = 2;
+    if (chosen == 0)
+        co_return co_await withdraw();
+    std::optional<std::string> biller;
+    const auto index = static_cast<std::size_t>(chosen - FirstBiller);
+    if (chosen >= FirstBiller && index < world_.billerSettings.size())
+        biller = world_.billerSettings[index].tile.id;
+    co_return co_await payBill(std::move(biller));
+}
+
+/// The end of a visit (R1): the card is out or kept, the tray and the pads are empty,
+/// nothing is remembered.
+Task<void> Visit::leave()
+{
+    if (world_.card != nullptr && world_.card->hasCard())
+        co_await giveCardBack(Errand::None, 0);
+    if (world_.card != nullptr) {
+        co_await world_.card->closeSlot();
+        world_.card->forget();
+    }
+    if (world_.scanner != nullptr)
+        world_.scanner->enable(false);
+    forgetVisit();
+}
+
+void Visit::forgetVisit()
+{
+    inputs_.clear();
+    refused_.reset();
+    page_ = {};
+    if (language_ != Language::Chinese)
+        switchLanguage();
+}
+
+BillerTile Visit::tile(const VisitWorld::BillerSetting &setting) const
+{
+    BillerTile tile = setting.tile;
+    tile.offered = world_.faults.offersBiller(tile.id);
+    return tile;
+}
+
+Page Visit::homePage(bool cardInside) const
+{
+    HomePage page;
+    page.cardInside = cardInside;
+    page.withdrawalFaults = world_.faults.against(Service::Withdrawal);
+    page.withdrawal = page.withdrawalFaults.empty() && mostPayable().isPositive();
+    page.bills =
+        world_.faults.offers(Service::PayByCard) || world_.faults.offers(Service::PayByCash);
+    page.receipt = world_.printer != nullptr && world_.faults.offers(Service::Receipt);
+    const auto stock = world_.runner.book().position().stock();
+    for (const Money note : world_.usualNotes) {
+        const bool there = std::ranges::any_of(stock, [&](const cash::Stock &each) {
+            return each.denomination == note && world_.dispenser != nullptr &&
+                   world_.dispenser->unitAvailable(each.unit);
+        });
+        (there ? page.denominations : page.usedUp).push_back(note);
+    }
+    for (const auto &setting : world_.billerSettings)
+        page.billers.push_back(tile(setting));
+    return plain(page);
+}
+
+void Visit::show(Page page)
+{
+    page_ = std::move(page);
+    world_.screen.show(page_);
+}
+
+void Visit::switchLanguage()
+{
+    language_ = language_ == Language::Chinese ? Language::English : Language::Chinese;
+    world_.screen.setLanguage(language_);
+}
+
+/// Shows a page and waits for one of the things that it is about. A touch is a sign of
+/// life; a long silence is asked about; after that, nothing means that nobody is there.
+Task<std::optional<Input>> Visit::ask(Page page, Kinds accepts, Duration limit)
+{
+    show(std::move(page));
+    co_return co_await listen(accepts, limit);
+}
+
+Task<std::optional<Input>> Visit::listen(Kinds accepts, Duration limit)
+{
+    Instant end = world_.clock.now() + limit;
+    for (;;) {
+        const Duration left = std::max<Duration>(end - world_.clock.now(), Duration::zero());
+        auto input = co_await inputs_.take(left);
+        if (!input) {
+            const bool there = co_await stillThere();
+            if (!there)
+                co_return std::nullopt;
+            end = world_.clock.now() + limit;
+            continue;
+        }
+        if (accepts.has(input->kind))
+            co_return input;
+        switch (input->kind) {
+        case Kind::Help: {
+            const Page before = page_;
+            co_await help();
+            show(before);
+            end = world_.clock.now() + limit;
+            break;
+        }
+        case Kind::SwitchLanguage:
+            switchLanguage();
+            world_.screen.show(page_);
+            end = world_.clock.now() + limit;
+            break;
+        case Kind::Touch:
+        case Kind::Extend:
+            end = world_.clock.now() + limit;
+            break;
+        default:
+            break; // not what this page is about
+        }
+    }
+}
+
+/// The warning: it says how long, and any touch is the answer.
+Task<bool> Visit::stillThere()
+{
+    const Instant deadline = world_.clock.now() + WarnLimit;
+    world_.screen.warn(deadline);
+    bool there = false;
+    while (!there && world_.clock.now() < deadline) {
+        const auto input = co_await inputs_.take(deadline - world_.clock.now());
+        there = input && input->kind != Kind::OffersChanged && input->kind != Kind::MoneyMoved;
+    }
+    world_.screen.warn(std::nullopt);
+    co_return there;
+}
+
+Task<void> Visit::help()
+{
+    show(plain(HelpPage{}).withBack());
+    const Instant end = world_.clock.now() + AskLimit;
+    while (world_.clock.now() < end) {
+        const auto input = co_await inputs_.take(end - world_.clock.now());
+        if (!input || input->kind == Kind::Cancel)
+            co_return;
+        if (input->kind == Kind::SwitchLanguage) {
+            switchLanguage();
+            world_.screen.show(page_);
+        }
+    }
+}
+
+/// A page that tells and waits to be read: Confirm goes on, Choose is its other button.
+Task<std::optional<Input>> Visit::tell(ProblemPage problem, Errand errand)
+{
+    co_return co_await ask(at(errand, 0, std::move(problem)),
+                           Kind::Confirm | Kind::Choose | Kind::Cancel);
+}
+
+const Transaction &Visit::seen(TransactionId id)
+{
+    if (const Transaction *open = world_.runner.book().find(id))
+        seen_[id] = *open;
+    return seen_[id];
+}
+
+std::string Visit::referenceFor(TransactionId id) const
+{
+    return referenceOf(world_.stationId, id);
+}
+
+/// Puts a transaction on paper. False: there is none; the number is on the screen.
+Task<bool> Visit::print(const Transaction &transaction)
+{
+    if (world_.printer == nullptr || !world_.faults.offers(Service::Receipt))
+        co_return false;
+    BillerTile biller;
+    if (const BillDelivery *bill = transaction.bill())
+        for (const auto &setting : world_.billerSettings)
+            if (setting.tile.id == bill->biller)
+                biller = setting.tile;
+    const TransactionId id = transaction.id;
+    ReceiptDocument document = world_.writer.write(
+        {transaction, world_.clock.wall(), referenceFor(id), biller,
+         transaction.bill() != nullptr ? transaction.bill()->account : std::string()});
+    const auto outcome = co_await world_.printer->print(std::move(document));
+    (void)world_.runner.note(incident::Receipt, fmt::format(R"({{"outcome":"{}"}})", name(outcome)),
+                             id);
+    co_return outcome == Outcome::Done;
+}
+
+} // namespace huimin::session

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/device/barcode_reader.h"
+#include "kiosk/faults/fault_board.h"
+#include "kiosk/session/bill_codes.h"
+#include "kiosk/session/card_session.h"
+#include "kiosk/session/input.h"
+#include "kiosk/session/outcome.h"
+#include "kiosk/session/screen.h"
+#include "kiosk/transaction/performer.h"
+
+namespace huimin::session {
+
+/// Everything that a visit needs, borrowed for as long as it lives. Devices that the
+/// station lacks are null; the fault board then says so too.
+struct VisitWorld {
+    Clock &clock;
+    Screen &screen;
+    ReceiptWriter &writer;
+    transaction::Runner &runner;
+    transaction::Performer &performer;
+    FaultBoard &faults;
+    CardSession *card = nullptr;
+    CashDispenser *dispenser = nullptr;
+    CashAcceptor *acceptor = nullptr;
+    ReceiptPrinter *printer = nullptr;
+    BarcodeReader *scanner = nullptr;
+    std::map<std::string, Biller *> billers;
+
+    std::string stationId;
+    Money withdrawalMax = Money::yuan(5000);
+    std::vector<Money> presets;
+    std::vector<Money> usualNotes; ///< what the cassettes are for
+    struct BillerSetting {
+        BillerTile tile;
+        int accountDigits = 8;
+        BillCode code;
+    };
+    std::vector<BillerSetting> billerSettings;
+};
+
+/// One visit after the other, for ever.
+class Visit
+{
+public:
+    explicit Visit(VisitWorld world);
+
+    void start();
+    void say(Input input);
+    Language language() const { return language_; }
+    /// Nobody is there and nothing moves.
+    bool isIdle() const;
+
+    // Time-outs (accessibility A9: at least 20 s to answer, extended by one touch).
+    static constexpr auto AskLimit = std::chrono::seconds(60);
+    static constexpr auto WarnLimit = std::chrono::seconds(25);
+    static constexpr auto ShortLimit = std::chrono::seconds(20);
+
+private:
+    /// Where a flow leaves the resident.
+    enum class After { Home, Leave };
+
+    // visit.cpp
+    Task<void> run();
+    Task<void> oneVisit();
+    Task<After> home(bool cardInside);
+    Task<After> errand(int chosen);
+    Task<void> afterRestart();
+    Task<void> leave();
+    Task<std::optional<Input>> ask(Page page, Kinds accepts, Duration limit = AskLimit);
+    Task<std::optional<Input>> listen(Kinds accepts, Duration limit);
+    Task<bool> stillThere();
+    Task<void> help();
+    void show(Page page);
+    void switchLanguage();
+    Page homePage(bool cardInside) const;
+    BillerTile tile(const VisitWorld::BillerSetting &setting) const;
+    Task<std::optional<Input>> tell(ProblemPage problem, Errand errand);
+    Task<bool> print(const transaction::Transaction &transaction);
+    const transaction::Transaction &seen(transaction::TransactionId id);
+    std::string referenceFor(transaction::TransactionId id) const;
+    void forgetVisit();
+
+    // card_steps.cpp
+    Task<bool> haveCard(Errand errand, std::optional<Money> amount);
+    Task<bool> readCard(Errand errand);
+    Task<bool> havePin(Errand errand, bool wrongBefore, std::optional<Money> amount);
+    Task<void> giveCardBack(Errand errand, int step);
+    Task<void> handBackNow();
+    /// Declined, silent, pulled...: the page, and what happens to the card. True: try
+    /// again with another amount.
+    Task<bool> tellCardProblem(ProblemPage problem, Errand errand);
+
+    // withdrawal.cpp
+    Task<After> withdraw();
+    Task<std::optional<Money>> chooseAmount();
+    Task<bool> confirmAmount(Money amount);
+    Task<transaction::TransactionId> payOut(Money amount);
+    Task<void> followWithdrawal(transaction::TransactionId id);
+    Page takeCashPage(const transaction::Transaction &transaction, Errand errand, int step) const;
+    Money mostPayable() const;
+
+    // bills.cpp
+    struct BillVisit {
+        const VisitWorld::BillerSetting *setting = nullptr;
+        Biller *biller = nullptr;
+        Biller::Account account;
+        std::vector<bool> chosen;
+        Money total() const;
+        int count() const;
+    };
+    Task<After> payBill(std::optional<std::string> biller);
+    Task<const VisitWorld::BillerSetting *> chooseBiller();
+    Task<bool> findAccount(BillVisit &bill);
+    Task<std::optional<AccountPage::Notice>> query(BillVisit &bill, std::string account);
+    Task<bool> chooseBills(BillVisit &bill);
+    Task<std::optional<int>> chooseTender(const BillVisit &bill);
+    Task<std::optional<transaction::TransactionId>> payByCard(const BillVisit &bill);
+    Task<std::optional<transaction::TransactionId>> payByCash(const BillVisit &bill);
+    Task<void> followCardBill(transaction::TransactionId id, Money total);
+    Task<void> followNotes(transaction::TransactionId id, const BillVisit &bill);
+    Task<After> billResult(transaction::TransactionId id, const BillVisit &bill);
+    transaction::BillDelivery delivery(const BillVisit &bill) const;
+    Page notesPage(const transaction::Transaction &transaction, const BillVisit &bill) const;
+
+    VisitWorld world_;
+    Language language_ = Language::Chinese;
+    Page page_;
+    Mailbox<Input> inputs_;
+    std::map<transaction::TransactionId, transaction::Transaction> seen_;
+    std::optional<CashAcceptor::RefuseReason> refused_;
+    bool handedBack_ = false;
+    TaskScope handBack_;
+    TaskScope tasks_;
+};
+
+} // namespace huimin::session
