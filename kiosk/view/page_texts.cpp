@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/view/page_texts.h"
+
+#include "kiosk/view/money_text.h"
+#include "kiosk/view/texts.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace huimin::view {
+
+using namespace session;
+
+namespace {
+
+QString text(const std::string &from)
+{
+    return QString::fromStdString(from);
+}
+
+int wholeYuan(Money money)
+{
+    return static_cast<int>(money.inFen() / 100);
+}
+
+BillerValue biller(const BillerTile &tile, Language language, int choice)
+{
+    return {billerName(tile, language), text(tile.icon), tile.offered, choice};
+}
+
+QStringList reasons(const std::vector<Fault> &faults)
+{
+    QStringList all;
+    for (const Fault fault : faults)
+        if (const QString reason = reasonText(fault); !reason.isEmpty() && !all.contains(reason))
+            all << reason;
+    return all;
+}
+
+} // namespace
+
+QString billerName(const BillerTile &tile, Language language)
+{
+    return text(language == Language::Chinese ? tile.nameZh : tile.nameEn);
+}
+
+QString periodText(const std::string &period)
+{
+    const QStringList parts = text(period).split('-');
+    if (parts.size() != 2)
+        return text(period);
+    return Texts::tr("%1-%2", "year, month of a bill").arg(parts[0]).arg(parts[1].toInt());
+}
+
+HomeValue value(const HomePage &page, Language language)
+{
+    HomeValue home;
+    home.withdrawal = page.withdrawal;
+    home.bills = page.bills;
+    home.cardInside = page.cardInside;
+    const QStringList why = reasons(page.withdrawalFaults);
+    home.withdrawalHint = page.withdrawal ? Texts::tr("With your bank card")
+                          : why.isEmpty() ? Texts::tr("No banknotes left")
+                                          : why.front();
+    QStringList names;
+    for (std::size_t at = 0; at < page.billers.size(); ++at) {
+        const BillerTile &tile = page.billers[at];
+        home.billers << QVariant::fromValue(biller(tile, language, static_cast<int>(at) + 2));
+        if (tile.offered)
+            names << billerName(tile, language);
+        else
+            home.notices
+                << Texts::tr("%1 cannot be paid at the moment").arg(billerName(tile, language));
+    }
+    home.billsHint = page.bills ? names.join(Texts::tr(", ")) : Texts::tr("Not at the moment");
+    if (page.withdrawal && !page.usedUp.empty())
+        home.notices.prepend(
+            Texts::tr("Notes of %1 can be taken out today; %2 have run out")
+                .arg(denominationsText(page.denominations), denominationsText(page.usedUp)));
+    else if (page.withdrawal)
+        home.notices.prepend(Texts::tr("Notes of %1 can be taken out today")
+                                 .arg(denominationsText(page.denominations)));
+    if (!page.receipt)
+        home.notices << Texts::tr("No receipts at the moment: the screen shows a number instead");
+    return home;
+}
+
+PinValue value(const PinPage &page)
+{
+    return {page.digits, page.length, page.wrongBefore,
+            page.amount ? exactText(*page.amount) : QString()};
+}
+
+AmountValue value(const AmountPage &page)
+{
+    AmountValue amount;
+    for (const AmountPage::Preset &preset : page.presets)
+        amount.presets << QVariant::fromValue(
+            PresetValue{moneyText(preset.amount), preset.possible});
+    amount.typing = page.typing;
+    amount.typed = text(page.typed);
+    amount.canConfirm = !page.typed.empty() && !page.notPayable;
+    amount.notPayable = page.notPayable;
+    if (page.notPayable)
+        amount.notice = Texts::tr("The notes inside cannot make this amount.");
+    else
+        amount.notice = Texts::tr("At most %1 at once, in notes of %2")
+                            .arg(moneyText(page.most), denominationsText(page.denominations));
+    if (page.below)
+        amount.below = moneyText(*page.below);
+    if (page.above)
+        amount.above = moneyText(*page.above);
+    return amount;
+}
+
+ConfirmValue value(const ConfirmPage &page)
+{
+    return {moneyText(page.amount), text(page.card), notesText(page.notes)};
+}
+
+WorkingValue value(const WorkingPage &page)
+{
+    using What = WorkingPage::What;
+    WorkingValue working;
+    switch (page.what) {
+    case What::ReadingCard:
+        working.text = Texts::tr("Reading your card");
+        working.hint = Texts::tr("Please leave the card in the slot.");
+        break;
+    case What::AskingBank:
+        working.text = Texts::tr("Asking your bank");
+        working.hint = Texts::tr("This takes a few seconds.");
+        break;
+    case What::CountingNotes:
+        working.text = Texts::tr("Counting your banknotes");
+        working.hint = Texts::tr("You will get your card first, then the money.");
+        break;
+    case What::CountingChange:
+        working.text = Texts::tr("Counting your change");
+        working.hint = Texts::tr("Your bill is paid.");
+        break;
+    case What::OpeningTray:
+        working.text = Texts::tr("Opening the cash tray");
+        working.hint = Texts::tr("The money comes out below the screen.");
+        break;
+    case What::TakingBack:
+        working.text = Texts::tr("Putting things in order");
+        working.hint = Texts::tr("Please wait, nothing is lost.");
+        break;
+    case What::AskingBiller:
+        working.text = Texts::tr("Looking for your bills");
+        working.hint = Texts::tr("This takes a few seconds.");
+        break;
+    case What::BookingBill:
+        working.text = Texts::tr("Paying your bill");
+        working.hint = Texts::tr("Please wait for the result.");
+        break;
+    case What::ReturningCard:
+        working.text = Texts::tr("Your card is coming back");
+        break;
+    case What::Printing:
+        working.text = Texts::tr("Printing");
+        working.hint = Texts::tr("The paper comes out on the right below the screen.");
+        break;
+    case What::StoppingNotes:
+        working.text = Texts::tr("Returning your banknotes");
+        working.hint = Texts::tr("What you put in comes back.");
+        break;
+    }
+    if (page.amount)
+        working.amount = moneyText(*page.amount);
+    return working;
+}
+
+TakeCardValue value(const TakeCardPage &page)
+{
+    TakeCardValue take;
+    if (page.then)
+        take.next = Texts::tr("Then your %1 come out.").arg(moneyText(*page.then));
+    else if (page.bookingMeanwhile)
+        take.next = Texts::tr("Your bill is being paid meanwhile.");
+    return take;
+}
+
+TakeCashValue value(const TakeCashPage &page)
+{
+    using What = TakeCashPage::What;
+    TakeCashValue take;
+    take.question = page.what == What::Withdrawal ? Texts::tr("Please take your money")
+                    : page.what == What::Change   ? Texts::tr("Please take your change")
+                                                  : Texts::tr("Please take your money back");
+    take.amount = moneyText(page.amount);
+    take.notes = notesText(page.notes);
+    take.afterwards =
+        Texts::tr("Notes that stay there are taken back and kept for you under a number.");
+    for (const auto &[note, count] : page.notes) {
+        if (take.yuan == 0)
+            take.yuan = wholeYuan(note);
+        take.count += count;
+    }
+    take.canExtend = page.canExtend;
+    return take;
+}
+
+ReceiptValue value(const ReceiptPage &page)
+{
+    return {page.isBill ? Texts::tr("Your bill is paid") : Texts::tr("You have taken your money"),
+            page.isBill ? exactText(page.amount) : moneyText(page.amount)};
+}
+
+ThanksValue value(const ThanksPage &page)
+{
+    return {page.receiptPrinted, text(page.reference)};
+}
+
+AccountValue value(const AccountPage &page, Language language)
+{
+    using Notice = AccountPage::Notice;
+    AccountValue account;
+    account.question = Texts::tr("%1: account number").arg(billerName(page.biller, language));
+    account.hint = Texts::tr("%1 digits, printed on your paper bill").arg(page.length);
+    account.typed = text(page.typed);
+    account.length = page.length;
+    account.complete = static_cast<int>(page.typed.size()) == page.length;
+    account.canScan = page.canScan;
+    switch (page.notice) {
+    case Notice::None:
+        break;
+    case Notice::NotFound:
+        account.notice = Texts::tr("There is no such account. Please compare the digits.");
+        break;
+    case Notice::NothingDue:
+        account.notice = Texts::tr("Nothing is due on this account.");
+        break;
+    case Notice::WrongCode:
+        account.notice = Texts::tr("This code does not belong to a bill of this company.");
+        break;
+    case Notice::PaymentCode:
+        account.notice = Texts::tr("This is your payment code. Please keep it to yourself here.");
+        break;
+    }
+    return account;
+}
+
+BillsValue value(const BillsPage &page)
+{
+    BillsValue bills;
+    bills.account = text(page.account);
+    bills.owner = text(page.owner);
+    bills.address = text(page.address);
+    for (const BillsPage::Line &line : page.lines) {
+        QStringList detail;
+        if (!line.dueOn.empty())
+            detail << Texts::tr("due %1").arg(text(line.dueOn));
+        if (line.lateFee.isPositive())
+            detail << Texts::tr("late fee of %1 included").arg(exactText(line.lateFee));
+        bills.lines << QVariant::fromValue(BillLineValue{periodText(line.period),
+                                                         detail.join(Texts::tr(", ")),
+                                                         exactText(line.amount), line.chosen});
+    }
+    bills.total = exactText(page.total);
+    bills.canPay = page.total.isPositive();
+    return bills;
+}
+
+HowToPayValue value(const HowToPayPage &page, Language language)
+{
+    HowToPayValue pay;
+    pay.total = exactText(page.total);
+    pay.what =
+        Texts::tr("%1, account %2").arg(billerName(page.biller, language), text(page.account));
+    pay.forWhom = text(page.owner);
+    pay.card = page.card;
+    pay.cash = page.cash;
+    pay.cardHint =
+        page.card ? Texts::tr("Insert the card, enter the PIN") : Texts::tr("Not at the moment");
+    pay.cashHint = !page.cash    ? Texts::tr("Not at the moment")
+                   : page.change ? Texts::tr("Change in notes; less than 10 yuan is kept for you")
+                                 : Texts::tr("No change today: what is too much is kept for you");
+    return pay;
+}
+
+namespace {
+
+QString refusedText(CashAcceptor::RefuseReason reason)
+{
+    using Reason = CashAcceptor::RefuseReason;
+    switch (reason) {
+    case Reason::InvalidBill:
+        return Texts::tr(
+            "The note was not recognised. Please smooth it and try again, or take another.");
+    case Reason::DenominationOff:
+        return Texts::tr("This note cannot be taken now: the change would not be possible.");
+    case Reason::SecondNote:
+        return Texts::tr("Two notes at once. Please pull the second one out.");
+    case Reason::ForeignItems:
+        return Texts::tr("That was no banknote.");
+    case Reason::StackerFull:
+        return Texts::tr("The cash box is full. Please stop here; your money comes back.");
+    case Reason::Other:
+        break;
+    }
+    return Texts::tr("The note came back. Please try it again, or another one.");
+}
+
+} // namespace
+
+NotesInValue value(const NotesPage &page)
+{
+    NotesInValue in;
+    in.question = page.moving ? Texts::tr("One moment, the note is being checked")
+                              : Texts::tr("Put in one note at a time");
+    in.due = exactText(page.due);
+    in.taken = exactText(page.stacked);
+    const bool enough = page.stacked >= page.due;
+    in.missing = exactText(enough ? page.stacked - page.due : page.due - page.stacked);
+    in.missingLabel = enough ? Texts::tr("Too much") : Texts::tr("Still missing");
+    if (page.due.isPositive())
+        in.percent = static_cast<int>(
+            std::min<std::int64_t>(100, page.stacked.inFen() * 100 / page.due.inFen()));
+    for (const Money note : page.notes)
+        in.notes << QVariant::fromValue(NotesValue{moneyText(note), wholeYuan(note), 1});
+    if (!page.acceptable.empty())
+        in.acceptable =
+            Texts::tr("Notes of %1 are taken now.").arg(denominationsText(page.acceptable));
+    in.remainder = Texts::tr("Change comes in notes. Less than 10 yuan is kept for you.");
+    if (page.refused)
+        in.refused = refusedText(*page.refused);
+    in.moving = page.moving;
+    in.stop = page.stacked.isPositive() ? Texts::tr("Stop, money back") : Texts::tr("Do not pay");
+    return in;
+}
+
+PaidValue value(const PaidPage &page, Language language)
+{
+    PaidValue paid;
+    paid.pending = page.pending;
+    paid.question = page.pending ? Texts::tr("Your payment is safe, the company is slow")
+                                 : Texts::tr("Your bill is paid");
+    paid.hint = page.pending
+                    ? Texts::tr("%1 does not answer now. This station books the payment as "
+                                "soon as it does. Please do not pay again.")
+                          .arg(billerName(page.biller, language))
+                    : billerName(page.biller, language);
+    paid.amount = exactText(page.total);
+    const auto row = [&paid](const QString &label, const QString &what) {
+        paid.labels << label;
+        paid.values << what;
+    };
+    row(Texts::tr("Account"), text(page.account));
+    if (!page.receipt.empty())
+        row(Texts::tr("Receipt number"), text(page.receipt));
+    if (page.change.isPositive())
+        row(Texts::tr("Change"), moneyText(page.change));
+    if (page.credit.isPositive())
+        row(Texts::tr("Kept for you"), exactText(page.credit));
+    row(Texts::tr("Number"), text(page.reference));
+    if (page.printFailed)
+        paid.notice =
+            Texts::tr("There is no paper now. Please write the number down, or take a photo.");
+    else if (page.credit.isPositive())
+        paid.notice = Texts::tr("Bring the receipt to the help desk to get what is kept for you.");
+    else if (page.printed)
+        paid.notice = Texts::tr("Please take your receipt.");
+    return paid;
+}
+
+ClosedValue value(const ClosedPage &page)
+{
+    return {reasons(page.faults)};
+}
+
+QString reasonText(Fault fault)
+{
+    switch (fault) {
+    case Fault::CardReaderDown:
+    case Fault::CardJammed:
+    case Fault::CardBinFull:
+        return Texts::tr("The card slot is out of order");
+    case Fault::PinPadDown:
+    case Fault::PinPadTampered:
+    case Fault::PinPadKeysMissing:
+        return Texts::tr("The PIN pad is out of order");
+    case Fault::DispenserDown:
+    case Fault::DispenserJammed:
+    case Fault::DispenserSuspect:
+    case Fault::TrayDown:
+    case Fault::ShutterJammed:
+    case Fault::RetractBinFull:
+        return Texts::tr("The cash tray is out of order");
+    case Fault::CassetteLow:
+    case Fault::CassetteEmpty:
+    case Fault::CassetteMissing:
+        return Texts::tr("No banknotes left");
+    case Fault::AcceptorDown:
+    case Fault::AcceptorJammed:
+    case Fault::AcceptorCheated:
+    case Fault::StackerFull:
+    case Fault::StackerRemoved:
+        return Texts::tr("The banknote slot is out of order");
+    case Fault::AcquirerDown:
+    case Fault::KeysRefused:
+        return Texts::tr("The bank cannot be reached");
+    case Fault::JournalDamaged:
+    case Fault::JournalFailing:
+        return Texts::tr("The station is being checked");
+    case Fault::BillerDown:
+    case Fault::PrinterDown:
+    case Fault::PaperLow:
+    case Fault::PaperOut:
+    case Fault::PrinterCoverOpen:
+    case Fault::PrinterJammed:
+    case Fault::ScannerDown:
+    case Fault::ReversalPending:
+        break; // said where it matters, or no concern of a resident's
+    }
+    return {};
+}
+
+QStringList stepNames(Errand errand)
+{
+    switch (errand) {
+    case Errand::Withdrawal:
+        return {Texts::tr("Card"), Texts::tr("PIN"), Texts::tr("Amount"), Texts::tr("Take card"),
+                Texts::tr("Take money")};
+    case Errand::Bill:
+        return {Texts::tr("Account", "step"), Texts::tr("Bills"), Texts::tr("Pay"),
+                Texts::tr("Receipt")};
+    case Errand::None:
+        break;
+    }
+    return {};
+}
+
+QString errandTitle(Errand errand)
+{
+    return errand == Errand::Withdrawal ? Texts::tr("Take out cash")
+           : errand == Errand::Bill     ? Texts::tr("Pay a bill")
+                                        : QString();
+}
+
+} // namespace huimin::view

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/view/page_values.h"
+
+namespace huimin::view {
+
+/// Words a visit's pages. Pure but for the installed translator.
+
+QString billerName(const session::BillerTile &biller, session::Language language);
+/// "2026-10" as "October 2026".
+QString periodText(const std::string &period);
+
+HomeValue value(const session::HomePage &page, session::Language language);
+PinValue value(const session::PinPage &page);
+AmountValue value(const session::AmountPage &page);
+ConfirmValue value(const session::ConfirmPage &page);
+WorkingValue value(const session::WorkingPage &page);
+TakeCardValue value(const session::TakeCardPage &page);
+TakeCashValue value(const session::TakeCashPage &page);
+ReceiptValue value(const session::ReceiptPage &page);
+ThanksValue value(const session::ThanksPage &page);
+AccountValue value(const session::AccountPage &page, session::Language language);
+BillsValue value(const session::BillsPage &page);
+HowToPayValue value(const session::HowToPayPage &page, session::Language language);
+NotesInValue value(const session::NotesPage &page);
+PaidValue value(const session::PaidPage &page, session::Language language);
+ClosedValue value(const session::ClosedPage &page);
+/// problem_text.cpp
+ProblemValue value(const session::ProblemPage &page, session::Language language);
+
+/// Why something is not offered, as a resident would say it. Several faults can have
+/// the same reason.
+QString reasonText(Fault fault);
+
+/// The names of an errand's steps.
+QStringList stepNames(session::Errand errand);
+QString errandTitle(session::Errand errand);
+
+} // namespace huimin::view

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/session/page.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+/// What QML may see of each page: finished texts and plain facts, one value type a
+/// page. Lists hold value types. QML adds nothing up and words nothing.
+namespace huimin::view {
+
+struct BillerValue {
+    Q_GADGET
+    QML_VALUE_TYPE(billerValue)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString icon MEMBER icon)
+    Q_PROPERTY(bool offered MEMBER offered)
+    Q_PROPERTY(int choice MEMBER choice)
+public:
+    QString name;
+    QString icon;
+    bool offered = true;
+    int choice = 0;
+};
+
+struct HomeValue {
+    Q_GADGET
+    QML_VALUE_TYPE(homeValue)
+    Q_PROPERTY(bool withdrawal MEMBER withdrawal)
+    Q_PROPERTY(bool bills MEMBER bills)
+    Q_PROPERTY(bool cardInside MEMBER cardInside)
+    Q_PROPERTY(QString withdrawalHint MEMBER withdrawalHint)
+    Q_PROPERTY(QString billsHint MEMBER billsHint)
+    Q_PROPERTY(QStringList notices MEMBER notices)
+    Q_PROPERTY(QVariantList billers MEMBER billers)
+public:
+    bool withdrawal = false;
+    bool bills = false;
+    bool cardInside = false;
+    QString withdrawalHint;
+    QString billsHint;
+    QStringList notices;  ///< what does not work now, said before anybody starts
+    QVariantList billers; ///< BillerValue
+};
+
+struct PinValue {
+    Q_GADGET
+    QML_VALUE_TYPE(pinValue)
+    Q_PROPERTY(int digits MEMBER digits)
+    Q_PROPERTY(int length MEMBER length)
+    Q_PROPERTY(bool wrongBefore MEMBER wrongBefore)
+    Q_PROPERTY(QString amount MEMBER amount)
+public:
+    int digits = 0;
+    int length = 0;
+    bool wrongBefore = false;
+    QString amount;
+};
+
+struct PresetValue {
+    Q_GADGET
+    QML_VALUE_TYPE(presetValue)
+    Q_PROPERTY(QString amount MEMBER amount)
+    Q_PROPERTY(bool possible MEMBER possible)
+public:
+    QString amount;
+    bool possible = true;
+};
+
+struct AmountValue {
+    Q_GADGET
+    QML_VALUE_TYPE(amountValue)
+    Q_PROPERTY(QVariantList presets MEMBER presets)
+    Q_PROPERTY(bool typing MEMBER typing)
+    Q_PROPERTY(QString typed MEMBER typed)
+    Q_PROPERTY(bool canConfirm MEMBER canConfirm)
+    Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(bool notPayable MEMBER notPayable)
+    Q_PROPERTY(QString below MEMBER below)
+    Q_PROPERTY(QString above MEMBER above)
+public:
+    QVariantList presets; ///< PresetValue
+    bool typing = false;
+    QString typed;
+    bool canConfirm = false;
+    QString notice;
+    bool notPayable = false;
+    QString below;
+    QString above;
+};
+
+/// Notes of one kind: "100 yuan", 2.
+struct NotesValue {
+    Q_GADGET
+    QML_VALUE_TYPE(notesValue)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(int yuan MEMBER yuan)
+    Q_PROPERTY(int count MEMBER count)
+public:
+    QString text;
+    int yuan = 0;
+    int count = 1;
+};
+
+struct ConfirmValue {
+    Q_GADGET
+    QML_VALUE_TYPE(confirmValue)
+    Q_PROPERTY(QString amount MEMBER amount)
+    Q_PROPERTY(QString card MEMBER card)
+    Q_PROPERTY(QString notes MEMBER notes)
+public:
+    QString amount;
+    QString card;
+    QString notes;
+};
+
+struct WorkingValue {
+    Q_GADGET
+    QML_VALUE_TYPE(workingValue)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString amount MEMBER amount)
+public:
+    QString text;
+    QString hint;
+    QString amount;
+};
+
+struct TakeCardValue {
+    Q_GADGET
+    QML_VALUE_TYPE(takeCardValue)
+    Q_PROPERTY(QString next MEMBER next)
+public:
+    QString next;
+};
+
+struct TakeCashValue {
+    Q_GADGET
+    QML_VALUE_TYPE(takeCashValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString amount MEMBER amount)
+    Q_PROPERTY(QString notes MEMBER notes)
+    Q_PROPERTY(QString afterwards MEMBER afterwards)
+    Q_PROPERTY(int yuan MEMBER yuan)
+    Q_PROPERTY(int count MEMBER count)
+    Q_PROPERTY(bool canExtend MEMBER canExtend)
+public:
+    QString question;
+    QString amount;
+    QString notes;
+    QString afterwards; ///< what happens to notes that are left there
+    int yuan = 0;       ///< the largest note, for the picture
+    int count = 0;
+    bool canExtend = false;
+};
+
+struct ReceiptValue {
+    Q_GADGET
+    QML_VALUE_TYPE(receiptValue)
+    Q_PROPERTY(QString done MEMBER done)
+    Q_PROPERTY(QString amount MEMBER amount)
+public:
+    QString done;
+    QString amount;
+};
+
+struct ThanksValue {
+    Q_GADGET
+    QML_VALUE_TYPE(thanksValue)
+    Q_PROPERTY(bool receiptPrinted MEMBER receiptPrinted)
+    Q_PROPERTY(QString reference MEMBER reference)
+public:
+    bool receiptPrinted = false;
+    QString reference;
+};
+
+struct AccountValue {
+    Q_GADGET
+    QML_VALUE_TYPE(accountValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString typed MEMBER typed)
+    Q_PROPERTY(int length MEMBER length)
+    Q_PROPERTY(bool complete MEMBER complete)
+    Q_PROPERTY(bool canScan MEMBER canScan)
+    Q_PROPERTY(QString notice MEMBER notice)
+public:
+    QString question;
+    QString hint;
+    QString typed;
+    int length = 0;
+    bool complete = false;
+    bool canScan = false;
+    QString notice;
+};
+
+struct BillLineValue {
+    Q_GADGET
+    QML_VALUE_TYPE(billLineValue)
+    Q_PROPERTY(QString period MEMBER period)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(QString amount MEMBER amount)
+    Q_PROPERTY(bool chosen MEMBER chosen)
+public:
+    QString period;
+    QString detail;
+    QString amount;
+    bool chosen = true;
+};
+
+struct BillsValue {
+    Q_GADGET
+    QML_VALUE_TYPE(billsValue)
+    Q_PROPERTY(QString account MEMBER account)
+    Q_PROPERTY(QString owner MEMBER owner)
+    Q_PROPERTY(QString address MEMBER address)
+    Q_PROPERTY(QVariantList lines MEMBER lines)
+    Q_PROPERTY(QString total MEMBER total)
+    Q_PROPERTY(bool canPay MEMBER canPay)
+public:
+    QString account;
+    QString owner;
+    QString address;
+    QVariantList lines; ///< BillLineValue
+    QString total;
+    bool canPay = false;
+};
+
+struct HowToPayValue {
+    Q_GADGET
+    QML_VALUE_TYPE(howToPayValue)
+    Q_PROPERTY(QString total MEMBER total)
+    Q_PROPERTY(QString what MEMBER what)
+    Q_PROPERTY(QString forWhom MEMBER forWhom)
+    Q_PROPERTY(bool card MEMBER card)
+    Q_PROPERTY(bool cash MEMBER cash)
+    Q_PROPERTY(QString cardHint MEMBER cardHint)
+    Q_PROPERTY(QString cashHint MEMBER cashHint)
+public:
+    QString total;
+    QString what;
+    QString forWhom;
+    bool card = false;
+    bool cash = false;
+    QString cardHint;
+    QString cashHint;
+};
+
+struct NotesInValue {
+    Q_GADGET
+    QML_VALUE_TYPE(notesInValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString due MEMBER due)
+    Q_PROPERTY(QString taken MEMBER taken)
+    Q_PROPERTY(QString missing MEMBER missing)
+    Q_PROPERTY(QString missingLabel MEMBER missingLabel)
+    Q_PROPERTY(int percent MEMBER percent)
+    Q_PROPERTY(QVariantList notes MEMBER notes)
+    Q_PROPERTY(QString acceptable MEMBER acceptable)
+    Q_PROPERTY(QString remainder MEMBER remainder)
+    Q_PROPERTY(QString refused MEMBER refused)
+    Q_PROPERTY(bool moving MEMBER moving)
+    Q_PROPERTY(QString stop MEMBER stop)
+public:
+    QString question;
+    QString due;
+    QString taken;
+    QString missing;
+    QString missingLabel;
+    int percent = 0;
+    QVariantList notes; ///< NotesValue
+    QString acceptable;
+    QString remainder; ///< what happens to what is too much
+    QString refused;
+    bool moving = false;
+    QString stop; ///< the button that ends it, saying what happens to the notes
+};
+
+struct PaidValue {
+    Q_GADGET
+    QML_VALUE_TYPE(paidValue)
+    Q_PROPERTY(bool pending MEMBER pending)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString amount MEMBER amount)
+    Q_PROPERTY(QStringList labels MEMBER labels)
+    Q_PROPERTY(QStringList values MEMBER values)
+    Q_PROPERTY(QString notice MEMBER notice)
+public:
+    bool pending = false;
+    QString question;
+    QString hint;
+    QString amount;
+    QStringList labels;
+    QStringList values;
+    QString notice;
+};
+
+struct ProblemValue {
+    Q_GADGET
+    QML_VALUE_TYPE(problemValue)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString happened MEMBER happened)
+    Q_PROPERTY(QString money MEMBER money)
+    Q_PROPERTY(QString card MEMBER card)
+    Q_PROPERTY(QString advice MEMBER advice)
+    Q_PROPERTY(QString reference MEMBER reference)
+    Q_PROPERTY(QString slip MEMBER slip)
+    Q_PROPERTY(QString other MEMBER other)
+    Q_PROPERTY(bool serious MEMBER serious)
+public:
+    QString title;
+    QString happened;
+    QString money; ///< what became of it
+    QString card;  ///< what became of it; empty: none was used
+    QString advice;
+    QString reference;
+    QString slip;
+    QString other; ///< the other button, if there is one
+    bool serious = false;
+};
+
+struct ClosedValue {
+    Q_GADGET
+    QML_VALUE_TYPE(closedValue)
+    Q_PROPERTY(QStringList reasons MEMBER reasons)
+public:
+    QStringList reasons;
+};
+
+/// The station itself, for the header and the help page.
+struct PlaceValue {
+    Q_GADGET
+    QML_VALUE_TYPE(placeValue)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString helpPlace MEMBER helpPlace)
+    Q_PROPERTY(QString helpPhone MEMBER helpPhone)
+    Q_PROPERTY(QString station MEMBER station)
+public:
+    QString name;
+    QString helpPlace;
+    QString helpPhone;
+    QString station;
+};
+
+} // namespace huimin::view

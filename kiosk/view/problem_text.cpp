@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/view/money_text.h"
+#include "kiosk/view/page_texts.h"
+#include "kiosk/view/texts.h"
+
+namespace huimin::view {
+
+using namespace session;
+using What = ProblemPage::What;
+
+namespace {
+
+struct Words {
+    QString title;
+    QString happened;
+    QString advice;
+};
+
+// What happened is said without blame and without codes; each has its own advice.
+
+Words cardWords(What what)
+{
+    switch (what) {
+    case What::CardUnreadable:
+        return {
+            Texts::tr("The card cannot be read"),
+            Texts::tr("The chip did not answer, or not in a way that this station understands."),
+            Texts::tr("Check that the chip is clean and goes in first, facing up. If it happens "
+                      "again, your bank replaces the card.")};
+    case What::CardNotAccepted:
+        return {Texts::tr("This card cannot be used here"),
+                Texts::tr("There is no bank application on it that this station knows."),
+                Texts::tr("Please use a UnionPay bank card.")};
+    case What::CardBlocked:
+        return {Texts::tr("The card is blocked"),
+                Texts::tr("The bank has blocked this card, or an application on it."),
+                Texts::tr("Please ask your bank to unblock it.")};
+    case What::CardExpired:
+        return {Texts::tr("The card has expired"), Texts::tr("Its last month is over."),
+                Texts::tr("Your bank gives you a new one.")};
+    case What::CardRefused:
+        return {Texts::tr("The card said no"),
+                Texts::tr("The chip refused the payment, or its signature is not right."),
+                Texts::tr("Please use another card, or ask your bank.")};
+    case What::CardPulled:
+        return {Texts::tr("The card was taken out too early"),
+                Texts::tr("It has to stay in the slot until the screen says so."),
+                Texts::tr("You can start again.")};
+    case What::CardJammed:
+        return {Texts::tr("The card is stuck in the slot"), Texts::tr("It cannot move in or out."),
+                Texts::tr("Please do not pull. Call the help desk; they open the slot for you.")};
+    case What::CardNotTaken:
+        return {Texts::tr("The card was kept"),
+                Texts::tr("It was not taken in time, so the station put it away safely."),
+                Texts::tr("Bring your identity card to the help desk to get it back.")};
+    default:
+        break;
+    }
+    return {Texts::tr("The bank keeps the card"),
+            Texts::tr("Your bank told this station to keep the card."),
+            Texts::tr("Please call the number of your bank.")};
+}
+
+Words bankWords(What what)
+{
+    switch (what) {
+    case What::PinTriesExceeded:
+        return {Texts::tr("The PIN was wrong too often"),
+                Texts::tr("The bank has locked the PIN of this card."),
+                Texts::tr("Bring the card and your identity card to your bank.")};
+    case What::NotEnoughMoney:
+        return {Texts::tr("Not enough money on the card"),
+                Texts::tr("The account does not hold this amount."),
+                Texts::tr("You can choose a smaller amount.")};
+    case What::OverLimit:
+        return {Texts::tr("More than the card's limit"),
+                Texts::tr("The bank allows less than this at once or on one day."),
+                Texts::tr("You can choose a smaller amount.")};
+    case What::TooOften:
+        return {Texts::tr("The card was used too often today"),
+                Texts::tr("The bank allows a certain number of times on one day."),
+                Texts::tr("Please come back tomorrow.")};
+    case What::NotAllowed:
+        return {Texts::tr("The card does not allow this"),
+                Texts::tr("The bank has not opened this service for the card."),
+                Texts::tr("Please use another card, or ask your bank.")};
+    case What::BankSilent:
+        return {Texts::tr("The bank did not answer"),
+                Texts::tr("This station waited, then told the bank to undo everything."),
+                Texts::tr("You can try again later. Please look at your account tomorrow.")};
+    case What::BankTrouble:
+        return {Texts::tr("The bank has a problem"),
+                Texts::tr("The bank answered that it cannot work now."),
+                Texts::tr("Please try again later.")};
+    case What::BankNotReached:
+        return {Texts::tr("The bank cannot be reached"), Texts::tr("Nothing was sent to the bank."),
+                Texts::tr("Please try again later, or pay with banknotes.")};
+    default:
+        break;
+    }
+    return {Texts::tr("The bank said no"), Texts::tr("The bank did not say why."),
+            Texts::tr("Please call the number on the back of your card.")};
+}
+
+Words cashWords(What what)
+{
+    switch (what) {
+    case What::NotesStuck:
+        return {Texts::tr("The money did not come out"),
+                Texts::tr("Banknotes are stuck behind the shutter. It stayed closed."),
+                Texts::tr("Nothing more is needed from you. The bank puts the money back.")};
+    case What::NotesNotTaken:
+        return {Texts::tr("The money was taken back"),
+                Texts::tr("The notes were not taken in time. They lie locked inside, untouched."),
+                Texts::tr(
+                    "Two people count them, then the bank puts the money back. Keep the number.")};
+    case What::NotesUncertain:
+        return {Texts::tr("It is not certain that the money came out"),
+                Texts::tr("The cash tray stopped while it was opening."),
+                Texts::tr("Two people count the notes inside. What you did not get is paid back. "
+                          "Keep the number.")};
+    case What::NoteStuck:
+        return {Texts::tr("A banknote is stuck"),
+                Texts::tr("A note is in the slot and was not counted."),
+                Texts::tr("Staff take it out and pay it back. Keep the number.")};
+    default:
+        break;
+    }
+    return {Texts::tr("The payment was stopped"), Texts::tr("The bill was not paid."),
+            Texts::tr("You can start again at any time.")};
+}
+
+Words stationWords(const ProblemPage &page, Language)
+{
+    switch (page.what) {
+    case What::PinPadBroken:
+        return {Texts::tr("The PIN pad does not work"),
+                Texts::tr("Your PIN cannot be entered safely."),
+                Texts::tr("Please use another station. Bills can be paid with banknotes here.")};
+    case What::BillerSilent:
+        return {Texts::tr("The company does not answer"),
+                Texts::tr("Its computer cannot be reached now."),
+                Texts::tr("Please try again later. Nothing was paid.")};
+    case What::BillRefused:
+        return {Texts::tr("The company did not take the payment"),
+                Texts::tr("It may have been paid in the meantime, or has changed."),
+                Texts::tr("Please look at the bill again, or ask the company.")};
+    case What::StationRestarted:
+        return {
+            Texts::tr("The station had to start again"),
+            Texts::tr("Something was under way when it stopped. It knows exactly how far it was."),
+            Texts::tr("If this was your visit, please keep the number.")};
+    default:
+        break;
+    }
+    return {Texts::tr("This is not possible now"),
+            Texts::tr("A part of this station is out of order."),
+            Texts::tr("The help desk knows of it.")};
+}
+
+Words words(const ProblemPage &page, Language language)
+{
+    switch (page.what) {
+    case What::CardUnreadable:
+    case What::CardNotAccepted:
+    case What::CardBlocked:
+    case What::CardExpired:
+    case What::CardRefused:
+    case What::CardPulled:
+    case What::CardJammed:
+    case What::CardNotTaken:
+    case What::CardKeptByBank:
+        return cardWords(page.what);
+    case What::PinTriesExceeded:
+    case What::NotEnoughMoney:
+    case What::OverLimit:
+    case What::TooOften:
+    case What::AskYourBank:
+    case What::NotAllowed:
+    case What::BankSilent:
+    case What::BankTrouble:
+    case What::BankNotReached:
+        return bankWords(page.what);
+    case What::NotesStuck:
+    case What::NotesNotTaken:
+    case What::NotesUncertain:
+    case What::NoteStuck:
+    case What::PaymentStopped:
+        return cashWords(page.what);
+    case What::PinPadBroken:
+    case What::BillerSilent:
+    case What::BillRefused:
+    case What::ServiceClosed:
+    case What::StationRestarted:
+        break;
+    }
+    return stationWords(page, language);
+}
+
+QString moneyFate(const ProblemPage &page)
+{
+    using Fate = ProblemPage::MoneyFate;
+    switch (page.money) {
+    case Fate::Untouched:
+        return Texts::tr("No money was taken.");
+    case Fate::GoesBack:
+        return page.amount.isPositive()
+                   ? Texts::tr("%1 go back to your account.").arg(exactText(page.amount))
+                   : Texts::tr("The money goes back to your account.");
+    case Fate::PaidBack:
+        return Texts::tr("You got your banknotes back.");
+    case Fate::Claimed:
+        return Texts::tr("%1 are being settled for you under the number below.")
+            .arg(exactText(page.amount));
+    case Fate::Credited:
+        break;
+    }
+    return Texts::tr("%1 are kept for you under the number below.")
+        .arg(exactText(page.credit.isPositive() ? page.credit : page.amount));
+}
+
+QString cardFate(ProblemPage::CardFate fate)
+{
+    using Fate = ProblemPage::CardFate;
+    switch (fate) {
+    case Fate::None:
+        break;
+    case Fate::ComesBack:
+        return Texts::tr("Your card comes back.");
+    case Fate::Kept:
+        return Texts::tr("The card stays in the station, locked away.");
+    case Fate::Taken:
+        return Texts::tr("You have your card.");
+    }
+    return {};
+}
+
+} // namespace
+
+ProblemValue value(const ProblemPage &page, Language language)
+{
+    const Words said = words(page, language);
+    ProblemValue problem;
+    problem.title = said.title;
+    problem.happened = said.happened;
+    problem.advice = said.advice;
+    problem.money = moneyFate(page);
+    if (page.credit.isPositive() && page.money != ProblemPage::MoneyFate::Credited)
+        problem.money += Texts::tr(" %1 are kept for you.").arg(exactText(page.credit));
+    problem.card = cardFate(page.card);
+    problem.reference = QString::fromStdString(page.reference);
+    if (!problem.reference.isEmpty())
+        problem.slip = page.slipPrinted
+                           ? Texts::tr("The number is on the slip: please take it.")
+                           : Texts::tr("Please write the number down, or take a photo.");
+    if (page.canTryOtherAmount)
+        problem.other = Texts::tr("Another amount");
+    problem.serious =
+        page.money == ProblemPage::MoneyFate::Claimed || page.card == ProblemPage::CardFate::Kept;
+    return problem;
+}
+
+} // namespace huimin::view

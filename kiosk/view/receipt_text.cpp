@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/view/receipt_text.h"
+
+#include "kiosk/view/money_text.h"
+#include "kiosk/view/page_texts.h"
+#include "kiosk/view/texts.h"
+
+#include <QDateTime>
+
+namespace huimin::view {
+
+using namespace session;
+using namespace transaction;
+using Kind = ReceiptLine::Kind;
+
+namespace {
+
+/// Collects lines.
+class Paper
+{
+public:
+    void add(Kind kind, const QString &left = {}, const QString &right = {}, bool strong = false)
+    {
+        lines_.push_back({kind, left.toStdString(), right.toStdString(), strong});
+    }
+    void pair(const QString &left, const QString &right, bool strong = false)
+    {
+        if (!right.isEmpty())
+            add(Kind::Pair, left, right, strong);
+    }
+    ReceiptDocument take() { return std::move(lines_); }
+
+private:
+    ReceiptDocument lines_;
+};
+
+QString text(const std::string &from)
+{
+    return QString::fromStdString(from);
+}
+
+void cardLines(Paper &paper, const CardTender &card)
+{
+    paper.pair(Texts::tr("Card"), text(card.card));
+    paper.pair(Texts::tr("Bank reference"), text(card.reference));
+    paper.pair(Texts::tr("Authorisation"), text(card.authorisationCode));
+    if (card.reversal != Reversal::None)
+        paper.add(Kind::Text, Texts::tr("The bank was told to put %1 back on this card.")
+                                  .arg(exactText(card.amount)));
+}
+
+void cashLines(Paper &paper, const CashTender &cash)
+{
+    QStringList notes;
+    for (const Money note : cash.notes)
+        notes << moneyText(note);
+    paper.pair(Texts::tr("Notes put in"), exactText(cash.stacked()));
+    if (!notes.isEmpty())
+        paper.add(Kind::Text, notes.join(QStringLiteral(" + ")));
+}
+
+void billLines(Paper &paper, const ReceiptWriter::Facts &facts, const BillDelivery &bill,
+               Language language)
+{
+    paper.pair(Texts::tr("Company"), billerName(facts.biller, language));
+    paper.pair(Texts::tr("Account"), text(facts.account));
+    paper.pair(Texts::tr("Bill"), exactText(bill.amount), true);
+    switch (bill.state) {
+    case LegState::Done:
+        paper.pair(Texts::tr("Receipt number"), text(bill.receipt));
+        paper.add(Kind::Text, Texts::tr("Paid."), {}, true);
+        break;
+    case LegState::NotDone:
+        paper.add(Kind::Text, Texts::tr("This bill was NOT paid."), {}, true);
+        break;
+    case LegState::Open:
+    case LegState::Unknown:
+        paper.add(Kind::Text, Texts::tr("The company has not answered yet. The station books the "
+                                        "payment as soon as it does. Please do not pay again."));
+        break;
+    }
+}
+
+void payoutLines(Paper &paper, const CashDelivery &payout)
+{
+    const bool done = payout.state == LegState::Done;
+    switch (payout.purpose) {
+    case PayoutPurpose::Withdrawal:
+        paper.pair(Texts::tr("Cash"), exactText(payout.amount), true);
+        if (payout.state == LegState::NotDone)
+            paper.add(Kind::Text, Texts::tr("No cash was paid out."), {}, true);
+        break;
+    case PayoutPurpose::Change:
+        if (done)
+            paper.pair(Texts::tr("Change"), exactText(payout.amount));
+        break;
+    case PayoutPurpose::Refund:
+        if (done)
+            paper.pair(Texts::tr("Paid back"), exactText(payout.amount));
+        break;
+    }
+}
+
+void owedLines(Paper &paper, const Transaction &transaction, const std::string &reference)
+{
+    const Money claimed = transaction.claimed();
+    if (!claimed.isPositive() && !transaction.credit.isPositive() && !transaction.cardKept)
+        return;
+    paper.add(Kind::Rule);
+    if (claimed.isPositive())
+        paper.add(Kind::Text,
+                  Texts::tr("Up to %1 are being settled: two people count what is inside, then it "
+                            "is paid back to you.")
+                      .arg(exactText(claimed)),
+                  {}, true);
+    if (transaction.credit.isPositive())
+        paper.add(Kind::Text, Texts::tr("%1 are kept for you.").arg(exactText(transaction.credit)),
+                  {}, true);
+    if (transaction.cardKept)
+        paper.add(Kind::Text, Texts::tr("Your card is kept in the station."), {}, true);
+    paper.add(Kind::Text, Texts::tr("Bring this paper to the help desk:"));
+    paper.add(Kind::Code, text(reference));
+}
+
+} // namespace
+
+ReceiptDocument ReceiptText::write(const Facts &facts) const
+{
+    const bool english = language_ == Language::English;
+    const Transaction &transaction = facts.transaction;
+    Paper paper;
+    paper.add(Kind::Title, text(english ? place_.nameEn : place_.nameZh));
+    paper.add(Kind::Text, transaction.bill() != nullptr ? Texts::tr("Bill payment")
+                                                        : Texts::tr("Cash withdrawal"));
+    paper.add(Kind::Rule);
+    const auto local = facts.at.time_since_epoch() + place_.utcOffset;
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(
+        std::chrono::duration_cast<std::chrono::milliseconds>(local).count(), Qt::UTC);
+    paper.pair(Texts::tr("Time"), time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    paper.pair(Texts::tr("Station"), text(place_.stationId));
+    paper.pair(Texts::tr("Number"), text(facts.reference), true);
+    for (const Tender &tender : transaction.tenders) {
+        if (const auto *card = std::get_if<CardTender>(&tender))
+            cardLines(paper, *card);
+        else
+            cashLines(paper, std::get<CashTender>(tender));
+    }
+    for (const Delivery &delivery : transaction.deliveries) {
+        if (const auto *bill = std::get_if<BillDelivery>(&delivery))
+            billLines(paper, facts, *bill, language_);
+        else
+            payoutLines(paper, std::get<CashDelivery>(delivery));
+    }
+    owedLines(paper, transaction, facts.reference);
+    paper.add(Kind::Rule);
+    paper.add(Kind::Text, text(english ? place_.helpPlaceEn : place_.helpPlaceZh));
+    paper.pair(Texts::tr("Help desk"), text(place_.helpPhone));
+    return paper.take();
+}
+
+} // namespace huimin::view

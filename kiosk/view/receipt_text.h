@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/session/screen.h"
+#include "kiosk/view/screen_view.h"
+
+namespace huimin::view {
+
+/// Puts a transaction on paper in the language that is installed: what was done, with
+/// which card, what became of every fen, and the number under which people find it.
+class ReceiptText final : public session::ReceiptWriter
+{
+public:
+    explicit ReceiptText(Place place) : place_(std::move(place)) {}
+
+    void setLanguage(session::Language language) { language_ = language; }
+    ReceiptDocument write(const Facts &facts) const override;
+
+private:
+    Place place_;
+    session::Language language_ = session::Language::Chinese;
+};
+
+} // namespace huimin::view

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/view/screen_view.h"
+
+#include "kiosk/view/money_text.h"
+#include "kiosk/view/page_texts.h"
+#include "kiosk/view/texts.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace huimin::view {
+
+using namespace session;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto TickPace = 1s;
+
+/// The page's content if it is of this kind; otherwise an empty one, which makes an
+/// empty value.
+template <typename Content>
+Content contentOf(const Page &page)
+{
+    const auto *content = std::get_if<Content>(&page.content);
+    return content != nullptr ? *content : Content{};
+}
+
+} // namespace
+
+ScreenView::ScreenView(Clock &clock, Place place) : clock_(clock), place_(std::move(place))
+{
+    tick();
+}
+
+void ScreenView::show(const Page &page)
+{
+    if (page == page_)
+        return;
+    page_ = page;
+    emit changed();
+    emit ticked();
+}
+
+void ScreenView::setLanguage(Language language)
+{
+    language_ = language;
+    if (languageChanged_)
+        languageChanged_(language);
+    emit changed();
+    emit ticked();
+}
+
+void ScreenView::warn(std::optional<Instant> deadline)
+{
+    warning_ = deadline;
+    emit ticked();
+    emit warned();
+}
+
+/// Once a second: the clock in the corner and the seconds of a deadline.
+void ScreenView::tick()
+{
+    emit ticked();
+    ticking_.start(TickPace, [this] { tick(); });
+}
+
+void ScreenView::type(const QString &digit)
+{
+    if (input_)
+        input_({.kind = Input::Kind::Type, .text = digit.toStdString()});
+}
+
+void ScreenView::say(Input::Kind kind, int index)
+{
+    if (input_)
+        input_({.kind = kind, .index = index});
+}
+
+std::optional<Instant> ScreenView::deadline() const
+{
+    if (warning_)
+        return warning_;
+    if (const auto *take = std::get_if<TakeCashPage>(&page_.content))
+        return take->deadline;
+    if (const auto *take = std::get_if<TakeCardPage>(&page_.content))
+        return take->deadline;
+    return std::nullopt;
+}
+
+int ScreenView::secondsLeft() const
+{
+    const auto end = deadline();
+    if (!end)
+        return -1;
+    return static_cast<int>(
+        std::max(std::chrono::ceil<std::chrono::seconds>(*end - clock_.now()), 0s).count());
+}
+
+QString ScreenView::title() const
+{
+    return errandTitle(page_.errand);
+}
+
+QStringList ScreenView::steps() const
+{
+    // An errand that did not work has no next step.
+    if (std::holds_alternative<ProblemPage>(page_.content))
+        return {};
+    return stepNames(page_.errand);
+}
+
+PlaceValue ScreenView::place() const
+{
+    const auto text = [this](const std::string &chinese, const std::string &inEnglish) {
+        return QString::fromStdString(english() ? inEnglish : chinese);
+    };
+    return {text(place_.nameZh, place_.nameEn), text(place_.helpPlaceZh, place_.helpPlaceEn),
+            QString::fromStdString(place_.helpPhone), QString::fromStdString(place_.stationId)};
+}
+
+QString ScreenView::dateTime() const
+{
+    const auto local = clock_.wall().time_since_epoch() + place_.utcOffset;
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(
+        std::chrono::duration_cast<std::chrono::milliseconds>(local).count(), Qt::UTC);
+    const QLocale locale(english() ? QLocale::English : QLocale::Chinese);
+    return locale.toString(time, Texts::tr("ddd, d MMM  HH:mm", "date and time in the corner"));
+}
+
+HomeValue ScreenView::home() const
+{
+    return value(contentOf<HomePage>(page_), language_);
+}
+
+QString ScreenView::insertCardAmount() const
+{
+    const auto content = contentOf<InsertCardPage>(page_);
+    return content.amount ? exactText(*content.amount) : QString();
+}
+
+QStringList ScreenView::applications() const
+{
+    QStringList labels;
+    for (const std::string &label : contentOf<ApplicationPage>(page_).labels)
+        labels << QString::fromStdString(label);
+    return labels;
+}
+
+PinValue ScreenView::pin() const
+{
+    return value(contentOf<PinPage>(page_));
+}
+
+AmountValue ScreenView::amount() const
+{
+    return value(contentOf<AmountPage>(page_));
+}
+
+ConfirmValue ScreenView::confirmation() const
+{
+    return value(contentOf<ConfirmPage>(page_));
+}
+
+WorkingValue ScreenView::working() const
+{
+    return value(contentOf<WorkingPage>(page_));
+}
+
+TakeCardValue ScreenView::takeCard() const
+{
+    return value(contentOf<TakeCardPage>(page_));
+}
+
+TakeCashValue ScreenView::takeCash() const
+{
+    return value(contentOf<TakeCashPage>(page_));
+}
+
+ReceiptValue ScreenView::receipt() const
+{
+    return value(contentOf<ReceiptPage>(page_));
+}
+
+ThanksValue ScreenView::thanks() const
+{
+    return value(contentOf<ThanksPage>(page_));
+}
+
+QVariantList ScreenView::billers() const
+{
+    QVariantList all;
+    int choice = 0;
+    for (const BillerTile &tile : contentOf<BillerPage>(page_).billers)
+        all << QVariant::fromValue(BillerValue{billerName(tile, language_),
+                                               QString::fromStdString(tile.icon), tile.offered,
+                                               choice++});
+    return all;
+}
+
+AccountValue ScreenView::account() const
+{
+    return value(contentOf<AccountPage>(page_), language_);
+}
+
+BillsValue ScreenView::bills() const
+{
+    return value(contentOf<BillsPage>(page_));
+}
+
+HowToPayValue ScreenView::howToPay() const
+{
+    return value(contentOf<HowToPayPage>(page_), language_);
+}
+
+NotesInValue ScreenView::notes() const
+{
+    return value(contentOf<NotesPage>(page_));
+}
+
+PaidValue ScreenView::paid() const
+{
+    return value(contentOf<PaidPage>(page_), language_);
+}
+
+ProblemValue ScreenView::problem() const
+{
+    return value(contentOf<ProblemPage>(page_), language_);
+}
+
+ClosedValue ScreenView::closed() const
+{
+    return value(contentOf<ClosedPage>(page_));
+}
+
+} // namespace huimin::view

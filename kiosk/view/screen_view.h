@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/base/clock.h"
+#include "kiosk/session/input.h"
+#include "kiosk/session/screen.h"
+#include "kiosk/view/page_values.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace huimin::view {
+
+/// The station's own particulars, in both languages.
+struct Place {
+    std::string nameZh;
+    std::string nameEn;
+    std::string helpPlaceZh;
+    std::string helpPlaceEn;
+    std::string helpPhone;
+    std::string stationId;
+    std::chrono::minutes utcOffset{480};
+};
+
+/// What QML sees of a visit: the page that is shown, as a value with finished texts, and
+/// what a finger can say. It decides nothing.
+///
+/// One page is shown at a time; the values of the others are empty.
+class ScreenView final : public QObject, public session::Screen
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("handed to pages by Main.qml")
+    // The frame around every page.
+    Q_PROPERTY(QString page READ page NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList steps READ steps NOTIFY changed FINAL)
+    Q_PROPERTY(int step READ step NOTIFY changed FINAL)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed FINAL)
+    Q_PROPERTY(bool english READ english NOTIFY changed FINAL)
+    Q_PROPERTY(PlaceValue place READ place NOTIFY changed FINAL)
+    Q_PROPERTY(QString dateTime READ dateTime NOTIFY ticked FINAL)
+    Q_PROPERTY(bool warning READ warning NOTIFY warned FINAL)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY ticked FINAL)
+    // The pages.
+    Q_PROPERTY(HomeValue home READ home NOTIFY changed FINAL)
+    Q_PROPERTY(QString insertCardAmount READ insertCardAmount NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList applications READ applications NOTIFY changed FINAL)
+    Q_PROPERTY(PinValue pin READ pin NOTIFY changed FINAL)
+    Q_PROPERTY(AmountValue amount READ amount NOTIFY changed FINAL)
+    Q_PROPERTY(ConfirmValue confirmation READ confirmation NOTIFY changed FINAL)
+    Q_PROPERTY(WorkingValue working READ working NOTIFY changed FINAL)
+    Q_PROPERTY(TakeCardValue takeCard READ takeCard NOTIFY changed FINAL)
+    Q_PROPERTY(TakeCashValue takeCash READ takeCash NOTIFY changed FINAL)
+    Q_PROPERTY(ReceiptValue receipt READ receipt NOTIFY changed FINAL)
+    Q_PROPERTY(ThanksValue thanks READ thanks NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList billers READ billers NOTIFY changed FINAL)
+    Q_PROPERTY(AccountValue account READ account NOTIFY changed FINAL)
+    Q_PROPERTY(BillsValue bills READ bills NOTIFY changed FINAL)
+    Q_PROPERTY(HowToPayValue howToPay READ howToPay NOTIFY changed FINAL)
+    Q_PROPERTY(NotesInValue notes READ notes NOTIFY changed FINAL)
+    Q_PROPERTY(PaidValue paid READ paid NOTIFY changed FINAL)
+    Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(ClosedValue closed READ closed NOTIFY changed FINAL)
+
+public:
+    ScreenView(Clock &clock, Place place);
+
+    // session::Screen
+    void show(const session::Page &page) override;
+    void setLanguage(session::Language language) override;
+    void warn(std::optional<Instant> deadline) override;
+
+    /// Where fingers go.
+    void onInput(std::function<void(session::Input)> listener) { input_ = std::move(listener); }
+    /// Installs the words of a language before pages are worded again.
+    void onLanguage(std::function<void(session::Language)> listener)
+    {
+        languageChanged_ = std::move(listener);
+    }
+
+    // What a finger says.
+    Q_INVOKABLE void touch() { say(session::Input::Kind::Touch); }
+    Q_INVOKABLE void choose(int index) { say(session::Input::Kind::Choose, index); }
+    Q_INVOKABLE void type(const QString &digit);
+    Q_INVOKABLE void erase() { say(session::Input::Kind::Erase); }
+    Q_INVOKABLE void confirm() { say(session::Input::Kind::Confirm); }
+    Q_INVOKABLE void cancel() { say(session::Input::Kind::Cancel); }
+    Q_INVOKABLE void extend() { say(session::Input::Kind::Extend); }
+    Q_INVOKABLE void help() { say(session::Input::Kind::Help); }
+    Q_INVOKABLE void switchLanguage() { say(session::Input::Kind::SwitchLanguage); }
+
+    QString page() const { return QString::fromLatin1(session::name(page_.content)); }
+    QString title() const;
+    QStringList steps() const;
+    int step() const { return page_.step; }
+    bool canGoBack() const { return page_.canGoBack; }
+    bool english() const { return language_ == session::Language::English; }
+    PlaceValue place() const;
+    QString dateTime() const;
+    bool warning() const { return warning_.has_value(); }
+    int secondsLeft() const;
+
+    HomeValue home() const;
+    QString insertCardAmount() const;
+    QStringList applications() const;
+    PinValue pin() const;
+    AmountValue amount() const;
+    ConfirmValue confirmation() const;
+    WorkingValue working() const;
+    TakeCardValue takeCard() const;
+    TakeCashValue takeCash() const;
+    ReceiptValue receipt() const;
+    ThanksValue thanks() const;
+    QVariantList billers() const;
+    AccountValue account() const;
+    BillsValue bills() const;
+    HowToPayValue howToPay() const;
+    NotesInValue notes() const;
+    PaidValue paid() const;
+    ProblemValue problem() const;
+    ClosedValue closed() const;
+
+signals:
+    void changed();
+    void ticked();
+    void warned();
+
+private:
+    void say(session::Input::Kind kind, int index = 0);
+    void tick();
+    std::optional<Instant> deadline() const;
+
+    Clock &clock_;
+    Place place_;
+    session::Page page_;
+    session::Language language_ = session::Language::Chinese;
+    std::optional<Instant> warning_;
+    std::function<void(session::Input)> input_;
+    std::function<void(session::Language)> languageChanged_;
+    Timer ticking_{clock_};
+};
+
+} // namespace huimin::view

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Huimin.Ui
+
+// A quiet band: good to know ("gold"), mind this ("clay"), all is well ("jade").
+Rectangle {
+    id: root
+
+    property string text
+    property string tone: "gold"
+    property string iconName: tone === "clay" ? "circle-alert" : tone === "jade" ? "circle-check" : "info"
+
+    readonly property color inkColor: tone === "clay" ? Theme.clay
+        : tone === "jade" ? Theme.jade : Theme.gold
+
+    visible: text !== ""
+    width: parent ? parent.width : 0
+    height: visible ? Math.max(words.implicitHeight, sign.height) + Theme.gap * 2 : 0
+    radius: Theme.radius
+    color: tone === "clay" ? Theme.claySoft : tone === "jade" ? Theme.jadeSoft : Theme.goldSoft
+
+    Icon {
+        id: sign
+        x: Theme.wideGap
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.iconName
+        tint: root.inkColor
+    }
+    Label {
+        id: words
+        anchors {
+            left: sign.right; leftMargin: Theme.gap
+            right: parent.right; rightMargin: Theme.wideGap
+            verticalCenter: parent.verticalCenter
+        }
+        text: root.text
+        color: root.inkColor
+        font.pixelSize: Theme.bodySize
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Huimin.Ui
+
+// A sheet on the ground; as high as what lies on it.
+Rectangle {
+    id: root
+
+    default property alias content: inside.data
+    property int spacing: Theme.gap
+
+    width: parent ? parent.width : 0
+    implicitHeight: inside.implicitHeight + Theme.wideGap * 2
+    radius: Theme.radius
+    color: Theme.card
+    border.width: Theme.hairline
+    border.color: Theme.line
+
+    Column {
+        id: inside
+        x: Theme.large
+        y: Theme.wideGap
+        width: parent.width - Theme.large * 2
+        spacing: root.spacing
+    }
+}

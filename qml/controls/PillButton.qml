@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Huimin.Ui
+
+// A small button of the frame: back, language, help.
+Touchable {
+    id: root
+
+    property string text
+    property string iconName
+    property color ground: Theme.card
+    property color inkColor: Theme.ink
+    property color edge: Theme.line
+
+    name: text
+    implicitWidth: words.implicitWidth + Theme.wideGap * 2
+    implicitHeight: Theme.pillHeight
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.pill
+        color: root.pressed ? Qt.darker(root.ground, 1.08) : root.ground
+        border.width: Theme.hairline
+        border.color: root.edge
+    }
+    Row {
+        id: words
+        anchors.centerIn: parent
+        spacing: Theme.small
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.iconName
+            tint: root.inkColor
+            side: Theme.bodySize
+        }
+        Text {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.text
+            color: root.inkColor
+            font.family: Theme.family
+            font.pixelSize: Theme.bodySize
+            font.weight: Font.Medium
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Huimin.Ui
+
+// Anything that a finger can press, and that a screen reader can name and press.
+Item {
+    id: root
+
+    property string name
+    readonly property alias pressed: area.pressed
+    signal activated()
+
+    function press() {
+        if (root.enabled)
+            root.activated()
+    }
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.name
+    Accessible.focusable: true
+    Accessible.onPressAction: root.press()
+
+    MouseArea {
+        id: area
+        anchors.fill: parent
+        onClicked: root.press()
+    }
+}

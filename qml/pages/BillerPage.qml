@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Huimin.Ui
+import Huimin.View
+
+// Whose bill?
+PageBody {
+    id: root
+
+    required property ScreenView screen
+
+    question: qsTr("Which bill do you want to pay?")
+    share: 1
+
+    Grid {
+        id: tiles
+        width: parent.width
+        columns: 2
+        spacing: Theme.gap
+        Repeater {
+            model: root.screen.billers.length
+            delegate: BillerTile {
+                required property int index
+                biller: root.screen.billers[index]
+                width: (tiles.width - Theme.gap) / 2
+                height: Theme.tile * 0.75
+                onActivated: root.screen.choose(index)
+            }
+        }
+    }
+}

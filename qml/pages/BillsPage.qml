@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Huimin.Ui
+import Huimin.View
+
+// What is due. All of it is chosen; a touch takes a bill out.
+PageBody {
+    id: root
+
+    required property ScreenView screen
+    readonly property billsValue bills: screen.bills
+    readonly property int rows: Theme.wide ? 3 : 4
+    property int from: 0
+    readonly property int pages: Math.ceil(bills.lines.length / rows)
+
+    question: qsTr("Which bills to pay?")
+    hint: [bills.owner, bills.address, bills.account].filter(each => each !== "").join("   ")
+    share: 0.6
+
+    Repeater {
+        model: Math.min(root.rows, root.bills.lines.length - root.from)
+        delegate: Touchable {
+            id: row
+
+            required property int index
+            readonly property billLineValue line: root.bills.lines[root.from + index]
+
+            width: parent.width
+            height: Theme.row * 1.15
+            name: line.period
+            Accessible.role: Accessible.CheckBox
+            Accessible.checkable: true
+            Accessible.checked: line.chosen
+            Accessible.description: line.amount
+            onActivated: root.screen.choose(root.from + index)
+
+            Rectangle {
+                anchors.fill: parent
+                radius: Theme.radius
+                color: row.line.chosen ? Theme.jadeSoft : Theme.card
+                border.width: row.line.chosen ? Theme.strongLine / 2 : Theme.hairline
+                border.color: row.line.chosen ? Theme.jade : Theme.line
+            }
+            Icon {
+                id: box
+                x: Theme.wideGap
+                anchors.verticalCenter: parent.verticalCenter
+                name: row.line.chosen ? "square-check" : "square"
+                tint: row.line.chosen ? Theme.jade : Theme.mute
+                side: Theme.badge
+            }
+            Column {
+                anchors {
+                    left: box.right; leftMargin: Theme.gap
+                    right: sum.left; rightMargin: Theme.small
+                    verticalCenter: parent.verticalCenter
+                }
+                Text {
+                    text: row.line.period
+                    color: Theme.ink
+                    font.family: Theme.family
+                    font.pixelSize: Theme.itemSize
+                    font.weight: Font.DemiBold
+                }
+                Label {
+                    width: parent.width
+                    text: row.line.detail
+                    color: Theme.mute
+                    font.pixelSize: Theme.noteSize
+                    elide: Text.ElideRight
+                    maximumLineCount: 1
+                }
+            }
+            Text {
+                id: sum
+                anchors { right: parent.right; rightMargin: Theme.wideGap; verticalCenter: parent.verticalCenter }
+                text: row.line.amount
+                color: Theme.ink
+                font.family: Theme.family
+                font.pixelSize: Theme.itemSize
+                font.weight: Font.DemiBold
+            }
+        }
+    }
+    Row {
+        visible: root.pages > 1
+        width: parent.width
+        spacing: Theme.gap
+        BigButton {
+            width: (parent.width - Theme.gap) / 2
+            text: qsTr("Earlier bills")
+            iconName: "chevron-left"
+            enabled: root.from > 0
+            onActivated: root.from -= root.rows
+        }
+        BigButton {
+            width: (parent.width - Theme.gap) / 2
+            text: qsTr("More bills")
+            iconName: "chevron-right"
+            enabled: root.from + root.rows < root.bills.lines.length
+            onActivated: root.from += root.rows
+        }
+    }
+    side: [
+        Panel {
+            Pair {
+                label: qsTr("Together")
+                value: root.bills.total
+                valueColor: Theme.jade
+                valueSize: Theme.questionSize * 1.2
+            }
+        }
+    ]
+    actions: [
+        BigButton {
+            width: parent ? parent.width : implicitWidth
+            tone: "go"
+            text: qsTr("Pay these bills")
+            enabled: root.bills.canPay
+            onActivated: root.screen.confirm()
+        }
+    ]
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Huimin.Ui
+import Huimin.View
+
+// Banknotes go in one by one; what is due, taken and missing is always told.
+PageBody {
+    id: root
+
+    required property ScreenView screen
+    readonly property notesInValue notes: screen.notes
+
+    question: notes.question
+    hint: notes.acceptable
+
+    Panel {
+        Pair {
+            label: qsTr("To pay")
+            value: root.notes.due
+        }
+        Pair {
+            label: qsTr("Put in")
+            value: root.notes.taken
+            valueColor: Theme.jade
+        }
+        Rectangle {
+            width: parent.width
+            height: Theme.gap
+            radius: height / 2
+            color: Theme.jadeSoft
+            Rectangle {
+                width: parent.width * root.notes.percent / 100
+                height: parent.height
+                radius: height / 2
+                color: Theme.jade
+            }
+        }
+        Pair {
+            label: root.notes.missingLabel
+            value: root.notes.missing
+            valueColor: Theme.clay
+            valueSize: Theme.amountSize
+        }
+    }
+    side: [
+        Flow {
+            width: parent.width
+            spacing: Theme.small
+            Repeater {
+                model: root.notes.notes.length
+                delegate: Banknote {
+                    required property int index
+                    readonly property notesValue note: root.notes.notes[index]
+                    width: (parent.width - Theme.small * 4) / 5
+                    height: width * 0.5
+                    yuan: note.yuan
+                }
+            }
+        },
+        Notice {
+            tone: "clay"
+            text: root.notes.refused
+        },
+        Notice {
+            text: root.notes.refused === "" ? root.notes.remainder : ""
+        },
+        Item {
+            visible: root.notes.notes.length === 0
+            width: parent.width
+            height: visible ? picture.height : 0
+            NotesPicture {
+                id: picture
+                anchors.horizontalCenter: parent.horizontalCenter
+                yuan: 20
+                into: true
+            }
+        }
+    ]
+    actions: [
+        BigButton {
+            width: parent ? parent.width : implicitWidth
+            tone: "stop"
+            text: root.notes.stop
+            enabled: !root.notes.moving
+            onActivated: root.screen.cancel()
+        }
+    ]
+}

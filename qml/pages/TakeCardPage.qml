@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Huimin.Ui
+import Huimin.View
+
+// The card first; what comes next is said, so that nobody leaves too early.
+PageBody {
+    id: root
+
+    required property ScreenView screen
+
+    question: qsTr("Please take your card")
+    hint: root.screen.takeCard.next
+    centred: true
+    questionSize: Theme.amountSize * 0.8
+    share: 1
+
+    Item {
+        width: parent.width
+        height: picture.height + Theme.large
+        CardPicture {
+            id: picture
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.large
+            out: true
+        }
+    }
+    Deadline {
+        anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
+        seconds: root.screen.secondsLeft
+        text: qsTr("%1 seconds, then the card is kept safely inside").arg(seconds)
+    }
+}

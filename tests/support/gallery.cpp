@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/gallery.h"
+
+#include <map>
+
+namespace huimin::test {
+
+using namespace session;
+using namespace std::chrono_literals;
+
+namespace {
+
+const BillerTile Water{"water", "水费", "Water", "droplets", true};
+const BillerTile Power{"power", "电费", "Electricity", "zap", true};
+const BillerTile Gas{"gas", "燃气费", "Gas", "flame", true};
+const BillerTile Phone{"phone", "话费", "Phone", "smartphone", true};
+const std::vector<Money> AllNotes{Money::yuan(100), Money::yuan(50), Money::yuan(20),
+                                  Money::yuan(10)};
+
+HomePage home()
+{
+    HomePage page;
+    page.denominations = AllNotes;
+    page.billers = {Water, Power, Gas, Phone};
+    return page;
+}
+
+HomePage troubledHome()
+{
+    HomePage page = home();
+    page.withdrawal = false;
+    page.withdrawalFaults = {Fault::DispenserJammed};
+    page.billers[2].offered = false;
+    page.receipt = false;
+    page.cardInside = true;
+    return page;
+}
+
+HomePage homeWithoutTens()
+{
+    HomePage page = home();
+    page.denominations.pop_back();
+    page.usedUp = {Money::yuan(10)};
+    return page;
+}
+
+AmountPage amount()
+{
+    AmountPage page{.most = Money::yuan(5000), .denominations = AllNotes};
+    for (const int yuan : {100, 200, 300, 500, 1000, 2000})
+        page.presets.push_back({Money::yuan(yuan), yuan <= 1000});
+    return page;
+}
+
+AmountPage typedAmount(const char *typed, bool notPayable)
+{
+    AmountPage page = amount();
+    page.typing = true;
+    page.typed = typed;
+    page.notPayable = notPayable;
+    if (notPayable) {
+        page.below = Money::yuan(360);
+        page.above = Money::yuan(370);
+    }
+    return page;
+}
+
+BillsPage bills(int count)
+{
+    BillsPage page{
+        .biller = Water, .account = "10001234", .owner = "王*芳", .address = "曙光路**号3栋"};
+    for (int at = 0; at < count; ++at) {
+        const BillsPage::Line line{
+            "2026-" + std::string(at < 2 ? "1" : "0") + std::to_string(at < 2 ? 1 - at : 11 - at),
+            Money::fen(8640 + at * 315), at > 1 ? Money::fen(120) : Money(), "2026-11-20", at != 1};
+        page.lines.push_back(line);
+        if (line.chosen)
+            page.total += line.amount;
+    }
+    return page;
+}
+
+NotesPage notes(std::vector<int> yuan, std::optional<CashAcceptor::RefuseReason> refused)
+{
+    NotesPage page{.biller = Water, .due = Money::fen(8640)};
+    for (const int each : yuan) {
+        page.notes.push_back(Money::yuan(each));
+        page.stacked += Money::yuan(each);
+    }
+    page.acceptable = {Money::yuan(5), Money::yuan(10), Money::yuan(20), Money::yuan(50)};
+    page.refused = refused;
+    return page;
+}
+
+PaidPage paid(bool pending)
+{
+    PaidPage page{.biller = Water, .account = "10001234", .total = Money::fen(8640)};
+    page.pending = pending;
+    page.receipt = pending ? "" : "W2026112400017";
+    page.change = Money::yuan(10);
+    page.credit = Money::fen(360);
+    page.reference = "0001-000042";
+    page.printed = true;
+    return page;
+}
+
+std::vector<ProblemPage> problems()
+{
+    using What = ProblemPage::What;
+    using MoneyFate = ProblemPage::MoneyFate;
+    using CardFate = ProblemPage::CardFate;
+    std::map<What, ProblemPage> special;
+    const auto set = [&special](What what, MoneyFate money, CardFate card) -> ProblemPage & {
+        ProblemPage page{.what = what, .money = money, .card = card, .amount = Money::yuan(300)};
+        return special[what] = page;
+    };
+    for (const What what : {What::BankSilent, What::NotesStuck})
+        set(what, MoneyFate::GoesBack, CardFate::ComesBack).reference = "0001-000042";
+    set(What::CardNotTaken, MoneyFate::GoesBack, CardFate::Kept).reference = "0001-000042";
+    for (const What what : {What::NotesNotTaken, What::NotesUncertain, What::StationRestarted}) {
+        ProblemPage &page = set(what, MoneyFate::Claimed, CardFate::Taken);
+        page.reference = "0001-000042";
+        page.slipPrinted = true;
+    }
+    set(What::NoteStuck, MoneyFate::Claimed, CardFate::None).reference = "0001-000042";
+    set(What::PaymentStopped, MoneyFate::PaidBack, CardFate::None);
+    ProblemPage &refused = set(What::BillRefused, MoneyFate::Credited, CardFate::None);
+    refused.credit = Money::fen(360);
+    refused.reference = "0001-000042";
+    for (const What what : {What::NotEnoughMoney, What::OverLimit})
+        set(what, MoneyFate::Untouched, CardFate::None).canTryOtherAmount = true;
+    for (const What what : {What::CardJammed, What::CardKeptByBank})
+        set(what, MoneyFate::Untouched, CardFate::Kept);
+    set(What::CardPulled, MoneyFate::Untouched, CardFate::Taken);
+    for (const What what : {What::BillerSilent, What::ServiceClosed})
+        set(what, MoneyFate::Untouched, CardFate::None);
+
+    std::vector<ProblemPage> all;
+    for (int at = 0; at <= static_cast<int>(What::StationRestarted); ++at) {
+        const auto what = static_cast<What>(at);
+        if (const auto known = special.find(what); known != special.end())
+            all.push_back(known->second);
+        else
+            all.push_back({.what = what, .card = CardFate::ComesBack});
+    }
+    return all;
+}
+
+const char *nameOf(ProblemPage::What what)
+{
+    constexpr const char *Names[] = {
+        "card-unreadable", "card-not-accepted", "card-blocked",     "card-expired",
+        "card-refused",    "card-pulled",       "card-jammed",      "card-not-taken",
+        "card-kept",       "pin-pad-broken",    "pin-tries",        "not-enough-money",
+        "over-limit",      "too-often",         "ask-your-bank",    "not-allowed",
+        "bank-silent",     "bank-trouble",      "bank-not-reached", "notes-stuck",
+        "notes-not-taken", "notes-uncertain",   "note-stuck",       "biller-silent",
+        "bill-refused",    "payment-stopped",   "service-closed",   "station-restarted"};
+    static_assert(std::size(Names) ==
+                  static_cast<std::size_t>(ProblemPage::What::StationRestarted) + 1);
+    return Names[static_cast<std::size_t>(what)];
+}
+
+} // namespace
+
+std::vector<Picture> gallery(Instant now)
+{
+    using Working = WorkingPage::What;
+    constexpr auto W = Errand::Withdrawal;
+    constexpr auto B = Errand::Bill;
+    const auto soon = now + 30s;
+    std::vector<Picture> all{
+        {"idle", plain(IdlePage{})},
+        {"home", plain(homeWithoutTens())},
+        {"home-troubled", plain(troubledHome())},
+        {"help", plain(HelpPage{}).withBack()},
+        {"closed", plain(ClosedPage{{Fault::JournalDamaged, Fault::AcquirerDown}})},
+        {"still-there", at(W, 2, amount()).withBack(), 25, true},
+        {"insert-card", at(W, 0, InsertCardPage{}).withBack()},
+        {"application", at(W, 0, ApplicationPage{{"借记账户", "惠民储蓄"}}).withBack()},
+        {"pin", at(W, 1, PinPage{.digits = 2}).withBack()},
+        {"pin-wrong",
+         at(B, 2, PinPage{.wrongBefore = true, .amount = Money::fen(8640)}).withBack()},
+        {"amount", at(W, 2, amount()).withBack()},
+        {"amount-typing", at(W, 2, typedAmount("360", false)).withBack()},
+        {"amount-not-payable", at(W, 2, typedAmount("365", true)).withBack()},
+        {"confirm", at(W, 2,
+                       ConfirmPage{Money::yuan(300),
+                                   "622848******0125",
+                                   {{Money::yuan(100), 2}, {Money::yuan(50), 2}}})
+                        .withBack()},
+        {"take-card", at(W, 3, TakeCardPage{soon, Money::yuan(300), false}), 30},
+        {"take-card-bill", at(B, 2, TakeCardPage{soon, {}, true}), 30},
+        {"take-cash",
+         at(W, 4,
+            TakeCashPage{TakeCashPage::What::Withdrawal,
+                         Money::yuan(300),
+                         {{Money::yuan(100), 2}, {Money::yuan(50), 2}},
+                         soon,
+                         true}),
+         30},
+        {"take-change",
+         at(B, 3,
+            TakeCashPage{
+                TakeCashPage::What::Change, Money::yuan(10), {{Money::yuan(10), 1}}, soon, false}),
+         30},
+        {"receipt", at(W, 4, ReceiptPage{Money::yuan(300), false})},
+        {"receipt-bill", at(B, 3, ReceiptPage{Money::fen(8640), true})},
+        {"thanks", plain(ThanksPage{true, {}})},
+        {"thanks-no-paper", plain(ThanksPage{false, "0001-000042"})},
+        {"biller", at(B, 0, BillerPage{{Water, Power, Gas, Phone}}).withBack()},
+        {"account",
+         at(B, 0, AccountPage{.biller = Water, .length = 8, .typed = "10001", .canScan = true})
+             .withBack()},
+        {"account-wrong", at(B, 0,
+                             AccountPage{.biller = Phone,
+                                         .length = 11,
+                                         .typed = "13800138000",
+                                         .canScan = true,
+                                         .notice = AccountPage::Notice::NotFound})
+                              .withBack()},
+        {"bills", at(B, 1, bills(3)).withBack()},
+        {"bills-many", at(B, 1, bills(7)).withBack()},
+        {"how-to-pay", at(B, 2,
+                          HowToPayPage{.biller = Water,
+                                       .account = "10001234",
+                                       .owner = "王*芳",
+                                       .bills = 2,
+                                       .total = Money::fen(17595)})
+                           .withBack()},
+        {"how-to-pay-no-cash", at(B, 2,
+                                  HowToPayPage{.biller = Water,
+                                               .account = "10001234",
+                                               .owner = "王*芳",
+                                               .bills = 1,
+                                               .total = Money::fen(8640),
+                                               .cash = false})
+                                   .withBack()},
+        {"notes-empty", at(B, 2, notes({}, {}))},
+        {"notes", at(B, 2, notes({50, 20}, {}))},
+        {"notes-refused", at(B, 2, notes({50}, CashAcceptor::RefuseReason::InvalidBill))},
+        {"paid", at(B, 3, paid(false))},
+        {"paid-pending", at(B, 3, paid(true))},
+    };
+    for (int what = 0; what <= static_cast<int>(Working::StoppingNotes); ++what)
+        all.push_back({"working-" + std::to_string(what),
+                       at(W, 2, WorkingPage{static_cast<Working>(what), Money::yuan(300)})});
+    for (const ProblemPage &problem : problems())
+        all.push_back({std::string("problem-") + nameOf(problem.what), at(W, 2, problem)});
+    return all;
+}
+
+} // namespace huimin::test
