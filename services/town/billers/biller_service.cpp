@@ -257,6 +257,26 @@ Result<Money> BillerService::booked()
     return Money::fen(std::stoll(*sum));
 }
 
+Result<std::vector<BillerService::Payment>> BillerService::payments()
+{
+    auto select = database_->prepare("SELECT key, state, result, amount, times, content "
+                                     "FROM bill_payments WHERE biller = ? ORDER BY rowid");
+    if (!select)
+        return fail(select.error());
+    select->bind(std::string_view(id_));
+    std::vector<Payment> all;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return all;
+        all.push_back({select->text(0), select->text(1), select->text(2),
+                       Money::fen(select->integer(3)), static_cast<int>(select->integer(4)),
+                       select->text(5)});
+    }
+}
+
 Result<int> BillerService::timesAsked(const std::string &key)
 {
     auto select =

@@ -40,10 +40,13 @@ const Words<CardMischief> Mischiefs{{"none", CardMischief::None},
                                     {"wrong_signature", CardMischief::WrongSignature},
                                     {"malformed_record", CardMischief::MalformedRecord},
                                     {"more_than_asked", CardMischief::MoreThanAsked}};
-const Words<IssuedCard::Status> Statuses{{"active", IssuedCard::Status::Active},
-                                         {"lost", IssuedCard::Status::Lost},
-                                         {"restricted", IssuedCard::Status::Restricted},
-                                         {"inactive", IssuedCard::Status::Inactive}};
+const Words<IssuedCard::Status> Statuses = [] {
+    Words<IssuedCard::Status> words;
+    for (const auto status : {IssuedCard::Status::Active, IssuedCard::Status::Lost,
+                              IssuedCard::Status::Restricted, IssuedCard::Status::Inactive})
+        words.emplace_back(name(status), status);
+    return words;
+}();
 
 bool isDigits(const std::string &text, std::size_t least, std::size_t most)
 {
