@@ -145,18 +145,24 @@ Result<Biller::Order> parseOrder(const std::string &text)
         return fail(json.error());
     Reader reader(*json);
     Biller::Order order{{}, reader.text("account"), {}, reader.text("tender")};
+    if (order.tender != "card" && order.tender != "cash")
+        reader.wrong("tender", "is neither card nor cash");
     const Json *items = listIn(*json, "items");
     if (items == nullptr || items->empty())
-        return fail(ErrorCode::BadData, "items is no list");
+        reader.wrong("items", "is no list of 1 to 36");
     if (!reader.problem().empty())
         return fail(ErrorCode::BadData, reader.problem());
-    for (const Json &each : *items) {
+    for (std::size_t at = 0; at < items->size(); ++at) {
+        const Json &each = (*items)[at];
         if (!each.is_object())
-            return fail(ErrorCode::BadData, "an item is no object");
+            return fail(ErrorCode::BadData, fmt::format("items[{}] is no object", at));
         Reader row(each);
-        order.items.push_back({row.text("bill"), row.amount("amount")});
+        Biller::Item item{row.text("bill"), row.amount("amount")};
+        if (std::ranges::find(order.items, item.bill, &Biller::Item::bill) != order.items.end())
+            row.wrong("bill", "is there twice");
         if (!row.problem().empty())
-            return fail(ErrorCode::BadData, row.problem());
+            return fail(ErrorCode::BadData, fmt::format("items[{}].{}", at, row.problem()));
+        order.items.push_back(std::move(item));
     }
     return order;
 }
@@ -174,6 +180,11 @@ std::string neverHeardJson()
 std::string noSuchAccountJson()
 {
     return Json{{"error", "noSuchAccount"}}.dump();
+}
+
+std::string notAnOrderJson(const std::string &why)
+{
+    return Json{{"error", "notAnOrder"}, {"detail", why}}.dump();
 }
 
 std::string toJson(const Biller::Refused &refused)

@@ -19,6 +19,8 @@ std::string toJson(const Biller::Booked &booked);
 std::string toJson(const Biller::Refused &refused);
 std::string neverHeardJson();
 std::string noSuchAccountJson();
+/// For whoever writes the other side: what is wrong, and where.
+std::string notAnOrderJson(const std::string &why);
 
 Biller::Found understandAccount(const Result<HttpResponse> &response);
 Biller::Paid understandPayment(const Result<HttpResponse> &response);

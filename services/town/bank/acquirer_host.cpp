@@ -51,8 +51,7 @@ AcquirerHost::AcquirerHost(sqlite::Database &database, Ledger ledger, CardFile c
                            iso8583::Dialect dialect, Settings settings, crypto::Random &random)
     : database_(&database), ledger_(std::move(ledger)), cards_(std::move(cards)),
       dialect_(std::move(dialect)), settings_(std::move(settings)), random_(random)
-{
-}
+{}
 
 Result<AcquirerHost> AcquirerHost::open(sqlite::Database &database, iso8583::Dialect dialect,
                                         Settings settings, crypto::Random &random)
@@ -71,9 +70,9 @@ Result<AcquirerHost> AcquirerHost::open(sqlite::Database &database, iso8583::Dia
         return fail(!ledger ? ledger.error() : !cards ? cards.error() : made.error());
     AcquirerHost host(database, *std::move(ledger), *std::move(cards), std::move(dialect),
                       std::move(settings), random);
-    for (const auto &[id, name] : {std::pair{Ledger::Equity, "equity"},
-                                   std::pair{TerminalCash, "cash in terminals"},
-                                   std::pair{BillClearing, "bills to pass on"}})
+    for (const auto &[id, name] :
+         {std::pair{Ledger::Equity, "equity"}, std::pair{TerminalCash, "cash in terminals"},
+          std::pair{BillClearing, "bills to pass on"}})
         if (auto added = host.ledger_.addAccount(id, name, {}); !added)
             return fail(added.error());
     return host;
@@ -87,9 +86,6 @@ std::optional<iso8583::Frame> AcquirerHost::answer(const iso8583::Frame &frame)
     const bool needsKeys = request.mti() != "0800" && request.mti() != "0820";
     const Keys *keys = needsKeys ? keysOf(request, frame.message) : nullptr;
     Message response = respond(request, keys);
-    if (exchange_)
-        exchange_(fmt::format("{} trace {} -> {} {}", request.mti(), request.text(11),
-                              response.mti(), response.text(39)));
     if (keys != nullptr)
         response.set(64, Bytes(MacSize));
     iso8583::Frame out{iso8583::swapped(frame.tpdu), frame.header, {}};
@@ -102,6 +98,15 @@ std::optional<iso8583::Frame> AcquirerHost::answer(const iso8583::Frame &frame)
         std::ranges::copy(mac, out.message.end() - MacSize);
     }
     return out;
+}
+
+std::optional<AcquirerHost::Summary> AcquirerHost::summary(const iso8583::Frame &frame) const
+{
+    Message message;
+    if (!dialect_.unpack(frame.message, message))
+        return std::nullopt;
+    return Summary{message.mti(), std::string(message.text(41)), std::string(message.text(11)),
+                   amountOf(message), std::string(message.text(39))};
 }
 
 iso8583::Frame AcquirerHost::spoilt(iso8583::Frame frame)
@@ -246,16 +251,14 @@ Bytes AcquirerHost::issuerData(const IssuedCard &card, int counter, const Bytes 
         return issuer::sessionKey(
             card.cipher, issuer::cardKey(card.cipher, master, card.pan, card.sequence), atc);
     };
-    Bytes authentication =
-        issuer::responseCryptogram(card.cipher, keyFrom(issuer::masterKeyForCryptograms()),
-                                   requestCryptogram, bytesOf(code));
+    Bytes authentication = issuer::responseCryptogram(
+        card.cipher, keyFrom(issuer::masterKeyForCryptograms()), requestCryptogram, bytesOf(code));
     append(authentication, bytesOf(code));
     Bytes out = emv::encode(emv::tag::IssuerAuthenticationData, authentication);
     if (card.blockByScript) {
         Bytes command = hex("841E000004");
-        append(command,
-               issuer::scriptMac(card.cipher, keyFrom(issuer::masterKeyForScripts()), command, atc,
-                                 requestCryptogram));
+        append(command, issuer::scriptMac(card.cipher, keyFrom(issuer::masterKeyForScripts()),
+                                          command, atc, requestCryptogram));
         Bytes script = emv::encode(emv::tag::IssuerScriptIdentifier, hex("00000001"));
         append(script, emv::encode(emv::tag::IssuerScriptCommand, command));
         append(out, emv::encode(emv::tag::IssuerScript2, script));
@@ -417,14 +420,9 @@ Result<std::optional<AcquirerHost::Known>> AcquirerHost::find(const Key &key)
         return fail(row.error());
     if (!*row)
         return std::nullopt;
-    return Known{select->text(0),
-                 select->text(1),
-                 select->text(2),
-                 select->text(3),
-                 select->blob(4),
-                 Money::fen(select->integer(5)),
-                 select->integer(6) != 0,
-                 select->integer(7) != 0};
+    return Known{select->text(0),         select->text(1),        select->text(2),
+                 select->text(3),         select->blob(4),        Money::fen(select->integer(5)),
+                 select->integer(6) != 0, select->integer(7) != 0};
 }
 
 Result<void> AcquirerHost::remember(const Key &key, const Known &known)

@@ -8,7 +8,6 @@
 #include "services/town/bank/cards.h"
 #include "services/town/bank/ledger.h"
 
-#include <functional>
 #include <map>
 
 namespace huimin::town {
@@ -37,11 +36,19 @@ public:
 
     /// The answer to a frame; nothing for what no terminal may send (the switch drops it).
     std::optional<iso8583::Frame> answer(const iso8583::Frame &frame);
-    /// A readable line of each exchange, without card data.
-    void onExchange(std::function<void(const std::string &)> listener)
-    {
-        exchange_ = std::move(listener);
-    }
+
+    /// What a frame is about, without card data.
+    struct Summary {
+        std::string mti;
+        std::string terminal;
+        std::string trace;
+        Money amount;
+        std::string code; ///< field 39: of an answer, or why a reversal is sent
+
+        /// A request that moves money, or that takes it back.
+        bool isMoney() const { return mti == "0200" || mti == "0400"; }
+    };
+    std::optional<Summary> summary(const iso8583::Frame &frame) const;
 
     /// The answer again, with its MAC spoilt: what a line can do to it.
     static iso8583::Frame spoilt(iso8583::Frame frame);
@@ -104,7 +111,6 @@ private:
     /// By terminal: the newest pair and the one before, because a terminal that refused
     /// new keys goes on with the old ones.
     std::map<std::string, std::vector<Keys>> keys_;
-    std::function<void(const std::string &)> exchange_;
 };
 
 } // namespace huimin::town

@@ -3,6 +3,8 @@
 
 #include "kiosk/base/crypto.h"
 
+#include <array>
+
 namespace huimin::town {
 
 namespace {
@@ -16,7 +18,30 @@ Bytes pinHash(const std::string &pan, const std::string &pin)
     return {hash.begin(), hash.end()};
 }
 
+using Status = IssuedCard::Status;
+constexpr std::array<std::pair<Status, const char *>, 4> Statuses{
+    {{Status::Active, "active"},
+     {Status::Lost, "lost"},
+     {Status::Restricted, "restricted"},
+     {Status::Inactive, "inactive"}}};
+
 } // namespace
+
+const char *name(IssuedCard::Status status)
+{
+    for (const auto &[value, word] : Statuses)
+        if (value == status)
+            return word;
+    return "?";
+}
+
+std::optional<IssuedCard::Status> cardStatus(std::string_view name)
+{
+    for (const auto &[value, word] : Statuses)
+        if (word == name)
+            return value;
+    return std::nullopt;
+}
 
 Result<CardFile> CardFile::open(sqlite::Database &database)
 {
@@ -109,6 +134,25 @@ Result<CardFile::PinCheck> CardFile::checkPin(const std::string &pan, const std:
     return tries + 1 >= TriesMax ? PinCheck::TriesExceeded : PinCheck::Wrong;
 }
 
+Result<int> CardFile::tries(const std::string &pan)
+{
+    auto select = database_->prepare("SELECT tries FROM cards WHERE pan = ?");
+    if (!select)
+        return fail(select.error());
+    const auto row = select->bind(std::string_view(pan)).step();
+    if (!row || !*row)
+        return fail(row ? Error{ErrorCode::NotFound, "no such card"} : row.error());
+    return static_cast<int>(select->integer(0));
+}
+
+Result<void> CardFile::clearTries(const std::string &pan)
+{
+    auto update = database_->prepare("UPDATE cards SET tries = 0 WHERE pan = ?");
+    if (!update)
+        return fail(update.error());
+    return update->bind(std::string_view(pan)).run();
+}
+
 Result<bool> CardFile::acceptCounter(const std::string &pan, int counter)
 {
     auto update =
@@ -123,7 +167,8 @@ Result<bool> CardFile::acceptCounter(const std::string &pan, int counter)
 
 Result<CardFile::Used> CardFile::usedOn(const std::string &pan, const std::string &day)
 {
-    auto select = database_->prepare("SELECT amount, count FROM card_use WHERE pan = ? AND day = ?");
+    auto select =
+        database_->prepare("SELECT amount, count FROM card_use WHERE pan = ? AND day = ?");
     if (!select)
         return fail(select.error());
     const auto row = select->bind(std::string_view(pan)).bind(std::string_view(day)).step();
@@ -136,10 +181,10 @@ Result<CardFile::Used> CardFile::usedOn(const std::string &pan, const std::strin
 
 Result<void> CardFile::use(const std::string &pan, const std::string &day, Money amount, int count)
 {
-    auto upsert = database_->prepare(
-        "INSERT INTO card_use(pan, day, amount, count) VALUES(?, ?, ?, ?) "
-        "ON CONFLICT(pan, day) DO UPDATE SET amount = amount + excluded.amount, "
-        "count = count + excluded.count");
+    auto upsert =
+        database_->prepare("INSERT INTO card_use(pan, day, amount, count) VALUES(?, ?, ?, ?) "
+                           "ON CONFLICT(pan, day) DO UPDATE SET amount = amount + excluded.amount, "
+                           "count = count + excluded.count");
     if (!upsert)
         return fail(upsert.error());
     return upsert->bind(std::string_view(pan))

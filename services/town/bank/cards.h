@@ -24,6 +24,10 @@ struct IssuedCard {
     bool blockByScript = false;
 };
 
+/// "active", "lost", "restricted", "inactive".
+const char *name(IssuedCard::Status status);
+std::optional<IssuedCard::Status> cardStatus(std::string_view name);
+
 /// The issuer's cards: PINs as keyed hashes, tries, counters, what was used today.
 class CardFile
 {
@@ -36,6 +40,9 @@ public:
 
     enum class PinCheck { Right, Wrong, TriesExceeded };
     Result<PinCheck> checkPin(const std::string &pan, const std::string &pin);
+    /// Wrong PINs in a row.
+    Result<int> tries(const std::string &pan);
+    Result<void> clearTries(const std::string &pan);
 
     /// True when this counter is higher than any before: a cryptogram is used once.
     Result<bool> acceptCounter(const std::string &pan, int counter);

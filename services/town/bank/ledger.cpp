@@ -44,6 +44,41 @@ Result<Money> Ledger::balance(const std::string &account)
     return Money::fen(select->integer(0));
 }
 
+Result<std::vector<Ledger::Account>> Ledger::accounts()
+{
+    auto select = database_->prepare("SELECT id, name, balance FROM accounts ORDER BY id");
+    if (!select)
+        return fail(select.error());
+    std::vector<Account> all;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return all;
+        all.push_back({select->text(0), select->text(1), Money::fen(select->integer(2))});
+    }
+}
+
+Result<std::vector<Ledger::Entry>> Ledger::entries(const std::string &account)
+{
+    auto select = database_->prepare("SELECT debit, credit, amount, reference FROM entries "
+                                     "WHERE debit = ?1 OR credit = ?1 ORDER BY id");
+    if (!select)
+        return fail(select.error());
+    select->bind(std::string_view(account));
+    std::vector<Entry> all;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return all;
+        all.push_back(
+            {select->text(0), select->text(1), Money::fen(select->integer(2)), select->text(3)});
+    }
+}
+
 Result<void> Ledger::move(const std::string &from, const std::string &to, Money amount,
                           const std::string &reference)
 {

@@ -4,8 +4,6 @@
 #include "kiosk/base/money.h"
 #include "kiosk/base/sqlite.h"
 
-#include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +19,23 @@ public:
 
     Result<void> addAccount(const std::string &id, const std::string &name, Money opening);
     Result<Money> balance(const std::string &account);
+
+    struct Account {
+        std::string id;
+        std::string name;
+        Money balance;
+    };
+    Result<std::vector<Account>> accounts();
+
+    struct Entry {
+        std::string from;
+        std::string to;
+        Money amount;
+        std::string reference;
+    };
+    /// Oldest first, on either side of an account.
+    Result<std::vector<Entry>> entries(const std::string &account);
+
     /// `reference` names the transaction that the entry belongs to.
     Result<void> move(const std::string &from, const std::string &to, Money amount,
                       const std::string &reference);

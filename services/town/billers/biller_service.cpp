@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace huimin::town {
 
 namespace {
@@ -28,6 +30,14 @@ std::optional<std::string> between(const std::string &path, std::string_view bef
     if (!part || part->find('/') != std::string::npos)
         return std::nullopt;
     return *part;
+}
+
+bool isKey(const std::string &key)
+{
+    return key.size() >= 8 && key.size() <= 64 && std::ranges::all_of(key, [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                      c == '-';
+           });
 }
 
 } // namespace
@@ -141,9 +151,11 @@ HttpResponse BillerService::ask(const std::string &key)
 
 HttpResponse BillerService::pay(const std::string &key, const std::string &body)
 {
+    if (!isKey(key))
+        return {Unprocessable, bills::notAnOrderJson("the key is not 8 to 64 of A-Z a-z 0-9 -")};
     const auto order = bills::parseOrder(body);
     if (!order)
-        return {Unprocessable, {}};
+        return {Unprocessable, bills::notAnOrderJson(order.error().detail)};
     auto select =
         database_->prepare("SELECT content FROM bill_payments WHERE biller = ? AND key = ?");
     if (!select)
@@ -255,6 +267,26 @@ Result<Money> BillerService::booked()
     if (!sum)
         return fail(sum.error());
     return Money::fen(std::stoll(*sum));
+}
+
+Result<std::vector<BillerService::Payment>> BillerService::payments()
+{
+    auto select = database_->prepare("SELECT key, state, result, amount, times, content "
+                                     "FROM bill_payments WHERE biller = ? ORDER BY rowid");
+    if (!select)
+        return fail(select.error());
+    select->bind(std::string_view(id_));
+    std::vector<Payment> all;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return all;
+        all.push_back({select->text(0), select->text(1), select->text(2),
+                       Money::fen(select->integer(3)), static_cast<int>(select->integer(4)),
+                       select->text(5)});
+    }
 }
 
 Result<int> BillerService::timesAsked(const std::string &key)

@@ -26,7 +26,18 @@ public:
 
     /// Sum of what was booked, for those who check the books.
     Result<Money> booked();
+    /// How often a payment with this key was heard.
     Result<int> timesAsked(const std::string &key);
+
+    struct Payment {
+        std::string key;
+        std::string state;  ///< "booked" or "refused"
+        std::string result; ///< receipt or reason
+        Money amount;       ///< what was booked
+        int times = 0;
+        std::string order; ///< as it was sent
+    };
+    Result<std::vector<Payment>> payments();
 
     /// From now on every new payment is refused with this reason; empty for normal.
     void refuseWith(std::string reason) { refuseWith_ = std::move(reason); }
@@ -34,8 +45,7 @@ public:
 private:
     BillerService(sqlite::Database &database, std::string id)
         : database_(&database), id_(std::move(id))
-    {
-    }
+    {}
 
     HttpResponse findBills(const std::string &account);
     HttpResponse pay(const std::string &key, const std::string &body);

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/town/billers/biller_server.h"
+
+#include <fmt/format.h>
+
+#include <QHttpServerRequest>
+#include <QTcpServer>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace huimin::town {
+
+using Kind = Manners::Kind;
+
+namespace {
+
+constexpr int NotFound = 404;
+
+const char *methodOf(const QHttpServerRequest &request)
+{
+    switch (request.method()) {
+    case QHttpServerRequest::Method::Get:
+        return "GET";
+    case QHttpServerRequest::Method::Put:
+        return "PUT";
+    case QHttpServerRequest::Method::Post:
+        return "POST";
+    default:
+        return "OTHER";
+    }
+}
+
+void write(const QPointer<QTcpSocket> &line, const HttpResponse &response, int times = 1)
+{
+    if (!line)
+        return;
+    const std::string text = fmt::format("HTTP/1.1 {} -\r\nContent-Type: application/json\r\n"
+                                         "Content-Length: {}\r\nConnection: close\r\n\r\n{}",
+                                         response.status, response.body.size(), response.body);
+    for (; times > 0; --times)
+        line->write(QByteArray::fromStdString(text));
+    line->disconnectFromHost();
+}
+
+} // namespace
+
+std::size_t BillerServer::Company::release()
+{
+    const auto waiting = std::exchange(held, {});
+    for (const auto &send : waiting)
+        send();
+    return waiting.size();
+}
+
+int BillerServer::Company::count(const std::string &method, const std::string &path) const
+{
+    return static_cast<int>(std::ranges::count_if(
+        heard, [&](const Heard &each) { return each.method == method && each.path == path; }));
+}
+
+void BillerServer::add(const std::string &id, BillerService service)
+{
+    companies_.emplace(id, Company{std::move(service), {}, {}, {}});
+}
+
+BillerServer::Company *BillerServer::company(const std::string &id)
+{
+    const auto found = companies_.find(id);
+    return found == companies_.end() ? nullptr : &found->second;
+}
+
+Result<void> BillerServer::listenOnLoopback(std::uint16_t port)
+{
+    port_ = listen(QHostAddress::LocalHost, port);
+    if (port_ == 0)
+        return fail(ErrorCode::Unavailable, "the billers cannot listen");
+    return {};
+}
+
+/// "/water/v1/status" -> the water company is asked for "/v1/status".
+bool BillerServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    const std::string path = request.url().path(QUrl::FullyEncoded).toStdString();
+    const std::size_t second = path.find('/', 1);
+    if (second == std::string::npos)
+        return false;
+    Company *found = company(path.substr(1, second - 1));
+    if (found == nullptr)
+        return false;
+    const HttpRequest asked{methodOf(request), path.substr(second), request.body().toStdString()};
+    const Manners manners = found->behaviour.next(asked.method == "PUT");
+    Heard *heard = &found->heard.emplace_back(Heard{asked.method, asked.path, manners.kind, 0});
+    const Line line(socket);
+    switch (manners.kind) {
+    case Kind::Silent:
+        break;
+    case Kind::Down:
+        socket->abort();
+        break;
+    case Kind::Slow:
+        QTimer::singleShot(manners.delay, this, [this, found, line, asked, manners, heard] {
+            work(*found, line, asked, manners, heard);
+        });
+        break;
+    default:
+        work(*found, line, asked, manners, heard);
+    }
+    return true;
+}
+
+void BillerServer::missingHandler(const QHttpServerRequest & /*request*/, QTcpSocket *socket)
+{
+    write(socket, {NotFound, {}});
+}
+
+void BillerServer::work(Company &company, const Line &line, const HttpRequest &request,
+                        const Manners &manners, Heard *heard)
+{
+    company.service.refuseWith(manners.kind == Kind::Refuse ? manners.reason : std::string());
+    const HttpResponse response = company.service.answer(request);
+    heard->status = response.status;
+    switch (manners.kind) {
+    case Kind::Lost:
+        break;
+    case Kind::Late:
+        QTimer::singleShot(manners.delay, this, [line, response] { write(line, response); });
+        break;
+    case Kind::Held:
+        company.held.push_back([line, response] { write(line, response); });
+        break;
+    case Kind::Wrong:
+        write(line, {response.status, response.body.substr(0, response.body.size() / 2)});
+        break;
+    case Kind::Twice:
+        write(line, response, 2);
+        break;
+    default:
+        write(line, response);
+    }
+}
+
+} // namespace huimin::town

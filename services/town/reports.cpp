@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/town/reports.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace huimin::town {
+
+using nlohmann::json;
+
+Result<json> ledgerReport(Ledger &ledger)
+{
+    const auto accounts = ledger.accounts();
+    if (!accounts)
+        return fail(accounts.error());
+    json all = json::array();
+    Money sum;
+    for (const Ledger::Account &each : *accounts) {
+        sum += each.balance;
+        all.push_back({{"id", each.id}, {"name", each.name}, {"balance", each.balance.inFen()}});
+    }
+    return json{{"accounts", all}, {"sum", sum.inFen()}};
+}
+
+Result<json> entriesReport(Ledger &ledger, const std::string &account)
+{
+    if (const auto known = ledger.balance(account); !known)
+        return fail(known.error());
+    const auto entries = ledger.entries(account);
+    if (!entries)
+        return fail(entries.error());
+    json all = json::array();
+    for (const Ledger::Entry &each : *entries)
+        all.push_back({{"from", each.from},
+                       {"to", each.to},
+                       {"amount", each.amount.inFen()},
+                       {"reference", each.reference}});
+    return json{{"entries", all}};
+}
+
+json exchangesReport(const BankServer &bank)
+{
+    json all = json::array();
+    json counts = json::object();
+    for (const BankServer::Exchange &each : bank.exchanges()) {
+        json row{{"asked", each.asked.mti},
+                 {"terminal", each.asked.terminal},
+                 {"trace", each.asked.trace},
+                 {"amount", each.asked.amount.inFen()},
+                 {"behaviour", name(each.treated)}};
+        std::string line = fmt::format("{} trace {} {}", each.asked.mti, each.asked.trace,
+                                       decimal(each.asked.amount));
+        if (!each.asked.code.empty()) {
+            row["reason"] = each.asked.code;
+            line += " reason " + each.asked.code;
+        }
+        if (each.answered) {
+            row["answered"] = each.answered->mti;
+            row["code"] = each.answered->code;
+            line += fmt::format(" -> {} {}", each.answered->mti, each.answered->code);
+        }
+        if (each.treated != Manners::Kind::Normal)
+            line += fmt::format(" ({})", name(each.treated));
+        row["line"] = line;
+        all.push_back(std::move(row));
+        counts[each.asked.mti] = counts.value(each.asked.mti, 0) + 1;
+    }
+    return {{"exchanges", all}, {"counts", counts}};
+}
+
+Result<json> cardReport(CardFile &cards, const std::string &number)
+{
+    const auto found = cards.find(number);
+    const auto tries = cards.tries(number);
+    if (!found || !*found || !tries)
+        return fail(ErrorCode::NotFound, "the bank does not know " + number);
+    return json{{"number", number},
+                {"account", (*found)->account},
+                {"status", name((*found)->status)},
+                {"wrongPins", *tries}};
+}
+
+Result<json> dueReport(BillerService &biller, const std::string &account)
+{
+    const HttpResponse found =
+        biller.answer({"GET", "/v1/accounts/" + urlEncoded(account) + "/bills", {}});
+    if (found.status != 200)
+        return fail(ErrorCode::NotFound, "no account " + account);
+    return json::parse(found.body);
+}
+
+Result<json> paymentsReport(BillerService &biller)
+{
+    const auto payments = biller.payments();
+    if (!payments)
+        return fail(payments.error());
+    json all = json::array();
+    for (const BillerService::Payment &each : *payments)
+        all.push_back({{"key", each.key},
+                       {"state", each.state},
+                       {each.state == "booked" ? "receipt" : "reason", each.result},
+                       {"amount", each.amount.inFen()},
+                       {"times", each.times},
+                       {"order", json::parse(each.order)}});
+    return json{{"payments", all}};
+}
+
+json requestsReport(const BillerServer::Company &company)
+{
+    json all = json::array();
+    for (const BillerServer::Heard &each : company.heard) {
+        json row{{"method", each.method}, {"path", each.path}, {"behaviour", name(each.treated)}};
+        if (each.status != 0)
+            row["status"] = each.status;
+        all.push_back(std::move(row));
+    }
+    return {{"requests", all}};
+}
+
+} // namespace huimin::town

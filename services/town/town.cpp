@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/town/town.h"
+
+#include "services/town/seed/terminal_keys.h"
+
+namespace huimin::town {
+
+Result<std::unique_ptr<Town>> Town::open(const std::string &databasePath, Seed seed)
+{
+    auto database = sqlite::Database::open(databasePath);
+    if (!database)
+        return fail(database.error());
+    if (auto done = database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+        !done)
+        return fail(done.error());
+    std::unique_ptr<Town> town(new Town(*std::move(database), std::move(seed)));
+    for (const auto step : {&Town::openBank, &Town::openBillers, &Town::settle})
+        if (auto done = (town.get()->*step)(); !done)
+            return fail(done.error());
+    return town;
+}
+
+Result<void> Town::openBank()
+{
+    const SeedBank &bank = seed_.bank;
+    auto dialect = iso8583::Dialect::load(bank.dialect, bank.scheme);
+    if (!dialect)
+        return fail(dialect.error());
+    auto host = AcquirerHost::open(
+        database_, *std::move(dialect),
+        {terminalMasterKey(), bank.scheme, bank.macAlgorithm, bank.perTransactionMax}, random_);
+    if (!host)
+        return fail(host.error());
+    host_.emplace(*std::move(host));
+    bank_.emplace(*host_);
+    return {};
+}
+
+Result<void> Town::openBillers()
+{
+    for (const SeedBiller &biller : seed_.billers) {
+        auto service = BillerService::open(database_, biller.id);
+        if (!service)
+            return fail(service.error());
+        billers_.add(biller.id, *std::move(service));
+    }
+    return {};
+}
+
+/// Everything at once: a town that is half there would stay so.
+Result<void> Town::settle()
+{
+    auto transaction = sqlite::Transaction::begin(database_);
+    if (!transaction)
+        return fail(transaction.error());
+    Result<void> done;
+    for (const SeedAccount &each : seed_.accounts)
+        if (done)
+            done = host_->ledger().addAccount(each.id, each.name, each.balance);
+    for (const SeedCard &card : seed_.cards)
+        for (const SeedCard::Application &each : card.applications)
+            if (done)
+                done = host_->cards().add(each.issued, card.pin);
+    for (const SeedBiller &biller : seed_.billers) {
+        BillerService &service = billers_.company(biller.id)->service;
+        for (const SeedHousehold &household : biller.households) {
+            if (done)
+                done = service.addAccount(household.account, household.owner, household.address);
+            for (const Biller::Bill &bill : household.bills)
+                if (done)
+                    done = service.addBill(household.account, bill);
+        }
+    }
+    return done ? transaction->commit() : done;
+}
+
+Result<void> Town::listen(std::uint16_t bankPort, std::uint16_t httpPort)
+{
+    if (auto done = bank_->listen(bankPort); !done)
+        return done;
+    return billers_.listenOnLoopback(httpPort);
+}
+
+} // namespace huimin::town

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/town/town_verbs.h"
+
+#include "services/town/reports.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace huimin::town {
+
+using nlohmann::json;
+using Words = ControlServer::Words;
+using Company = BillerServer::Company;
+
+namespace {
+
+constexpr const char *Behaviours = "normal | silent | lost | slow SECONDS | late SECONDS | held | "
+                                   "wrong | twice | down | refuse REASON, then perhaps: times N";
+
+/// A verb that takes so many words; it is the first word of its usage.
+void add(ControlServer &control, const std::string &usage, std::size_t least, std::size_t most,
+         ControlServer::Verb action)
+{
+    control.add(usage.substr(0, usage.find_first_of(" :")), usage,
+                [=](const Words &words) -> Result<json> {
+                    if (words.size() < least || words.size() > most)
+                        return fail(ErrorCode::BadData, "usage: " + usage);
+                    return action(words);
+                });
+}
+
+Result<json> bank(Town &town, const Words &words)
+{
+    BankServer &bank = town.bank();
+    if (words.empty())
+        return json{{"behaviour", text(bank.manners())}};
+    if (words == Words{"release"})
+        return json{{"released", bank.release()}};
+    if (words == Words{"wrong-keys"}) {
+        town.host().mischief().wrongCheckValue = true;
+        return json::object();
+    }
+    auto manners = parseManners(words);
+    if (!manners)
+        return fail(manners.error());
+    if (manners->kind == Manners::Kind::Refuse && manners->reason.size() != 2)
+        return fail(ErrorCode::BadData, "a response code has two characters");
+    if (auto done = bank.setManners(*std::move(manners)); !done)
+        return fail(done.error());
+    return json::object();
+}
+
+Result<json> company(Company &biller, const Words &words)
+{
+    if (words.empty())
+        return json{{"behaviour", text(biller.behaviour.now())}};
+    if (words == Words{"release"})
+        return json{{"released", biller.release()}};
+    auto manners = parseManners(words);
+    if (!manners)
+        return fail(manners.error());
+    biller.behaviour.set(*std::move(manners));
+    return json::object();
+}
+
+Result<void> changeCard(CardFile &cards, const std::string &number, const Words &words)
+{
+    if (words.empty())
+        return {};
+    if (words == Words{"unlock"})
+        return cards.clearTries(number);
+    if (words.size() == 2 && words[0] == "status")
+        if (const auto status = cardStatus(words[1]))
+            return cards.setStatus(number, *status);
+    return fail(ErrorCode::BadData, fmt::format("no card can be made {}", fmt::join(words, " ")));
+}
+
+/// A card by its word is all its numbers; a number is itself.
+Result<json> card(Town &town, const Words &words)
+{
+    const SeedCard *card = town.seed().card(words[0]);
+    if (card == nullptr)
+        return fail(ErrorCode::NotFound, "no card " + words[0]);
+    CardFile &cards = town.host().cards();
+    json all = json::array();
+    for (const SeedCard::Application &each : card->applications) {
+        const std::string &number = each.issued.pan;
+        if (words[0] != card->id && words[0] != number)
+            continue;
+        const Words rest(words.begin() + 1, words.end());
+        if (const auto changed = changeCard(cards, number, rest); !changed)
+            return fail(changed.error());
+        auto report = cardReport(cards, number);
+        if (!report)
+            return fail(report.error());
+        all.push_back(*std::move(report));
+    }
+    return json{{"cards", all}};
+}
+
+void addBank(ControlServer &control, Town &town)
+{
+    add(control, fmt::format("bank [{} | release | wrong-keys]: how the bank behaves", Behaviours),
+        0, 4, [&town](const Words &words) { return bank(town, words); });
+    add(control, "balance ACCOUNT: what an account holds", 1, 1,
+        [&town](const Words &words) -> Result<json> {
+            const auto balance = town.host().ledger().balance(words[0]);
+            if (!balance)
+                return fail(balance.error());
+            return json{{"balance", balance->inFen()}};
+        });
+    add(control, "ledger: all accounts, and their sum, which is zero", 0, 0,
+        [&town](const Words &) { return ledgerReport(town.host().ledger()); });
+    add(control, "entries ACCOUNT: what was moved from or to it, oldest first", 1, 1,
+        [&town](const Words &words) { return entriesReport(town.host().ledger(), words[0]); });
+    add(control, "exchanges: what the bank was asked and answered since it was started", 0, 0,
+        [&town](const Words &) -> Result<json> { return exchangesReport(town.bank()); });
+    add(control,
+        "card CARD|NUMBER [status active|lost|restricted|inactive | unlock]: a card as the bank "
+        "has it; unlock forgets wrong PINs",
+        1, 3, [&town](const Words &words) { return card(town, words); });
+}
+
+/// A verb whose first word is a company.
+void addAbout(ControlServer &control, BillerServer &billers, const std::string &usage,
+              std::size_t words, std::function<Result<json>(Company &, const std::string &)> action)
+{
+    add(control, usage, words, words, [&billers, action](const Words &given) -> Result<json> {
+        Company *found = billers.company(given[0]);
+        if (found == nullptr)
+            return fail(ErrorCode::NotFound, "no company " + given[0]);
+        return action(*found, given.back());
+    });
+}
+
+void addBillers(ControlServer &control, BillerServer &billers)
+{
+    for (const auto &[id, unused] : billers.companies()) {
+        Company &biller = *billers.company(id);
+        add(control, fmt::format("{} [{} | release]: how the company behaves", id, Behaviours), 0,
+            4, [&biller](const Words &words) { return company(biller, words); });
+    }
+    addAbout(control, billers, "bills COMPANY ACCOUNT: what is due", 2,
+             [](Company &biller, const std::string &account) {
+                 return dueReport(biller.service, account);
+             });
+    addAbout(control, billers, "booked COMPANY: the sum of what it has booked", 1,
+             [](Company &biller, const std::string &) -> Result<json> {
+                 const auto booked = biller.service.booked();
+                 if (!booked)
+                     return fail(booked.error());
+                 return json{{"booked", booked->inFen()}};
+             });
+    addAbout(control, billers,
+             "asked COMPANY KEY: how often a payment reached its books, was sent, was asked about",
+             2, [](Company &biller, const std::string &key) -> Result<json> {
+                 const auto times = biller.service.timesAsked(key);
+                 if (!times)
+                     return fail(times.error());
+                 const std::string path = "/v1/payments/" + urlEncoded(key);
+                 return json{{"times", *times},
+                             {"sent", biller.count("PUT", path)},
+                             {"questions", biller.count("GET", path)}};
+             });
+    addAbout(control, billers, "payments COMPANY: every payment that reached its books", 1,
+             [](Company &biller, const std::string &) { return paymentsReport(biller.service); });
+    addAbout(control, billers, "requests COMPANY: what it was asked since it was started", 1,
+             [](Company &biller, const std::string &) -> Result<json> {
+                 return requestsReport(biller);
+             });
+}
+
+} // namespace
+
+void addTownVerbs(ControlServer &control, Town &town)
+{
+    addBank(control, town);
+    addBillers(control, town.billers());
+}
+
+} // namespace huimin::town

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/bills/bill_messages.h"
+#include "services/town/billers/biller_service.h"
+#include "tests/support/suite.h"
+
+using namespace huimin;
+using namespace huimin::town;
+
+namespace {
+
+struct Bench {
+    sqlite::Database database = *sqlite::Database::open(":memory:");
+    BillerService water = *BillerService::open(database, "water");
+
+    Bench()
+    {
+        (void)water.addAccount("10001234", "王*芳", "曙光路");
+        (void)water.addBill("10001234", {"2026-10", "2026-10", Money::fen(8640), {}, "2026-11-20"});
+        (void)water.addBill(
+            "10001234", {"2026-09", "2026-09", Money::fen(8000), Money::fen(200), "2026-10-20"});
+    }
+
+    Biller::Account account()
+    {
+        return *bills::parseAccount(get("/v1/accounts/10001234/bills").body);
+    }
+    HttpResponse get(const std::string &path) { return water.answer({"GET", path, {}}); }
+    HttpResponse pay(const std::string &key, std::vector<Biller::Item> items,
+                     const std::string &account = "10001234")
+    {
+        return water.answer({"PUT", "/v1/payments/" + key,
+                             bills::toJson(Biller::Order{{}, account, std::move(items), "cash"})});
+    }
+    std::string reason(const HttpResponse &response)
+    {
+        const auto paid = bills::understandPayment(response);
+        const auto *refused = std::get_if<Biller::Refused>(&paid);
+        return refused != nullptr ? refused->reason : std::string();
+    }
+};
+
+const Biller::Item October{"2026-10", Money::fen(8640)};
+const Biller::Item September{"2026-09", Money::fen(8000)};
+
+} // namespace
+
+class TestBillerService : public QObject
+{
+    Q_OBJECT
+private slots:
+    void whatIsDueComesOldestFirst()
+    {
+        Bench bench;
+        const auto account = bench.account();
+        QCOMPARE(account.owner, std::string("王*芳"));
+        QCOMPARE(account.bills.size(), std::size_t{2});
+        QCOMPARE(account.bills.front().id, std::string("2026-09"));
+        QCOMPARE(account.bills.front().lateFee, Money::fen(200));
+    }
+
+    void aPaidBillIsDueNoMore()
+    {
+        Bench bench;
+        QCOMPARE(bench.pay("HM000001-1", {September, October}).status, 201);
+        QVERIFY(bench.account().bills.empty());
+        QCOMPARE(*bench.water.booked(), Money::fen(16640));
+        const auto payments = *bench.water.payments();
+        QCOMPARE(payments.size(), std::size_t{1});
+        QCOMPARE(payments.front().state, std::string("booked"));
+        QCOMPARE(payments.front().amount, Money::fen(16640));
+    }
+
+    void theSameKeyAgainBooksNothingAndGivesTheSameReceipt()
+    {
+        Bench bench;
+        const auto first = bench.pay("HM000001-1", {October});
+        const auto again = bench.pay("HM000001-1", {October});
+        QCOMPARE(again.status, 200);
+        QCOMPARE(again.body, first.body);
+        QCOMPARE(*bench.water.booked(), Money::fen(8640));
+        QCOMPARE(*bench.water.timesAsked("HM000001-1"), 2);
+    }
+
+    void theSameKeyForSomethingElseIsRefused()
+    {
+        Bench bench;
+        bench.pay("HM000001-1", {October});
+        const auto other = bench.pay("HM000001-1", {September});
+        QCOMPARE(other.status, 409);
+        QCOMPARE(bench.reason(other), std::string("keyReused"));
+        QCOMPARE(*bench.water.booked(), Money::fen(8640));
+    }
+
+    void aBillIsPaidOnce()
+    {
+        Bench bench;
+        bench.pay("HM000001-1", {October});
+        QCOMPARE(bench.reason(bench.pay("HM000001-2", {October})), std::string("alreadyPaid"));
+        QCOMPARE(*bench.water.booked(), Money::fen(8640));
+    }
+
+    void oneWrongItemRefusesTheWholeOrder()
+    {
+        Bench bench;
+        const auto refused = bench.pay("HM000001-1", {September, {"2026-10", Money::fen(1)}});
+        QCOMPARE(bench.reason(refused), std::string("amountChanged"));
+        QCOMPARE(bench.account().bills.size(), std::size_t{2});
+        QVERIFY(bench.water.booked()->isZero());
+        QCOMPARE(bench.reason(bench.pay("HM000001-2", {October}, "10009999")),
+                 std::string("noSuchAccount"));
+    }
+
+    void aRefusedKeyStaysRefused()
+    {
+        Bench bench;
+        bench.water.refuseWith("closed");
+        QCOMPARE(bench.reason(bench.pay("HM000001-1", {October})), std::string("closed"));
+        bench.water.refuseWith({});
+        QCOMPARE(bench.reason(bench.pay("HM000001-1", {October})), std::string("closed"));
+        QCOMPARE(bench.reason(bench.get("/v1/payments/HM000001-1")), std::string("closed"));
+        QVERIFY(bench.water.booked()->isZero());
+    }
+
+    void whatIsNoOrderIsNotRemembered()
+    {
+        Bench bench;
+        const auto answer = bench.water.answer({"PUT", "/v1/payments/HM000001-1", "{\"account\":"});
+        QCOMPARE(answer.status, 422);
+        QVERIFY(answer.body.find("no JSON object") != std::string::npos);
+        QCOMPARE(bench.get("/v1/payments/HM000001-1").status, 404);
+        QCOMPARE(bench.pay("HM000001-1", {October}).status, 201);
+        QCOMPARE(bench.pay("short", {September}).status, 422);
+        QCOMPARE(bench.pay("HM000001%2F2", {September}).status, 404);
+    }
+
+    void everythingElseIsNotFoundWithoutSayingWhatIsNot_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("root") << "GET" << "/";
+        QTest::newRow("other version") << "GET" << "/v2/accounts/10001234/bills";
+        QTest::newRow("no account") << "GET" << "/v1/accounts//bills";
+        QTest::newRow("wrong method") << "PUT" << "/v1/accounts/10001234/bills";
+        QTest::newRow("delete a payment") << "DELETE" << "/v1/payments/HM000001-1";
+        QTest::newRow("broken escape") << "GET" << "/v1/payments/HM%zz";
+        QTest::newRow("a path in a name") << "GET" << "/v1/accounts/1%2F2/bills";
+    }
+    void everythingElseIsNotFoundWithoutSayingWhatIsNot()
+    {
+        QFETCH(QString, method);
+        QFETCH(QString, path);
+        Bench bench;
+        const auto answer = bench.water.answer({method.toStdString(), path.toStdString(), {}});
+        QCOMPARE(answer.status, 404);
+        QVERIFY(answer.body.empty());
+    }
+
+    void companiesShareAFileAndNothingElse()
+    {
+        Bench bench;
+        auto power = *BillerService::open(bench.database, "power");
+        (void)power.addAccount("10001234", "李*国", "新民街");
+        (void)power.addBill("10001234", {"2026-10", "2026-10", Money::fen(100), {}, "2026-11-20"});
+        bench.pay("HM000001-1", {October});
+        QCOMPARE(power.answer({"GET", "/v1/payments/HM000001-1", {}}).status, 404);
+        QVERIFY(power.booked()->isZero());
+        const auto account =
+            *bills::parseAccount(power.answer({"GET", "/v1/accounts/10001234/bills", {}}).body);
+        QCOMPARE(account.owner, std::string("李*国"));
+        QCOMPARE(account.bills.size(), std::size_t{1});
+    }
+};
+
+HUIMIN_TEST(TestBillerService)
+#include "tst_biller_service.moc"
