@@ -62,6 +62,8 @@ Task<Visit::After> Visit::payBill(std::optional<std::string> wanted)
         if (!picked)
             co_return After::Home;
         const auto tender = co_await chooseTender(bill);
+        if (gone_)
+            co_return After::Leave;
         if (!tender)
             continue; // back to the bills
         const auto id = *tender == 0 ? co_await payByCard(bill) : co_await payByCash(bill);
@@ -378,10 +380,13 @@ Task<void> Visit::followNotes(TransactionId id, const BillVisit &bill)
         if ((input && input->kind == Kind::Cancel) || broken) {
             world_.runner.put(id, PaymentCancelled{});
         } else if (world_.clock.now() - silentSince > NotesLimit) {
-            const bool there = co_await stillThere();
+            // A note on its way in is a hand as well.
+            const bool there = co_await stillThere(Kind::OffersChanged | Kind::CardHandedBack);
             silentSince = world_.clock.now();
-            if (!there)
+            if (!there) {
+                gone_ = true;
                 world_.runner.put(id, PaymentAbandoned{});
+            }
         }
     }
 }
@@ -432,8 +437,12 @@ Task<Visit::After> Visit::billResult(TransactionId id, const BillVisit &bill)
                       .reference = reference,
                       .printed = printed,
                       .printFailed = printFailed};
-        const auto next = co_await ask(at(Errand::Bill, StepProof, page),
-                                       Kind::Confirm | Kind::Choose | Kind::Cancel, PaidLimit);
+        std::optional<Input> next;
+        if (owed) // somebody writes a number down
+            next = co_await ask(at(Errand::Bill, StepProof, page),
+                                Kind::Confirm | Kind::Choose | Kind::Cancel);
+        else
+            next = co_await linger(at(Errand::Bill, StepProof, page), PaidLimit);
         if (!problem)
             co_return next && next->kind == Kind::Choose ? After::Home : After::Leave;
     }

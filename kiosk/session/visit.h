@@ -68,19 +68,22 @@ private:
     Task<After> errand(int chosen);
     Task<void> afterRestart();
     Task<void> leave();
-    Task<std::optional<Input>> ask(Page page, Kinds accepts, Duration limit = AskLimit);
-    Task<std::optional<Input>> listen(Kinds accepts, Duration limit);
-    Task<bool> stillThere();
-    Task<void> help();
     void show(Page page);
     void switchLanguage();
     Page homePage(bool cardInside) const;
     BillerTile tile(const VisitWorld::BillerSetting &setting) const;
-    Task<std::optional<Input>> tell(ProblemPage problem, Errand errand);
     Task<bool> print(const transaction::Transaction &transaction);
     const transaction::Transaction &seen(transaction::TransactionId id);
     std::string referenceFor(transaction::TransactionId id) const;
     void forgetVisit();
+
+    // asking.cpp
+    Task<std::optional<Input>> ask(Page page, Kinds accepts, Duration limit = AskLimit);
+    Task<std::optional<Input>> listen(Kinds accepts, Duration limit);
+    Task<bool> stillThere(Kinds noAnswer);
+    Task<void> help();
+    Task<std::optional<Input>> tell(ProblemPage problem, Errand errand);
+    Task<std::optional<Input>> linger(Page page, Duration limit);
 
     // card_steps.cpp
     Task<bool> haveCard(Errand errand, std::optional<Money> amount);
@@ -130,6 +133,7 @@ private:
     Mailbox<Input> inputs_;
     std::map<transaction::TransactionId, transaction::Transaction> seen_;
     std::optional<CashAcceptor::RefuseReason> refused_;
+    bool gone_ = false; ///< nobody answered: the visit ends, wherever it stands
     bool handedBack_ = false;
     TaskScope handBack_;
     TaskScope tasks_;

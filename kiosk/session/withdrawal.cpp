@@ -74,9 +74,10 @@ Task<Visit::After> Visit::withdraw()
                 if (!thanks.receiptPrinted)
                     thanks.reference = referenceFor(id);
             }
-            (void)co_await ask(plain(thanks), Kind::Confirm | Kind::Cancel,
-                               thanks.reference.empty() ? Duration(ThanksLimit)
-                                                        : Duration(AskLimit));
+            if (thanks.reference.empty())
+                (void)co_await linger(plain(thanks), ThanksLimit);
+            else // somebody writes a number down
+                (void)co_await ask(plain(thanks), Kind::Confirm | Kind::Cancel);
             co_return After::Leave;
         }
         if (answer != nullptr && answer->mayRetryPin && world_.card->hasCard()) {
