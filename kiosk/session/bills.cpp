@@ -233,13 +233,13 @@ BillDelivery Visit::delivery(const BillVisit &bill) const
 Task<std::optional<TransactionId>> Visit::payByCard(const BillVisit &bill)
 {
     const Money total = bill.total();
-    const bool card = co_await haveCard(Errand::Bill, total);
-    if (!card)
+    const Way card = co_await haveCard(Errand::Bill, total);
+    if (card != Way::On)
         co_return std::nullopt;
     bool wrongPin = false;
     for (;;) {
-        const bool pin = co_await havePin(Errand::Bill, wrongPin, total);
-        if (!pin)
+        const Way pin = co_await havePin(Errand::Bill, wrongPin, total);
+        if (pin != Way::On)
             co_return std::nullopt;
         CardTender tender;
         tender.amount = total;

@@ -227,12 +227,10 @@ Page Visit::homePage(bool cardInside) const
     page.bills =
         world_.faults.offers(Service::PayByCard) || world_.faults.offers(Service::PayByCash);
     page.receipt = world_.printer != nullptr && world_.faults.offers(Service::Receipt);
-    const auto stock = world_.runner.book().position().stock();
+    const auto stock = payableStock();
     for (const Money note : world_.usualNotes) {
-        const bool there = std::ranges::any_of(stock, [&](const cash::Stock &each) {
-            return each.denomination == note && world_.dispenser != nullptr &&
-                   world_.dispenser->unitAvailable(each.unit);
-        });
+        const bool there = std::ranges::any_of(
+            stock, [&](const cash::Stock &each) { return each.denomination == note; });
         (there ? page.denominations : page.usedUp).push_back(note);
     }
     for (const auto &setting : world_.billerSettings)

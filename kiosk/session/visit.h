@@ -60,6 +60,8 @@ public:
 private:
     /// Where a flow leaves the resident.
     enum class After { Home, Leave };
+    /// How a stretch of a flow ended. Left: told why, and the card has been seen to.
+    enum class Way { On, Back, Left };
 
     // visit.cpp
     Task<void> run();
@@ -86,9 +88,11 @@ private:
     Task<std::optional<Input>> linger(Page page, Duration limit);
 
     // card_steps.cpp
-    Task<bool> haveCard(Errand errand, std::optional<Money> amount);
-    Task<bool> readCard(Errand errand);
-    Task<bool> havePin(Errand errand, bool wrongBefore, std::optional<Money> amount);
+    Task<Way> haveCard(Errand errand, std::optional<Money> amount);
+    Task<Way> readCard(Errand errand);
+    Task<Way> havePin(Errand errand, bool wrongBefore, std::optional<Money> amount);
+    /// The resident does not want to go on, is gone, or has pulled the card.
+    Task<void> stopCard(std::optional<Input> why, Errand errand, int step);
     Task<void> giveCardBack(Errand errand, int step);
     Task<void> handBackNow();
     /// Declined, silent, pulled...: the page, and what happens to the card. True: try
@@ -97,11 +101,16 @@ private:
 
     // withdrawal.cpp
     Task<After> withdraw();
-    Task<std::optional<Money>> chooseAmount();
-    Task<bool> confirmAmount(Money amount);
-    Task<transaction::TransactionId> payOut(Money amount);
+    Task<std::optional<Money>> agreeOnAmount();
+    AmountPage amountPage(std::optional<Money> notPayable) const;
+    /// What the page says: an amount; nothing yet; why not, in `why`.
+    Task<std::optional<Money>> chooseAmount(AmountPage page, std::optional<Input> &why);
+    Task<std::optional<transaction::TransactionId>> payOut(Money amount);
+    Task<void> thank(transaction::Transaction end);
     Task<void> followWithdrawal(transaction::TransactionId id);
     Page takeCashPage(const transaction::Transaction &transaction, Errand errand, int step) const;
+    std::vector<cash::Stock> payableStock() const;
+    std::optional<cash::PayoutPlan> planFor(Money amount) const;
     Money mostPayable() const;
 
     // bills.cpp
