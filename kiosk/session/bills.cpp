@@ -264,26 +264,27 @@ Task<std::optional<TransactionId>> Visit::payByCard(const BillVisit &bill)
 Task<void> Visit::followCardBill(TransactionId id, Money total)
 {
     bool handingBack = false;
-    handedBack_ = false;
-    while (!seen(id).isOver() || (handingBack && !handedBack_)) {
+    handed_.reset();
+    while (!seen(id).isOver() || (handingBack && !handed_)) {
         const Transaction &now = seen(id);
         const bool booking = now.stage == Stage::Posting || now.isOver();
         if (now.stage == Stage::Posting && !handingBack && world_.card->hasCard()) {
             handingBack = true;
             handBack_.run(handBackNow());
         }
-        if (handingBack && !handedBack_)
-            show(
-                at(Errand::Bill, StepPay, TakeCardPage{world_.card->handBackDeadline(), {}, true}));
+        if (handingBack && !handed_)
+            show(at(Errand::Bill, StepPay, takeCardPage({}, true)));
         else
             show(at(Errand::Bill, StepPay,
                     WorkingPage{booking ? WorkingPage::What::BookingBill
                                         : WorkingPage::What::AskingBank,
                                 total}));
-        const auto input = co_await inputs_.take(500ms);
+        const auto input = co_await inputs_.take(LookAgain);
         if (input && input->kind == Kind::SwitchLanguage)
             switchLanguage();
     }
+    // Before anything about the bill: a card that is gone is what frightens most.
+    co_await tellIfKept(Errand::Bill);
 }
 
 // By cash.
@@ -363,7 +364,7 @@ Task<void> Visit::followNotes(TransactionId id, const BillVisit &bill)
         else
             working(WorkingPage::What::BookingBill);
 
-        const auto input = co_await inputs_.take(500ms);
+        const auto input = co_await inputs_.take(LookAgain);
         if (input && input->kind != Kind::OffersChanged)
             silentSince = world_.clock.now();
         if (input && input->kind == Kind::SwitchLanguage)

@@ -66,11 +66,15 @@ void CardSession::readerEvent(CardReader::Event event)
         listener_(event);
 }
 
-bool CardSession::hasForgottenCard() const
+bool CardSession::holdsCard() const
 {
     using Media = CardReader::Media;
-    const bool there = reader_.media() == Media::Present || reader_.media() == Media::AtExit;
-    return there && !inserted_;
+    return reader_.media() == Media::Present || reader_.media() == Media::AtExit;
+}
+
+bool CardSession::hasForgottenCard() const
+{
+    return holdsCard() && !inserted_;
 }
 
 Task<void> CardSession::openSlot()

@@ -32,6 +32,8 @@ public:
 
     bool isReady() const { return reader_.isReady(); }
     bool hasCard() const { return reader_.media() == CardReader::Media::Present; }
+    /// In the slot, or at the exit where its owner has not taken it yet.
+    bool holdsCard() const;
     /// A card that nobody has put in since this program started: its owner left without
     /// it, or the station restarted with it inside.
     bool hasForgottenCard() const;

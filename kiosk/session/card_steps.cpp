@@ -123,46 +123,61 @@ Task<void> Visit::stopCard(std::optional<Input> why, Errand errand, int step)
 /// The card at the exit, until it is taken or kept.
 Task<void> Visit::giveCardBack(Errand errand, int step)
 {
-    if (world_.card == nullptr || !world_.card->hasCard())
+    if (world_.card == nullptr || !world_.card->holdsCard())
         co_return;
-    handedBack_ = false;
+    handed_.reset();
     handBack_.run(handBackNow());
-    bool taken = false;
-    for (;;) {
-        show(at(errand, step, TakeCardPage{world_.card->handBackDeadline(), {}, false}));
-        const auto input = co_await inputs_.take();
-        if (input->kind == Kind::CardHandedBack) {
-            taken = input->index == 1;
-            break;
-        }
-        if (input->kind == Kind::SwitchLanguage)
+    while (!handed_) {
+        show(at(errand, step, takeCardPage({}, false)));
+        // The deadline becomes known once the card has reached the exit: look again soon.
+        const auto input = co_await inputs_.take(LookAgain);
+        if (input && input->kind == Kind::SwitchLanguage)
             switchLanguage();
     }
     world_.card->forget();
-    if (!taken) {
-        ProblemPage problem{.what = What::CardNotTaken, .card = CardFate::Kept};
-        (void)co_await tell(problem, errand);
-    }
+    co_await tellIfKept(errand);
 }
 
 Task<void> Visit::handBackNow()
 {
     const auto handed = co_await world_.card->handBack();
-    handedBack_ = true;
+    handed_ = handed;
     say({.kind = Kind::CardHandedBack, .index = handed.taken ? 1 : 0});
+}
+
+TakeCardPage Visit::takeCardPage(std::optional<Money> then, bool bookingMeanwhile) const
+{
+    TakeCardPage page{world_.card->handBackDeadline(), then, bookingMeanwhile};
+    page.urgent = isUrgent(page.deadline);
+    return page;
+}
+
+/// A card that was handed back and was not taken.
+Task<void> Visit::tellIfKept(Errand errand)
+{
+    if (!handed_ || handed_->taken)
+        co_return;
+    ProblemPage problem{.what = handed_->reason == "jammed" ? What::CardJammed : What::CardNotTaken,
+                        .card = CardFate::Kept};
+    handed_.reset();
+    (void)co_await tell(problem, errand);
 }
 
 /// Tells, then sees to the card: it stays for another amount, goes back, or is kept
 /// because the bank said so.
 Task<bool> Visit::tellCardProblem(ProblemPage problem, Errand errand)
 {
-    if (problem.card == CardFate::Kept && problem.what == What::CardKeptByBank &&
-        world_.card->hasCard())
-        co_await world_.card->retain("bank");
-    else if (world_.card->hasCard())
-        problem.card = CardFate::ComesBack;
-    else if (problem.card == CardFate::None)
-        problem.card = CardFate::Taken;
+    bool kept = problem.card == CardFate::Kept;
+    if (problem.what == What::CardKeptByBank && world_.card->hasCard())
+        kept = co_await world_.card->retain("bank");
+    else if (problem.what == What::CardKeptByBank)
+        kept = false;
+    // The reader notices a moment later than the chip that a card was pulled.
+    const bool pulled = problem.what == What::CardPulled;
+    if (kept)
+        problem.card = CardFate::Kept;
+    else
+        problem.card = world_.card->hasCard() && !pulled ? CardFate::ComesBack : CardFate::Taken;
     const auto input = co_await tell(problem, errand);
     const bool again =
         problem.canTryOtherAmount && input && input->kind == Kind::Choose && world_.card->hasCard();

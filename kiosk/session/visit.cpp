@@ -189,8 +189,7 @@ Task<Visit::After> Visit::errand(int chosen)
 /// nothing is remembered.
 Task<void> Visit::leave()
 {
-    if (world_.card != nullptr && world_.card->hasCard())
-        co_await giveCardBack(Errand::None, 0);
+    co_await giveCardBack(Errand::None, 0);
     if (world_.card != nullptr) {
         co_await world_.card->closeSlot();
         world_.card->forget();
@@ -204,6 +203,7 @@ void Visit::forgetVisit()
 {
     inputs_.clear();
     refused_.reset();
+    handed_.reset();
     seen_.clear();
     gone_ = false;
     page_ = {};

@@ -56,8 +56,13 @@ public:
     static constexpr auto AskLimit = std::chrono::seconds(60);
     static constexpr auto WarnLimit = std::chrono::seconds(25);
     static constexpr auto ShortLimit = std::chrono::seconds(20);
+    /// What waits to be taken is called urgent for so long before it is taken away.
+    static constexpr auto UrgentLimit = std::chrono::seconds(10);
 
 private:
+    /// While something moves: how often its page is renewed.
+    static constexpr auto LookAgain = std::chrono::milliseconds(500);
+
     /// Where a flow leaves the resident.
     enum class After { Home, Leave };
     /// How a stretch of a flow ended. Left: told why, and the card has been seen to.
@@ -71,6 +76,10 @@ private:
     Task<void> afterRestart();
     Task<void> leave();
     void show(Page page);
+    bool isUrgent(std::optional<Instant> deadline) const
+    {
+        return deadline && *deadline - world_.clock.now() <= UrgentLimit;
+    }
     void switchLanguage();
     Page homePage(bool cardInside) const;
     BillerTile tile(const VisitWorld::BillerSetting &setting) const;
@@ -95,6 +104,8 @@ private:
     Task<void> stopCard(std::optional<Input> why, Errand errand, int step);
     Task<void> giveCardBack(Errand errand, int step);
     Task<void> handBackNow();
+    TakeCardPage takeCardPage(std::optional<Money> then, bool bookingMeanwhile) const;
+    Task<void> tellIfKept(Errand errand);
     /// Declined, silent, pulled...: the page, and what happens to the card. True: try
     /// again with another amount.
     Task<bool> tellCardProblem(ProblemPage problem, Errand errand);
@@ -143,7 +154,7 @@ private:
     std::map<transaction::TransactionId, transaction::Transaction> seen_;
     std::optional<CashAcceptor::RefuseReason> refused_;
     bool gone_ = false; ///< nobody answered: the visit ends, wherever it stands
-    bool handedBack_ = false;
+    std::optional<transaction::CardDesk::HandedBack> handed_; ///< how the last one ended
     TaskScope handBack_;
     TaskScope tasks_;
 };

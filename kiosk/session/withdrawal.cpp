@@ -93,6 +93,8 @@ Task<Visit::After> Visit::withdraw()
         auto problem = problemOf(end, answer, referenceFor(*id));
         if (!problem)
             co_return After::Leave;
+        if (problem->what == What::CardNotTaken && world_.faults.stands(Fault::CardJammed))
+            problem->what = What::CardJammed;
         if (problem->money == ProblemPage::MoneyFate::Claimed)
             problem->slipPrinted = co_await print(end);
         const bool again = co_await tellCardProblem(*problem, Errand::Withdrawal);
@@ -252,8 +254,7 @@ Task<void> Visit::followWithdrawal(TransactionId id)
             working(WorkingPage::What::CountingNotes, StepAmount);
             break;
         case Stage::HandingBackCard:
-            show(at(Errand::Withdrawal, StepTakeCard,
-                    TakeCardPage{world_.card->handBackDeadline(), amount, false}));
+            show(at(Errand::Withdrawal, StepTakeCard, takeCardPage(amount, false)));
             break;
         case Stage::Presenting:
             working(WorkingPage::What::OpeningTray, StepTakeCash);
@@ -269,7 +270,7 @@ Task<void> Visit::followWithdrawal(TransactionId id)
             working(WorkingPage::What::AskingBank, StepAmount);
         }
         // Deadlines become known a moment after the stage: look again soon.
-        const auto input = co_await inputs_.take(500ms);
+        const auto input = co_await inputs_.take(LookAgain);
         if (input && (input->kind == Kind::Extend || input->kind == Kind::Touch))
             (void)world_.performer.extendHand();
         if (input && input->kind == Kind::SwitchLanguage)
@@ -292,6 +293,7 @@ Page Visit::takeCashPage(const Transaction &transaction, Errand errand, int step
     }
     page.deadline = world_.performer.handDeadline();
     page.canExtend = world_.performer.canExtendHand();
+    page.urgent = isUrgent(page.deadline);
     return at(errand, step, page);
 }
 
