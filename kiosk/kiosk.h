@@ -96,7 +96,6 @@ private:
     Journal journal_;
     transaction::Book book_;
     transaction::Runner runner_;
-    Outbox outbox_;
     transaction::Runner::Failure failure_;
 
     std::optional<zt_epp::ZtPinPad> pinPad_;
@@ -119,6 +118,9 @@ private:
     };
     std::map<std::string, std::unique_ptr<Company>> companies_;
 
+    /// What must get through waits inside the bank's and the billers' connectors, so it
+    /// goes before them.
+    Outbox outbox_;
     std::optional<transaction::Performer> performer_;
     std::optional<session::Visit> visit_;
     TaskScope tasks_;

@@ -57,6 +57,8 @@ Task<void> MotorCardReader::watch()
             observe(*status);
             if (armed_ && status->card == Status::Place::Inside && media_ == Media::Entering)
                 co_await drawIn();
+            else if (wanted_ && !armed_ && media_ == Media::NotPresent)
+                (void)co_await setEntry(true);
         } else {
             if (status.error().code == ErrorCode::PortClosed)
                 co_return;
@@ -70,10 +72,9 @@ Task<void> MotorCardReader::drawIn()
 {
     armed_ = false;
     const auto moved = co_await move(command::ToContacts);
-    if (!moved) {
-        become(Media::Jammed);
+    if (!moved)
         co_return;
-    }
+    wanted_ = false;
     become(Media::Present);
     tell(Event::MediaInserted);
 }
@@ -85,11 +86,15 @@ void MotorCardReader::observe(const Status &status)
     else
         faults_.clear({Fault::CardBinFull, {}});
 
-    if (media_ == Media::Jammed)
+    // A jam ends when somebody has taken the card out.
+    if (media_ == Media::Jammed && status.card != Status::Place::None)
         return;
+    const bool first = media_ == Media::Unknown;
     switch (status.card) {
     case Status::Place::None: {
         const bool wasThere = media_ == Media::Present || media_ == Media::AtExit;
+        if (media_ == Media::Entering)
+            armed_ = false; // pulled back on its way in; the slot has closed behind it
         become(Media::NotPresent);
         if (wasThere)
             tell(Event::MediaRemoved);
@@ -109,6 +114,8 @@ void MotorCardReader::observe(const Status &status)
             become(Media::Entering);
         break;
     }
+    if (first && media_ != Media::NotPresent)
+        tell(Event::MediaFound);
 }
 
 void MotorCardReader::become(Media media)
@@ -152,7 +159,8 @@ Task<Result<Message>> MotorCardReader::ask(std::string command, Duration limit)
             continue;
         (void)stream_.send(Bytes{AckByte});
         if (reply.kind == 'N')
-            co_return fail(ErrorCode::Refused, "the card machine says error " + reply.text.substr(2));
+            co_return fail(ErrorCode::Refused,
+                           "the card machine says error " + reply.text.substr(2));
         co_return reply;
     }
     co_return fail(ErrorCode::Timeout, "the card machine does not answer");
@@ -163,15 +171,36 @@ Task<Result<void>> MotorCardReader::move(std::string command)
     const auto reply = co_await ask(std::move(command), MoveLimit);
     if (!reply) {
         log::warning("crt", "{}", describe(reply.error()));
-        co_return fail(reply.error());
+        co_return co_await whyNot(reply.error());
     }
     const auto status = parseStatus(*reply);
     if (!status)
-        co_return fail(status.error());
+        co_return co_await whyNot(status.error());
     co_return Result<void>();
 }
 
+/// A motion that failed: a hand was quicker than the motor, or the card is stuck.
+Task<Result<void>> MotorCardReader::whyNot(Error refusal)
+{
+    const auto reply = co_await ask(command::Status, StatusLimit);
+    const auto status = reply ? parseStatus(*reply) : fail(reply.error());
+    if (status && status->card == Status::Place::None) {
+        observe(*status);
+        co_return fail(ErrorCode::CardRemoved, "a hand was quicker than the motor");
+    }
+    become(Media::Jammed);
+    co_return fail(refusal);
+}
+
 Task<Result<void>> MotorCardReader::enableInsertion(bool enabled)
+{
+    wanted_ = enabled;
+    if (!ready_)
+        co_return Result<void>(); // watch() sees to it
+    co_return co_await setEntry(enabled);
+}
+
+Task<Result<void>> MotorCardReader::setEntry(bool enabled)
 {
     const auto reply =
         co_await ask(enabled ? command::EnableEntry : command::DisableEntry, StatusLimit);
@@ -185,9 +214,7 @@ Task<Result<void>> MotorCardReader::eject()
 {
     co_await chip_.powerOff();
     const auto moved = co_await move(command::HoldAtGate);
-    if (!moved)
-        become(Media::Jammed);
-    else
+    if (moved)
         become(Media::AtExit);
     co_return moved;
 }
@@ -196,9 +223,7 @@ Task<Result<void>> MotorCardReader::retain()
 {
     co_await chip_.powerOff();
     const auto moved = co_await move(command::Capture);
-    if (!moved)
-        become(Media::Jammed);
-    else
+    if (moved)
         become(Media::NotPresent);
     co_return moved;
 }

@@ -36,6 +36,8 @@ private:
     Task<void> drawIn();
     Task<Result<Message>> ask(std::string command, Duration limit);
     Task<Result<void>> move(std::string command);
+    Task<Result<void>> whyNot(Error refusal);
+    Task<Result<void>> setEntry(bool enabled);
     void observe(const Status &status);
     void become(Media media);
 
@@ -46,7 +48,8 @@ private:
     Turns turns_;
     Media media_ = Media::Unknown;
     bool ready_ = false;
-    bool armed_ = false;
+    bool wanted_ = false; ///< the slot should be open for a card
+    bool armed_ = false;  ///< and it is
     TaskScope tasks_;
 };
 

@@ -22,6 +22,7 @@ public:
         InvalidMedia,  ///< came in the wrong way or is no card; it is given back by the reader
         MediaRemoved,  ///< taken from the exit, or pulled out by force
         MediaJammed,
+        MediaFound, ///< inside or at the exit when this program came: the last resident's
     };
     using Listener = std::function<void(Event)>;
 
@@ -32,7 +33,8 @@ public:
     virtual Media media() const = 0;
     virtual bool isReady() const = 0;
 
-    /// Opens or closes the slot for the next card.
+    /// Opens or closes the slot for the next card; as soon as the machine is there, when
+    /// it is away just now.
     virtual Task<Result<void>> enableInsertion(bool enabled) = 0;
 
     /// Cold reset; the answer to reset.
@@ -42,8 +44,9 @@ public:
     virtual Task<Result<Bytes>> chipIo(ByteView command) = 0;
 
     /// Moves the card to the exit, where a hand can take it. MediaRemoved follows.
+    /// CardRemoved: a hand was quicker.
     virtual Task<Result<void>> eject() = 0;
-    /// Moves the card into the bin for captured cards.
+    /// Moves the card into the bin for captured cards. CardRemoved: a hand was quicker.
     virtual Task<Result<void>> retain() = 0;
 
 protected:

@@ -62,6 +62,8 @@ Task<Visit::After> Visit::payBill(std::optional<std::string> wanted)
         if (!picked)
             co_return After::Home;
         const auto tender = co_await chooseTender(bill);
+        if (gone_)
+            co_return After::Leave;
         if (!tender)
             continue; // back to the bills
         const auto id = *tender == 0 ? co_await payByCard(bill) : co_await payByCash(bill);
@@ -231,13 +233,13 @@ BillDelivery Visit::delivery(const BillVisit &bill) const
 Task<std::optional<TransactionId>> Visit::payByCard(const BillVisit &bill)
 {
     const Money total = bill.total();
-    const bool card = co_await haveCard(Errand::Bill, total);
-    if (!card)
+    const Way card = co_await haveCard(Errand::Bill, total);
+    if (card != Way::On)
         co_return std::nullopt;
     bool wrongPin = false;
     for (;;) {
-        const bool pin = co_await havePin(Errand::Bill, wrongPin, total);
-        if (!pin)
+        const Way pin = co_await havePin(Errand::Bill, wrongPin, total);
+        if (pin != Way::On)
             co_return std::nullopt;
         CardTender tender;
         tender.amount = total;
@@ -262,26 +264,27 @@ Task<std::optional<TransactionId>> Visit::payByCard(const BillVisit &bill)
 Task<void> Visit::followCardBill(TransactionId id, Money total)
 {
     bool handingBack = false;
-    handedBack_ = false;
-    while (!seen(id).isOver() || (handingBack && !handedBack_)) {
+    handed_.reset();
+    while (!seen(id).isOver() || (handingBack && !handed_)) {
         const Transaction &now = seen(id);
         const bool booking = now.stage == Stage::Posting || now.isOver();
         if (now.stage == Stage::Posting && !handingBack && world_.card->hasCard()) {
             handingBack = true;
             handBack_.run(handBackNow());
         }
-        if (handingBack && !handedBack_)
-            show(
-                at(Errand::Bill, StepPay, TakeCardPage{world_.card->handBackDeadline(), {}, true}));
+        if (handingBack && !handed_)
+            show(at(Errand::Bill, StepPay, takeCardPage({}, true)));
         else
             show(at(Errand::Bill, StepPay,
                     WorkingPage{booking ? WorkingPage::What::BookingBill
                                         : WorkingPage::What::AskingBank,
                                 total}));
-        const auto input = co_await inputs_.take(500ms);
+        const auto input = co_await inputs_.take(LookAgain);
         if (input && input->kind == Kind::SwitchLanguage)
             switchLanguage();
     }
+    // Before anything about the bill: a card that is gone is what frightens most.
+    co_await tellIfKept(Errand::Bill);
 }
 
 // By cash.
@@ -361,7 +364,7 @@ Task<void> Visit::followNotes(TransactionId id, const BillVisit &bill)
         else
             working(WorkingPage::What::BookingBill);
 
-        const auto input = co_await inputs_.take(500ms);
+        const auto input = co_await inputs_.take(LookAgain);
         if (input && input->kind != Kind::OffersChanged)
             silentSince = world_.clock.now();
         if (input && input->kind == Kind::SwitchLanguage)
@@ -378,10 +381,13 @@ Task<void> Visit::followNotes(TransactionId id, const BillVisit &bill)
         if ((input && input->kind == Kind::Cancel) || broken) {
             world_.runner.put(id, PaymentCancelled{});
         } else if (world_.clock.now() - silentSince > NotesLimit) {
-            const bool there = co_await stillThere();
+            // A note on its way in is a hand as well.
+            const bool there = co_await stillThere(Kind::OffersChanged | Kind::CardHandedBack);
             silentSince = world_.clock.now();
-            if (!there)
+            if (!there) {
+                gone_ = true;
                 world_.runner.put(id, PaymentAbandoned{});
+            }
         }
     }
 }
@@ -432,8 +438,12 @@ Task<Visit::After> Visit::billResult(TransactionId id, const BillVisit &bill)
                       .reference = reference,
                       .printed = printed,
                       .printFailed = printFailed};
-        const auto next = co_await ask(at(Errand::Bill, StepProof, page),
-                                       Kind::Confirm | Kind::Choose | Kind::Cancel, PaidLimit);
+        std::optional<Input> next;
+        if (owed) // somebody writes a number down
+            next = co_await ask(at(Errand::Bill, StepProof, page),
+                                Kind::Confirm | Kind::Choose | Kind::Cancel);
+        else
+            next = co_await linger(at(Errand::Bill, StepProof, page), PaidLimit);
         if (!problem)
             co_return next && next->kind == Kind::Choose ? After::Home : After::Leave;
     }

@@ -52,17 +52,29 @@ emv::HostAnswer hostAnswer(const Acquirer::Answer &answer)
 CardSession::CardSession(CardReader &reader, PinPad &pinPad, Acquirer &acquirer,
                          const emv::Terminal &terminal, crypto::Random &random, Clock &clock)
     : reader_(reader), pinPad_(pinPad), acquirer_(acquirer), terminal_(terminal), random_(random),
-      clock_(clock), removed_(clock)
+      clock_(clock), turns_(clock), removed_(clock)
 {
     reader_.onEvent([this](CardReader::Event event) { readerEvent(event); });
 }
 
 void CardSession::readerEvent(CardReader::Event event)
 {
+    inserted_ = event == CardReader::Event::MediaInserted;
     if (event == CardReader::Event::MediaRemoved)
         removed_.put(true);
     if (listener_)
         listener_(event);
+}
+
+bool CardSession::holdsCard() const
+{
+    using Media = CardReader::Media;
+    return reader_.media() == Media::Present || reader_.media() == Media::AtExit;
+}
+
+bool CardSession::hasForgottenCard() const
+{
+    return holdsCard() && !inserted_;
 }
 
 Task<void> CardSession::openSlot()
@@ -86,9 +98,20 @@ emv::Chip CardSession::chipOf(ByteView answerToReset)
 
 Task<CardResult<std::vector<emv::Candidate>>> CardSession::read()
 {
-    auto atr = co_await reader_.chipPower();
-    if (!atr && atr.error().code != ErrorCode::CardRemoved)
-        atr = co_await reader_.chipPower();
+    using Kind = emv::Failure::Kind;
+    const auto turn = co_await turns_.next();
+    auto candidates = co_await readOnce();
+    if (!candidates &&
+        (candidates.error().kind == Kind::CardMute || candidates.error().kind == Kind::Malformed)) {
+        log::info("card", "{}: once more", candidates.error().detail);
+        candidates = co_await readOnce();
+    }
+    co_return candidates;
+}
+
+Task<CardResult<std::vector<emv::Candidate>>> CardSession::readOnce()
+{
+    const auto atr = co_await reader_.chipPower();
     if (!atr)
         co_return emv::failed(atr.error().code == ErrorCode::CardRemoved
                                   ? emv::Failure::Kind::CardRemoved
@@ -100,6 +123,7 @@ Task<CardResult<std::vector<emv::Candidate>>> CardSession::read()
 
 Task<CardResult<void>> CardSession::choose(emv::Candidate candidate)
 {
+    const auto turn = co_await turns_.next();
     candidate_ = candidate;
     const auto begun = co_await kernel_->begin(candidate, nothingYet());
     if (!begun)
@@ -138,6 +162,7 @@ Task<void> CardSession::stopPin()
 
 Task<transaction::CardDesk::Certified> CardSession::certify(Order order)
 {
+    const auto turn = co_await turns_.next();
     if (!kernel_ || !candidate_)
         co_return Refused{emv::name(emv::Failure::Kind::CardRemoved)};
     const emv::Order asked = emvOrder(order, !pinBlock_.empty());
@@ -165,6 +190,7 @@ Task<transaction::CardDesk::Certified> CardSession::certify(Order order)
 
 Task<transaction::CardDesk::ChipAnswer> CardSession::complete(Acquirer::Answer answer)
 {
+    const auto turn = co_await turns_.next();
     if (!kernel_)
         co_return ChipAnswer{false, emv::name(emv::Failure::Kind::CardRemoved)};
     const auto completed = co_await kernel_->complete(hostAnswer(answer));
@@ -175,6 +201,7 @@ Task<transaction::CardDesk::ChipAnswer> CardSession::complete(Acquirer::Answer a
 
 Task<void> CardSession::close(std::string responseCode)
 {
+    const auto turn = co_await turns_.next();
     if (!kernel_)
         co_return;
     if (responseCode.empty()) {
@@ -194,7 +221,10 @@ Task<transaction::CardDesk::HandedBack> CardSession::handBack()
         co_return HandedBack{true, {}};
     removed_.clear();
     if (reader_.media() != Media::AtExit) {
+        const auto turn = co_await turns_.next();
         const auto ejected = co_await reader_.eject();
+        if (!ejected && ejected.error().code == ErrorCode::CardRemoved)
+            co_return HandedBack{true, {}};
         if (!ejected) {
             keep("jammed");
             co_return HandedBack{false, "jammed"};
@@ -206,15 +236,21 @@ Task<transaction::CardDesk::HandedBack> CardSession::handBack()
     if (removed)
         co_return HandedBack{true, {}};
     const auto retained = co_await reader_.retain();
+    if (!retained && retained.error().code == ErrorCode::CardRemoved)
+        co_return HandedBack{true, {}}; // at the very last moment
     const std::string reason = retained ? "notTaken" : "jammed";
     keep(reason);
     co_return HandedBack{false, reason};
 }
 
-Task<void> CardSession::retain(std::string reason)
+Task<bool> CardSession::retain(std::string reason)
 {
+    const auto turn = co_await turns_.next();
     const auto retained = co_await reader_.retain();
+    if (!retained && retained.error().code == ErrorCode::CardRemoved)
+        co_return false;
     keep(retained ? reason : std::string("jammed"));
+    co_return true;
 }
 
 void CardSession::keep(const std::string &reason)

@@ -3,6 +3,7 @@
 
 #include "drivers/device/card_reader.h"
 #include "kiosk/base/mailbox.h"
+#include "kiosk/base/turns.h"
 #include "kiosk/emv/kernel.h"
 #include "kiosk/transaction/card_desk.h"
 
@@ -31,12 +32,17 @@ public:
 
     bool isReady() const { return reader_.isReady(); }
     bool hasCard() const { return reader_.media() == CardReader::Media::Present; }
+    /// In the slot, or at the exit where its owner has not taken it yet.
+    bool holdsCard() const;
+    /// A card that nobody has put in since this program started: its owner left without
+    /// it, or the station restarted with it inside.
+    bool hasForgottenCard() const;
 
     Task<void> openSlot();
     Task<void> closeSlot();
 
     /// Powers the chip and says which applications it has in common with us. A mute
-    /// chip is tried once more.
+    /// chip, or one that makes no sense, is tried once more.
     Task<emv::CardResult<std::vector<emv::Candidate>>> read();
     /// Opens one of them; from now on the card has a number.
     Task<emv::CardResult<void>> choose(emv::Candidate candidate);
@@ -57,8 +63,8 @@ public:
     Task<ChipAnswer> complete(Acquirer::Answer answer) override;
     Task<void> close(std::string responseCode) override;
     Task<HandedBack> handBack() override;
-    /// Into the bin, because the bank said so.
-    Task<void> retain(std::string reason);
+    /// Into the bin, because the bank said so. False: a hand was quicker.
+    Task<bool> retain(std::string reason);
 
     /// When the card will be kept; nothing while none is at the exit.
     std::optional<Instant> handBackDeadline() const { return deadline_; }
@@ -67,6 +73,7 @@ public:
     void forget();
 
 private:
+    Task<emv::CardResult<std::vector<emv::Candidate>>> readOnce();
     emv::Chip chipOf(ByteView answerToReset);
     void readerEvent(CardReader::Event event);
     void keep(const std::string &reason);
@@ -80,11 +87,15 @@ private:
     ReaderListener listener_;
     KeptListener kept_;
 
+    /// One conversation with the chip at a time: a card is still told that the bank said
+    /// no while its owner already wants another amount, or wants it back.
+    Turns turns_;
     std::optional<emv::Kernel> kernel_;
     std::optional<emv::Candidate> candidate_;
     bool fresh_ = false; ///< begun, and not yet asked for a cryptogram
     std::string masked_;
     Secret<Bytes> pinBlock_;
+    bool inserted_ = false; ///< somebody put the card in that is there
     std::optional<Instant> deadline_;
     Mailbox<bool> removed_;
 };

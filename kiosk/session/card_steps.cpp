@@ -9,37 +9,35 @@ using Kind = Input::Kind;
 using What = ProblemPage::What;
 using CardFate = ProblemPage::CardFate;
 
-/// A card in the slot that can be used. False: the visit has been told why not, and the
-/// card is back.
-Task<bool> Visit::haveCard(Errand errand, std::optional<Money> amount)
+/// A card in the slot that can be used. Back: the resident wants another page and has put
+/// none in.
+Task<Visit::Way> Visit::haveCard(Errand errand, std::optional<Money> amount)
 {
     if (!world_.card->hasCard()) {
         co_await world_.card->openSlot();
         const InsertCardPage page{amount};
-        for (;;) {
-            const auto input = co_await ask(at(errand, 0, page).withBack(),
-                                            Kind::CardIn | Kind::CardBad | Kind::Cancel);
-            if (!input || input->kind == Kind::Cancel) {
-                co_await world_.card->closeSlot();
-                co_return false;
-            }
-            if (input->kind == Kind::CardIn)
-                break;
+        const auto input = co_await ask(at(errand, 0, page).withBack(),
+                                        Kind::CardIn | Kind::CardBad | Kind::Cancel);
+        if (!input || input->kind == Kind::Cancel) {
+            co_await world_.card->closeSlot();
+            co_return input ? Way::Back : Way::Left;
+        }
+        if (input->kind == Kind::CardBad) {
             ProblemPage problem{.what = What::CardJammed, .card = CardFate::Kept};
             (void)co_await tell(problem, errand);
-            co_return false;
+            co_return Way::Left;
         }
     }
     co_return co_await readCard(errand);
 }
 
-Task<bool> Visit::readCard(Errand errand)
+Task<Visit::Way> Visit::readCard(Errand errand)
 {
     show(at(errand, 0, WorkingPage{WorkingPage::What::ReadingCard, {}}));
     auto candidates = co_await world_.card->read();
     if (!candidates) {
         co_await tellCardProblem(problemOf(candidates.error()), errand);
-        co_return false;
+        co_return Way::Left;
     }
     std::size_t chosen = 0;
     const bool mustAsk = candidates->size() > 1 || candidates->front().needsConfirmation;
@@ -52,8 +50,8 @@ Task<bool> Visit::readCard(Errand errand)
         const bool isChoice = input && input->kind == Kind::Choose && input->index >= 0 &&
                               static_cast<std::size_t>(input->index) < candidates->size();
         if (!isChoice) {
-            co_await giveCardBack(errand, 0);
-            co_return false;
+            co_await stopCard(input, errand, 0);
+            co_return Way::Left;
         }
         chosen = static_cast<std::size_t>(input->index);
         show(at(errand, 0, WorkingPage{WorkingPage::What::ReadingCard, {}}));
@@ -61,13 +59,13 @@ Task<bool> Visit::readCard(Errand errand)
     const auto opened = co_await world_.card->choose((*candidates)[chosen]);
     if (!opened) {
         co_await tellCardProblem(problemOf(opened.error()), errand);
-        co_return false;
+        co_return Way::Left;
     }
-    co_return true;
+    co_return Way::On;
 }
 
-/// Six hidden digits in the PIN pad. False: stopped, and the card is back.
-Task<bool> Visit::havePin(Errand errand, bool wrongBefore, std::optional<Money> amount)
+/// Six hidden digits in the PIN pad.
+Task<Visit::Way> Visit::havePin(Errand errand, bool wrongBefore, std::optional<Money> amount)
 {
     world_.card->forgetPin();
     const auto keyPressed = [this](PinPad::Key key) {
@@ -77,12 +75,12 @@ Task<bool> Visit::havePin(Errand errand, bool wrongBefore, std::optional<Money> 
                      : key == Key::Cancel ? Kind::PinCancel
                                           : Kind::PinClear});
     };
+    const ProblemPage broken{.what = What::PinPadBroken, .card = CardFate::ComesBack};
     const auto started = co_await world_.card->startPin(keyPressed);
     if (!started) {
         log::warning("visit", "PIN entry: {}", describe(started.error()));
-        ProblemPage problem{.what = What::PinPadBroken, .card = CardFate::ComesBack};
-        co_await tellCardProblem(problem, errand);
-        co_return false;
+        co_await tellCardProblem(broken, errand);
+        co_return Way::Left;
     }
     PinPage page{.length = CardSession::PinDigits, .wrongBefore = wrongBefore, .amount = amount};
     for (;;) {
@@ -96,66 +94,90 @@ Task<bool> Visit::havePin(Errand errand, bool wrongBefore, std::optional<Money> 
         } else if (input && input->kind == Kind::PinEnter) {
             const auto finished = co_await world_.card->finishPin();
             if (finished)
-                co_return true;
-            ProblemPage problem{.what = What::PinPadBroken, .card = CardFate::ComesBack};
-            co_await tellCardProblem(problem, errand);
-            co_return false;
+                co_return Way::On;
+            co_await tellCardProblem(broken, errand);
+            co_return Way::Left;
+        } else if (input && input->kind == Kind::PinCancel &&
+                   world_.faults.stands(Fault::PinPadDown)) {
+            // The pad went away with the digits; nobody cancelled.
+            co_await tellCardProblem(broken, errand);
+            co_return Way::Left;
         } else {
             co_await world_.card->stopPin();
-            if (input && input->kind == Kind::CardOut) {
-                ProblemPage problem{.what = What::CardPulled, .card = CardFate::Taken};
-                (void)co_await tell(problem, errand);
-            } else {
-                co_await giveCardBack(errand, 1);
-            }
-            co_return false;
+            co_await stopCard(input, errand, 1);
+            co_return Way::Left;
         }
+    }
+}
+
+Task<void> Visit::stopCard(std::optional<Input> why, Errand errand, int step)
+{
+    if (why && why->kind == Kind::CardOut) {
+        ProblemPage problem{.what = What::CardPulled, .card = CardFate::Taken};
+        (void)co_await tell(problem, errand);
+    } else {
+        co_await giveCardBack(errand, step);
     }
 }
 
 /// The card at the exit, until it is taken or kept.
 Task<void> Visit::giveCardBack(Errand errand, int step)
 {
-    if (world_.card == nullptr || !world_.card->hasCard())
+    if (world_.card == nullptr || !world_.card->holdsCard())
         co_return;
-    handedBack_ = false;
+    handed_.reset();
     handBack_.run(handBackNow());
-    bool taken = false;
-    for (;;) {
-        show(at(errand, step, TakeCardPage{world_.card->handBackDeadline(), {}, false}));
-        const auto input = co_await inputs_.take();
-        if (input->kind == Kind::CardHandedBack) {
-            taken = input->index == 1;
-            break;
-        }
-        if (input->kind == Kind::SwitchLanguage)
+    while (!handed_) {
+        show(at(errand, step, takeCardPage({}, false)));
+        // The deadline becomes known once the card has reached the exit: look again soon.
+        const auto input = co_await inputs_.take(LookAgain);
+        if (input && input->kind == Kind::SwitchLanguage)
             switchLanguage();
     }
     world_.card->forget();
-    if (!taken) {
-        ProblemPage problem{.what = What::CardNotTaken, .card = CardFate::Kept};
-        (void)co_await tell(problem, errand);
-    }
+    co_await tellIfKept(errand);
 }
 
 Task<void> Visit::handBackNow()
 {
     const auto handed = co_await world_.card->handBack();
-    handedBack_ = true;
+    handed_ = handed;
     say({.kind = Kind::CardHandedBack, .index = handed.taken ? 1 : 0});
+}
+
+TakeCardPage Visit::takeCardPage(std::optional<Money> then, bool bookingMeanwhile) const
+{
+    TakeCardPage page{world_.card->handBackDeadline(), then, bookingMeanwhile};
+    page.urgent = isUrgent(page.deadline);
+    return page;
+}
+
+/// A card that was handed back and was not taken.
+Task<void> Visit::tellIfKept(Errand errand)
+{
+    if (!handed_ || handed_->taken)
+        co_return;
+    ProblemPage problem{.what = handed_->reason == "jammed" ? What::CardJammed : What::CardNotTaken,
+                        .card = CardFate::Kept};
+    handed_.reset();
+    (void)co_await tell(problem, errand);
 }
 
 /// Tells, then sees to the card: it stays for another amount, goes back, or is kept
 /// because the bank said so.
 Task<bool> Visit::tellCardProblem(ProblemPage problem, Errand errand)
 {
-    if (problem.card == CardFate::Kept && problem.what == What::CardKeptByBank &&
-        world_.card->hasCard())
-        co_await world_.card->retain("bank");
-    else if (world_.card->hasCard())
-        problem.card = CardFate::ComesBack;
-    else if (problem.card == CardFate::None)
-        problem.card = CardFate::Taken;
+    bool kept = problem.card == CardFate::Kept;
+    if (problem.what == What::CardKeptByBank && world_.card->hasCard())
+        kept = co_await world_.card->retain("bank");
+    else if (problem.what == What::CardKeptByBank)
+        kept = false;
+    // The reader notices a moment later than the chip that a card was pulled.
+    const bool pulled = problem.what == What::CardPulled;
+    if (kept)
+        problem.card = CardFate::Kept;
+    else
+        problem.card = world_.card->hasCard() && !pulled ? CardFate::ComesBack : CardFate::Taken;
     const auto input = co_await tell(problem, errand);
     const bool again =
         problem.canTryOtherAmount && input && input->kind == Kind::Choose && world_.card->hasCard();

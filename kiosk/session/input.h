@@ -41,6 +41,12 @@ struct Input {
     CashAcceptor::RefuseReason refused = CashAcceptor::RefuseReason::Other;
 };
 
+/// What may be typed: one digit at a time.
+inline bool isDigit(const std::string &text)
+{
+    return text.size() == 1 && text[0] >= '0' && text[0] <= '9';
+}
+
 /// Several kinds of input: what a page is about.
 class Kinds
 {

@@ -67,6 +67,21 @@ std::optional<ProblemPage> payoutProblem(const Transaction &transaction)
     return page;
 }
 
+/// Nobody blames the bank for what the station could not do.
+What whyUndone(ReversalReason reason)
+{
+    switch (reason) {
+    case ReversalReason::NoAnswer:
+        return What::BankSilent;
+    case ReversalReason::BadMac:
+        return What::BankTrouble;
+    case ReversalReason::TerminalFault:
+    case ReversalReason::Other:
+        break;
+    }
+    return What::NotesStuck;
+}
+
 std::optional<ProblemPage> cardProblem(const CardTender &tender, const Acquirer::Answer *answer)
 {
     if (tender.state != LegState::NotDone)
@@ -81,7 +96,7 @@ std::optional<ProblemPage> cardProblem(const CardTender &tender, const Acquirer:
         return page;
     }
     if (undone) {
-        page.what = What::BankSilent;
+        page.what = whyUndone(tender.reversalReason);
         return page;
     }
     if (tender.responseCode.empty()) {

@@ -125,6 +125,7 @@ struct TakeCardPage {
     /// What comes next, if anything: the notes that wait.
     std::optional<Money> then;
     bool bookingMeanwhile = false;
+    bool urgent = false; ///< little time is left
 
     friend bool operator==(const TakeCardPage &, const TakeCardPage &) = default;
 };
@@ -136,6 +137,7 @@ struct TakeCashPage {
     std::vector<std::pair<Money, int>> notes;
     std::optional<Instant> deadline;
     bool canExtend = true;
+    bool urgent = false; ///< little time is left
 
     friend bool operator==(const TakeCashPage &, const TakeCashPage &) = default;
 };

@@ -17,7 +17,6 @@ using Kind = Input::Kind;
 namespace {
 
 constexpr auto HomeLimit = 40s;
-constexpr auto ThanksLimit = 6s;
 constexpr auto RestartedLimit = 60s;
 constexpr std::size_t KeptTransactions = 16;
 
@@ -145,7 +144,7 @@ Task<void> Visit::oneVisit()
             input->kind == Kind::SwitchLanguage) {
             After after = After::Home;
             bool cardInside = cardIn;
-            while (after == After::Home) {
+            while (after == After::Home && !gone_) {
                 after = co_await home(cardInside);
                 cardInside = world_.card != nullptr && world_.card->hasCard();
             }
@@ -190,8 +189,7 @@ Task<Visit::After> Visit::errand(int chosen)
 /// nothing is remembered.
 Task<void> Visit::leave()
 {
-    if (world_.card != nullptr && world_.card->hasCard())
-        co_await giveCardBack(Errand::None, 0);
+    co_await giveCardBack(Errand::None, 0);
     if (world_.card != nullptr) {
         co_await world_.card->closeSlot();
         world_.card->forget();
@@ -205,6 +203,9 @@ void Visit::forgetVisit()
 {
     inputs_.clear();
     refused_.reset();
+    handed_.reset();
+    seen_.clear();
+    gone_ = false;
     page_ = {};
     if (language_ != Language::Chinese)
         switchLanguage();
@@ -226,12 +227,10 @@ Page Visit::homePage(bool cardInside) const
     page.bills =
         world_.faults.offers(Service::PayByCard) || world_.faults.offers(Service::PayByCash);
     page.receipt = world_.printer != nullptr && world_.faults.offers(Service::Receipt);
-    const auto stock = world_.runner.book().position().stock();
+    const auto stock = payableStock();
     for (const Money note : world_.usualNotes) {
-        const bool there = std::ranges::any_of(stock, [&](const cash::Stock &each) {
-            return each.denomination == note && world_.dispenser != nullptr &&
-                   world_.dispenser->unitAvailable(each.unit);
-        });
+        const bool there = std::ranges::any_of(
+            stock, [&](const cash::Stock &each) { return each.denomination == note; });
         (there ? page.denominations : page.usedUp).push_back(note);
     }
     for (const auto &setting : world_.billerSettings)
@@ -249,88 +248,6 @@ void Visit::switchLanguage()
 {
     language_ = language_ == Language::Chinese ? Language::English : Language::Chinese;
     world_.screen.setLanguage(language_);
-}
-
-/// Shows a page and waits for one of the things that it is about. A touch is a sign of
-/// life; a long silence is asked about; after that, nothing means that nobody is there.
-Task<std::optional<Input>> Visit::ask(Page page, Kinds accepts, Duration limit)
-{
-    show(std::move(page));
-    co_return co_await listen(accepts, limit);
-}
-
-Task<std::optional<Input>> Visit::listen(Kinds accepts, Duration limit)
-{
-    Instant end = world_.clock.now() + limit;
-    for (;;) {
-        const Duration left = std::max<Duration>(end - world_.clock.now(), Duration::zero());
-        auto input = co_await inputs_.take(left);
-        if (!input) {
-            const bool there = co_await stillThere();
-            if (!there)
-                co_return std::nullopt;
-            end = world_.clock.now() + limit;
-            continue;
-        }
-        if (accepts.has(input->kind))
-            co_return input;
-        switch (input->kind) {
-        case Kind::Help: {
-            const Page before = page_;
-            co_await help();
-            show(before);
-            end = world_.clock.now() + limit;
-            break;
-        }
-        case Kind::SwitchLanguage:
-            switchLanguage();
-            world_.screen.show(page_);
-            end = world_.clock.now() + limit;
-            break;
-        case Kind::Touch:
-        case Kind::Extend:
-            end = world_.clock.now() + limit;
-            break;
-        default:
-            break; // not what this page is about
-        }
-    }
-}
-
-/// The warning: it says how long, and any touch is the answer.
-Task<bool> Visit::stillThere()
-{
-    const Instant deadline = world_.clock.now() + WarnLimit;
-    world_.screen.warn(deadline);
-    bool there = false;
-    while (!there && world_.clock.now() < deadline) {
-        const auto input = co_await inputs_.take(deadline - world_.clock.now());
-        there = input && input->kind != Kind::OffersChanged && input->kind != Kind::MoneyMoved;
-    }
-    world_.screen.warn(std::nullopt);
-    co_return there;
-}
-
-Task<void> Visit::help()
-{
-    show(plain(HelpPage{}).withBack());
-    const Instant end = world_.clock.now() + AskLimit;
-    while (world_.clock.now() < end) {
-        const auto input = co_await inputs_.take(end - world_.clock.now());
-        if (!input || input->kind == Kind::Cancel)
-            co_return;
-        if (input->kind == Kind::SwitchLanguage) {
-            switchLanguage();
-            world_.screen.show(page_);
-        }
-    }
-}
-
-/// A page that tells and waits to be read: Confirm goes on, Choose is its other button.
-Task<std::optional<Input>> Visit::tell(ProblemPage problem, Errand errand)
-{
-    co_return co_await ask(at(errand, 0, std::move(problem)),
-                           Kind::Confirm | Kind::Choose | Kind::Cancel);
 }
 
 const Transaction &Visit::seen(TransactionId id)

@@ -56,10 +56,17 @@ public:
     static constexpr auto AskLimit = std::chrono::seconds(60);
     static constexpr auto WarnLimit = std::chrono::seconds(25);
     static constexpr auto ShortLimit = std::chrono::seconds(20);
+    /// What waits to be taken is called urgent for so long before it is taken away.
+    static constexpr auto UrgentLimit = std::chrono::seconds(10);
 
 private:
+    /// While something moves: how often its page is renewed.
+    static constexpr auto LookAgain = std::chrono::milliseconds(500);
+
     /// Where a flow leaves the resident.
     enum class After { Home, Leave };
+    /// How a stretch of a flow ended. Left: told why, and the card has been seen to.
+    enum class Way { On, Back, Left };
 
     // visit.cpp
     Task<void> run();
@@ -68,37 +75,53 @@ private:
     Task<After> errand(int chosen);
     Task<void> afterRestart();
     Task<void> leave();
-    Task<std::optional<Input>> ask(Page page, Kinds accepts, Duration limit = AskLimit);
-    Task<std::optional<Input>> listen(Kinds accepts, Duration limit);
-    Task<bool> stillThere();
-    Task<void> help();
     void show(Page page);
+    bool isUrgent(std::optional<Instant> deadline) const
+    {
+        return deadline && *deadline - world_.clock.now() <= UrgentLimit;
+    }
     void switchLanguage();
     Page homePage(bool cardInside) const;
     BillerTile tile(const VisitWorld::BillerSetting &setting) const;
-    Task<std::optional<Input>> tell(ProblemPage problem, Errand errand);
     Task<bool> print(const transaction::Transaction &transaction);
     const transaction::Transaction &seen(transaction::TransactionId id);
     std::string referenceFor(transaction::TransactionId id) const;
     void forgetVisit();
 
+    // asking.cpp
+    Task<std::optional<Input>> ask(Page page, Kinds accepts, Duration limit = AskLimit);
+    Task<std::optional<Input>> listen(Kinds accepts, Duration limit);
+    Task<bool> stillThere(Kinds noAnswer);
+    Task<void> help();
+    Task<std::optional<Input>> tell(ProblemPage problem, Errand errand);
+    Task<std::optional<Input>> linger(Page page, Duration limit);
+
     // card_steps.cpp
-    Task<bool> haveCard(Errand errand, std::optional<Money> amount);
-    Task<bool> readCard(Errand errand);
-    Task<bool> havePin(Errand errand, bool wrongBefore, std::optional<Money> amount);
+    Task<Way> haveCard(Errand errand, std::optional<Money> amount);
+    Task<Way> readCard(Errand errand);
+    Task<Way> havePin(Errand errand, bool wrongBefore, std::optional<Money> amount);
+    /// The resident does not want to go on, is gone, or has pulled the card.
+    Task<void> stopCard(std::optional<Input> why, Errand errand, int step);
     Task<void> giveCardBack(Errand errand, int step);
     Task<void> handBackNow();
+    TakeCardPage takeCardPage(std::optional<Money> then, bool bookingMeanwhile) const;
+    Task<void> tellIfKept(Errand errand);
     /// Declined, silent, pulled...: the page, and what happens to the card. True: try
     /// again with another amount.
     Task<bool> tellCardProblem(ProblemPage problem, Errand errand);
 
     // withdrawal.cpp
     Task<After> withdraw();
-    Task<std::optional<Money>> chooseAmount();
-    Task<bool> confirmAmount(Money amount);
-    Task<transaction::TransactionId> payOut(Money amount);
+    Task<std::optional<Money>> agreeOnAmount();
+    AmountPage amountPage(std::optional<Money> notPayable) const;
+    /// What the page says: an amount; nothing yet; why not, in `why`.
+    Task<std::optional<Money>> chooseAmount(AmountPage page, std::optional<Input> &why);
+    Task<std::optional<transaction::TransactionId>> payOut(Money amount);
+    Task<void> thank(transaction::Transaction end);
     Task<void> followWithdrawal(transaction::TransactionId id);
     Page takeCashPage(const transaction::Transaction &transaction, Errand errand, int step) const;
+    std::vector<cash::Stock> payableStock() const;
+    std::optional<cash::PayoutPlan> planFor(Money amount) const;
     Money mostPayable() const;
 
     // bills.cpp
@@ -130,7 +153,8 @@ private:
     Mailbox<Input> inputs_;
     std::map<transaction::TransactionId, transaction::Transaction> seen_;
     std::optional<CashAcceptor::RefuseReason> refused_;
-    bool handedBack_ = false;
+    bool gone_ = false; ///< nobody answered: the visit ends, wherever it stands
+    std::optional<transaction::CardDesk::HandedBack> handed_; ///< how the last one ended
     TaskScope handBack_;
     TaskScope tasks_;
 };

@@ -15,13 +15,14 @@ namespace {
 
 constexpr auto ThanksLimit = 6s;
 constexpr std::size_t TypedMax = 5;
+constexpr std::int64_t FenPerYuan = 100;
 
 enum WithdrawalStep { StepCard, StepPin, StepAmount, StepTakeCard, StepTakeCash };
 
 } // namespace
 
-/// What the cassettes and the rules allow in one bunch.
-Money Visit::mostPayable() const
+/// What can come out of the cassettes that are there now.
+std::vector<cash::Stock> Visit::payableStock() const
 {
     if (world_.dispenser == nullptr)
         return {};
@@ -29,6 +30,23 @@ Money Visit::mostPayable() const
     std::erase_if(stock, [this](const cash::Stock &each) {
         return !world_.dispenser->unitAvailable(each.unit);
     });
+    return stock;
+}
+
+std::optional<cash::PayoutPlan> Visit::planFor(Money amount) const
+{
+    const auto stock = payableStock();
+    if (stock.empty() || amount > world_.withdrawalMax)
+        return std::nullopt;
+    return cash::planPayout(amount, stock, world_.dispenser->notesMax());
+}
+
+/// What the cassettes and the rules allow in one bunch.
+Money Visit::mostPayable() const
+{
+    const auto stock = payableStock();
+    if (stock.empty())
+        return {};
     return cash::largestPayable(world_.withdrawalMax, stock, world_.dispenser->notesMax());
 }
 
@@ -39,44 +57,32 @@ Task<Visit::After> Visit::withdraw()
         (void)co_await tell(closed, Errand::Withdrawal);
         co_return After::Home;
     }
-    const bool card = co_await haveCard(Errand::Withdrawal, std::nullopt);
-    if (!card)
-        co_return After::Leave;
+    const Way card = co_await haveCard(Errand::Withdrawal, std::nullopt);
+    if (card != Way::On)
+        co_return card == Way::Back ? After::Home : After::Leave;
     bool wrongPin = false;
     bool needsPin = true;
     std::optional<Money> amount;
     for (;;) {
         if (needsPin) {
-            const bool pin = co_await havePin(Errand::Withdrawal, wrongPin, amount);
-            if (!pin)
+            const Way pin = co_await havePin(Errand::Withdrawal, wrongPin, amount);
+            if (pin != Way::On)
                 co_return After::Leave;
         }
-        if (!amount) {
-            amount = co_await chooseAmount();
-            const bool confirmed = amount && co_await confirmAmount(*amount);
-            if (!confirmed) {
-                co_await giveCardBack(Errand::Withdrawal, StepAmount);
-                co_return After::Leave;
-            }
+        if (!amount)
+            amount = co_await agreeOnAmount();
+        if (!amount)
+            co_return After::Leave;
+        const auto id = co_await payOut(*amount);
+        if (!id) {
+            ProblemPage closed{.what = What::ServiceClosed};
+            (void)co_await tellCardProblem(closed, Errand::Withdrawal);
+            co_return After::Leave;
         }
-        const TransactionId id = co_await payOut(*amount);
-        const Transaction end = seen(id);
-        const Acquirer::Answer *answer = world_.performer.answerTo(id);
+        const Transaction end = seen(*id);
+        const Acquirer::Answer *answer = world_.performer.answerTo(*id);
         if (end.payout(PayoutPurpose::Withdrawal)->state == LegState::Done) {
-            const ReceiptPage receipt{*amount, false};
-            const auto wants = co_await ask(at(Errand::Withdrawal, StepTakeCash, receipt),
-                                            Kind::Confirm | Kind::Cancel, ShortLimit);
-            ThanksPage thanks;
-            if (wants && wants->kind == Kind::Confirm) {
-                show(at(Errand::Withdrawal, StepTakeCash,
-                        WorkingPage{WorkingPage::What::Printing, {}}));
-                thanks.receiptPrinted = co_await print(end);
-                if (!thanks.receiptPrinted)
-                    thanks.reference = referenceFor(id);
-            }
-            (void)co_await ask(plain(thanks), Kind::Confirm | Kind::Cancel,
-                               thanks.reference.empty() ? Duration(ThanksLimit)
-                                                        : Duration(AskLimit));
+            co_await thank(end);
             co_return After::Leave;
         }
         if (answer != nullptr && answer->mayRetryPin && world_.card->hasCard()) {
@@ -84,9 +90,11 @@ Task<Visit::After> Visit::withdraw()
             needsPin = true;
             continue;
         }
-        auto problem = problemOf(end, answer, referenceFor(id));
+        auto problem = problemOf(end, answer, referenceFor(*id));
         if (!problem)
             co_return After::Leave;
+        if (problem->what == What::CardNotTaken && world_.faults.stands(Fault::CardJammed))
+            problem->what = What::CardJammed;
         if (problem->money == ProblemPage::MoneyFate::Claimed)
             problem->slipPrinted = co_await print(end);
         const bool again = co_await tellCardProblem(*problem, Errand::Withdrawal);
@@ -97,34 +105,94 @@ Task<Visit::After> Visit::withdraw()
     }
 }
 
-Task<std::optional<Money>> Visit::chooseAmount()
+/// The receipt, if one is wanted and can be had, and the end.
+Task<void> Visit::thank(Transaction end)
 {
-    const Money most = mostPayable();
-    auto stock = world_.runner.book().position().stock();
-    std::erase_if(stock, [this](const cash::Stock &each) {
-        return !world_.dispenser->unitAvailable(each.unit);
-    });
-    const int bunch = world_.dispenser->notesMax();
-    const auto payable = [&](Money amount) {
-        return amount <= world_.withdrawalMax && cash::planPayout(amount, stock, bunch).has_value();
-    };
-    AmountPage page{.most = most};
+    const ReceiptPage receipt{end.card()->amount, false};
+    const auto wants = co_await ask(at(Errand::Withdrawal, StepTakeCash, receipt),
+                                    Kind::Confirm | Kind::Cancel, ShortLimit);
+    ThanksPage thanks;
+    if (wants && wants->kind == Kind::Confirm) {
+        show(at(Errand::Withdrawal, StepTakeCash, WorkingPage{WorkingPage::What::Printing, {}}));
+        thanks.receiptPrinted = co_await print(end);
+        if (!thanks.receiptPrinted)
+            thanks.reference = referenceFor(end.id);
+    }
+    if (thanks.reference.empty())
+        (void)co_await linger(plain(thanks), ThanksLimit);
+    else // somebody writes a number down
+        (void)co_await ask(plain(thanks), Kind::Confirm | Kind::Cancel);
+}
+
+/// How much, and yes to it. Nothing: the resident has left, and the card is seen to.
+Task<std::optional<Money>> Visit::agreeOnAmount()
+{
+    std::optional<Money> notPayable;
+    for (;;) {
+        std::optional<Input> why;
+        const auto amount = co_await chooseAmount(amountPage(notPayable), why);
+        if (!amount) {
+            co_await stopCard(why, Errand::Withdrawal, StepAmount);
+            co_return std::nullopt;
+        }
+        notPayable.reset();
+        const auto plan = planFor(*amount);
+        if (plan) {
+            const ConfirmPage page{*amount, world_.card->maskedPan(),
+                                   notesOf(*plan, payableStock())};
+            const auto input = co_await ask(at(Errand::Withdrawal, StepAmount, page).withBack(),
+                                            Kind::Confirm | Kind::Cancel | Kind::CardOut);
+            if (!input || input->kind == Kind::CardOut) {
+                co_await stopCard(input, Errand::Withdrawal, StepAmount);
+                co_return std::nullopt;
+            }
+            if (input->kind == Kind::Cancel)
+                continue;
+        }
+        // A cassette may have gone since the amount was chosen.
+        if (planFor(*amount))
+            co_return amount;
+        notPayable = amount;
+    }
+}
+
+/// With an amount that cannot be paid: the question again, and what can be instead.
+AmountPage Visit::amountPage(std::optional<Money> notPayable) const
+{
+    const auto stock = payableStock();
+    AmountPage page{.most = mostPayable()};
     for (const Money preset : world_.presets)
-        page.presets.push_back({preset, payable(preset)});
+        page.presets.push_back({preset, planFor(preset).has_value()});
     for (const cash::Stock &each : stock)
         page.denominations.push_back(each.denomination);
     std::ranges::sort(page.denominations, std::ranges::greater{});
+    const auto repeated = std::ranges::unique(page.denominations);
+    page.denominations.erase(repeated.begin(), repeated.end());
+    if (notPayable) {
+        const auto nearest =
+            cash::nearestPayable(*notPayable, stock, world_.dispenser->notesMax(), page.most);
+        page.typing = true;
+        page.typed = std::to_string(notPayable->inFen() / FenPerYuan);
+        page.notPayable = true;
+        page.below = nearest.below;
+        page.above = nearest.above;
+    }
+    return page;
+}
+
+Task<std::optional<Money>> Visit::chooseAmount(AmountPage page, std::optional<Input> &why)
+{
     for (;;) {
         const auto input = co_await ask(at(Errand::Withdrawal, StepAmount, page).withBack(),
                                         Kind::Choose | Kind::Type | Kind::Erase | Kind::Confirm |
                                             Kind::Cancel | Kind::CardOut);
+        why = input;
         if (!input || input->kind == Kind::CardOut)
             co_return std::nullopt;
         if (input->kind == Kind::Cancel) {
             if (!page.typing)
                 co_return std::nullopt;
-            page = AmountPage{
-                .presets = page.presets, .most = most, .denominations = page.denominations};
+            page = amountPage({});
         } else if (input->kind == Kind::Choose && input->index == ChooseOther) {
             page.typing = true;
         } else if (input->kind == Kind::Choose && input->index == ChooseBelow && page.below) {
@@ -136,8 +204,8 @@ Task<std::optional<Money>> Visit::chooseAmount()
             const auto &preset = page.presets[static_cast<std::size_t>(input->index)];
             if (preset.possible)
                 co_return preset.amount;
-        } else if (input->kind == Kind::Type && page.typed.size() < TypedMax &&
-                   !(page.typed.empty() && input->text == "0")) {
+        } else if (input->kind == Kind::Type && isDigit(input->text) &&
+                   page.typed.size() < TypedMax && !(page.typed.empty() && input->text == "0")) {
             page.typed += input->text;
             page.notPayable = false;
         } else if (input->kind == Kind::Erase && !page.typed.empty()) {
@@ -145,29 +213,16 @@ Task<std::optional<Money>> Visit::chooseAmount()
             page.notPayable = false;
         } else if (input->kind == Kind::Confirm && !page.typed.empty()) {
             const Money wanted = Money::yuan(std::atoll(page.typed.c_str()));
-            if (payable(wanted))
+            if (planFor(wanted))
                 co_return wanted;
-            const auto nearest = cash::nearestPayable(wanted, stock, bunch, most);
-            page.notPayable = true;
-            page.below = nearest.below;
-            page.above = nearest.above;
+            page = amountPage(wanted);
         }
     }
 }
 
-Task<bool> Visit::confirmAmount(Money amount)
-{
-    const auto stock = world_.runner.book().position().stock();
-    const auto plan = cash::planPayout(amount, stock, world_.dispenser->notesMax());
-    ConfirmPage page{amount, world_.card->maskedPan(),
-                     plan ? notesOf(*plan, stock) : std::vector<std::pair<Money, int>>()};
-    const auto input = co_await ask(at(Errand::Withdrawal, StepAmount, page).withBack(),
-                                    Kind::Confirm | Kind::Cancel | Kind::CardOut);
-    co_return input && input->kind == Kind::Confirm;
-}
-
-/// The transaction, from its first record until the resident can do no more.
-Task<TransactionId> Visit::payOut(Money amount)
+/// The transaction, from its first record until the resident can do no more. Nothing:
+/// it cannot even begin.
+Task<std::optional<TransactionId>> Visit::payOut(Money amount)
 {
     CardTender tender;
     tender.amount = amount;
@@ -175,16 +230,12 @@ Task<TransactionId> Visit::payOut(Money amount)
     CashDelivery notes;
     notes.purpose = PayoutPurpose::Withdrawal;
     notes.amount = amount;
-    auto stock = world_.runner.book().position().stock();
-    std::erase_if(stock, [this](const cash::Stock &each) {
-        return !world_.dispenser->unitAvailable(each.unit);
-    });
     show(at(Errand::Withdrawal, StepAmount, WorkingPage{WorkingPage::What::AskingBank, amount}));
     const auto id =
-        world_.runner.start({{tender}, {notes}, std::move(stock), world_.dispenser->notesMax(), 0});
+        world_.runner.start({{tender}, {notes}, payableStock(), world_.dispenser->notesMax(), 0});
     if (!id) {
         log::alarm("visit", "a withdrawal does not start: {}", describe(id.error()));
-        co_return 0;
+        co_return std::nullopt;
     }
     co_await followWithdrawal(*id);
     co_return *id;
@@ -203,8 +254,7 @@ Task<void> Visit::followWithdrawal(TransactionId id)
             working(WorkingPage::What::CountingNotes, StepAmount);
             break;
         case Stage::HandingBackCard:
-            show(at(Errand::Withdrawal, StepTakeCard,
-                    TakeCardPage{world_.card->handBackDeadline(), amount, false}));
+            show(at(Errand::Withdrawal, StepTakeCard, takeCardPage(amount, false)));
             break;
         case Stage::Presenting:
             working(WorkingPage::What::OpeningTray, StepTakeCash);
@@ -220,7 +270,7 @@ Task<void> Visit::followWithdrawal(TransactionId id)
             working(WorkingPage::What::AskingBank, StepAmount);
         }
         // Deadlines become known a moment after the stage: look again soon.
-        const auto input = co_await inputs_.take(500ms);
+        const auto input = co_await inputs_.take(LookAgain);
         if (input && (input->kind == Kind::Extend || input->kind == Kind::Touch))
             (void)world_.performer.extendHand();
         if (input && input->kind == Kind::SwitchLanguage)
@@ -243,6 +293,7 @@ Page Visit::takeCashPage(const Transaction &transaction, Errand errand, int step
     }
     page.deadline = world_.performer.handDeadline();
     page.canExtend = world_.performer.canExtendHand();
+    page.urgent = isUrgent(page.deadline);
     return at(errand, step, page);
 }
 

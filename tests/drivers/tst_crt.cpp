@@ -49,9 +49,13 @@ struct Bench {
     bool insert()
     {
         drive(clock, reader->enableInsertion(true));
-        return unit.insert(card) && driveUntil(clock, [this] {
-                   return !events.empty() && events.back() == CardReader::Event::MediaInserted;
-               }, 5s);
+        return unit.insert(card) &&
+               driveUntil(
+                   clock,
+                   [this] {
+                       return !events.empty() && events.back() == CardReader::Event::MediaInserted;
+                   },
+                   5s);
     }
 };
 
@@ -139,8 +143,54 @@ private slots:
         QVERIFY(bench.insert());
         bench.startProgram();
         QCOMPARE(bench.reader->media(), CardReader::Media::Present);
+        QCOMPARE(bench.events.back(), CardReader::Event::MediaFound);
         QVERIFY(drive(bench.clock, bench.reader->eject())->has_value());
+        bench.startProgram(); // and once more while it waits to be taken
+        QCOMPARE(bench.reader->media(), CardReader::Media::AtExit);
+        QCOMPARE(bench.events.back(), CardReader::Event::MediaFound);
         QVERIFY(bench.unit.take() != nullptr);
+    }
+
+    void anEmptySlotIsNoFind()
+    {
+        Bench bench;
+        bench.clock.advance(1s);
+        QVERIFY(bench.events.empty());
+    }
+
+    void aSlotThatShouldBeOpenOpensWhenTheMachineComesBack()
+    {
+        Bench bench;
+        bench.unit.setSilent(true);
+        bench.clock.advance(20s);
+        QVERIFY(bench.faults.has(Fault::CardReaderDown));
+        QVERIFY(drive(bench.clock, bench.reader->enableInsertion(true))->has_value());
+        bench.unit.setSilent(false);
+        bench.clock.advance(10s);
+        QVERIFY(bench.unit.insert(bench.card));
+    }
+
+    void aCardThatIsPulledBackOnItsWayInLeavesTheSlotOpen()
+    {
+        Bench bench;
+        drive(bench.clock, bench.reader->enableInsertion(true));
+        QVERIFY(bench.unit.insert(bench.card));
+        bench.clock.advance(300ms);
+        QVERIFY(bench.unit.pull() != nullptr);
+        bench.clock.advance(1s);
+        QVERIFY(bench.unit.insert(bench.card));
+    }
+
+    void aHandThatIsQuickerThanTheMotorIsNoJam()
+    {
+        Bench bench;
+        QVERIFY(bench.insert());
+        bench.unit.pull();
+        const auto ejected = drive(bench.clock, bench.reader->eject());
+        QCOMPARE(ejected->error().code, ErrorCode::CardRemoved);
+        QVERIFY(!bench.faults.has(Fault::CardJammed));
+        QCOMPARE(bench.reader->media(), CardReader::Media::NotPresent);
+        QCOMPARE(bench.events.back(), CardReader::Event::MediaRemoved);
     }
 
     void aJamIsAFault()
@@ -151,6 +201,11 @@ private slots:
         QVERIFY(!drive(bench.clock, bench.reader->eject())->has_value());
         QCOMPARE(bench.reader->media(), CardReader::Media::Jammed);
         QVERIFY(bench.faults.has(Fault::CardJammed));
+        bench.clock.advance(5s);
+        QVERIFY(bench.faults.has(Fault::CardJammed));
+        QVERIFY(bench.unit.clearJam() != nullptr);
+        bench.clock.advance(1s);
+        QVERIFY(!bench.faults.has(Fault::CardJammed));
     }
 
     void aSilentMachineIsDown()
