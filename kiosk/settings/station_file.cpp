@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/settings/station_file.h"
 
-#include "kiosk/settings/toml_reader.h"
+#include "kiosk/base/file.h"
+#include "kiosk/base/toml_table.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 namespace huimin::settings {
 
 namespace {
-
-Result<std::string> contentsOf(const std::string &path)
-{
-    std::ifstream file(path);
-    if (!file)
-        return fail(ErrorCode::NotFound, path + " cannot be opened");
-    std::stringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
 
 std::optional<std::uint16_t> wordOf(std::string_view text, int base)
 {
@@ -196,7 +185,7 @@ private:
 
     void caKeys(TomlTable &table, const std::string &path)
     {
-        const auto text = contentsOf(path);
+        const auto text = fileText(path);
         if (!text) {
             table.wrong("ca_keys", text.error().detail);
             return;
@@ -319,7 +308,7 @@ Result<StationFile> parseStationFile(const std::string &text, const std::string 
 
 Result<StationFile> readStationFile(const std::string &path)
 {
-    const auto text = contentsOf(path);
+    const auto text = fileText(path);
     if (!text)
         return fail(text.error());
     auto file = parseStationFile(*text, std::filesystem::path(path).parent_path().string());

@@ -6,6 +6,7 @@
 #include "drivers/zt_epp/zt_simulator.h"
 #include "services/acquirer/iso_acquirer.h"
 #include "services/town/bank/acquirer_host.h"
+#include "services/town/seed/terminal_keys.h"
 #include "tests/support/bank_cards.h"
 #include "tests/support/driven.h"
 #include "tests/support/faults_seen.h"
@@ -18,7 +19,7 @@ using Kind = Acquirer::Answer::Kind;
 
 namespace {
 
-const Bytes MasterKey = hex("CA5D92598DCA48CE8A4C76361A9269E9");
+const Bytes MasterKey = town::terminalMasterKey();
 const std::string PanText = "6228480000000000125";
 
 iso8583::Dialect dialect(iso8583::Scheme scheme)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/small_station.h"
 
+#include "services/town/seed/terminal_keys.h"
+
 namespace huimin::test {
 
 using namespace std::chrono_literals;
@@ -8,8 +10,8 @@ using namespace transaction;
 
 namespace {
 
-const Bytes MasterKey = hex("CA5D92598DCA48CE8A4C76361A9269E9");
-const Bytes StorageKey = hex("00112233445566778899AABBCCDDEEFF");
+const Bytes MasterKey = town::terminalMasterKey();
+const Bytes StorageKey = town::padStorageKey();
 
 iso8583::Dialect dialect()
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/settings/toml_reader.h"
+#include "kiosk/base/toml_table.h"
 
 #include <fmt/format.h>
 #include <toml++/toml.h>
@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <set>
 
-namespace huimin::settings {
+namespace huimin {
 
 struct TomlTable::Impl {
     std::shared_ptr<const toml::table> root; // keeps the whole file alive
@@ -222,4 +222,4 @@ Result<std::string> expanded(const std::string &text)
     return out;
 }
 
-} // namespace huimin::settings
+} // namespace huimin

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace huimin::settings {
+namespace huimin {
 
 /// One table of a TOML file, read key by key. The first thing that is wrong is
 /// remembered with its line and key, and so is, at the end, a key that nobody asked
@@ -71,4 +71,4 @@ private:
 /// name that is not set is an error.
 Result<std::string> expanded(const std::string &text);
 
-} // namespace huimin::settings
+} // namespace huimin

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/town/seed/seed.h"
+
+#include "kiosk/base/file.h"
+#include "kiosk/base/toml_table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <filesystem>
+#include <set>
+
+namespace huimin::town {
+
+namespace {
+
+using issuer::CardAuthentication;
+using issuer::CardMischief;
+
+/// A word of the file and what it stands for.
+template <typename Value>
+using Words = std::vector<std::pair<std::string, Value>>;
+
+const Words<iso8583::Scheme> Schemes{{"3des", iso8583::Scheme::TripleDes},
+                                     {"sm4", iso8583::Scheme::Sm4}};
+const Words<iso8583::MacAlgorithm> MacAlgorithms{
+    {"x9.19", iso8583::MacAlgorithm::X919},
+    {"unionpay-ecb", iso8583::MacAlgorithm::UnionPayEcb},
+    {"sm4", iso8583::MacAlgorithm::Sm4Cbc}};
+const Words<issuer::Cipher> Ciphers{{"3des", issuer::Cipher::TripleDes},
+                                    {"sm4", issuer::Cipher::Sm4}};
+const Words<CardAuthentication> Authentications{{"dda", CardAuthentication::Dda},
+                                                {"cda", CardAuthentication::Cda},
+                                                {"sda", CardAuthentication::Sda},
+                                                {"none", CardAuthentication::None}};
+const Words<CardMischief> Mischiefs{{"none", CardMischief::None},
+                                    {"refuses_at_second", CardMischief::RefusesAtSecond},
+                                    {"wrong_signature", CardMischief::WrongSignature},
+                                    {"malformed_record", CardMischief::MalformedRecord},
+                                    {"more_than_asked", CardMischief::MoreThanAsked}};
+const Words<IssuedCard::Status> Statuses{{"active", IssuedCard::Status::Active},
+                                         {"lost", IssuedCard::Status::Lost},
+                                         {"restricted", IssuedCard::Status::Restricted},
+                                         {"inactive", IssuedCard::Status::Inactive}};
+
+bool isDigits(const std::string &text, std::size_t least, std::size_t most)
+{
+    return text.size() >= least && text.size() <= most &&
+           std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// ISO/IEC 7812-1 annex B: the last digit checks the others.
+bool passesLuhn(const std::string &number)
+{
+    int sum = 0;
+    bool twice = false;
+    for (auto digit = number.rbegin(); digit != number.rend(); ++digit, twice = !twice) {
+        const int value = (*digit - '0') * (twice ? 2 : 1);
+        sum += value > 9 ? value - 9 : value;
+    }
+    return sum % 10 == 0;
+}
+
+class Reader
+{
+public:
+    Reader(TomlTable root, std::string folder) : root_(std::move(root)), folder_(std::move(folder))
+    {}
+
+    Seed read()
+    {
+        if (auto table = root_.table("bank")) {
+            bank(*table);
+            table->finish();
+        }
+        for (TomlTable &each : root_.tables("account"))
+            account(each);
+        for (TomlTable &each : root_.tables("card"))
+            card(each);
+        for (TomlTable &each : root_.tables("biller"))
+            biller(each);
+        root_.finish();
+        return std::move(seed_);
+    }
+
+private:
+    /// The first word is what a missing key means.
+    template <typename Value>
+    Value wordIn(TomlTable &table, const char *key, const Words<Value> &words)
+    {
+        const std::string text = table.textOr(key, words.front().first);
+        std::vector<std::string> known;
+        for (const auto &[word, value] : words) {
+            if (word == text)
+                return value;
+            known.push_back(word);
+        }
+        table.wrong(key, fmt::format("must be one of {}", fmt::join(known, ", ")));
+        return words.front().second;
+    }
+    std::string digitsIn(TomlTable &table, const char *key, std::size_t least, std::size_t most)
+    {
+        std::string text = table.text(key);
+        if (!isDigits(text, least, most))
+            table.wrong(key, fmt::format("must be {} to {} digits", least, most));
+        return text;
+    }
+    Money moneyIn(TomlTable &table, const char *key, std::string otherwise = {})
+    {
+        const auto money =
+            parseMoney(otherwise.empty() ? table.text(key) : table.textOr(key, otherwise));
+        if (!money || *money < Money())
+            table.wrong(key, "must be an amount like \"86.40\"");
+        return money.value_or(Money());
+    }
+    /// "2030-12", or "2030-12-31" with its day.
+    std::chrono::year_month_day dateIn(TomlTable &table, const char *key, const std::string &text,
+                                       bool withDay)
+    {
+        using namespace std::chrono;
+        const std::size_t size = withDay ? 10 : 7;
+        bool good = text.size() == size;
+        for (std::size_t at = 0; good && at < size; ++at)
+            good = at == 4 || at == 7 ? text[at] == '-' : text[at] >= '0' && text[at] <= '9';
+        if (good) {
+            const year_month month{
+                year(std::stoi(text.substr(0, 4))),
+                std::chrono::month(static_cast<unsigned>(std::stoi(text.substr(5, 2))))};
+            const year_month_day date =
+                withDay ? month / day(static_cast<unsigned>(std::stoi(text.substr(8, 2))))
+                        : month / day(1);
+            if (date.ok())
+                return date;
+        }
+        table.wrong(key, withDay ? "must be a day like \"2026-11-20\""
+                                 : "must be a month like \"2026-10\"");
+        return year(2000) / January / 1;
+    }
+    /// YYMMDD, as chips have it.
+    static std::string compact(std::chrono::year_month_day date)
+    {
+        return fmt::format("{:02}{:02}{:02}", static_cast<int>(date.year()) % 100,
+                           static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    }
+    std::string pathIn(TomlTable &table, const char *key)
+    {
+        const std::filesystem::path path = table.text(key);
+        return path.is_absolute() ? path.string()
+                                  : (std::filesystem::path(folder_) / path).string();
+    }
+    /// A name that only one may have.
+    std::string ownName(TomlTable &table, const char *key, const char *kind)
+    {
+        std::string name = table.text(key);
+        if (name.empty() || !taken_.insert(std::string(kind) + " " + name).second)
+            table.wrong(key, fmt::format("{} {} is there already", kind, name));
+        return name;
+    }
+
+    void bank(TomlTable &table)
+    {
+        seed_.bank.scheme = wordIn(table, "scheme", Schemes);
+        seed_.bank.macAlgorithm = wordIn(table, "mac", MacAlgorithms);
+        seed_.bank.perTransactionMax = Money::yuan(table.number("max_yuan", 1, 100'000));
+        seed_.bank.dialect = pathIn(table, "dialect");
+        seed_.bank.cardKeys = pathIn(table, "card_keys");
+    }
+
+    void account(TomlTable &table)
+    {
+        SeedAccount account;
+        account.id = ownName(table, "id", "account");
+        account.name = table.text("name");
+        account.balance = moneyIn(table, "balance");
+        table.finish();
+        seed_.accounts.push_back(std::move(account));
+    }
+
+    void card(TomlTable &table)
+    {
+        SeedCard card;
+        card.id = ownName(table, "id", "card");
+        card.label = table.text("label");
+        card.pin = digitsIn(table, "pin", 4, 12);
+        card.t0 = wordIn(table, "protocol", Words<bool>{{"t1", false}, {"t0", true}});
+        card.blocked = table.flagOr("blocked", false);
+        for (TomlTable &each : table.tables("application"))
+            card.applications.push_back(application(each));
+        if (card.applications.empty())
+            table.wrong("application", "a card needs an application");
+        table.finish();
+        seed_.cards.push_back(std::move(card));
+    }
+
+    SeedCard::Application application(TomlTable &table)
+    {
+        SeedCard::Application made;
+        issuer::ApplicationOrder &order = made.order;
+        order.pan = digitsIn(table, "number", 16, 19);
+        if (!passesLuhn(order.pan))
+            table.wrong("number", "its check digit is wrong");
+        if (!taken_.insert("number " + order.pan).second)
+            table.wrong("number", "another card has it");
+        const auto aid = fromHex(table.textOr("aid", toHex(order.aid)));
+        if (!aid || aid->size() < 5 || aid->size() > 16)
+            table.wrong("aid", "must be 5 to 16 bytes in hex");
+        order.aid = aid.value_or(Bytes());
+        order.label = table.textOr("label", order.label);
+        order.preferredName = table.textOr("name", {});
+        order.priority = static_cast<int>(table.numberOr("priority", 1, 1, 15));
+        order.sequence = table.textOr("sequence", order.sequence);
+        if (!isDigits(order.sequence, 2, 2))
+            table.wrong("sequence", "must be two digits");
+        using std::chrono::last;
+        const auto expires = dateIn(table, "expires", table.textOr("expires", "2030-12"), false);
+        order.expiry =
+            compact(std::chrono::year_month_day(expires.year() / expires.month() / last));
+        order.effective =
+            compact(dateIn(table, "valid_from", table.textOr("valid_from", "2020-01"), false));
+        order.cipher = wordIn(table, "cipher", Ciphers);
+        order.authentication = wordIn(table, "authentication", Authentications);
+        order.mischief = wordIn(table, "mischief", Mischiefs);
+        order.denyExpired = table.flagOr("deny_expired", true);
+        order.blocked = table.flagOr("blocked", false);
+
+        IssuedCard &issued = made.issued;
+        issued.pan = order.pan;
+        issued.sequence = order.sequence;
+        issued.expiry = order.expiry.substr(0, 4);
+        issued.cipher = order.cipher;
+        issued.account = table.text("account");
+        if (std::ranges::find(seed_.accounts, issued.account, &SeedAccount::id) ==
+            seed_.accounts.end())
+            table.wrong("account", "there is no account " + issued.account);
+        issued.status = wordIn(table, "status", Statuses);
+        issued.dayLimit = Money::yuan(table.numberOr("day_limit_yuan", 20'000, 0, 1'000'000));
+        issued.dayCount = static_cast<int>(table.numberOr("day_count", 10, 0, 1'000));
+        issued.blockByScript = table.flagOr("block_by_script", false);
+        table.finish();
+        return made;
+    }
+
+    void biller(TomlTable &table)
+    {
+        SeedBiller biller;
+        biller.id = ownName(table, "id", "biller");
+        for (TomlTable &each : table.tables("household"))
+            biller.households.push_back(household(each, biller.id));
+        table.finish();
+        seed_.billers.push_back(std::move(biller));
+    }
+
+    SeedHousehold household(TomlTable &table, const std::string &biller)
+    {
+        SeedHousehold household;
+        household.account = digitsIn(table, "account", 6, 20);
+        if (!taken_.insert("household " + biller + " " + household.account).second)
+            table.wrong("account", "another household has it");
+        household.owner = table.text("owner");
+        household.address = table.text("address");
+        for (TomlTable &each : table.tables("bill"))
+            household.bills.push_back(bill(each));
+        table.finish();
+        return household;
+    }
+
+    Biller::Bill bill(TomlTable &table)
+    {
+        Biller::Bill bill;
+        bill.period = table.text("period");
+        (void)dateIn(table, "period", bill.period, false);
+        bill.id = table.textOr("id", bill.period);
+        bill.amount = moneyIn(table, "amount");
+        bill.lateFee = moneyIn(table, "late_fee", "0.00");
+        if (!bill.amount.isPositive() || bill.lateFee > bill.amount)
+            table.wrong("amount", "must be more than nothing and hold the late fee");
+        bill.dueOn = table.text("due_on");
+        (void)dateIn(table, "due_on", bill.dueOn, true);
+        table.finish();
+        return bill;
+    }
+
+    TomlTable root_;
+    std::string folder_;
+    Seed seed_;
+    std::set<std::string> taken_;
+};
+
+} // namespace
+
+std::vector<issuer::ApplicationOrder> SeedCard::orders() const
+{
+    std::vector<issuer::ApplicationOrder> all;
+    for (const Application &each : applications)
+        all.push_back(each.order);
+    return all;
+}
+
+const SeedCard *Seed::card(const std::string &idOrNumber) const
+{
+    const auto found = std::ranges::find_if(cards, [&](const SeedCard &card) {
+        return card.id == idOrNumber ||
+               std::ranges::any_of(card.applications, [&](const SeedCard::Application &each) {
+                   return each.order.pan == idOrNumber;
+               });
+    });
+    return found == cards.end() ? nullptr : &*found;
+}
+
+Result<Seed> parseSeed(const std::string &text, const std::string &folder)
+{
+    TomlTable::Problems problems;
+    auto root = TomlTable::parse(text, problems);
+    if (!root)
+        return fail(ErrorCode::BadData, problems.first());
+    Seed seed = Reader(*std::move(root), folder).read();
+    if (!problems.first().empty())
+        return fail(ErrorCode::BadData, problems.first());
+    return seed;
+}
+
+Result<Seed> readSeed(const std::string &path)
+{
+    const auto text = fileText(path);
+    if (!text)
+        return fail(text.error());
+    auto seed = parseSeed(*text, std::filesystem::path(path).parent_path().string());
+    if (!seed)
+        return fail(seed.error().code, path + ": " + seed.error().detail);
+    return seed;
+}
+
+} // namespace huimin::town

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/acquirer/dialect.h"
+#include "services/acquirer/mac.h"
+#include "services/bills/biller.h"
+#include "services/town/bank/cards.h"
+#include "services/town/issuer/personalise.h"
+
+namespace huimin::town {
+
+struct SeedBank {
+    iso8583::Scheme scheme = iso8583::Scheme::TripleDes;
+    iso8583::MacAlgorithm macAlgorithm = iso8583::MacAlgorithm::X919;
+    Money perTransactionMax;
+    std::string dialect;  ///< path
+    std::string cardKeys; ///< folder, for issuer::Personaliser
+};
+
+struct SeedAccount {
+    std::string id;
+    std::string name;
+    Money balance;
+};
+
+/// A plastic card as it lies in somebody's wallet, and what the bank knows of it.
+struct SeedCard {
+    struct Application {
+        issuer::ApplicationOrder order; ///< what is written into the chip
+        IssuedCard issued;              ///< what stands in the bank's file
+    };
+
+    std::string id;    ///< a word, for scripts: "grandmother"
+    std::string label; ///< what its owner calls it
+    std::string pin;
+    bool t0 = false;
+    bool blocked = false; ///< the chip answers nothing any more
+    std::vector<Application> applications;
+
+    /// The number that is printed on it.
+    const std::string &number() const { return applications.front().order.pan; }
+    std::vector<issuer::ApplicationOrder> orders() const;
+};
+
+struct SeedHousehold {
+    std::string account;
+    std::string owner;   ///< masked
+    std::string address; ///< masked
+    std::vector<Biller::Bill> bills;
+};
+
+struct SeedBiller {
+    std::string id; ///< the company: "water"
+    std::vector<SeedHousehold> households;
+};
+
+/// The town before anything happened in it: who has which accounts, cards and bills. The
+/// bank and the hardware's wallet are made from the same one, so that they agree.
+struct Seed {
+    SeedBank bank;
+    std::vector<SeedAccount> accounts;
+    std::vector<SeedCard> cards;
+    std::vector<SeedBiller> billers;
+
+    /// By its word, or by a number that is in it; null when there is none.
+    const SeedCard *card(const std::string &idOrNumber) const;
+};
+
+/// Everything is checked; an error names file, line and key.
+Result<Seed> readSeed(const std::string &path);
+/// `folder` is what relative paths in the text are relative to.
+Result<Seed> parseSeed(const std::string &text, const std::string &folder);
+
+} // namespace huimin::town

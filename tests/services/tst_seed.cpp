@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/town/seed/seed.h"
+#include "tests/support/suite.h"
+
+#include <cstdlib>
+
+using namespace huimin;
+using namespace huimin::town;
+
+namespace {
+
+std::string seedPath()
+{
+    return std::string(std::getenv("HUIMIN_SOURCE")) + "/services/town/seed/town.toml";
+}
+
+/// A town that is all right, line by line, so that one line can be spoilt.
+const char *const SmallTown = "[bank]\n"                           // 1
+                              "max_yuan = 5000\n"                  // 2
+                              "dialect = \"unionpay.toml\"\n"      // 3
+                              "card_keys = \"keys\"\n"             // 4
+                              "[[account]]\n"                      // 5
+                              "id = \"wang\"\n"                    // 6
+                              "name = \"王秀芳\"\n"                // 7
+                              "balance = \"100.50\"\n"             // 8
+                              "[[card]]\n"                         // 9
+                              "id = \"grandmother\"\n"             // 10
+                              "label = \"卡\"\n"                   // 11
+                              "pin = \"123456\"\n"                 // 12
+                              "[[card.application]]\n"             // 13
+                              "number = \"6228480000000000125\"\n" // 14
+                              "account = \"wang\"\n"               // 15
+                              "[[biller]]\n"                       // 16
+                              "id = \"water\"\n"                   // 17
+                              "[[biller.household]]\n"             // 18
+                              "account = \"10001234\"\n"           // 19
+                              "owner = \"王*芳\"\n"                // 20
+                              "address = \"曙光路\"\n"             // 21
+                              "[[biller.household.bill]]\n"        // 22
+                              "period = \"2026-10\"\n"             // 23
+                              "amount = \"86.40\"\n"               // 24
+                              "due_on = \"2026-11-30\"\n";         // 25
+
+std::string smallTown(const std::string &from = {}, const std::string &to = {})
+{
+    std::string text = SmallTown;
+    if (!from.empty())
+        text.replace(text.find(from), from.size(), to);
+    return text;
+}
+
+} // namespace
+
+class TestSeed : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theTownOfThisRepositoryIsComplete()
+    {
+        const auto seed = readSeed(seedPath());
+        QVERIFY2(seed.has_value(), seed ? "" : seed.error().detail.c_str());
+        for (const char *id : {"grandmother", "sm2", "expired", "blocked", "wrong", "two", "poor"})
+            QVERIFY2(seed->card(id) != nullptr, id);
+        QCOMPARE(seed->card("two")->applications.size(), std::size_t{2});
+        QCOMPARE(seed->card("6228480000000000166"), seed->card("two"));
+        QCOMPARE(seed->card("sm2")->orders().front().cipher, issuer::Cipher::Sm4);
+        QVERIFY(seed->card("nobody") == nullptr);
+        QVERIFY(issuer::Personaliser::fromFolder(seed->bank.cardKeys).has_value());
+        QVERIFY(iso8583::Dialect::load(seed->bank.dialect, seed->bank.scheme).has_value());
+        QCOMPARE(seed->billers.size(), std::size_t{4});
+        for (const SeedBiller &biller : seed->billers) {
+            bool lateFee = false;
+            bool nothingDue = false;
+            for (const SeedHousehold &each : biller.households) {
+                nothingDue = nothingDue || each.bills.empty();
+                for (const Biller::Bill &bill : each.bills)
+                    lateFee = lateFee || bill.lateFee.isPositive();
+            }
+            QVERIFY2(lateFee && nothingDue, biller.id.c_str());
+        }
+    }
+
+    void whatIsNotSaidHasItsUsualValue()
+    {
+        const auto seed = parseSeed(smallTown(), "/town");
+        QVERIFY2(seed.has_value(), seed ? "" : seed.error().detail.c_str());
+        QCOMPARE(seed->bank.dialect, std::string("/town/unionpay.toml"));
+        QCOMPARE(seed->accounts.front().balance, Money::fen(100'50));
+        const SeedCard &card = seed->cards.front();
+        QCOMPARE(card.number(), std::string("6228480000000000125"));
+        QCOMPARE(card.applications.front().order.expiry, std::string("301231"));
+        QCOMPARE(card.applications.front().issued.expiry, std::string("3012"));
+        QCOMPARE(card.applications.front().issued.status, IssuedCard::Status::Active);
+        const Biller::Bill &bill = seed->billers.front().households.front().bills.front();
+        QCOMPARE(bill.id, std::string("2026-10"));
+        QCOMPARE(bill.amount, Money::fen(86'40));
+        QVERIFY(bill.lateFee.isZero());
+    }
+
+    void anErrorNamesLineAndKey_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("error");
+        const auto row = [](const char *name, const char *from, const char *to, const char *error) {
+            QTest::newRow(name) << QString(from) << QString(to) << QString(error);
+        };
+        row("no TOML", "[bank]", "[bank", "line 1: TOML");
+        row("missing", "max_yuan = 5000\n", "", "line 1: bank.max_yuan: is missing");
+        row("check digit", "000125", "000126",
+            "line 14: card[0].application[0].number: its check digit is wrong");
+        row("letters in a number", "000125", "00012x",
+            "line 14: card[0].application[0].number: must be 16 to 19 digits");
+        row("unknown account", "account = \"wang\"", "account = \"wong\"",
+            "line 15: card[0].application[0].account: there is no account wong");
+        row("short PIN", "123456", "123", "line 12: card[0].pin: must be 4 to 12 digits");
+        row("unknown word", "account = \"wang\"", "account = \"wang\"\nmischief = \"sings\"",
+            "line 16: card[0].application[0].mischief: must be one of none, ");
+        row("misspelt key", "label = ", "lable = ", "line 9: card[0].label: is missing");
+        row("a key too much",
+            "label = ", "colour = \"red\"\nlabel = ", "line 11: card[0].colour: is not a setting");
+        row("a card without application",
+            "[[card.application]]\nnumber = \"6228480000000000125\"\naccount = \"wang\"\n", "",
+            "line 9: card[0].application: a card needs an application");
+        row("amount", "\"86.40\"", "\"86.4\"",
+            "line 24: biller[0].household[0].bill[0].amount: must be an amount");
+        row("nothing due is no bill", "\"86.40\"", "\"0.00\"",
+            "line 24: biller[0].household[0].bill[0].amount: must be more than nothing");
+        row("month", "2026-10\"", "2026-13\"",
+            "line 23: biller[0].household[0].bill[0].period: must be a month");
+        row("day", "2026-11-30", "2026-11-31",
+            "line 25: biller[0].household[0].bill[0].due_on: must be a day");
+        row("twice the same account", "[[card]]",
+            "[[account]]\nid = \"wang\"\nname = \"x\"\nbalance = \"1.00\"\n[[card]]",
+            "line 10: account[1].id: account wang is there already");
+    }
+    void anErrorNamesLineAndKey()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, error);
+        const auto seed = parseSeed(smallTown(from.toStdString(), to.toStdString()), "/town");
+        QVERIFY(!seed.has_value());
+        const QString said = QString::fromStdString(seed.error().detail);
+        QVERIFY2(said.startsWith(error), qPrintable(said));
+    }
+
+    void aFileThatIsNotThereIsNamed()
+    {
+        const auto seed = readSeed("/no/such/town.toml");
+        QVERIFY(!seed.has_value());
+        QCOMPARE(seed.error().detail, std::string("/no/such/town.toml cannot be opened"));
+    }
+};
+
+HUIMIN_TEST(TestSeed)
+#include "tst_seed.moc"
