@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drivers/port/qt_clock.h"
+#include "kiosk/base/log.h"
+#include "kiosk/kiosk.h"
+#include "kiosk/view/glyphs.h"
+#include "kiosk/view/icon_provider.h"
+#include "kiosk/view/receipt_text.h"
+#include "kiosk/view/screen_view.h"
+#include "kiosk/view/words.h"
+#include "kiosk/wires.h"
+
+#include <QCommandLineParser>
+#include <QFont>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQmlEngineExtensionPlugin>
+#include <QQuickWindow>
+#include <QScreen>
+
+#include <fmt/format.h>
+#include <sys/resource.h>
+
+Q_IMPORT_QML_PLUGIN(Huimin_ViewPlugin)
+Q_IMPORT_QML_PLUGIN(Huimin_UiPlugin)
+
+using namespace huimin;
+
+namespace {
+
+// What ends the program, for whoever starts it again (sysexits.h).
+constexpr int ExitConfig = 78;
+constexpr int ExitJournal = 74;
+constexpr int ExitScreen = 70;
+
+/// Secrets never reach a core file.
+void forbidCores()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+int refuse(const std::string &why, int code)
+{
+    fmt::print(stderr, "huimin-kiosk: {}\n", why);
+    return code;
+}
+
+view::Place placeOf(const settings::StationFile &file)
+{
+    return {file.community, file.communityEn, file.helpPlace, file.helpPlaceEn,
+            file.helpPhone, file.id,          file.utcOffset};
+}
+
+/// The panel's size, made to fit the screen that is there.
+QSize windowSize(const settings::Panel &panel, const QString &wanted)
+{
+    const QStringList parts = wanted.split('x');
+    if (parts.size() == 2 && parts[0].toInt() > 0 && parts[1].toInt() > 0)
+        return {parts[0].toInt(), parts[1].toInt()};
+    const QSize size(panel.widthPixels, panel.heightPixels);
+    const QSize room = QGuiApplication::primaryScreen()->availableSize();
+    return size.width() <= room.width() && size.height() <= room.height()
+               ? size
+               : size.scaled(room * 0.9, Qt::KeepAspectRatio);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    forbidCores();
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName("huimin-kiosk");
+    QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
+
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription("Huimin Station: the self-service screen.");
+    const QCommandLineOption site("site", "The station file.", "file", "/etc/huimin/station.toml");
+    const QCommandLineOption size("size", "The window's size in pixels.", "WxH");
+    const QCommandLineOption full("fullscreen", "Use the whole screen.");
+    const QCommandLineOption reviewed("journal-reviewed",
+                                      "Staff have looked at the journal that was set aside.");
+    arguments.addOptions({site, size, full, reviewed});
+    arguments.addHelpOption();
+    arguments.process(application);
+
+    auto file = settings::readStationFile(arguments.value(site).toStdString());
+    if (!file)
+        return refuse(file.error().detail, ExitConfig);
+    auto dialect = iso8583::Dialect::load(file->dialect, file->scheme == PinPad::Scheme::Sm4
+                                                             ? iso8583::Scheme::Sm4
+                                                             : iso8583::Scheme::TripleDes);
+    if (!dialect)
+        return refuse(dialect.error().detail, ExitConfig);
+
+    QtClock clock;
+    crypto::SystemRandom random;
+    view::ScreenView screen(clock, placeOf(*file));
+    view::ReceiptText receipts(placeOf(*file));
+    view::Words words;
+    QQmlApplicationEngine engine;
+    screen.onLanguage([&](session::Language language) {
+        receipts.setLanguage(language);
+        words.speak(language, &engine);
+    });
+    screen.setLanguage(session::Language::Chinese);
+
+    const RealWires wires(*file, clock);
+    auto kiosk = Kiosk::open(*file, *std::move(dialect), wires.wires(),
+                             {clock, random, screen, receipts, view::drawGlyphs});
+    if (!kiosk)
+        return refuse(describe(kiosk.error()), ExitJournal);
+    (*kiosk)->onFailure([](const Error &why) {
+        log::alarm("kiosk", "{}; nothing more may happen in this process", describe(why));
+        QCoreApplication::exit(ExitJournal);
+    });
+    if (arguments.isSet(reviewed))
+        if (const auto done = (*kiosk)->confirmJournalReviewed(); !done)
+            return refuse(describe(done.error()), ExitJournal);
+    screen.onInput([&](session::Input input) { (*kiosk)->visit().say(std::move(input)); });
+    (*kiosk)->start();
+
+    engine.addImportPath("qrc:/qt/qml");
+    engine.addImageProvider("icon", new view::IconProvider);
+    engine.setInitialProperties({{"screenView", QVariant::fromValue(&screen)}});
+    engine.load(QUrl("qrc:/qt/qml/Huimin/Ui/Main.qml"));
+    if (engine.rootObjects().isEmpty())
+        return refuse("the screen cannot be drawn", ExitScreen);
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().front());
+    window->resize(windowSize(file->panel, arguments.value(size)));
+    if (arguments.isSet(full))
+        window->showFullScreen();
+    else
+        window->show();
+    return QGuiApplication::exec();
+}

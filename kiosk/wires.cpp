@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/wires.h"
+
+#include "drivers/pcsc/pcsc_slot.h"
+#include "drivers/port/serial_port.h"
+#include "drivers/port/tcp_port.h"
+#include "drivers/port/usb_port.h"
+#include "services/http/qt_http_client.h"
+
+namespace huimin {
+
+namespace {
+
+using settings::PortName;
+
+// How each device's line is set (facts: devices 1 to 12).
+constexpr int SlowBaud = 9600;
+constexpr int FastBaud = 115200;
+const SerialLine Plain{{}, SlowBaud, SerialLine::Parity::None, 1};
+const SerialLine Even{{}, SlowBaud, SerialLine::Parity::Even, 1};
+const SerialLine Fast{{}, FastBaud, SerialLine::Parity::None, 1};
+
+/// A line of whatever kind; null: the station has no such device.
+std::unique_ptr<Port> open(const PortName &name, SerialLine line)
+{
+    switch (name.kind) {
+    case PortName::Kind::Serial:
+        if (name.path.empty())
+            return nullptr;
+        line.path = name.path;
+        return std::make_unique<SerialPort>(std::move(line));
+    case PortName::Kind::Tcp:
+        return std::make_unique<TcpPort>(name.path, name.port);
+    case PortName::Kind::Usb:
+        return std::make_unique<UsbPort>(UsbDevice{name.vendor, name.product});
+    case PortName::Kind::Pcsc:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+RealWires::RealWires(const settings::StationFile &file, Clock &clock)
+{
+    const auto keep = [this](std::unique_ptr<Port> port) {
+        Port *raw = port.get();
+        if (port)
+            ports_.push_back(std::move(port));
+        return raw;
+    };
+    wires_.cardMotor = keep(open(file.cardMotor, Plain));
+    wires_.pinPad = keep(open(file.pinPad, Plain));
+    wires_.dispenser = keep(open(file.dispenser, Even));
+    wires_.tray = keep(open(file.tray, Fast));
+    wires_.acceptor = keep(open(file.acceptor, Plain));
+    wires_.printer = keep(open(file.printer, Fast));
+    wires_.scanner = keep(open(file.scanner, Plain));
+    if (file.cardChip.kind == PortName::Kind::Pcsc && !file.cardChip.path.empty()) {
+        chip_ = std::make_unique<PcscSlot>(file.cardChip.path, clock);
+        wires_.cardChip = chip_.get();
+    }
+    wires_.bank = keep(std::make_unique<TcpPort>(file.acquirerHost, file.acquirerPort));
+    for (const settings::BillerEntry &biller : file.billers) {
+        clients_.push_back(std::make_unique<QtHttpClient>(biller.url, clock));
+        wires_.billers[biller.id] = clients_.back().get();
+    }
+}
+
+RealWires::~RealWires() = default;
+
+} // namespace huimin
