@@ -35,7 +35,7 @@ Window {
                 receipts.shown = false
                 bills.shown = false
                 faults.shown = false
-            } else if (key !== "") {
+            } else if (key !== "" && window.activeFocusItem === scene) { // nobody writes
                 window.view.say("press " + key)
             }
         }

@@ -12,6 +12,7 @@ Item {
     readonly property var value: view.state.value || ({})
 
     visible: panel.x < width
+    onShownChanged: line.focus = false // the keys are the pad's again
 
     FaultWords {
         id: words
@@ -195,6 +196,7 @@ Item {
             border.color: line.activeFocus ? Theme.jade : Theme.line
             TextInput {
                 id: line
+                objectName: "verbLine"
                 anchors { fill: parent; leftMargin: Theme.gap; rightMargin: Theme.gap }
                 verticalAlignment: TextInput.AlignVCenter
                 clip: true

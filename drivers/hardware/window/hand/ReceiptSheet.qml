@@ -19,6 +19,7 @@ Sheet {
         shown = true
     }
 
+    onShownChanged: path.focus = false // the keys are the pad's again
     title: qsTr("Receipt %1").arg(receipt.number)
 
     Rectangle {
@@ -78,6 +79,7 @@ Sheet {
             border.color: path.activeFocus ? Theme.jade : Theme.line
             TextInput {
                 id: path
+                objectName: "receiptPath"
                 anchors { fill: parent; margins: Theme.gap }
                 clip: true
                 selectByMouse: true
