@@ -73,7 +73,11 @@ PageBody {
             }
             Text {
                 id: sum
-                anchors { right: parent.right; rightMargin: Theme.wideGap; verticalCenter: parent.verticalCenter }
+                anchors {
+                    right: parent.right
+                    rightMargin: Theme.wideGap
+                    verticalCenter: parent.verticalCenter
+                }
                 text: row.line.amount
                 color: Theme.ink
                 font.family: Theme.family

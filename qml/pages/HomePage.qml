@@ -36,7 +36,8 @@ PageBody {
                 Rectangle {
                     anchors.fill: parent
                     radius: Theme.radius
-                    color: !tile.enabled ? Theme.disabledGround : tile.pressed ? Theme.jadeDark : Theme.jade
+                    color: !tile.enabled ? Theme.disabledGround
+                         : tile.pressed ? Theme.jadeDark : Theme.jade
                 }
                 Column {
                     anchors { fill: parent; margins: Theme.large }

@@ -52,7 +52,8 @@ PageBody {
                 Rectangle {
                     anchors.fill: parent
                     radius: Theme.radius
-                    color: !way.enabled ? Theme.disabledGround : way.pressed ? Theme.jadeDark : Theme.jade
+                    color: !way.enabled ? Theme.disabledGround
+                         : way.pressed ? Theme.jadeDark : Theme.jade
                 }
                 Icon {
                     id: sign

@@ -55,7 +55,8 @@ PageBody {
             onActivated: root.screen.choose(0)
         },
         BigButton {
-            width: root.problem.other === "" && parent && !Theme.wide ? parent.width : (parent ? parent.cell : implicitWidth)
+            width: root.problem.other === "" && parent && !Theme.wide ? parent.width
+                 : parent ? parent.cell : implicitWidth
             tone: "go"
             text: qsTr("Understood")
             onActivated: root.screen.confirm()

@@ -10,7 +10,10 @@ Item {
     required property ScreenView screen
     readonly property workingValue working: screen.working
 
+    readonly property bool fits: body.height <= height
+
     Column {
+        id: body
         anchors.centerIn: parent
         width: parent.width
         spacing: Theme.large
