@@ -32,6 +32,13 @@ Bytes packed(std::int64_t value, int digitCount)
     return bcd(fmt::format("{:0{}}", value, digitCount));
 }
 
+Bit failureOf(OdaMethod method)
+{
+    return method == OdaMethod::Sda   ? tvr::SdaFailed
+           : method == OdaMethod::Dda ? tvr::DdaFailed
+                                      : tvr::CdaFailed;
+}
+
 YearMonth yearAndMonth(const Order &order)
 {
     const std::string day = digits(order.date);
@@ -125,9 +132,7 @@ Task<CardResult<void>> Kernel::authenticateData(const Order &order)
         co_return CardResult<void>();
     }
     status_.set(tsi::OdaPerformed);
-    const Bit failure = method_ == OdaMethod::Sda   ? tvr::SdaFailed
-                        : method_ == OdaMethod::Dda ? tvr::DdaFailed
-                                                    : tvr::CdaFailed;
+    const Bit failure = failureOf(method_);
     if (method_ == OdaMethod::Sda)
         results_.set(tvr::SdaSelected);
     const auto fails = [&](const Error &error) {
