@@ -52,7 +52,7 @@ PageBody {
                 model: root.notes.notes
                 delegate: Banknote {
                     required property var modelData
-                    width: (parent.width - Theme.small * 4) / 5
+                    width: (parent.width - Theme.small * 3) / 4
                     height: width * 0.5
                     yuan: modelData.yuan
                 }

@@ -99,7 +99,7 @@ def file_name(source):
             yield 1, "a QML file is named like its type: CashPage.qml"
     elif not re.fullmatch(r"[a-z][a-z0-9_]*\.(cpp|h|py)", name):
         yield 1, "a file is named in small letters: payout_plan.cpp"
-    if re.search(r"util|helper|manager|misc|common", name, re.I):
+    if re.search(r"(^|_)(utils?|helpers?|managers?|misc|common)[_.]|(Manager|Utils)\.", name, re.I):
         yield 1, "the name says what the file is about, not that it helps"
 
 

@@ -100,8 +100,9 @@ int main(int argc, char **argv)
                                 : std::nullopt);
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
                 QCoreApplication::processEvents();
-                cutOff += countCutOff(*window, picture.name, folder);
+                // Only what has been drawn lies where it belongs.
                 const QImage image = window->grabWindow();
+                cutOff += countCutOff(*window, picture.name, folder);
                 if (image.isNull() || !image.save(folder + "/" + name + ".png")) {
                     fmt::print(stderr, "tour: {} cannot be drawn\n", picture.name);
                     return 1;
