@@ -239,7 +239,9 @@ void Simulator::cutPower()
 void Simulator::restart()
 {
     become(State::Initialising, InitialiseTime, [this] {
-        if (!inside_) {
+        if (cashBoxOut_) {
+            state_ = State::CassetteRemoved;
+        } else if (!inside_) {
             settle();
         } else if (!beyondReturn_) {
             giveBack(0);
@@ -253,14 +255,25 @@ void Simulator::restart()
 
 void Simulator::removeCashBox(bool removed)
 {
+    cashBoxOut_ = removed;
     if (removed)
         state_ = State::CassetteRemoved;
     else
         restart();
 }
 
+void Simulator::calm()
+{
+    jamNext_ = false;
+    jamStack_ = false;
+    forgetStack_ = false;
+    rejectNext_ = 0;
+}
+
 std::optional<world::NoteId> Simulator::clearJam()
 {
+    jamNext_ = false;
+    jamStack_ = false;
     const auto note = std::exchange(inside_, std::nullopt);
     beyondReturn_ = false;
     restart();

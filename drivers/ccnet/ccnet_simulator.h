@@ -32,6 +32,8 @@ public:
     /// After a power cut a unit may forget to say 81 for a note it finishes stacking.
     void forgetStackAfterPowerCut(bool forget) { forgetStack_ = forget; }
     void removeCashBox(bool removed);
+    /// What was ordered and has not happened yet does not happen.
+    void calm();
     /// Somebody opens the unit, takes a stuck note out and closes it again.
     std::optional<world::NoteId> clearJam();
 
@@ -63,6 +65,7 @@ private:
     bool jamNext_ = false;
     bool jamStack_ = false;
     bool forgetStack_ = false;
+    bool cashBoxOut_ = false;
     std::uint8_t rejectNext_ = 0;
     Timer motion_;
     TaskScope tasks_;

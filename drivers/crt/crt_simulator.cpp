@@ -132,6 +132,7 @@ void Simulator::cutPower()
 
 world::Card *Simulator::clearJam()
 {
+    jamNext_ = false;
     jammed_ = false;
     return pull();
 }

@@ -34,6 +34,8 @@ public:
 
     void setSilent(bool silent) { silent_ = silent; }
     void jamAtNextMove() { jamNext_ = true; }
+    /// What was ordered and has not happened yet does not happen.
+    void calm() { jamNext_ = false; }
     void setBinFull(bool full) { binFull_ = full; }
     void cutPower();
     /// Somebody opens the machine and takes a stuck card out.

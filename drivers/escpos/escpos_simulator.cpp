@@ -226,6 +226,13 @@ void Simulator::setCoverOpen(bool open)
         work();
 }
 
+void Simulator::setCutterStuck(bool stuck)
+{
+    status_.cutterError = stuck;
+    if (!stuck)
+        work();
+}
+
 void Simulator::cutPower()
 {
     pace_.stop();

@@ -49,13 +49,16 @@ public:
     void setPaperEnd(bool end);
     void setPaperNearEnd(bool nearEnd) { status_.paperNearEnd = nearEnd; }
     void setCoverOpen(bool open);
-    void setCutterStuck(bool stuck) { status_.cutterError = stuck; }
+    void setCutterStuck(bool stuck);
     void setSilent(bool silent) { silent_ = silent; }
     /// So many more lines, then the paper is out.
     void runOutAfter(int lines) { linesLeft_ = lines; }
+    /// What was ordered and has not happened yet does not happen.
+    void calm() { linesLeft_.reset(); }
     void cutPower();
 
     const Printed &paperInMouth() const { return paper_; }
+    const Status &status() const { return status_; }
 
 private:
     void arrived(ByteView bytes) override;

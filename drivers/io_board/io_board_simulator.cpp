@@ -172,6 +172,12 @@ void Simulator::cutPower()
     lastAnswer_.clear();
 }
 
+void Simulator::remember(const Status &memory)
+{
+    memory_ = memory;
+    cutPower();
+}
+
 void Simulator::mend()
 {
     stick_ = Stick::Never;

@@ -17,6 +17,11 @@ public:
     int take(int notesMax = 1000);
     bool isOpen() const { return memory_.shutterOpen; }
 
+    /// What the board keeps when everything around it is switched off.
+    const Status &memory() const { return memory_; }
+    /// It was off and remembers this; a job that ran was interrupted.
+    void remember(const Status &memory);
+
     void setSilent(bool silent) { silent_ = silent; }
     /// The shutter sticks at its next move: before it leaves its closed switch, or after.
     enum class Stick { Never, Closed, HalfOpen };

@@ -197,6 +197,14 @@ void Simulator::removeCassette(int unit, bool removed)
         removed_.erase(unit);
 }
 
+void Simulator::calm()
+{
+    loseReply_ = false;
+    jamAfter_.reset();
+    miscount_ = 0;
+    doublePick_ = false;
+}
+
 void Simulator::cutPower()
 {
     motion_.stop();

@@ -27,6 +27,8 @@ public:
     /// The next note picked is double and goes to the reject bin.
     void doublePickNext() { doublePick_ = true; }
     void removeCassette(int unit, bool removed);
+    /// What was ordered and has not happened yet does not happen.
+    void calm();
     void cutPower();
     /// Somebody opens the unit and takes out what lies in the transport.
     std::vector<world::NoteId> clearJam();

@@ -62,6 +62,24 @@ void BankCard::reset()
     waiting_.clear();
 }
 
+BankCard::Memory BankCard::memory() const
+{
+    Memory memory{counter_, lastOnline_, cardBlocked_, {}};
+    for (const issuer::ApplicationImage &application : image_.applications)
+        memory.applicationsBlocked.push_back(application.order.blocked);
+    return memory;
+}
+
+void BankCard::remember(const Memory &memory)
+{
+    counter_ = memory.counter;
+    lastOnline_ = memory.lastOnline;
+    cardBlocked_ = memory.blocked;
+    if (memory.applicationsBlocked.size() == image_.applications.size())
+        for (std::size_t at = 0; at < image_.applications.size(); ++at)
+            image_.applications[at].order.blocked = memory.applicationsBlocked[at];
+}
+
 Bytes BankCard::respond(ByteView command)
 {
     if (listener_)

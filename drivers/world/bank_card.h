@@ -21,6 +21,17 @@ public:
     Bytes respond(ByteView command) override;
 
     std::uint16_t counter() const { return counter_; }
+
+    /// What the chip keeps without power.
+    struct Memory {
+        std::uint16_t counter = 0;
+        std::uint16_t lastOnline = 0;
+        bool blocked = false;
+        std::vector<bool> applicationsBlocked; ///< in the order of the image
+    };
+    Memory memory() const;
+    void remember(const Memory &memory);
+
     /// Tells of each command before it is answered: the card can be pulled right then.
     void onCommand(std::function<void(ByteView)> listener) { listener_ = std::move(listener); }
 

@@ -28,6 +28,8 @@ const char *name(Place::Kind kind)
         return "tray";
     case Place::Kind::RetractBin:
         return "retractBin";
+    case Place::Kind::Away:
+        return "away";
     }
     return "?";
 }

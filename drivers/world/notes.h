@@ -23,6 +23,7 @@ struct Place {
         RejectBin,  ///< the dispenser found it unfit
         Tray,       ///< in front of the dispenser
         RetractBin, ///< taken back from the tray
+        Away,       ///< carried off by staff
     };
     Kind kind = Kind::Resident;
     int unit = 0;

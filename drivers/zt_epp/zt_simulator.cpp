@@ -247,4 +247,11 @@ void Simulator::tamper()
     keys_.clear();
 }
 
+void Simulator::replace()
+{
+    tampered_ = false;
+    cutPower();
+    keys_.clear();
+}
+
 } // namespace huimin::zt_epp

@@ -28,6 +28,9 @@ public:
     void cutPower();
     /// The pad was opened: it wipes its keys and says so from now on.
     void tamper();
+    bool isTampered() const { return tampered_; }
+    /// Another pad takes its place: it has no keys yet.
+    void replace();
 
 private:
     Task<void> run();

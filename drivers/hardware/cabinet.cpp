@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drivers/hardware/cabinet.h"
+
+#include "drivers/hardware/cabinet_state.h"
+#include "drivers/hardware/tcp_printer.h"
+#include "drivers/hardware/world_memory.h"
+#include "drivers/zt_epp/zt_pin_pad.h"
+#include "kiosk/base/file.h"
+#include "kiosk/base/log.h"
+#include "services/town/seed/terminal_keys.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace huimin::hardware {
+
+using namespace std::chrono_literals;
+using settings::PortName;
+using world::Place;
+
+namespace {
+
+constexpr auto LookAgain = 100ms;
+constexpr auto DarkFor = 2s;
+constexpr int PurseNotes = 10; // of each denomination
+
+} // namespace
+
+Cabinet::Cabinet(const settings::StationFile &file, Wallet wallet, const Folders &folders,
+                 Clock &clock)
+    : clock_(clock), folders_(folders), cassettes_(file.cassettes), wallet_(std::move(wallet)),
+      receipts_(folders.run + "/receipts"), looking_(clock), remembering_(clock)
+{}
+
+Cabinet::~Cabinet()
+{
+    remember();
+}
+
+Result<std::unique_ptr<Cabinet>> Cabinet::open(const settings::StationFile &file,
+                                               const town::Seed &seed, const Folders &folders,
+                                               Clock &clock, crypto::Random &random)
+{
+    auto wallet = Wallet::make(seed, random);
+    if (!wallet)
+        return fail(wallet.error());
+    std::unique_ptr<Cabinet> cabinet(new Cabinet(file, *std::move(wallet), folders, clock));
+    if (const auto laid = cabinet->lay(file); !laid)
+        return fail(laid.error());
+    cabinet->putDevicesOnLines();
+    if (const auto furnished = cabinet->furnishWorld(); !furnished)
+        return fail(furnished.error());
+    cabinet->notes_.onMove([raw = cabinet.get()](world::NoteId) {
+        raw->remembering_.start({}, [raw] { raw->remember(); });
+    });
+    for (Wallet::Entry &entry : cabinet->wallet_.cards())
+        entry.card->onCommand([raw = cabinet.get()](ByteView heard) { raw->heardByChip(heard); });
+    cabinet->look();
+    return cabinet;
+}
+
+Result<void> Cabinet::lay(const settings::StationFile &file)
+{
+    struct Wanted {
+        std::unique_ptr<PtyPort> &line;
+        const PortName &name;
+        const char *device;
+    };
+    for (const Wanted &each : {Wanted{lines_.cardReader, file.cardMotor, "card_reader"},
+                               Wanted{lines_.pinPad, file.pinPad, "pin_pad"},
+                               Wanted{lines_.dispenser, file.dispenser, "dispenser"},
+                               Wanted{lines_.tray, file.tray, "tray"},
+                               Wanted{lines_.acceptor, file.acceptor, "acceptor"},
+                               Wanted{lines_.scanner, file.scanner, "scanner"}})
+        if (const auto laid = lay(each.line, each.name, each.device); !laid)
+            return laid;
+    if (const auto laid = layPrinter(file.printer); !laid)
+        return laid;
+    if (file.cardChip.path.empty())
+        return {};
+    auto contacts = CardContacts::open({folders_.programs + "/huimin-card-room",
+                                        folders_.run + "/pcscd.sock", folders_.run + "/pcscd.log"},
+                                       clock_);
+    if (!contacts)
+        return fail(contacts.error());
+    contacts_ = *std::move(contacts);
+    return {};
+}
+
+Result<void> Cabinet::lay(std::unique_ptr<PtyPort> &line, const PortName &name, const char *device)
+{
+    if (name.path.empty())
+        return {};
+    if (name.kind != PortName::Kind::Serial)
+        return fail(ErrorCode::BadData,
+                    std::string(device) + ": only a serial line can be simulated");
+    line = std::make_unique<PtyPort>(name.path);
+    line->open();
+    if (!line->isOpen())
+        return fail(ErrorCode::Unavailable, name.path + " cannot be laid");
+    return {};
+}
+
+Result<void> Cabinet::layPrinter(const PortName &name)
+{
+    if (name.path.empty())
+        return {};
+    switch (name.kind) {
+    case PortName::Kind::Tcp:
+        lines_.printer = std::make_unique<TcpPrinter>(name.port);
+        return {};
+    case PortName::Kind::Usb:
+        log::warning("hardware", "no printer is simulated on USB");
+        return {};
+    case PortName::Kind::Serial:
+    case PortName::Kind::Pcsc:
+        break;
+    }
+    return fail(ErrorCode::BadData, "printer: only tcp can be simulated");
+}
+
+void Cabinet::putDevicesOnLines()
+{
+    if (lines_.cardReader)
+        cardReader_ =
+            std::make_unique<crt::Simulator>(*lines_.cardReader, clock_, [this](world::Card *card) {
+                if (contacts_)
+                    contacts_->touch(card);
+            });
+    if (lines_.pinPad)
+        pinPad_ = std::make_unique<zt_epp::Simulator>(*lines_.pinPad, clock_);
+    if (lines_.dispenser)
+        dispenser_ = std::make_unique<lcdm::Simulator>(*lines_.dispenser, clock_, notes_);
+    if (lines_.tray)
+        tray_ = std::make_unique<io_board::Simulator>(*lines_.tray, clock_, notes_);
+    if (lines_.acceptor)
+        acceptor_ = std::make_unique<ccnet::Simulator>(*lines_.acceptor, clock_, notes_);
+    if (lines_.printer) {
+        printer_ = std::make_unique<escpos::Simulator>(*lines_.printer, clock_);
+        printer_->onCut([this](const escpos::Printed &paper) { receipts_.add(paper); });
+    }
+    provisionPinPad();
+}
+
+Result<void> Cabinet::furnishWorld()
+{
+    const std::string path = folders_.data + "/world.json";
+    if (std::filesystem::exists(path)) {
+        const auto text = fileText(path);
+        const auto recalled = text ? recall(*this, *text) : fail(text.error());
+        return recalled ? Result<void>()
+                        : fail(recalled.error().code, path + ": " + recalled.error().detail);
+    }
+    for (const settings::Cassette &cassette : cassettes_)
+        for (int count = 0; count < cassette.loaded; ++count)
+            notes_.add(cassette.unit.denomination, {Place::Kind::Cassette, cassette.unit.number});
+    for (const int yuan : PurseYuan)
+        for (int count = 0; count < PurseNotes; ++count)
+            notes_.add(Money::yuan(yuan), {Place::Kind::Resident});
+    return {};
+}
+
+std::vector<std::pair<std::string, std::string>> Cabinet::environment() const
+{
+    std::vector<std::pair<std::string, std::string>> all;
+    if (contacts_)
+        all.emplace_back("PCSCLITE_CSOCK_NAME", folders_.run + "/pcscd.sock");
+    if (lines_.printer)
+        std::ranges::move(lines_.printer->environment(), std::back_inserter(all));
+    return all;
+}
+
+void Cabinet::blackOut(PtyPort &line)
+{
+    line.setPowered(false);
+    dark_.try_emplace(&line, clock_).first->second.start(DarkFor, [&line] {
+        line.setPowered(true);
+    });
+}
+
+void Cabinet::blackOut(PrinterLine &line)
+{
+    line.setPlugged(false);
+    dark_.try_emplace(&line, clock_).first->second.start(DarkFor, [&line] {
+        line.setPlugged(true);
+    });
+}
+
+void Cabinet::provisionPinPad()
+{
+    if (!pinPad_)
+        return;
+    pinPad_->provision(zt_epp::slotNumber(PinPad::KeySlot::Master), town::terminalMasterKey());
+    pinPad_->provision(zt_epp::slotNumber(PinPad::KeySlot::Storage), town::padStorageKey());
+}
+
+void Cabinet::pullCardAt(Bytes prefix, int nth)
+{
+    pullAt_ = PullAt{std::move(prefix), nth};
+}
+
+void Cabinet::heardByChip(ByteView command)
+{
+    if (!pullAt_ || command.size() < pullAt_->prefix.size() ||
+        !std::ranges::equal(command.first(pullAt_->prefix.size()), pullAt_->prefix) ||
+        --pullAt_->left > 0)
+        return;
+    pullAt_.reset();
+    (void)cardReader_->pull();
+}
+
+void Cabinet::emptyCardBin()
+{
+    cardReader_->setBinFull(false);
+    (void)cardReader_->emptyBin();
+    for (Wallet::Entry &entry : wallet_.cards())
+        entry.inBin = false;
+}
+
+void Cabinet::look()
+{
+    looking_.start(LookAgain, [this] { look(); });
+    std::string now = visibleState(*this).dump();
+    if (now == seen_)
+        return;
+    seen_ = std::move(now);
+    remember();
+    emit changed();
+}
+
+void Cabinet::remember()
+{
+    std::string now = memoryOf(*this);
+    if (now == remembered_)
+        return;
+    if (const auto kept = replaceFile(folders_.data + "/world.json", now); !kept)
+        log::alarm("world", "{}", describe(kept.error()));
+    remembered_ = std::move(now);
+}
+
+} // namespace huimin::hardware

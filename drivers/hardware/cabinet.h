@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/ccnet/ccnet_simulator.h"
+#include "drivers/crt/crt_simulator.h"
+#include "drivers/escpos/escpos_simulator.h"
+#include "drivers/hardware/card_contacts.h"
+#include "drivers/hardware/mischief.h"
+#include "drivers/hardware/printer_line.h"
+#include "drivers/hardware/receipts.h"
+#include "drivers/hardware/wallet.h"
+#include "drivers/io_board/io_board_simulator.h"
+#include "drivers/lcdm/lcdm_simulator.h"
+#include "drivers/port/pty_port.h"
+#include "drivers/zt_epp/zt_simulator.h"
+#include "kiosk/settings/station_file.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace huimin::hardware {
+
+/// The simulated station around the kiosk: every device at its line, the notes and cards
+/// in and before it, and what its owner may see. It is what people do to it through the
+/// verbs; nothing of it depends on who looks.
+class Cabinet final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Folders {
+        std::string run;
+        std::string data;
+        std::string programs; ///< where huimin-card-room lies
+    };
+    /// What exists and where it was, as an earlier run left it in the data folder, or new.
+    static Result<std::unique_ptr<Cabinet>> open(const settings::StationFile &file,
+                                                 const town::Seed &seed, const Folders &folders,
+                                                 Clock &clock, crypto::Random &random);
+    ~Cabinet() override;
+
+    /// What the kiosk must be started with to find all this.
+    std::vector<std::pair<std::string, std::string>> environment() const;
+
+    world::Notes &notes() { return notes_; }
+    const world::Notes &notes() const { return notes_; }
+    Wallet &wallet() { return wallet_; }
+    const Wallet &wallet() const { return wallet_; }
+    const std::vector<settings::Cassette> &cassettes() const { return cassettes_; }
+    const Receipts &receipts() const { return receipts_; }
+    Mischief &mischief() { return mischief_; }
+    const Mischief &mischief() const { return mischief_; }
+
+    // Null for what this station does not have.
+    crt::Simulator *cardReader() const { return cardReader_.get(); }
+    CardContacts *chip() const { return contacts_.get(); }
+    zt_epp::Simulator *pinPad() const { return pinPad_.get(); }
+    lcdm::Simulator *dispenser() const { return dispenser_.get(); }
+    io_board::Simulator *tray() const { return tray_.get(); }
+    ccnet::Simulator *acceptor() const { return acceptor_.get(); }
+    escpos::Simulator *printer() const { return printer_.get(); }
+    PtyPort *scanner() const { return lines_.scanner.get(); }
+
+    struct Lines {
+        std::unique_ptr<PtyPort> cardReader;
+        std::unique_ptr<PtyPort> pinPad;
+        std::unique_ptr<PtyPort> dispenser;
+        std::unique_ptr<PtyPort> tray;
+        std::unique_ptr<PtyPort> acceptor;
+        std::unique_ptr<PtyPort> scanner;
+        std::unique_ptr<PrinterLine> printer;
+    };
+    const Lines &lines() const { return lines_; }
+
+    /// A line is dead for the two seconds that a device takes to come back.
+    void blackOut(PtyPort &line);
+    void blackOut(PrinterLine &line);
+    /// What custodians do in the key room.
+    void provisionPinPad();
+    /// The card leaves by itself when the n-th command that begins so reaches its chip.
+    void pullCardAt(Bytes prefix, int nth);
+    /// An earlier run's bin is emptied with this run's.
+    void emptyCardBin();
+
+signals:
+    /// Something that a person can see is different. At most ten times a second.
+    void changed();
+
+private:
+    Cabinet(const settings::StationFile &file, Wallet wallet, const Folders &folders, Clock &clock);
+
+    Result<void> lay(const settings::StationFile &file);
+    Result<void> lay(std::unique_ptr<PtyPort> &line, const settings::PortName &name,
+                     const char *device);
+    Result<void> layPrinter(const settings::PortName &name);
+    Result<void> furnishWorld();
+    void putDevicesOnLines();
+    void heardByChip(ByteView command);
+    void look();
+    void remember();
+
+    Clock &clock_;
+    Folders folders_;
+    std::vector<settings::Cassette> cassettes_;
+    world::Notes notes_;
+    Wallet wallet_;
+    Receipts receipts_;
+    std::unique_ptr<CardContacts> contacts_;
+    Lines lines_;
+    std::unique_ptr<crt::Simulator> cardReader_;
+    std::unique_ptr<zt_epp::Simulator> pinPad_;
+    std::unique_ptr<lcdm::Simulator> dispenser_;
+    std::unique_ptr<io_board::Simulator> tray_;
+    std::unique_ptr<ccnet::Simulator> acceptor_;
+    std::unique_ptr<escpos::Simulator> printer_;
+    Mischief mischief_{*this};
+
+    struct PullAt {
+        Bytes prefix;
+        int left = 1;
+    };
+    std::optional<PullAt> pullAt_;
+    std::string remembered_;
+    std::string seen_;
+    std::map<const void *, Timer> dark_; // by line
+    Timer looking_;
+    Timer remembering_;
+};
+
+} // namespace huimin::hardware

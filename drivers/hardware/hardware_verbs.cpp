@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drivers/hardware/hardware_verbs.h"
+
+#include "drivers/hardware/cabinet.h"
+#include "drivers/hardware/cabinet_state.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+
+namespace huimin::hardware {
+
+using nlohmann::json;
+using Words = ControlServer::Words;
+using world::Place;
+
+namespace {
+
+constexpr int NotesMax = 1000;
+
+Result<int> numberOf(const std::string &word, int least, int most)
+{
+    int value = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    if (error != std::errc() || end != word.data() + word.size() || value < least || value > most)
+        return fail(ErrorCode::BadData, fmt::format("{} is not {} to {}", word, least, most));
+    return value;
+}
+
+/// A verb that takes so many words; it is the first word of its usage.
+void add(ControlServer &control, const std::string &usage, std::size_t least, std::size_t most,
+         ControlServer::Verb action)
+{
+    control.add(usage.substr(0, usage.find_first_of(" :")), usage,
+                [=](const Words &words) -> Result<json> {
+                    if (words.size() < least || words.size() > most)
+                        return fail(ErrorCode::BadData, "usage: " + usage);
+                    return action(words);
+                });
+}
+
+/// The same for a device that a station may lack.
+template <typename Device>
+void add(ControlServer &control, const std::string &usage, std::size_t least, std::size_t most,
+         const char *name, Device *device,
+         std::function<Result<json>(Device &, const Words &)> action)
+{
+    add(control, usage, least, most, [=](const Words &words) -> Result<json> {
+        if (device == nullptr)
+            return fail(ErrorCode::NotFound, fmt::format("this station has no {}", name));
+        return action(*device, words);
+    });
+}
+
+Result<json> insert(Cabinet &cabinet, crt::Simulator &reader, const std::string &id)
+{
+    Wallet::Entry *entry = cabinet.wallet().find(id);
+    if (entry == nullptr)
+        return fail(ErrorCode::NotFound, "no card " + id);
+    const bool captured = std::ranges::find(reader.bin(), entry->card.get()) != reader.bin().end();
+    if (entry->inBin || captured || reader.card() == entry->card.get())
+        return fail(ErrorCode::NotFound, id + " is not in the wallet");
+    if (!reader.insert(*entry->card))
+        return fail(ErrorCode::Refused, "the card slot is closed");
+    return json::object();
+}
+
+Result<json> outOfSlot(const Cabinet &cabinet, const world::Card *card, const char *where)
+{
+    const Wallet::Entry *entry = cabinet.wallet().owner(card);
+    if (entry == nullptr)
+        return fail(ErrorCode::NotFound, std::string("no card is ") + where);
+    return json{{"card", entry->id}};
+}
+
+Result<json> pullAt(Cabinet &cabinet, const Words &words)
+{
+    const auto prefix = fromHex(words[0]);
+    if (!prefix || prefix->empty())
+        return fail(ErrorCode::BadData, words[0] + " is no command in hex");
+    const auto nth = words.size() > 1 ? numberOf(words[1], 1, 100) : Result<int>(1);
+    if (!nth)
+        return fail(nth.error());
+    cabinet.pullCardAt(*prefix, *nth);
+    return json::object();
+}
+
+Result<json> press(zt_epp::Simulator &pad, const std::string &keys)
+{
+    if (keys.find_first_not_of("0123456789ECX") != std::string::npos)
+        return fail(ErrorCode::BadData, "keys are digits, E, C and X");
+    if (!pad.isEntering())
+        return fail(ErrorCode::Refused, "the PIN pad takes no keys now");
+    for (const char key : keys)
+        pad.press(key);
+    return json::object();
+}
+
+Result<json> put(Cabinet &cabinet, ccnet::Simulator &acceptor, const std::string &word)
+{
+    const auto yuan = numberOf(word, 1, 100);
+    if (!yuan)
+        return fail(yuan.error());
+    const auto purse = cabinet.notes().at({Place::Kind::Resident});
+    const auto note = std::ranges::find(purse, Money::yuan(*yuan), [&](world::NoteId id) {
+        return cabinet.notes().note(id).denomination;
+    });
+    if (note == purse.end())
+        return fail(ErrorCode::NotFound, fmt::format("no {} yuan note is in the purse", *yuan));
+    if (!acceptor.insert(*note))
+        return fail(ErrorCode::Refused, "the acceptor does not pull the note in");
+    return json::object();
+}
+
+Result<json> takeNotes(io_board::Simulator &tray, const Words &words)
+{
+    const auto most = words.empty() ? Result<int>(NotesMax) : numberOf(words[0], 1, NotesMax);
+    if (!most)
+        return fail(most.error());
+    if (!tray.isOpen())
+        return fail(ErrorCode::Refused, "the tray is closed");
+    return json{{"taken", tray.take(*most)}};
+}
+
+/// As a scanner sends what it reads: with a return behind it.
+Result<json> scan(PtyPort &line, const std::string &code)
+{
+    if (code.empty())
+        return fail(ErrorCode::BadData, "a code has characters");
+    if (const auto sent = line.write(bytesOf(code + "\r")); !sent)
+        return fail(sent.error());
+    return json::object();
+}
+
+Result<json> receipt(const Receipts &receipts, const Words &words)
+{
+    const auto count = static_cast<int>(receipts.all().size());
+    if (count == 0)
+        return fail(ErrorCode::NotFound, "nothing has been printed");
+    const auto number = words.empty() ? Result<int>(count) : numberOf(words[0], 1, count);
+    if (!number)
+        return fail(number.error());
+    const auto &found = receipts.all()[static_cast<std::size_t>(*number - 1)];
+    return json{{"number", found.number}, {"picture", found.picture}, {"text", found.text}};
+}
+
+void addCardVerbs(ControlServer &control, Cabinet &cabinet)
+{
+    crt::Simulator *reader = cabinet.cardReader();
+    const char *name = "card reader";
+    const auto add_ = [&](const char *usage, std::size_t least, std::size_t most, auto action) {
+        add<crt::Simulator>(control, usage, least, most, name, reader, action);
+    };
+    add_("insert CARD: a card from the wallet into the slot", 1, 1,
+         [&cabinet](crt::Simulator &slot, const Words &words) {
+             return insert(cabinet, slot, words[0]);
+         });
+    add_("take-card: the card that waits at the gate", 0, 0,
+         [&cabinet](crt::Simulator &slot, const Words &) {
+             return outOfSlot(cabinet, slot.take(), "at the gate");
+         });
+    add_("pull-card: out of the machine, against its motor", 0, 0,
+         [&cabinet](crt::Simulator &slot, const Words &) {
+             return outOfSlot(cabinet, slot.pull(), "in the machine");
+         });
+    add_("pull-card-at HEX [N]: it is pulled when the n-th command that begins so is given to it",
+         1, 2, [&cabinet](crt::Simulator &, const Words &words) { return pullAt(cabinet, words); });
+}
+
+void addHands(ControlServer &control, Cabinet &cabinet)
+{
+    add<zt_epp::Simulator>(
+        control, "press KEYS: digits, E enter, C clear, X cancel on the PIN pad", 1, 1, "PIN pad",
+        cabinet.pinPad(),
+        [](zt_epp::Simulator &pad, const Words &words) { return press(pad, words[0]); });
+    add<ccnet::Simulator>(control, "put YUAN: a note from the purse into the acceptor", 1, 1,
+                          "acceptor", cabinet.acceptor(),
+                          [&cabinet](ccnet::Simulator &acceptor, const Words &words) {
+                              return put(cabinet, acceptor, words[0]);
+                          });
+    add<io_board::Simulator>(control, "take-notes [N]: from the open tray into the purse", 0, 1,
+                             "tray", cabinet.tray(), takeNotes);
+    add<PtyPort>(control, "scan TEXT: a code held before the scanner", 1, 1, "scanner",
+                 cabinet.scanner(),
+                 [](PtyPort &line, const Words &words) { return scan(line, words[0]); });
+    add(control, "receipt [N]: the last receipt, or the n-th", 0, 1,
+        [&cabinet](const Words &words) { return receipt(cabinet.receipts(), words); });
+    add(control, "state: everything a person can see, and the world's own books", 0, 0,
+        [&cabinet](const Words &) -> Result<json> { return visibleState(cabinet); });
+}
+
+} // namespace
+
+void addHardwareVerbs(ControlServer &control, Cabinet &cabinet)
+{
+    addCardVerbs(control, cabinet);
+    addHands(control, cabinet);
+    for (const std::string &device : Mischief::devices())
+        control.add(device, Mischief::usage(device),
+                    [&cabinet, device](const Words &words) -> Result<json> {
+                        if (const auto told = cabinet.mischief().tell(device, words); !told)
+                            return fail(told.error());
+                        return json::object();
+                    });
+    add(control, "mend: everything that stands is ended", 0, 0,
+        [&cabinet](const Words &) -> Result<json> {
+            cabinet.mischief().mend();
+            return json::object();
+        });
+}
+
+} // namespace huimin::hardware

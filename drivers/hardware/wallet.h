@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/world/bank_card.h"
+#include "kiosk/base/crypto.h"
+#include "services/town/seed/seed.h"
+
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace huimin::hardware {
+
+/// All the plastic of the town: each card of the seed with its program. Where a card is
+/// knows the card machine, except for those that an earlier run left in its bin.
+class Wallet
+{
+public:
+    struct Entry {
+        std::string id;
+        std::string label;
+        std::string number;
+        std::string pin;
+        std::unique_ptr<world::BankCard> card;
+        bool inBin = false; ///< captured before the station was started
+    };
+
+    static Result<Wallet> make(const town::Seed &seed, crypto::Random &random);
+
+    std::vector<Entry> &cards() { return cards_; }
+    const std::vector<Entry> &cards() const { return cards_; }
+    /// By its word; null when there is none.
+    Entry *find(const std::string &id);
+    /// Whose program this is; null for null.
+    const Entry *owner(const world::Card *card) const;
+
+private:
+    std::vector<Entry> cards_;
+};
+
+} // namespace huimin::hardware
