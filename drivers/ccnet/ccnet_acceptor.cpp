@@ -13,12 +13,12 @@ namespace {
 
 constexpr auto OpenLimit = 2s;
 constexpr auto ReconnectPause = 2s;
-constexpr auto PollPace = 100ms;     // devices 1.3: 100-200 ms
-constexpr auto SilenceLimit = 5s;    // devices 1.3: non-response
+constexpr auto PollPace = 100ms;  // devices 1.3: 100-200 ms
+constexpr auto SilenceLimit = 5s; // devices 1.3: non-response
 constexpr auto InitialiseLimit = 60s;
 constexpr auto MoveLimit = 60s;
 constexpr auto MaskLimit = 5s;
-constexpr auto FateLimit = 75s;      // an initialisation and then some
+constexpr auto FateLimit = 75s; // an initialisation and then some
 constexpr int SendsMax = 3;
 
 bool isPoweringUp(State state)
@@ -332,8 +332,8 @@ void Acceptor::handleNothingInside()
         note_ = Note::None;
     }
     poweredUpWith_.reset();
-    for (const Fault fault : {Fault::AcceptorJammed, Fault::StackerFull, Fault::StackerRemoved,
-                              Fault::AcceptorCheated})
+    for (const Fault fault :
+         {Fault::AcceptorJammed, Fault::StackerFull, Fault::StackerRemoved, Fault::AcceptorCheated})
         faults_.clear({fault, {}});
 }
 
@@ -359,7 +359,8 @@ void Acceptor::handleStanding(const Poll &poll, bool isNew)
     case State::CassetteJammed:
     case State::TransportJammed:
         faults_.raise({Fault::AcceptorJammed, {}},
-                      "a note is stuck, state " + toHex(Bytes{static_cast<std::uint8_t>(poll.state)}));
+                      "a note is stuck, state " +
+                          toHex(Bytes{static_cast<std::uint8_t>(poll.state)}));
         break;
     case State::Cheated:
         faults_.raise({Fault::AcceptorCheated, {}}, "a note was pulled back by force");

@@ -67,9 +67,9 @@ private:
     Note note_ = Note::None;
     Money noteValue_;
     Command going_ = Command::Poll; ///< what the note was told, while it is Going
-    int sends_ = 0;                 ///< how often the unit was told so, each provably unheard but the last
+    int sends_ = 0; ///< how often the unit was told so, each provably unheard but the last
     bool sendNow_ = false;
-    bool told_ = false;             ///< the owner has journalled the last 81 or 82
+    bool told_ = false; ///< the owner has journalled the last 81 or 82
     Poll last_{State::Initialising};
     std::optional<NoteFate> fate_;
     /// Where the note was when the unit last powered up, if it said so.

@@ -50,7 +50,8 @@ std::optional<Result<Bytes>> Decoder::next()
     const bool good = crcKermit(body) == received;
     Bytes data(body.begin() + 3, body.end());
     // After a bad frame only its first byte is certainly not a beginning.
-    buffer_.erase(buffer_.begin(), buffer_.begin() + static_cast<std::ptrdiff_t>(good ? length : 1));
+    buffer_.erase(buffer_.begin(),
+                  buffer_.begin() + static_cast<std::ptrdiff_t>(good ? length : 1));
     if (!good)
         return fail(ErrorCode::BadFrame, "CCNET CRC mismatch");
     return data;

@@ -73,7 +73,8 @@ Result<Status> parseStatus(const Message &reply)
     const char place = reply.text[2];
     const char bin = reply.text[4];
     if (place < '0' || place > '2' || (bin != '0' && bin != '1'))
-        return fail(ErrorCode::BadData, "a status outside its table: " + toHex(bytesOf(reply.text)));
+        return fail(ErrorCode::BadData,
+                    "a status outside its table: " + toHex(bytesOf(reply.text)));
     return Status{static_cast<Status::Place>(place), bin == '1'};
 }
 

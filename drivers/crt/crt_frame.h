@@ -24,7 +24,7 @@ struct Nak {
     friend bool operator==(const Nak &, const Nak &) = default;
 };
 struct Message {
-    char kind = 'C'; ///< 'C' command, 'P' positive, 'N' negative reply
+    char kind = 'C';  ///< 'C' command, 'P' positive, 'N' negative reply
     std::string text; ///< CM, PM and what follows, ASCII
 
     friend bool operator==(const Message &, const Message &) = default;

@@ -23,10 +23,10 @@ public:
     };
     /// XFS4IoT InputRefuseEvent.reason.
     enum class RefuseReason {
-        InvalidBill,      ///< not recognised, torn, in askew: try again, flat and straight
-        DenominationOff,  ///< a note that is not taken just now
-        ForeignItems,     ///< no note at all
-        SecondNote,       ///< two at once; the second must be pulled out
+        InvalidBill,     ///< not recognised, torn, in askew: try again, flat and straight
+        DenominationOff, ///< a note that is not taken just now
+        ForeignItems,    ///< no note at all
+        SecondNote,      ///< two at once; the second must be pulled out
         StackerFull,
         Other,
     };

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "drivers/device/outcome.h"
-#include "kiosk/base/task.h"
 #include "kiosk/base/result.h"
+#include "kiosk/base/task.h"
 
 #include <functional>
 

@@ -20,8 +20,8 @@ class Writer
 public:
     explicit Writer(const Paper &paper) : paper_(paper)
     {
-        append(out_, hex("1B40"));   // initialise
-        append(out_, hex("1C26"));   // kanji mode on: firmware differs in its default
+        append(out_, hex("1B40")); // initialise
+        append(out_, hex("1C26")); // kanji mode on: firmware differs in its default
     }
 
     void line(const ReceiptLine &line)
@@ -188,7 +188,8 @@ Raster qrRaster(const std::string &text, int module)
     for (int y = 0; y < size; ++y)
         for (int x = 0; x < size; ++x)
             if (code->data[y / module * code->width + x / module] & 1)
-                raster.rows[static_cast<std::size_t>(y) * stride + static_cast<std::size_t>(x / 8)] |=
+                raster
+                    .rows[static_cast<std::size_t>(y) * stride + static_cast<std::size_t>(x / 8)] |=
                     static_cast<std::uint8_t>(0x80u >> x % 8);
     return raster;
 }

@@ -16,7 +16,7 @@ struct Raster {
 };
 
 struct Paper {
-    int columns = 48;  ///< 80 mm at 203 dpi: 576 dots, 12 a column
+    int columns = 48;     ///< 80 mm at 203 dpi: 576 dots, 12 a column
     bool nativeQr = true; ///< some clones lack the command; then the code is drawn
     /// Draws text that the printer's font lacks, 24 dots high. Without it such
     /// characters become '?'.

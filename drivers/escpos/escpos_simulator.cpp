@@ -131,7 +131,7 @@ std::size_t Simulator::executeGroup()
         return 0;
     const std::uint8_t n = buffer_[2];
     if (group == Esc && code == 'a')
-        line_.align = n == 1 ? Printed::Align::Centre
+        line_.align = n == 1   ? Printed::Align::Centre
                       : n == 2 ? Printed::Align::Right
                                : Printed::Align::Left;
     else if (group == Esc && code == 'E')
@@ -167,9 +167,9 @@ std::size_t Simulator::executeGroup()
         const std::size_t length = 8 + stride * height;
         if (!have(length))
             return 0;
-        Raster raster{static_cast<int>(stride * 8), static_cast<int>(height),
-                      Bytes(buffer_.begin() + 8,
-                            buffer_.begin() + static_cast<std::ptrdiff_t>(length))};
+        Raster raster{
+            static_cast<int>(stride * 8), static_cast<int>(height),
+            Bytes(buffer_.begin() + 8, buffer_.begin() + static_cast<std::ptrdiff_t>(length))};
         paper_.pieces.emplace_back(Printed::Picture{std::move(raster), line_.align});
         return length;
     }
@@ -188,8 +188,7 @@ void Simulator::executeQr(ByteView command)
 
 void Simulator::put(ByteView character)
 {
-    line_.text += character.size() == 1 ? textOf(character)
-                                         : fromGb18030(character).value_or("?");
+    line_.text += character.size() == 1 ? textOf(character) : fromGb18030(character).value_or("?");
 }
 
 void Simulator::endLine()

@@ -13,8 +13,8 @@ namespace huimin::escpos {
 /// One character of UTF-8 text as the printer sees it.
 struct Glyph {
     std::string utf8;
-    int columns = 1;                ///< full-width characters take two
-    std::optional<Bytes> gb18030;   ///< missing: not in a printer's font, draw it
+    int columns = 1;              ///< full-width characters take two
+    std::optional<Bytes> gb18030; ///< missing: not in a printer's font, draw it
 };
 
 /// Splits text into glyphs. Bytes that are no UTF-8 become '?', control characters

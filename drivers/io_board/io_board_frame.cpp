@@ -32,10 +32,9 @@ Bytes encode(const Message &message)
 std::optional<Result<Message>> Decoder::next()
 {
     std::size_t start = 0;
-    while (start < buffer_.size() &&
-           (buffer_[start] != Start ||
-            (start + 1 < buffer_.size() &&
-             (buffer_[start + 1] < 2 || buffer_[start + 1] > LengthMax))))
+    while (start < buffer_.size() && (buffer_[start] != Start ||
+                                      (start + 1 < buffer_.size() &&
+                                       (buffer_[start + 1] < 2 || buffer_[start + 1] > LengthMax))))
         ++start;
     buffer_.erase(buffer_.begin(), buffer_.begin() + static_cast<std::ptrdiff_t>(start));
     if (buffer_.size() < 2 || buffer_.size() < buffer_[1] + 4u)
@@ -45,7 +44,8 @@ std::optional<Result<Message>> Decoder::next()
     const ByteView body = ByteView(buffer_).first(length - 2);
     const bool good = crcKermit(body) == littleEndian(ByteView(buffer_).subspan(length - 2, 2));
     Message message{body[2], body[3], Bytes(body.begin() + 4, body.end())};
-    buffer_.erase(buffer_.begin(), buffer_.begin() + static_cast<std::ptrdiff_t>(good ? length : 1));
+    buffer_.erase(buffer_.begin(),
+                  buffer_.begin() + static_cast<std::ptrdiff_t>(good ? length : 1));
     if (!good)
         return fail(ErrorCode::BadFrame, "I/O board CRC mismatch");
     return message;

@@ -52,8 +52,8 @@ void Simulator::answer(const Message &question)
             data = {static_cast<std::uint8_t>(start(static_cast<Command>(question.command), job))};
         }
         lastQuestion_ = question;
-        lastAnswer_ = encode(Message{question.sequence,
-                                     static_cast<std::uint8_t>(question.command | AnswerBit), data});
+        lastAnswer_ = encode(Message{
+            question.sequence, static_cast<std::uint8_t>(question.command | AnswerBit), data});
     }
     (void)stream_.send(lastAnswer_);
 }

@@ -129,9 +129,7 @@ void Tray::observe(const io_board::Status &status)
         return;
     waitingForHand_ = false;
     emptySince_.reset();
-    tasks_.run([](Tray &tray) -> Task<void> {
-        (void)co_await tray.ask(Command::Close);
-    }(*this));
+    tasks_.run([](Tray &tray) -> Task<void> { (void)co_await tray.ask(Command::Close); }(*this));
     tell(Event::ItemsTaken);
 }
 

@@ -117,7 +117,8 @@ Message dispenseCommand(const std::array<int, Cassettes> &counts, int serial)
 Result<std::pair<std::array<int, Cassettes>, int>> parseDispenseCommand(ByteView data)
 {
     if (data.size() != Cassettes + 3)
-        return fail(ErrorCode::BadFrame, fmt::format("a dispense command of {} bytes", data.size()));
+        return fail(ErrorCode::BadFrame,
+                    fmt::format("a dispense command of {} bytes", data.size()));
     std::array<int, Cassettes> counts{};
     for (std::size_t unit = 0; unit < counts.size(); ++unit) {
         if (data[unit] < Base || data[unit] > Base + NotesPerDispense)
@@ -175,8 +176,7 @@ Message statusReply(const DeviceStatus &status)
     for (std::size_t unit = 0; unit < status.units.size(); ++unit) {
         const UnitStatus &each = status.units[unit];
         message.data.push_back(static_cast<std::uint8_t>(Base + (each.nearEnd ? 1 : 0)));
-        message.data.push_back(
-            static_cast<std::uint8_t>(TypeBase + (each.present ? unit + 1 : 0)));
+        message.data.push_back(static_cast<std::uint8_t>(TypeBase + (each.present ? unit + 1 : 0)));
         message.data.push_back(Base); // opacity and length: set on the device, not here
         message.data.push_back(Base);
     }

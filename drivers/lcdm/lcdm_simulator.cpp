@@ -140,9 +140,8 @@ bool Simulator::beginDispense(const Message &message)
 
 void Simulator::pickNext()
 {
-    const auto unit = static_cast<std::size_t>(std::ranges::find_if(wanted_, [](int left) {
-                          return left > 0;
-                      }) - wanted_.begin());
+    const auto unit = static_cast<std::size_t>(
+        std::ranges::find_if(wanted_, [](int left) { return left > 0; }) - wanted_.begin());
     if (unit == wanted_.size()) {
         finishDispense(0);
         return;

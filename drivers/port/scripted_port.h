@@ -22,8 +22,7 @@ public:
 
     ScriptedPort(Clock &clock, std::deque<Exchange> script)
         : script_(std::move(script)), answer_(clock)
-    {
-    }
+    {}
 
     void open() override;
     void close() override { open_ = false; }

@@ -28,13 +28,14 @@ SerialPort::SerialPort(SerialLine line) : line_(std::move(line))
             listener_->arrived({reinterpret_cast<const std::uint8_t *>(bytes.constData()),
                                 static_cast<std::size_t>(bytes.size())});
     });
-    connect(&serial_, &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError error) {
-        // Modem lines do not exist on every line (a pty has none) and are not used.
-        if (error == QSerialPort::NoError || error == QSerialPort::UnsupportedOperationError)
-            return;
-        if (serial_.isOpen())
-            loseLater(serial_.errorString().toStdString());
-    });
+    connect(
+        &serial_, &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError error) {
+            // Modem lines do not exist on every line (a pty has none) and are not used.
+            if (error == QSerialPort::NoError || error == QSerialPort::UnsupportedOperationError)
+                return;
+            if (serial_.isOpen())
+                loseLater(serial_.errorString().toStdString());
+        });
 }
 
 void SerialPort::open()

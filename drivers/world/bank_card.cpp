@@ -104,8 +104,7 @@ Bytes BankCard::respond(ByteView command)
         return status(static_cast<std::uint16_t>(0x6100u | waiting_.size()));
     }
     // And a command without data is told the right length.
-    if (isT0_ && command.size() == 5 && answered.size() > 2 &&
-        command[4] != answered.size() - 2)
+    if (isT0_ && command.size() == 5 && answered.size() > 2 && command[4] != answered.size() - 2)
         return status(static_cast<std::uint16_t>(0x6C00u | (answered.size() - 2)));
     return answered;
 }
@@ -266,18 +265,18 @@ Bytes BankCard::generate(std::uint8_t kind, ByteView data)
     if (!second && mischief == CardMischief::MoreThanAsked && given == Arqc)
         given = Tc;
     const bool bankAgreed = second && textOf(data.first(2)) == "00";
-    if (second && given == Tc && (!bankAgreed || !issuerGood_ ||
-                                  mischief == CardMischief::RefusesAtSecond))
+    if (second && given == Tc &&
+        (!bankAgreed || !issuerGood_ || mischief == CardMischief::RefusesAtSecond))
         given = Aac;
 
     const Cipher cipher = selected_->order.cipher;
     const Bytes cardResults{0x03, static_cast<std::uint8_t>(second ? 0x60 : 0xA0), 0x00, 0x00};
     const ByteView terminalData = data.subspan(offset);
     const Bytes key = issuer::sessionKey(cipher, selected_->keyForCryptograms, counter_);
-    const Bytes cryptogram = issuer::cryptogram(
-        cipher, key,
-        issuer::cryptogramData({Bytes(terminalData.begin(), terminalData.end()), selected_->profile,
-                                counter_, cardResults}));
+    const Bytes cryptogram =
+        issuer::cryptogram(cipher, key,
+                           issuer::cryptogramData({Bytes(terminalData.begin(), terminalData.end()),
+                                                   selected_->profile, counter_, cardResults}));
     if (given == Arqc)
         requestCryptogram_ = cryptogram;
     if (given == Tc)

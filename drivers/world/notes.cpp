@@ -62,9 +62,8 @@ std::vector<NoteId> Notes::at(Place place) const
     for (std::size_t id = 0; id < notes_.size(); ++id)
         if (notes_[id].note.place == place)
             found.push_back(static_cast<NoteId>(id));
-    std::ranges::sort(found, {}, [this](NoteId id) {
-        return notes_[static_cast<std::size_t>(id)].since;
-    });
+    std::ranges::sort(found, {},
+                      [this](NoteId id) { return notes_[static_cast<std::size_t>(id)].since; });
     return found;
 }
 

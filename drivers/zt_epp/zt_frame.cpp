@@ -59,8 +59,8 @@ std::optional<Result<Decoder::Frame>> Decoder::next()
             return std::nullopt;
         const std::size_t end = 1 + LengthDigits + length;
         const std::string check = checkText(ByteView(buffer_).subspan(1), end);
-        const bool good = buffer_[end] == End &&
-                          textOf(ByteView(buffer_).subspan(end + 1, CheckDigits)) == check;
+        const bool good =
+            buffer_[end] == End && textOf(ByteView(buffer_).subspan(end + 1, CheckDigits)) == check;
         Message message{buffer_[1 + LengthDigits],
                         textOf(ByteView(buffer_).subspan(2 + LengthDigits, length - 1))};
         buffer_.erase(buffer_.begin(), buffer_.begin() + static_cast<std::ptrdiff_t>(whole));

@@ -190,7 +190,8 @@ Result<std::string> ZtPinPad::understand(const Message &reply, std::uint8_t comm
     if (reply.code == command + ReplyOffset)
         return reply.text;
     if (reply.code < ErrorBase)
-        return fail(ErrorCode::BadFrame, fmt::format("reply {:02X} to {:02X}", reply.code, command));
+        return fail(ErrorCode::BadFrame,
+                    fmt::format("reply {:02X} to {:02X}", reply.code, command));
     const std::string why = describeError(reply.code);
     if (isTamper(reply.code)) {
         ready_ = false;
@@ -231,8 +232,8 @@ Task<Result<PinPad::CheckValue>> ZtPinPad::importKey(KeySlot slot, ByteView encr
 Task<Result<void>> ZtPinPad::startPinEntry(int minimum, int maximum, KeyListener listener)
 {
     keys_ = std::move(listener);
-    for (const std::string &parameters : {fmt::format("54{:02}", minimum),
-                                          fmt::format("55{:02}", maximum)}) {
+    for (const std::string &parameters :
+         {fmt::format("54{:02}", minimum), fmt::format("55{:02}", maximum)}) {
         const Message control{'5', parameters};
         const auto set = co_await ask(control, ReplyLimit);
         if (!set)
@@ -291,8 +292,8 @@ Task<Result<Bytes>> ZtPinPad::mac(KeySlot key, ByteView data)
 Task<Result<Bytes>> ZtPinPad::seal(const Secret<Bytes> &clear)
 {
     const auto command = static_cast<std::uint8_t>(isSm4() ? Crypt.sm4 : Crypt.des);
-    return askBytes({command, slotText(KeySlot::Storage) + std::string(EncryptEcb) +
-                                  toHex(clear.reveal())});
+    return askBytes(
+        {command, slotText(KeySlot::Storage) + std::string(EncryptEcb) + toHex(clear.reveal())});
 }
 
 Task<Result<Secret<Bytes>>> ZtPinPad::unseal(ByteView sealed)

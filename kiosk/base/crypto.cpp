@@ -41,8 +41,7 @@ std::array<std::uint8_t, Size> digest(const EVP_MD *method, ByteView message)
 {
     std::array<std::uint8_t, Size> out{};
     unsigned length = 0;
-    const int ok =
-        EVP_Digest(message.data(), message.size(), out.data(), &length, method, nullptr);
+    const int ok = EVP_Digest(message.data(), message.size(), out.data(), &length, method, nullptr);
     HUIMIN_CHECK(ok == 1 && length == Size, "OpenSSL computed no digest");
     return out;
 }

@@ -28,8 +28,7 @@ public:
     public:
         Wait(Mailbox &box, std::optional<Duration> limit)
             : box_(box), limit_(limit), timer_(box.clock_)
-        {
-        }
+        {}
         ~Wait()
         {
             if (box_.waiter_ == this)

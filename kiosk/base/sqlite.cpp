@@ -40,9 +40,9 @@ void Statement::Finalize::operator()(sqlite3_stmt *statement) const
 Result<Database> Database::open(const std::string &path, const char *vfs)
 {
     sqlite3 *connection = nullptr;
-    const int code = sqlite3_open_v2(
-        path.c_str(), &connection,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, vfs);
+    const int code =
+        sqlite3_open_v2(path.c_str(), &connection,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, vfs);
     Database database(connection);
     if (code != SQLITE_OK)
         return failed(connection, code, "open " + path);
@@ -62,8 +62,8 @@ Result<void> Database::execute(const std::string &sql)
 Result<Statement> Database::prepare(std::string_view sql)
 {
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v2(connection_.get(), sql.data(),
-                                        static_cast<int>(sql.size()), &statement, nullptr);
+    const int code = sqlite3_prepare_v2(connection_.get(), sql.data(), static_cast<int>(sql.size()),
+                                        &statement, nullptr);
     if (code != SQLITE_OK)
         return failed(connection_.get(), code, sql);
     return Statement(statement);
@@ -153,12 +153,14 @@ std::string Statement::text(int column) const
 {
     const auto *text = sqlite3_column_text(statement_.get(), column);
     const auto length = static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column));
-    return text == nullptr ? std::string() : std::string(reinterpret_cast<const char *>(text), length);
+    return text == nullptr ? std::string()
+                           : std::string(reinterpret_cast<const char *>(text), length);
 }
 
 Bytes Statement::blob(int column) const
 {
-    const auto *data = static_cast<const std::uint8_t *>(sqlite3_column_blob(statement_.get(), column));
+    const auto *data =
+        static_cast<const std::uint8_t *>(sqlite3_column_blob(statement_.get(), column));
     const auto length = static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column));
     return data == nullptr ? Bytes() : Bytes(data, data + length);
 }
@@ -177,8 +179,7 @@ Result<Transaction> Transaction::begin(Database &database)
 
 Transaction::Transaction(Transaction &&other) noexcept
     : database_(std::exchange(other.database_, nullptr))
-{
-}
+{}
 
 Transaction::~Transaction()
 {

@@ -33,8 +33,7 @@ std::int64_t reachOf(const std::vector<Stock> &stock)
 class Table
 {
 public:
-    Table(const std::vector<Stock> &stock, Money most)
-        : stock_(stock), step_(stepOf(stock))
+    Table(const std::vector<Stock> &stock, Money most) : stock_(stock), step_(stepOf(stock))
     {
         std::ranges::stable_sort(stock_, std::ranges::greater{}, &Stock::count);
         std::erase_if(stock_, [](const Stock &each) { return each.count <= 0; });

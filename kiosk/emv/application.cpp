@@ -119,7 +119,8 @@ CardResult<void> checkPlausible(const Data &data)
 {
     for (const Tag each : Mandatory)
         if (!data.has(each))
-            return failed(Failure::Kind::Malformed, fmt::format("data object {:X} is missing", each));
+            return failed(Failure::Kind::Malformed,
+                          fmt::format("data object {:X} is missing", each));
     const std::string pan = digits(data.get(tag::Pan));
     const std::size_t length = std::min(pan.find('F'), pan.size());
     const bool decimal = std::all_of(pan.begin(), pan.begin() + static_cast<std::ptrdiff_t>(length),

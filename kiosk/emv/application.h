@@ -18,8 +18,8 @@ inline constexpr std::uint8_t Cda = 0x01;
 
 /// What reading an application gives beside the data objects.
 struct ReadApplication {
-    Bytes staticData;  ///< the records that offline authentication covers
-    Bytes pdolValues;  ///< what GET PROCESSING OPTIONS was given, for CDA
+    Bytes staticData; ///< the records that offline authentication covers
+    Bytes pdolValues; ///< what GET PROCESSING OPTIONS was given, for CDA
 };
 
 /// GET PROCESSING OPTIONS, then every record of the AFL (EMV Book 3 10.1, 10.2). Adds

@@ -59,12 +59,11 @@ void checkUsage(const Data &data, VerificationResults &results)
     const Bytes &usage = data.get(tag::ApplicationUsageControl);
     if (usage.empty())
         return;
-    const bool domestic =
-        data.get(tag::IssuerCountryCode) == data.get(tag::TerminalCountryCode);
-    const std::uint8_t service =
-        isCash(data) ? (domestic ? DomesticCash : InternationalCash)
-                     : (domestic ? DomesticGoods | DomesticServices
-                                 : InternationalGoods | InternationalServices);
+    const bool domestic = data.get(tag::IssuerCountryCode) == data.get(tag::TerminalCountryCode);
+    const std::uint8_t service = isCash(data)
+                                     ? (domestic ? DomesticCash : InternationalCash)
+                                     : (domestic ? DomesticGoods | DomesticServices
+                                                 : InternationalGoods | InternationalServices);
     const std::uint8_t place = isAtm(data) ? AtAtms : ElsewhereThanAtms;
     if ((usage[0] & place) == 0)
         results.set(tvr::ServiceNotAllowed);
@@ -207,8 +206,7 @@ void manageRisk(const Data &data, std::optional<int> atc, std::optional<int> las
 Action analyseActions(const Data &data, const ActionCodes &terminal,
                       const VerificationResults &results)
 {
-    const bool denied =
-        results.meets(terminal.denial) || results.meets(data.get(tag::IacDenial));
+    const bool denied = results.meets(terminal.denial) || results.meets(data.get(tag::IacDenial));
     return denied ? Action::Decline : Action::GoOnline;
 }
 

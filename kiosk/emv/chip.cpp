@@ -12,7 +12,8 @@ constexpr std::size_t ResponseMax = 1024;
 Failure failureOf(const Error &error)
 {
     using Kind = Failure::Kind;
-    return {error.code == ErrorCode::CardRemoved ? Kind::CardRemoved : Kind::CardMute, error.detail};
+    return {error.code == ErrorCode::CardRemoved ? Kind::CardRemoved : Kind::CardMute,
+            error.detail};
 }
 
 } // namespace
@@ -56,8 +57,7 @@ bool offersT0(ByteView answerToReset)
 
 Chip::Chip(Exchange exchange, ByteView answerToReset)
     : exchange_(std::move(exchange)), isT0_(offersT0(answerToReset))
-{
-}
+{}
 
 Task<CardResult<Response>> Chip::send(Bytes header, Bytes data, bool expectsData)
 {

@@ -13,12 +13,21 @@ namespace {
 constexpr std::size_t DolOutputMax = 0xFFF;
 
 /// Format n in EMV Book 3 Annex A.
-constexpr std::array Numeric{
-    tag::TransactionDate,         tag::TransactionType,       tag::ApplicationExpirationDate,
-    tag::ApplicationEffectiveDate, tag::IssuerCountryCode,    tag::TransactionCurrencyCode,
-    tag::PanSequenceNumber,       tag::TransactionCurrencyExponent, tag::AmountAuthorised,
-    tag::AmountOther,             tag::TerminalCountryCode,   tag::TransactionTime,
-    tag::TerminalType,            tag::TransactionSequenceCounter, tag::ApplicationCurrencyCode};
+constexpr std::array Numeric{tag::TransactionDate,
+                             tag::TransactionType,
+                             tag::ApplicationExpirationDate,
+                             tag::ApplicationEffectiveDate,
+                             tag::IssuerCountryCode,
+                             tag::TransactionCurrencyCode,
+                             tag::PanSequenceNumber,
+                             tag::TransactionCurrencyExponent,
+                             tag::AmountAuthorised,
+                             tag::AmountOther,
+                             tag::TerminalCountryCode,
+                             tag::TransactionTime,
+                             tag::TerminalType,
+                             tag::TransactionSequenceCounter,
+                             tag::ApplicationCurrencyCode};
 
 bool isNumeric(Tag tag)
 {

@@ -52,8 +52,7 @@ std::vector<Bytes> commandsOf(ByteView script, Bytes &identifier)
 
 Kernel::Kernel(const Terminal &terminal, Chip chip, crypto::Random &random)
     : terminal_(terminal), chip_(std::move(chip)), random_(random)
-{
-}
+{}
 
 Task<CardResult<std::vector<Candidate>>> Kernel::candidates()
 {
@@ -138,7 +137,9 @@ Task<CardResult<void>> Kernel::authenticateData(const Order &order)
         co_return CardResult<void>();
     }
     const std::string day = digits(order.date);
-    const OdaContext context{data_, terminal_.keys, *staticData,
+    const OdaContext context{data_,
+                             terminal_.keys,
+                             *staticData,
                              {2000 + std::stoi(day.substr(0, 2)), std::stoi(day.substr(2, 2))}};
     const auto issuer = issuerKey(context);
     if (!issuer) {
@@ -177,7 +178,8 @@ Task<CardResult<void>> Kernel::authenticateData(const Order &order)
     const auto dynamic = signedData
                              ? verifyDynamic(*signedData, ddolValues, *iccKey_)
                              : Result<Bytes>(fail(ErrorCode::BadData, signedData.error().detail));
-    const auto split = dynamic ? splitDynamicData(*dynamic) : Result<DynamicData>(fail(dynamic.error()));
+    const auto split =
+        dynamic ? splitDynamicData(*dynamic) : Result<DynamicData>(fail(dynamic.error()));
     if (split)
         data_.set(tag::IccDynamicNumber, split->number);
     else
@@ -266,14 +268,26 @@ Task<CardResult<Certified>> Kernel::certify(Order order)
             co_return failed(closed.error());
         certified.goOnline = false;
     }
-    certified.field55 = fields(
-        {tag::TerminalCapabilities, tag::TerminalVerificationResults, tag::InterfaceDeviceSerial,
-         tag::IssuerApplicationData, tag::ApplicationCryptogram, tag::ApplicationTransactionCounter,
-         tag::ApplicationInterchangeProfile, tag::TransactionType, tag::TerminalCountryCode,
-         tag::TransactionDate, tag::AmountAuthorised, tag::TransactionCurrencyCode,
-         tag::AmountOther, tag::TerminalType, tag::CvmResults, tag::UnpredictableNumber,
-         tag::CryptogramInformationData, tag::DedicatedFileName, tag::ApplicationVersionTerminal,
-         tag::TransactionSequenceCounter});
+    certified.field55 = fields({tag::TerminalCapabilities,
+                                tag::TerminalVerificationResults,
+                                tag::InterfaceDeviceSerial,
+                                tag::IssuerApplicationData,
+                                tag::ApplicationCryptogram,
+                                tag::ApplicationTransactionCounter,
+                                tag::ApplicationInterchangeProfile,
+                                tag::TransactionType,
+                                tag::TerminalCountryCode,
+                                tag::TransactionDate,
+                                tag::AmountAuthorised,
+                                tag::TransactionCurrencyCode,
+                                tag::AmountOther,
+                                tag::TerminalType,
+                                tag::CvmResults,
+                                tag::UnpredictableNumber,
+                                tag::CryptogramInformationData,
+                                tag::DedicatedFileName,
+                                tag::ApplicationVersionTerminal,
+                                tag::TransactionSequenceCounter});
     co_return certified;
 }
 
@@ -292,8 +306,8 @@ Task<CardResult<void>> Kernel::generate(std::uint8_t kind, Tag dolTag)
         co_return malformed(dol.error());
     const Bytes values = fillDol(*dol, data_);
     const bool wantsSignature = askForSignature_ && kind != AskAac;
-    const Bytes header{0x80, 0xAE, static_cast<std::uint8_t>(kind | (wantsSignature ? AskSignature : 0)),
-                       0x00};
+    const Bytes header{0x80, 0xAE,
+                       static_cast<std::uint8_t>(kind | (wantsSignature ? AskSignature : 0)), 0x00};
     const auto response = co_await chip_.send(header, values);
     if (!response)
         co_return failed(response.error());
@@ -333,16 +347,17 @@ CardResult<void> Kernel::takeCryptogram(ByteView response, bool expectsSignature
         data_.set(tag::IssuerApplicationData, Bytes(value.begin() + 11, value.end()));
         return {};
     }
-    const auto objects = outer->front().tag == tag::ResponseFormat2
-                             ? flatten(value)
-                             : Result<std::vector<Tlv>>(fail(ErrorCode::BadData, "GENERATE AC: tag"));
+    const auto objects =
+        outer->front().tag == tag::ResponseFormat2
+            ? flatten(value)
+            : Result<std::vector<Tlv>>(fail(ErrorCode::BadData, "GENERATE AC: tag"));
     if (!objects)
         return malformed(objects.error());
     for (const Tlv &object : *objects)
         if (object.tag == tag::CryptogramInformationData ||
             object.tag == tag::ApplicationTransactionCounter ||
-            object.tag == tag::ApplicationCryptogram ||
-            object.tag == tag::IssuerApplicationData || object.tag == tag::SignedDynamicData)
+            object.tag == tag::ApplicationCryptogram || object.tag == tag::IssuerApplicationData ||
+            object.tag == tag::SignedDynamicData)
             data_.set(object.tag, object.value);
     const bool hasCryptogram = data_.get(tag::ApplicationCryptogram).size() == 8 ||
                                (expectsSignature && data_.has(tag::SignedDynamicData));
@@ -360,7 +375,8 @@ bool Kernel::verifyCda(ByteView response)
         return false;
     const auto dynamic = verifyDynamic(data_.get(tag::SignedDynamicData),
                                        data_.get(tag::UnpredictableNumber), *iccKey_);
-    const auto split = dynamic ? splitDynamicData(*dynamic) : Result<DynamicData>(fail(dynamic.error()));
+    const auto split =
+        dynamic ? splitDynamicData(*dynamic) : Result<DynamicData>(fail(dynamic.error()));
     const std::size_t hashSize = iccKey_->algorithm == CaKey::Algorithm::Sm2 ? 32 : 20;
     if (!split || split->rest.size() != 1 + 8 + hashSize)
         return false;

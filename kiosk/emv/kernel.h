@@ -16,8 +16,8 @@ struct Terminal {
     std::vector<KnownApplication> applications;
     CaKeys keys;
     ActionCodes actions;
-    Bytes type = hex("14");                        ///< a bank's, unattended, online only
-    Bytes capabilities = hex("6040E8");            ///< online PIN; SDA, DDA, CDA
+    Bytes type = hex("14");             ///< a bank's, unattended, online only
+    Bytes capabilities = hex("6040E8"); ///< online PIN; SDA, DDA, CDA
     Bytes additionalCapabilities = hex("AF80B05001");
     Bytes applicationVersion = hex("0020");
     Bytes floorLimit = hex("00000000");
@@ -31,16 +31,16 @@ enum class TransactionType : std::uint8_t { Payment = 0x00, Cash = 0x01 };
 struct Order {
     TransactionType type = TransactionType::Cash;
     Money amount;
-    Bytes date; ///< YYMMDD, local, packed
-    Bytes time; ///< hhmmss, local, packed
+    Bytes date;                 ///< YYMMDD, local, packed
+    Bytes time;                 ///< hhmmss, local, packed
     std::uint32_t sequence = 0; ///< tag 9F41
     bool pinEntered = false;
 };
 
 /// What the bank is sent, or why nothing is sent.
 struct Certified {
-    bool goOnline = false;      ///< the card gave an ARQC; otherwise it said no
-    bool expired = false;       ///< for what to tell: its own dates
+    bool goOnline = false; ///< the card gave an ARQC; otherwise it said no
+    bool expired = false;  ///< for what to tell: its own dates
     bool serviceNotAllowed = false;
     bool authenticationFailed = false;
     Bytes field55; ///< for the request (facts: payments 2.4)
@@ -48,8 +48,8 @@ struct Certified {
 
 struct HostAnswer {
     bool approved = false;
-    Bytes responseCode;              ///< two characters, tag 8A
-    Bytes issuerAuthenticationData;  ///< tag 91, may be empty
+    Bytes responseCode;               ///< two characters, tag 8A
+    Bytes issuerAuthenticationData;   ///< tag 91, may be empty
     std::vector<Bytes> scriptsBefore; ///< values of tags 71
     std::vector<Bytes> scriptsAfter;  ///< values of tags 72
 };
@@ -84,7 +84,7 @@ public:
 
     // What the card said, once begun.
     Pan pan() const;
-    std::string panSequence() const;  ///< three digits, "000" when there is none
+    std::string panSequence() const;     ///< three digits, "000" when there is none
     std::string expiryYearMonth() const; ///< YYMM
     Secret<std::string> track2() const;  ///< digits with '=' as separator
     std::string languages() const;       ///< ISO 639 codes, e.g. "zhen"

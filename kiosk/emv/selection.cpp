@@ -138,7 +138,8 @@ Task<CardResult<std::vector<Candidate>>> fromList(Chip &chip,
             co_return malformed(objects.error());
         const Data data = dataOf(*objects);
         const Bytes &aid = data.get(tag::DedicatedFileName);
-        const bool isNew = std::ranges::none_of(candidates, [&](const auto &c) { return c.aid == aid; });
+        const bool isNew =
+            std::ranges::none_of(candidates, [&](const auto &c) { return c.aid == aid; });
         if (match(aid, known) != nullptr && isNew)
             candidates.push_back(candidateOf(aid, data));
     }

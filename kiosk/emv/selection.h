@@ -18,8 +18,8 @@ struct KnownApplication {
 
 struct Candidate {
     Bytes aid;
-    std::string label;        ///< for the resident: preferred name or label, UTF-8
-    int priority = 0;         ///< 1 is first; 0 has none and comes last
+    std::string label; ///< for the resident: preferred name or label, UTF-8
+    int priority = 0;  ///< 1 is first; 0 has none and comes last
     bool needsConfirmation = false;
 };
 

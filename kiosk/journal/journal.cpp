@@ -21,7 +21,8 @@ constexpr const char *FormatVersion = "1";
 void appendNumber(Bytes &to, std::int64_t number)
 {
     for (int shift = 56; shift >= 0; shift -= 8)
-        to.push_back(static_cast<std::uint8_t>(static_cast<std::uint64_t>(number) >> shift & 0xFFu));
+        to.push_back(
+            static_cast<std::uint8_t>(static_cast<std::uint64_t>(number) >> shift & 0xFFu));
 }
 
 std::int64_t millis(WallTime at)
@@ -56,8 +57,7 @@ crypto::Sm3Digest chained(const crypto::Sm3Digest &before, const Record &record)
 Journal::Journal(std::unique_ptr<Lock> lock, sqlite::Database database, Clock &clock)
     : lock_(std::move(lock)), database_(std::make_unique<sqlite::Database>(std::move(database))),
       clock_(&clock)
-{
-}
+{}
 
 Journal::Journal(Journal &&) noexcept = default;
 Journal &Journal::operator=(Journal &&) noexcept = default;
@@ -105,8 +105,8 @@ Result<Journal::Opened> Journal::open(const std::string &path, Clock &clock, con
     return Opened{*std::move(fresh), std::move(damage)};
 }
 
-Result<Journal> Journal::openFile(const std::string &path, std::unique_ptr<Lock> &lock, Clock &clock,
-                                  const char *vfs)
+Result<Journal> Journal::openFile(const std::string &path, std::unique_ptr<Lock> &lock,
+                                  Clock &clock, const char *vfs)
 {
     auto database = sqlite::Database::open(path, vfs);
     if (!database)
@@ -164,8 +164,8 @@ Result<void> Journal::verify(JournalDamage &damage)
         return fail(check.error());
     if (*check != "ok")
         return fail(ErrorCode::Damaged, *check);
-    auto select =
-        database_->prepare("SELECT sequence, at, txn, kind, body, hash FROM journal ORDER BY sequence");
+    auto select = database_->prepare(
+        "SELECT sequence, at, txn, kind, body, hash FROM journal ORDER BY sequence");
     if (!select)
         return fail(select.error());
     for (;;) {

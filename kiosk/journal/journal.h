@@ -24,10 +24,10 @@ struct Record {
 
 /// What was wrong with a journal that had to be set aside.
 struct JournalDamage {
-    std::string file;              ///< where it lies now, whole
-    std::string why;               ///< English, with the place
-    std::int64_t lastGood = 0;     ///< sequence of the last record whose chain is right
-    std::vector<Record> goodPart;  ///< up to there, for numbers that must not repeat
+    std::string file;             ///< where it lies now, whole
+    std::string why;              ///< English, with the place
+    std::int64_t lastGood = 0;    ///< sequence of the last record whose chain is right
+    std::vector<Record> goodPart; ///< up to there, for numbers that must not repeat
 };
 
 /// The station's memory: append-only, every record chained to the one before it by

@@ -162,12 +162,9 @@ std::string cashLoadedBody(const std::vector<cash::Stock> &cassettes)
 
 std::string journalSetAsideBody(const JournalDamage &damage, const Numbers &numbers)
 {
-    return Json{{"file", damage.file},
-                {"why", damage.why},
-                {"lastGood", damage.lastGood},
-                {"transaction", numbers.transaction},
-                {"trace", numbers.trace},
-                {"operation", numbers.operation}}
+    return Json{{"file", damage.file},         {"why", damage.why},
+                {"lastGood", damage.lastGood}, {"transaction", numbers.transaction},
+                {"trace", numbers.trace},      {"operation", numbers.operation}}
         .dump();
 }
 

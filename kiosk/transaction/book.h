@@ -17,7 +17,7 @@ inline constexpr const char *Receipt = "receipt";                 ///< {"outcome
 inline constexpr const char *UnexpectedNote = "unexpectedNote";   ///< {"value"}
 inline constexpr const char *JournalSetAside = "journalSetAside"; ///< {"file","why",numbers}
 inline constexpr const char *JournalReviewed = "journalReviewed";
-inline constexpr const char *StationStarted = "stationStarted";   ///< {"version"}
+inline constexpr const char *StationStarted = "stationStarted"; ///< {"version"}
 } // namespace incident
 
 /// Numbers that never repeat.

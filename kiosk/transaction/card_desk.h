@@ -15,8 +15,8 @@ public:
     struct Order {
         Money amount;
         bool isPurchase = false;
-        std::string date;         ///< YYMMDD, local
-        std::string time;         ///< hhmmss, local
+        std::string date; ///< YYMMDD, local
+        std::string time; ///< hhmmss, local
         std::int64_t trace = 0;
     };
     struct Refused {

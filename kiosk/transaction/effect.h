@@ -58,9 +58,9 @@ struct OpenAcceptor { ///< NoteEscrowed, or nothing for long
     std::set<std::int64_t> fen;
 };
 struct CloseAcceptor {};
-struct StackNote {};   ///< NoteStacked | NoteReturned | NoteUnknown
-struct ReturnNote {};  ///< NoteReturned | NoteUnknown
-struct AskAcceptor {   ///< NoteStacked | NoteReturned | NoteUnknown
+struct StackNote {};  ///< NoteStacked | NoteReturned | NoteUnknown
+struct ReturnNote {}; ///< NoteReturned | NoteUnknown
+struct AskAcceptor {  ///< NoteStacked | NoteReturned | NoteUnknown
     Money value;
 };
 /// The journal has what the acceptor reported; it may forget it.
@@ -73,10 +73,10 @@ struct AskBill { ///< sooner or later BillBooked | BillRefused | BillNeverHeard
     BillDelivery bill;
 };
 
-using Effect = std::variant<CertifyCard, SendRequest, CompleteChip, CloseChip, SendReversal, Dispense,
-                            AskDispenser, ReturnCard, Present, WaitForHand, Retract, Reject, AskTray,
-                            OpenAcceptor, CloseAcceptor, StackNote, ReturnNote, AskAcceptor,
-                            ConfirmNote, PostBill, AskBill>;
+using Effect = std::variant<CertifyCard, SendRequest, CompleteChip, CloseChip, SendReversal,
+                            Dispense, AskDispenser, ReturnCard, Present, WaitForHand, Retract,
+                            Reject, AskTray, OpenAcceptor, CloseAcceptor, StackNote, ReturnNote,
+                            AskAcceptor, ConfirmNote, PostBill, AskBill>;
 
 const char *name(const Effect &effect);
 

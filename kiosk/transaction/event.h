@@ -111,13 +111,12 @@ struct BillNeverHeard {};
 /// The station started again with this transaction open.
 struct Interrupted {};
 
-using Event =
-    std::variant<Started, CardCertified, CardRefused, Answered, Unanswered, NotSent, ChipAgreed,
-                 ChipRefused, ReversalAnswered, LateAnswer, NotesDispensed, CardTaken, CardKept,
-                 NotesPresented, NotesTaken, NotesLeft, NotesRetracted, NotesRejected, TraySaid,
-                 NoteEscrowed, NoteStacked, NoteReturned, NoteUnknown, PaymentCancelled,
-                 PaymentAbandoned, BillBooked, BillRefused, BillUnanswered, BillNeverHeard,
-                 Interrupted>;
+using Event = std::variant<Started, CardCertified, CardRefused, Answered, Unanswered, NotSent,
+                           ChipAgreed, ChipRefused, ReversalAnswered, LateAnswer, NotesDispensed,
+                           CardTaken, CardKept, NotesPresented, NotesTaken, NotesLeft,
+                           NotesRetracted, NotesRejected, TraySaid, NoteEscrowed, NoteStacked,
+                           NoteReturned, NoteUnknown, PaymentCancelled, PaymentAbandoned,
+                           BillBooked, BillRefused, BillUnanswered, BillNeverHeard, Interrupted>;
 
 /// The journal's word for an event: "notesDispensed".
 const char *name(const Event &event);

@@ -249,8 +249,7 @@ void fields(BillRefused &each, Visit visit)
 template <typename Each, typename Visit>
     requires std::is_empty_v<Each>
 void fields(Each &, Visit)
-{
-}
+{}
 
 template <typename Leg>
 struct LegName;
@@ -351,10 +350,11 @@ public:
     }
     void read(const Json &json, std::int64_t &value, const std::string &path)
     {
-        const bool fits = json.is_number_integer() &&
-                          !(json.is_number_unsigned() &&
-                            json.get<std::uint64_t>() >
-                                static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()));
+        const bool fits =
+            json.is_number_integer() &&
+            !(json.is_number_unsigned() &&
+              json.get<std::uint64_t>() >
+                  static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()));
         if (fits)
             value = json.get<std::int64_t>();
         else
@@ -399,10 +399,9 @@ public:
     template <typename... Each>
     void read(const Json &json, std::variant<Each...> &leg, const std::string &path)
     {
-        const std::string kind =
-            json.is_object() && json.contains("leg") && json["leg"].is_string()
-                ? json["leg"].get<std::string>()
-                : std::string();
+        const std::string kind = json.is_object() && json.contains("leg") && json["leg"].is_string()
+                                     ? json["leg"].get<std::string>()
+                                     : std::string();
         const bool known = (readLeg<Each>(json, leg, kind, path) || ...);
         if (!known)
             wrong(path + ".leg", "not known");

@@ -119,11 +119,19 @@ Result<void> Machine::proceed()
                 return std::visit([this](auto &each) { return start(each); }, delivery);
     }
     for (Tender &tender : now_.tenders)
-        std::visit([](auto &each) { if (each.state == LegState::Open) each.state = LegState::NotDone; },
-                   tender);
+        std::visit(
+            [](auto &each) {
+                if (each.state == LegState::Open)
+                    each.state = LegState::NotDone;
+            },
+            tender);
     for (Delivery &delivery : now_.deliveries)
-        std::visit([](auto &each) { if (each.state == LegState::Open) each.state = LegState::NotDone; },
-                   delivery);
+        std::visit(
+            [](auto &each) {
+                if (each.state == LegState::Open)
+                    each.state = LegState::NotDone;
+            },
+            delivery);
     return settleRemainder();
 }
 

@@ -25,7 +25,9 @@ private:
     template <typename... Handlers>
     Result<void> match(const Event &event, Handlers... handlers)
     {
-        const auto otherwise = [](const auto &) -> Result<void> { return fail(ErrorCode::Refused); };
+        const auto otherwise = [](const auto &) -> Result<void> {
+            return fail(ErrorCode::Refused);
+        };
         return std::visit(Match{handlers..., otherwise}, event);
     }
 

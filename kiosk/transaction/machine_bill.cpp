@@ -8,8 +8,7 @@ BillDelivery &Machine::unansweredBill()
 {
     for (Delivery &delivery : now_.deliveries)
         if (auto *bill = std::get_if<BillDelivery>(&delivery);
-            bill != nullptr &&
-            (bill->state == LegState::Open || bill->state == LegState::Unknown))
+            bill != nullptr && (bill->state == LegState::Open || bill->state == LegState::Unknown))
             return *bill;
     HUIMIN_CHECK(false, "a stage without its bill");
 }

@@ -25,9 +25,8 @@ std::set<std::int64_t> acceptableNotes(const Transaction &transaction)
     for (const Money note : Banknotes) {
         const Money over = note - missing;
         const Money change =
-            over.isPositive()
-                ? cash::largestPayable(over, transaction.stock, transaction.notesMax)
-                : Money();
+            over.isPositive() ? cash::largestPayable(over, transaction.stock, transaction.notesMax)
+                              : Money();
         if (!over.isPositive() || over - change < CreditMax)
             acceptable.insert(note.inFen());
     }

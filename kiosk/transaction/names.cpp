@@ -19,10 +19,10 @@ constexpr std::array EventNames{
 static_assert(EventNames.size() == std::variant_size_v<Event>);
 
 constexpr std::array EffectNames{
-    "certifyCard",   "sendRequest", "completeChip",  "closeChip",   "sendReversal", "dispense",
-    "askDispenser",  "returnCard",  "present",       "waitForHand", "retract",      "reject",
-    "askTray",       "openAcceptor", "closeAcceptor", "stackNote",  "returnNote",   "askAcceptor",
-    "confirmNote",   "postBill",    "askBill"};
+    "certifyCard",  "sendRequest",  "completeChip",  "closeChip",   "sendReversal", "dispense",
+    "askDispenser", "returnCard",   "present",       "waitForHand", "retract",      "reject",
+    "askTray",      "openAcceptor", "closeAcceptor", "stackNote",   "returnNote",   "askAcceptor",
+    "confirmNote",  "postBill",     "askBill"};
 static_assert(EffectNames.size() == std::variant_size_v<Effect>);
 
 } // namespace

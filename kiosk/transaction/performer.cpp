@@ -44,7 +44,8 @@ void Performer::perform(TransactionId id, const Effect &effect)
 void Performer::recover()
 {
     const auto movesNote = [](const auto &each) {
-        return each.second.stage == Stage::StackingNote || each.second.stage == Stage::ReturningNote;
+        return each.second.stage == Stage::StackingNote ||
+               each.second.stage == Stage::ReturningNote;
     };
     const bool asked = std::ranges::any_of(runner_.book().open(), movesNote);
     runner_.recover();
@@ -72,11 +73,13 @@ Task<void> Performer::run(TransactionId id, CertifyCard effect)
 {
     const auto local = world_.clock.wall() + world_.utcOffset;
     const std::int64_t trace = runner_.book().numbers().trace + 1;
-    CardDesk::Order order{effect.amount, effect.isPurchase, fmt::format("{:%y%m%d}", local),
-                          fmt::format("{:%H%M}{:02}", local,
-                                      std::chrono::duration_cast<std::chrono::seconds>(
-                                          local.time_since_epoch()).count() % 60),
-                          trace};
+    CardDesk::Order order{
+        effect.amount, effect.isPurchase, fmt::format("{:%y%m%d}", local),
+        fmt::format(
+            "{:%H%M}{:02}", local,
+            std::chrono::duration_cast<std::chrono::seconds>(local.time_since_epoch()).count() %
+                60),
+        trace};
     const std::string date = order.date.substr(2);
     const std::string time = order.time;
     auto certified = co_await world_.cardDesk->certify(std::move(order));
@@ -96,7 +99,8 @@ Task<void> Performer::run(TransactionId id, CertifyCard effect)
         runner_.put(id, CardRefused{"pinPad"});
         co_return;
     }
-    const CardRequest known{request.stan, request.batch, request.date, request.cardSequence, *sealed};
+    const CardRequest known{request.stan, request.batch, request.date, request.cardSequence,
+                            *sealed};
     requests_.insert_or_assign(id, std::move(request));
     runner_.put(id, CardCertified{known});
 }

@@ -10,8 +10,8 @@ Item {
     property int count: 1
     property bool into: false // towards the slot: a note that is put in
 
-    implicitWidth: Theme.picture * 1.25
-    implicitHeight: Theme.picture * 0.95
+    implicitWidth: Theme.picture * (Theme.wide ? 1.25 : 0.9)
+    implicitHeight: Theme.picture * (Theme.wide ? 0.95 : 0.58)
 
     Item {
         id: notes

@@ -24,5 +24,7 @@ Item {
         id: area
         anchors.fill: parent
         onClicked: root.press()
+        // The second of two quick touches is not a click to a MouseArea, and a digit to us.
+        onDoubleClicked: root.press()
     }
 }

@@ -38,7 +38,7 @@ PageBody {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: root.amount.typed === "" ? qsTr("0 yuan") : qsTr("%1 yuan").arg(root.amount.typed)
-            font.pixelSize: Theme.amountSize
+            font.pixelSize: root.amount.notPayable ? Theme.questionSize : Theme.amountSize
             font.weight: Font.Bold
             color: root.amount.notPayable ? Theme.clay : Theme.jade
         }

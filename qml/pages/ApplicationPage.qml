@@ -17,6 +17,7 @@ PageBody {
         delegate: BigButton {
             required property int index
             width: parent.width
+            height: Theme.smallTile
             text: root.screen.applications[index] ?? ""
             iconName: "credit-card"
             onActivated: root.screen.choose(index)

@@ -26,7 +26,7 @@ PageBody {
             readonly property billLineValue line: root.bills.lines[root.from + index]
 
             width: parent.width
-            height: Theme.row * 1.15
+            height: Theme.row * (Theme.wide || root.pages > 1 ? 1 : 1.15)
             name: line.period
             Accessible.role: Accessible.CheckBox
             Accessible.checkable: true

@@ -51,7 +51,7 @@ PageBody {
                 delegate: Banknote {
                     required property int index
                     readonly property notesValue note: root.notes.notes[index]
-                    width: (parent.width - Theme.small * 4) / 5
+                    width: (parent.width - Theme.small * 3) / 4
                     height: width * 0.5
                     yuan: note.yuan
                 }

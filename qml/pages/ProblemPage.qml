@@ -14,6 +14,7 @@ PageBody {
     hint: problem.happened
 
     Panel {
+        spacing: Theme.wideGap
         Repeater {
             model: [
                 { sign: "wallet", words: root.problem.money },
@@ -36,7 +37,7 @@ PageBody {
                 Label {
                     width: parent.width - Theme.badge - Theme.gap
                     text: line.modelData.words
-                    font.pixelSize: Theme.bodySize * 1.1
+                    font.pixelSize: Theme.wide ? Theme.bodySize * 1.1 : Theme.itemSize
                 }
             }
         }

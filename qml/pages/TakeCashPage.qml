@@ -12,7 +12,7 @@ PageBody {
 
     question: cash.question
     centred: true
-    questionSize: Theme.amountSize * 0.72
+    questionSize: Theme.wide ? Theme.amountSize * 0.72 : Theme.questionSize
     share: Theme.wide ? 0.5 : 1
 
     Label {

@@ -50,13 +50,13 @@ QtObject {
 
     // Type.
     readonly property string family: "Noto Sans CJK SC"
-    readonly property int noteSize: wide ? 30 : 32
-    readonly property int bodySize: wide ? 34 : 38
-    readonly property int itemSize: wide ? 44 : 48
-    readonly property int questionSize: wide ? 56 : 66
+    readonly property int noteSize: wide ? 30 : 35
+    readonly property int bodySize: wide ? 34 : 41
+    readonly property int itemSize: wide ? 44 : 52
+    readonly property int questionSize: wide ? 56 : 72
     readonly property int titleSize: 46
-    readonly property int amountSize: wide ? 92 : 112
-    readonly property int hugeSize: wide ? 136 : 168
+    readonly property int amountSize: wide ? 92 : 128
+    readonly property int hugeSize: wide ? 136 : 188
 
     // Space, on a grid of eight.
     readonly property int small: 16
@@ -73,15 +73,15 @@ QtObject {
     readonly property int header: wide ? 104 : 132
     readonly property int footer: wide ? 112 : 148
     readonly property int pillHeight: 84
-    readonly property int button: wide ? 124 : 148
-    readonly property int tile: wide ? 380 : 340
-    readonly property int smallTile: wide ? 156 : 196
-    readonly property int key: wide ? 112 : 136
-    readonly property int row: wide ? 104 : 124
+    readonly property int button: wide ? 124 : 160
+    readonly property int tile: wide ? 380 : 410
+    readonly property int smallTile: wide ? 156 : 210
+    readonly property int key: wide ? 112 : 130
+    readonly property int row: wide ? 104 : 136
     readonly property int badge: 56
     readonly property int icon: 48
     readonly property int bigIcon: 96
-    readonly property int picture: wide ? 300 : 420
+    readonly property int picture: wide ? 300 : 520
 
     // Motion explains; it can be off.
     property bool motion: true

@@ -69,9 +69,9 @@ public:
     };
 
     enum class ReversalAnswer {
-        Done,   ///< the host has undone it, or never had it
+        Done,    ///< the host has undone it, or never had it
         Refused, ///< the host gave another answer: people must look at it
-        Silent, ///< no trustworthy answer: send it again later
+        Silent,  ///< no trustworthy answer: send it again later
     };
     struct Reversed {
         ReversalAnswer answer = ReversalAnswer::Silent;

@@ -159,13 +159,15 @@ Result<void> unpackField(int number, const FieldFormat &format, Reader &reader, 
     const ByteView raw = reader.take(bytes);
     if (!isPacked(format)) {
         const bool text = format.type != Type::Bytes;
-        if (text && !std::ranges::all_of(raw, [](auto byte) { return isPrintable(static_cast<char>(byte)); }))
+        if (text && !std::ranges::all_of(
+                        raw, [](auto byte) { return isPrintable(static_cast<char>(byte)); }))
             return badField(number, format, "not printable");
         message.set(number, raw);
         return {};
     }
     std::array<char, 1000> digitsRead{};
-    if (size > digitsRead.size() || (size > 0 && !unpackDigits(raw, size, format, digitsRead.data())))
+    if (size > digitsRead.size() ||
+        (size > 0 && !unpackDigits(raw, size, format, digitsRead.data())))
         return badField(number, format, "not a digit");
     message.set(number, std::string_view(digitsRead.data(), size));
     return {};

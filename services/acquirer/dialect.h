@@ -17,7 +17,7 @@ struct FieldFormat {
     std::string name;
     Type type = Type::Text;
     Length length = Length::Fixed;
-    Pad pad = Pad::None; ///< for digits that may be odd in number
+    Pad pad = Pad::None;  ///< for digits that may be odd in number
     std::size_t size = 0; ///< fixed length, or the maximum
     bool known = false;
 };

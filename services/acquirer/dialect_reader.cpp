@@ -229,8 +229,8 @@ Result<Dialect> Dialect::parse(std::string_view text, Scheme scheme)
         const toml::table root = toml::parse(text);
         return DialectReader(root, scheme).read();
     } catch (const toml::parse_error &error) {
-        return fail(ErrorCode::BadData, fmt::format("line {}: {}", error.source().begin.line,
-                                                    error.description()));
+        return fail(ErrorCode::BadData,
+                    fmt::format("line {}: {}", error.source().begin.line, error.description()));
     }
 }
 

@@ -172,8 +172,10 @@ Task<void> IsoAcquirer::signOn()
 /// two places that are not in use. Both must fit before either is used.
 Task<Result<IsoAcquirer::Keys>> IsoAcquirer::loadKeys(Bytes field62)
 {
-    const std::size_t macKeySize = field62.size() == 2 * (DoubleKey + CheckSize) ? DoubleKey : SingleKey;
-    const std::size_t pinKeySize = field62.size() == 2 * (SingleKey + CheckSize) ? SingleKey : DoubleKey;
+    const std::size_t macKeySize =
+        field62.size() == 2 * (DoubleKey + CheckSize) ? DoubleKey : SingleKey;
+    const std::size_t pinKeySize =
+        field62.size() == 2 * (SingleKey + CheckSize) ? SingleKey : DoubleKey;
     if (field62.size() != pinKeySize + macKeySize + 2 * CheckSize)
         co_return fail(ErrorCode::BadData, fmt::format("field 62 of {} bytes", field62.size()));
     const bool first = keys_.pin == PinPad::KeySlot::PinB;
@@ -281,8 +283,9 @@ Task<bool> IsoAcquirer::macIsGood(const Received &received)
     if (mac.size() != MacSize || received.raw.size() < MacSize)
         co_return false;
     Bytes covered(received.raw.begin(), received.raw.end() - MacSize);
-    const auto expected = co_await macByPinPad(pinPad_, keys_.mac, macAlgorithm_, std::move(covered));
-    co_return expected && std::ranges::equal(*expected, mac);
+    const auto expected =
+        co_await macByPinPad(pinPad_, keys_.mac, macAlgorithm_, std::move(covered));
+    co_return expected &&std::ranges::equal(*expected, mac);
 }
 
 /// Gives an answer to whoever waits for it. What nobody waits for is late.
@@ -300,7 +303,8 @@ void IsoAcquirer::distribute(Frame frame)
         found->second.box->put(std::move(received));
         return;
     }
-    log::warning("acquirer", "a {} for trace {} that nobody waits for", received.message.mti(), stan);
+    log::warning("acquirer", "a {} for trace {} that nobody waits for", received.message.mti(),
+                 stan);
     if (ours && received.message.mti() == "0210")
         tell(Late{stan, std::string(received.message.text(39))});
 }
@@ -402,8 +406,8 @@ Task<Acquirer::Reversed> IsoAcquirer::reverse(Reversal reversal)
     if (meaning == Meaning::SignOn)
         needSignOn();
     // "Try later" is no answer; anything else is for people.
-    const bool later = meaning == Meaning::SignOn || meaning == Meaning::Trouble ||
-                       meaning == Meaning::Unknown;
+    const bool later =
+        meaning == Meaning::SignOn || meaning == Meaning::Trouble || meaning == Meaning::Unknown;
     co_return Reversed{later ? ReversalAnswer::Silent : ReversalAnswer::Refused, responseCode};
 }
 

@@ -12,7 +12,8 @@ constexpr qint64 BodyMax = 1024 * 1024;
 
 } // namespace
 
-QtHttpClient::QtHttpClient(std::string base, Clock &clock) : base_(std::move(base)), clock_(clock) {}
+QtHttpClient::QtHttpClient(std::string base, Clock &clock) : base_(std::move(base)), clock_(clock)
+{}
 
 QtHttpClient::~QtHttpClient() = default;
 
@@ -27,8 +28,9 @@ Task<Result<HttpResponse>> QtHttpClient::send(HttpRequest request, Duration limi
                           QNetworkRequest::ManualRedirectPolicy);
 
     Mailbox<bool> finished(clock_);
-    const std::unique_ptr<QNetworkReply> reply(network_->sendCustomRequest(
-        outgoing, QByteArray::fromStdString(request.method), QByteArray::fromStdString(request.body)));
+    const std::unique_ptr<QNetworkReply> reply(
+        network_->sendCustomRequest(outgoing, QByteArray::fromStdString(request.method),
+                                    QByteArray::fromStdString(request.body)));
     // The reply dies with this conversation, and with it the connections.
     QObject::connect(reply.get(), &QNetworkReply::finished, reply.get(),
                      [&finished] { finished.put(true); });
@@ -44,7 +46,8 @@ Task<Result<HttpResponse>> QtHttpClient::send(HttpRequest request, Duration limi
     }
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0)
-        co_return fail(ErrorCode::PortClosed, request.path + ": " + reply->errorString().toStdString());
+        co_return fail(ErrorCode::PortClosed,
+                       request.path + ": " + reply->errorString().toStdString());
     co_return HttpResponse{status, reply->readAll().toStdString()};
 }
 

@@ -69,7 +69,8 @@ private slots:
     void hostileTextIsHarmless()
     {
         std::string text;
-        for (const auto &glyph : glyphsOf("a\x10\x04\x01\x1B@\xFF\xC3" "b"))
+        for (const auto &glyph : glyphsOf("a\x10\x04\x01\x1B@\xFF\xC3"
+                                          "b"))
             text += glyph.utf8;
         QCOMPARE(text, std::string("a@??b"));
     }

@@ -24,8 +24,9 @@ private slots:
         }
         QCOMPARE(found, message);
 
-        const Status status{true, false, true, false, Status::JobResult::Interrupted,
-                            Status::Bin::High, 0x1234, 0xFFFE};
+        const Status status{
+            true,   false, true, false, Status::JobResult::Interrupted, Status::Bin::High,
+            0x1234, 0xFFFE};
         QCOMPARE(*parseStatus(encode(status)), status);
     }
 

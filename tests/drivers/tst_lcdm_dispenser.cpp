@@ -134,8 +134,8 @@ private slots:
     void afterARestartTheUnitTellsWhatItDid()
     {
         Bench bench;
-        auto dispensing = std::make_unique<Task<Dispensed>>(
-            bench.dispenser->dispense(9, {{1, 2, 0}, {2, 1, 0}}));
+        auto dispensing =
+            std::make_unique<Task<Dispensed>>(bench.dispenser->dispense(9, {{1, 2, 0}, {2, 1, 0}}));
         dispensing->start();
         bench.clock.advance(1200ms);
         dispensing.reset();

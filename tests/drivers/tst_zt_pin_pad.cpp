@@ -131,7 +131,8 @@ private slots:
         bench.unit.provision(slotNumber(Slot::PinA), Master);
         QVERIFY(bench.enter("1234"));
         QVERIFY(drive(bench.clock, bench.pad.stopEntry())->has_value());
-        const auto block = drive(bench.clock, bench.pad.pinBlock(Slot::PinA, Pan("6225561620345170")));
+        const auto block =
+            drive(bench.clock, bench.pad.pinBlock(Slot::PinA, Pan("6225561620345170")));
         QVERIFY(!block->has_value());
     }
 

@@ -85,7 +85,11 @@ private slots:
         message.set(41, "HM000001");
         Bytes packed;
         QVERIFY(dialect.pack(message, packed).has_value());
-        QCOMPARE(toHex(packed), std::string("0800" "4000060000800000" "096228480120" "0510" "0001"
+        QCOMPARE(toHex(packed), std::string("0800"
+                                            "4000060000800000"
+                                            "096228480120"
+                                            "0510"
+                                            "0001"
                                             "484D303030303031"));
     }
 
@@ -136,7 +140,8 @@ private slots:
         message.setMti("0200");
         message.set(4, "00000003000A");
         Bytes packed;
-        QCOMPARE(dialect.pack(message, packed).error().detail, std::string("field 4 (amount): not a digit"));
+        QCOMPARE(dialect.pack(message, packed).error().detail,
+                 std::string("field 4 (amount): not a digit"));
         Message back;
         // PAN 622848012 with a filling nibble that is not zero
         QVERIFY(!dialect.unpack(hex("0800 4000000000000000 09622848012F"), back));
@@ -179,11 +184,15 @@ private slots:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("says");
         QTest::newRow("unknown type") << "type = \"z\"" << "type = \"q\"" << "fields.35";
-        QTest::newRow("no length") << "{ name = \"keys\", type = \"b\", length = \"LLL\", max = 512 }"
-                                   << "{ name = \"keys\", type = \"b\", length = \"LLL\" }" << "fields.62";
-        QTest::newRow("odd digits, no side") << "length = 3, pad = \"left\" }      # differs" << "length = 3 }" << "fields.23";
-        QTest::newRow("field not there") << "fields = [11, 41, 42, 60, 63]" << "fields = [11, 41, 42, 60, 56]" << "messages.sign_on";
-        QTest::newRow("unknown meaning") << "\"51\" = { means = \"decline\"" << "\"51\" = { means = \"maybe\"" << "responses.51";
+        QTest::newRow("no length")
+            << "{ name = \"keys\", type = \"b\", length = \"LLL\", max = 512 }"
+            << "{ name = \"keys\", type = \"b\", length = \"LLL\" }" << "fields.62";
+        QTest::newRow("odd digits, no side")
+            << "length = 3, pad = \"left\" }      # differs" << "length = 3 }" << "fields.23";
+        QTest::newRow("field not there") << "fields = [11, 41, 42, 60, 63]"
+                                         << "fields = [11, 41, 42, 60, 56]" << "messages.sign_on";
+        QTest::newRow("unknown meaning")
+            << "\"51\" = { means = \"decline\"" << "\"51\" = { means = \"maybe\"" << "responses.51";
         QTest::newRow("no TOML") << "[frame]" << "[frame" << "line";
         QTest::newRow("short TPDU") << "6000030000" << "60000300" << "frame.tpdu";
     }
@@ -207,11 +216,14 @@ private slots:
     {
         const Bytes message = hex("0200302004C020C09811000000000005000000000701123045");
         const Bytes key = hex("0123456789ABCDEFFEDCBA9876543210");
-        QCOMPARE(toHex(macByKey(key, MacAlgorithm::X919, message)), std::string("D7F736CE88623D0B"));
-        QCOMPARE(textOf(macByKey(key, MacAlgorithm::UnionPayEcb, message)), std::string("78295036"));
+        QCOMPARE(toHex(macByKey(key, MacAlgorithm::X919, message)),
+                 std::string("D7F736CE88623D0B"));
+        QCOMPARE(textOf(macByKey(key, MacAlgorithm::UnionPayEcb, message)),
+                 std::string("78295036"));
         QCOMPARE(textOf(macByKey(hex("5BB5C72CD00B7338"), MacAlgorithm::UnionPayEcb, message)),
                  std::string("AAF0E965"));
-        QCOMPARE(toHex(macByKey(key, MacAlgorithm::Sm4Cbc, message)), std::string("4815D5AEF0806802"));
+        QCOMPARE(toHex(macByKey(key, MacAlgorithm::Sm4Cbc, message)),
+                 std::string("4815D5AEF0806802"));
     }
 
     void framesAreFoundHoweverTheyArrive()

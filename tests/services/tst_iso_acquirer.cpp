@@ -119,7 +119,8 @@ struct Bench {
     /// The card is read, the PIN entered, the cryptogram made.
     Acquirer::Request request(const std::string &pin, Money amount = Money::yuan(300))
     {
-        const emv::Order order{emv::TransactionType::Cash, amount, hex("261124"), hex("094100"), 7, true};
+        const emv::Order order{
+            emv::TransactionType::Cash, amount, hex("261124"), hex("094100"), 7, true};
         const auto candidates = *drive(clock, kernel.candidates());
         HUIMIN_CHECK(drive(clock, kernel.begin(candidates->front(), order))->has_value(), "card");
         const auto certified = *drive(clock, kernel.certify(order));
@@ -151,8 +152,9 @@ struct Bench {
     }
     Acquirer::Reversal reversalOf(const Acquirer::Request &each) const
     {
-        return {each.service, each.amount, each.stan, each.batch, each.date,
-                each.pan, each.expiry, each.cardSequence, Acquirer::Reason::NoAnswer};
+        return {each.service, each.amount,       each.stan,
+                each.batch,   each.date,         each.pan,
+                each.expiry,  each.cardSequence, Acquirer::Reason::NoAnswer};
     }
     Money balance() { return *host.ledger().balance("grandmother"); }
 };
@@ -235,7 +237,8 @@ private slots:
         QCOMPARE(bench.late, std::vector<std::string>{request.stan});
         bench.delay = {};
         QCOMPARE(bench.balance(), Money::yuan(700)); // it did it
-        const auto reversed = *drive(bench.clock, bench.acquirer->reverse(bench.reversalOf(request)));
+        const auto reversed =
+            *drive(bench.clock, bench.acquirer->reverse(bench.reversalOf(request)));
         QCOMPARE(reversed.answer, Acquirer::ReversalAnswer::Done);
         QCOMPARE(bench.balance(), Money::yuan(1000));
     }

@@ -43,10 +43,10 @@ inline emv::Terminal terminal()
     emv::Terminal terminal;
     terminal.applications = {{hex("A0000003330101"), true}};
     const Bytes rid = hex("A000000333");
-    terminal.keys.keys = {{rid, issuer::RsaCaIndex, emv::CaKey::Algorithm::Rsa,
-                           bank().rsaCa().publicKey(), bank().rsaCa().exponent()},
-                          {rid, issuer::SmCaIndex, emv::CaKey::Algorithm::Sm2,
-                           bank().smCa().publicKey(), {}}};
+    terminal.keys.keys = {
+        {rid, issuer::RsaCaIndex, emv::CaKey::Algorithm::Rsa, bank().rsaCa().publicKey(),
+         bank().rsaCa().exponent()},
+        {rid, issuer::SmCaIndex, emv::CaKey::Algorithm::Sm2, bank().smCa().publicKey(), {}}};
     terminal.actions = {hex("0010000000"), hex("D84004F800"), hex("D84000A800")};
     return terminal;
 }

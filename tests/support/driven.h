@@ -11,13 +11,11 @@ namespace huimin::test {
 /// Lets virtual time pass until the task has finished; nothing when it has not
 /// within the limit.
 template <typename T>
-std::optional<T> drive(VirtualClock &clock, Task<T> task,
-                       Duration limit = std::chrono::minutes(5))
+std::optional<T> drive(VirtualClock &clock, Task<T> task, Duration limit = std::chrono::minutes(5))
 {
     const Instant end = clock.now() + limit;
     task.start();
-    while (!task.done() && clock.now() < end && clock.runNext()) {
-    }
+    while (!task.done() && clock.now() < end && clock.runNext()) {}
     if (!task.done())
         return std::nullopt;
     return std::move(task.result());
@@ -25,8 +23,7 @@ std::optional<T> drive(VirtualClock &clock, Task<T> task,
 
 /// Lets virtual time pass until the condition holds.
 template <typename Condition>
-bool driveUntil(VirtualClock &clock, Condition condition,
-                Duration limit = std::chrono::minutes(5))
+bool driveUntil(VirtualClock &clock, Condition condition, Duration limit = std::chrono::minutes(5))
 {
     const Instant end = clock.now() + limit;
     for (;;) {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/suite.h"
 
+#ifdef HUIMIN_WITH_SCREEN
+#include <QFont>
+#include <QGuiApplication>
+#else
 #include <QCoreApplication>
+#endif
 
 namespace huimin::test {
 
@@ -17,7 +22,15 @@ std::vector<std::function<std::unique_ptr<QObject>()>> &suite()
 // goes to Qt Test.
 int main(int argc, char *argv[])
 {
+#ifdef HUIMIN_WITH_SCREEN
+    // Drawn as the kiosk draws, on no screen.
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
+#else
     const QCoreApplication application(argc, argv);
+#endif
     QStringList arguments = application.arguments();
     QString only;
     if (const auto at = arguments.indexOf("-class"); at >= 0 && at + 1 < arguments.size()) {

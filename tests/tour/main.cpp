@@ -88,13 +88,14 @@ int main(int argc, char **argv)
                                 : std::nullopt);
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
                 QCoreApplication::processEvents();
+                // Only what has been drawn lies where it belongs.
+                const QImage image = window->grabWindow();
                 for (const QQuickItem *each : window->findChildren<QQuickItem *>())
                     if (each->property("fits").isValid() && !each->property("fits").toBool()) {
                         fmt::print(stderr, "tour: {} does not fit: {}\n", picture.name,
                                    folder.toStdString());
                         ++cutOff;
                     }
-                const QImage image = window->grabWindow();
                 if (image.isNull() || !image.save(folder + "/" + name + ".png")) {
                     fmt::print(stderr, "tour: {} cannot be drawn\n", picture.name);
                     return 1;

@@ -38,7 +38,8 @@ Bytes xorOf(ByteView a, ByteView b)
 
 } // namespace
 
-Bytes cardKey(Cipher cipher, ByteView issuerKey, const std::string &pan, const std::string &sequence)
+Bytes cardKey(Cipher cipher, ByteView issuerKey, const std::string &pan,
+              const std::string &sequence)
 {
     HUIMIN_CHECK(sequence.size() == 2, "a PAN sequence number has two digits");
     std::string text = std::string(16, '0') + pan + sequence;

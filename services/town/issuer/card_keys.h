@@ -13,7 +13,8 @@ namespace huimin::issuer {
 enum class Cipher { TripleDes, Sm4 };
 
 /// A card's key out of the issuer's: option A over PAN and sequence number.
-Bytes cardKey(Cipher cipher, ByteView issuerKey, const std::string &pan, const std::string &sequence);
+Bytes cardKey(Cipher cipher, ByteView issuerKey, const std::string &pan,
+              const std::string &sequence);
 
 /// The key for one transaction, out of the card's key and its counter.
 Bytes sessionKey(Cipher cipher, ByteView cardKey, std::uint16_t counter);

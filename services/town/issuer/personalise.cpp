@@ -64,8 +64,8 @@ Bytes templateValue(ByteView recordBytes)
 
 Bytes profileOf(const ApplicationOrder &order)
 {
-    std::uint8_t first = aip::CardholderVerification | aip::TerminalRiskManagement |
-                         aip::IssuerAuthentication;
+    std::uint8_t first =
+        aip::CardholderVerification | aip::TerminalRiskManagement | aip::IssuerAuthentication;
     switch (order.authentication) {
     case CardAuthentication::None:
         break;
@@ -208,8 +208,8 @@ void Personaliser::addRsa(ApplicationImage &image, Bytes staticData) const
         const Bytes code = hex("DAC1");
         Bytes staticBody{0x03, 0x01};
         append(staticBody, code);
-        image.records[{2, 2}] = record(
-            {{tag::SignedStaticData, rsaSignedBlock(*rsa_.issuer, staticBody, staticData)}});
+        image.records[{2, 2}] =
+            record({{tag::SignedStaticData, rsaSignedBlock(*rsa_.issuer, staticBody, staticData)}});
         return;
     }
     const Bytes chipKey = rsa_.chip->publicKey();
@@ -244,8 +244,8 @@ void Personaliser::addSm(ApplicationImage &image, Bytes staticData) const
     append(issuerBody, sm_.issuer->publicKey());
     Bytes issuerCertificate = issuerBody;
     append(issuerCertificate, sm_.ca->sm2Sign(issuerBody));
-    image.records[{2, 1}] = record({{tag::CaPublicKeyIndexCard, {SmCaIndex}},
-                                    {tag::IssuerCertificate, issuerCertificate}});
+    image.records[{2, 1}] = record(
+        {{tag::CaPublicKeyIndexCard, {SmCaIndex}}, {tag::IssuerCertificate, issuerCertificate}});
 
     if (image.order.mischief == CardMischief::WrongSignature)
         staticData.back() ^= 0x01;
@@ -266,8 +266,7 @@ void Personaliser::addSm(ApplicationImage &image, Bytes staticData) const
     Bytes message = chipBody;
     append(message, staticData);
     append(chipBody, sm_.issuer->sm2Sign(message));
-    image.records[{2, 2}] =
-        record({{tag::IccCertificate, chipBody}, {tag::Ddol, hex("9F3704")}});
+    image.records[{2, 2}] = record({{tag::IccCertificate, chipBody}, {tag::Ddol, hex("9F3704")}});
 }
 
 CardImage Personaliser::card(const std::vector<ApplicationOrder> &orders, bool t0,
@@ -275,7 +274,7 @@ CardImage Personaliser::card(const std::vector<ApplicationOrder> &orders, bool t
 {
     CardImage image;
     // T=0 direct convention, or T=1 with its check byte.
-    image.answerToReset = t0 ? hex("3B6A00004855494D494E2D54302E") : hex("3B8A8001") ;
+    image.answerToReset = t0 ? hex("3B6A00004855494D494E2D54302E") : hex("3B8A8001");
     if (!t0) {
         append(image.answerToReset, bytesOf("HUIMIN-T1."));
         image.answerToReset.push_back(xorSum(ByteView(image.answerToReset).subspan(1)));

@@ -17,10 +17,10 @@ enum class CardAuthentication { None, Sda, Dda, Cda };
 /// What a chip does wrong, for those who test.
 enum class CardMischief {
     None,
-    RefusesAtSecond,   ///< AAC at the second GENERATE AC, though the bank said yes
-    WrongSignature,    ///< offline authentication fails
-    MalformedRecord,   ///< a record whose length lies
-    MoreThanAsked,     ///< a TC where an ARQC was asked
+    RefusesAtSecond, ///< AAC at the second GENERATE AC, though the bank said yes
+    WrongSignature,  ///< offline authentication fails
+    MalformedRecord, ///< a record whose length lies
+    MoreThanAsked,   ///< a TC where an ARQC was asked
 };
 
 /// The issuer's order for one application on one card.
@@ -67,7 +67,8 @@ public:
     static Result<Personaliser> fromFolder(const std::string &folder);
 
     ApplicationImage personalise(const ApplicationOrder &order) const;
-    CardImage card(const std::vector<ApplicationOrder> &orders, bool t0, bool blocked = false) const;
+    CardImage card(const std::vector<ApplicationOrder> &orders, bool t0,
+                   bool blocked = false) const;
 
     // What the kiosk's key file must hold.
     const Signer &rsaCa() const { return *rsa_.ca; }

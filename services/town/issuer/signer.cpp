@@ -104,8 +104,9 @@ Bytes Signer::sm2Sign(ByteView message) const
     EVP_MD_CTX_set_pkey_ctx(digest, context);
     std::array<std::uint8_t, 80> der{};
     std::size_t length = der.size();
-    const bool ok = EVP_DigestSignInit(digest, nullptr, EVP_sm3(), nullptr, key_->key) == 1 &&
-                    EVP_DigestSign(digest, der.data(), &length, message.data(), message.size()) == 1;
+    const bool ok =
+        EVP_DigestSignInit(digest, nullptr, EVP_sm3(), nullptr, key_->key) == 1 &&
+        EVP_DigestSign(digest, der.data(), &length, message.data(), message.size()) == 1;
     HUIMIN_CHECK(ok, "SM2 signing failed");
     EVP_MD_CTX_free(digest);
     EVP_PKEY_CTX_free(context);

@@ -16,7 +16,10 @@ private slots:
         auto database = Database::open(":memory:");
         QVERIFY(database->execute("CREATE TABLE t(a INTEGER, b TEXT, c BLOB)"));
         auto insert = database->prepare("INSERT INTO t VALUES(?,?,?)");
-        QVERIFY(insert->bind(std::int64_t{-7}).bind(std::string_view("纸币")).bind(ByteView(hex("00FF"))).run());
+        QVERIFY(insert->bind(std::int64_t{-7})
+                    .bind(std::string_view("纸币"))
+                    .bind(ByteView(hex("00FF")))
+                    .run());
         auto select = database->prepare("SELECT a, b, c FROM t");
         QVERIFY(*select->step());
         QCOMPARE(select->integer(0), -7);

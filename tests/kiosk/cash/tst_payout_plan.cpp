@@ -68,7 +68,8 @@ private slots:
         QFETCH(int, twenties);
         QFETCH(int, tens);
         QFETCH(QString, plan);
-        const auto found = planPayout(Money::yuan(yuan), stockOf(hundreds, fifties, twenties, tens), 50);
+        const auto found =
+            planPayout(Money::yuan(yuan), stockOf(hundreds, fifties, twenties, tens), 50);
         QStringList parts;
         for (const Portion &portion : found.value_or(PayoutPlan()))
             parts << QString("%1x%2").arg(portion.unit).arg(portion.count);

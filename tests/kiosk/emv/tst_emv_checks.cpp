@@ -46,10 +46,14 @@ private slots:
         QTest::addColumn<QByteArray>("expiry");
         QTest::addColumn<QByteArray>("effective");
         QTest::addColumn<QByteArray>("tvr");
-        QTest::newRow("expires today") << QByteArray("261124") << QByteArray("200101") << QByteArray("0000000000");
-        QTest::newRow("expired yesterday") << QByteArray("261123") << QByteArray("200101") << QByteArray("0040000000");
-        QTest::newRow("begins tomorrow") << QByteArray("301231") << QByteArray("261125") << QByteArray("0020000000");
-        QTest::newRow("expired last century") << QByteArray("991231") << QByteArray("900101") << QByteArray("0040000000");
+        QTest::newRow("expires today")
+            << QByteArray("261124") << QByteArray("200101") << QByteArray("0000000000");
+        QTest::newRow("expired yesterday")
+            << QByteArray("261123") << QByteArray("200101") << QByteArray("0040000000");
+        QTest::newRow("begins tomorrow")
+            << QByteArray("301231") << QByteArray("261125") << QByteArray("0020000000");
+        QTest::newRow("expired last century")
+            << QByteArray("991231") << QByteArray("900101") << QByteArray("0040000000");
     }
     void datesAreCheckedOnTheDay()
     {
@@ -72,8 +76,10 @@ private slots:
         QTest::newRow("domestic cash at ATMs") << QByteArray("8200") << QByteArray("0156") << true;
         QTest::newRow("not at ATMs") << QByteArray("8100") << QByteArray("0156") << false;
         QTest::newRow("no cash") << QByteArray("2200") << QByteArray("0156") << false;
-        QTest::newRow("foreign, international cash") << QByteArray("4200") << QByteArray("0344") << true;
-        QTest::newRow("foreign, domestic cash only") << QByteArray("8200") << QByteArray("0344") << false;
+        QTest::newRow("foreign, international cash")
+            << QByteArray("4200") << QByteArray("0344") << true;
+        QTest::newRow("foreign, domestic cash only")
+            << QByteArray("8200") << QByteArray("0344") << false;
     }
     void usageControlIsReadForAnAtm()
     {
@@ -95,15 +101,24 @@ private slots:
         QTest::addColumn<bool>("pin");
         QTest::addColumn<QByteArray>("outcome");
         QTest::addColumn<QByteArray>("tvr");
-        QTest::newRow("online PIN always") << QByteArray("0200") << true << QByteArray("020000") << QByteArray("0000040000");
-        QTest::newRow("no PIN entered") << QByteArray("0200") << false << QByteArray("020001") << QByteArray("0000880000");
-        QTest::newRow("signature first, then PIN") << QByteArray("5E000200") << true << QByteArray("020000") << QByteArray("0000040000");
-        QTest::newRow("signature and no more") << QByteArray("1E00") << true << QByteArray("1E0001") << QByteArray("0000800000");
-        QTest::newRow("if supported: offline PIN, then online") << QByteArray("41030203") << true << QByteArray("020300") << QByteArray("0000040000");
-        QTest::newRow("PIN for unattended cash") << QByteArray("02011F00") << true << QByteArray("020100") << QByteArray("0000040000");
-        QTest::newRow("PIN when not cash") << QByteArray("0202") << true << QByteArray("3F0000") << QByteArray("0000800000");
-        QTest::newRow("fail") << QByteArray("0000") << true << QByteArray("000001") << QByteArray("0000800000");
-        QTest::newRow("unknown method, then PIN") << QByteArray("6A000200") << true << QByteArray("020000") << QByteArray("0000440000");
+        QTest::newRow("online PIN always")
+            << QByteArray("0200") << true << QByteArray("020000") << QByteArray("0000040000");
+        QTest::newRow("no PIN entered")
+            << QByteArray("0200") << false << QByteArray("020001") << QByteArray("0000880000");
+        QTest::newRow("signature first, then PIN")
+            << QByteArray("5E000200") << true << QByteArray("020000") << QByteArray("0000040000");
+        QTest::newRow("signature and no more")
+            << QByteArray("1E00") << true << QByteArray("1E0001") << QByteArray("0000800000");
+        QTest::newRow("if supported: offline PIN, then online")
+            << QByteArray("41030203") << true << QByteArray("020300") << QByteArray("0000040000");
+        QTest::newRow("PIN for unattended cash")
+            << QByteArray("02011F00") << true << QByteArray("020100") << QByteArray("0000040000");
+        QTest::newRow("PIN when not cash")
+            << QByteArray("0202") << true << QByteArray("3F0000") << QByteArray("0000800000");
+        QTest::newRow("fail") << QByteArray("0000") << true << QByteArray("000001")
+                              << QByteArray("0000800000");
+        QTest::newRow("unknown method, then PIN")
+            << QByteArray("6A000200") << true << QByteArray("020000") << QByteArray("0000440000");
     }
     void cardholderVerificationTakesTheOnlinePin()
     {
@@ -146,7 +161,8 @@ private slots:
         QVERIFY(!few.has(tvr::LowerConsecutiveExceeded));
         VerificationResults some;
         manageRisk(data, 13, 10, some);
-        QVERIFY(some.has(tvr::LowerConsecutiveExceeded) && !some.has(tvr::UpperConsecutiveExceeded));
+        QVERIFY(some.has(tvr::LowerConsecutiveExceeded) &&
+                !some.has(tvr::UpperConsecutiveExceeded));
         VerificationResults unknown;
         manageRisk(data, std::nullopt, 10, unknown);
         QVERIFY(unknown.has(tvr::UpperConsecutiveExceeded));

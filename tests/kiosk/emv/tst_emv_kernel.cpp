@@ -15,7 +15,8 @@ using issuer::Cipher;
 
 namespace {
 
-const Order Withdrawal{TransactionType::Cash, Money::yuan(300), hex("261124"), hex("094100"), 7, true};
+const Order Withdrawal{
+    TransactionType::Cash, Money::yuan(300), hex("261124"), hex("094100"), 7, true};
 
 ApplicationOrder debit(Cipher cipher, CardAuthentication authentication)
 {
@@ -54,10 +55,8 @@ struct Visit {
     {
         slot.touch(&card);
     }
-    explicit Visit(const ApplicationOrder &order, bool t0 = false)
-        : Visit(bank().card({order}, t0))
-    {
-    }
+    explicit Visit(const ApplicationOrder &order, bool t0 = false) : Visit(bank().card({order}, t0))
+    {}
 
     CardResult<Certified> certify(Order order = Withdrawal)
     {
@@ -75,8 +74,8 @@ struct Visit {
     {
         const Data sent = dataOf(certified.field55);
         const Bytes key = issuer::sessionKey(
-            cipher, issuer::cardKey(cipher, issuer::masterKeyForCryptograms(),
-                                    kernel.pan().reveal(), "01"),
+            cipher,
+            issuer::cardKey(cipher, issuer::masterKeyForCryptograms(), kernel.pan().reveal(), "01"),
             card.counter());
         HostAnswer answer{true, bytesOf("00"), {}, {}, {}};
         answer.issuerAuthenticationData = issuer::responseCryptogram(
@@ -106,9 +105,9 @@ private slots:
         QTest::addColumn<bool>("t0");
         for (const auto &[cipherName, cipher] :
              {std::pair{"RSA", Cipher::TripleDes}, std::pair{"SM2", Cipher::Sm4}})
-            for (const auto &[name, authentication] :
-                 {std::pair{"SDA", CardAuthentication::Sda}, std::pair{"DDA", CardAuthentication::Dda},
-                  std::pair{"CDA", CardAuthentication::Cda}})
+            for (const auto &[name, authentication] : {std::pair{"SDA", CardAuthentication::Sda},
+                                                       std::pair{"DDA", CardAuthentication::Dda},
+                                                       std::pair{"CDA", CardAuthentication::Cda}})
                 for (const bool t0 : {false, true})
                     QTest::addRow("%s %s %s", cipherName, name, t0 ? "T=0" : "T=1")
                         << static_cast<int>(cipher) << static_cast<int>(authentication) << t0;
@@ -118,7 +117,9 @@ private slots:
         QFETCH(int, cipher);
         QFETCH(int, authentication);
         QFETCH(bool, t0);
-        Visit visit(debit(static_cast<Cipher>(cipher), static_cast<CardAuthentication>(authentication)), t0);
+        Visit visit(
+            debit(static_cast<Cipher>(cipher), static_cast<CardAuthentication>(authentication)),
+            t0);
         visit.cipher = static_cast<Cipher>(cipher);
         const auto certified = visit.certify();
         QVERIFY2(certified.has_value(), certified ? "" : certified.error().detail.c_str());
@@ -127,7 +128,8 @@ private slots:
         // Only "floor limit exceeded" and "online PIN" stand, and SDA says that it was chosen.
         const bool sda = static_cast<CardAuthentication>(authentication) == CardAuthentication::Sda;
         QCOMPARE(toHex(tvrOf(*certified)), std::string(sda ? "0200048000" : "0000048000"));
-        const auto completed = *drive(visit.clock, visit.kernel.complete(visit.approval(*certified)));
+        const auto completed =
+            *drive(visit.clock, visit.kernel.complete(visit.approval(*certified)));
         QVERIFY(completed.has_value());
         QVERIFY(completed->agreed);
     }
@@ -138,8 +140,9 @@ private slots:
         const auto certified = visit.certify();
         const Data sent = dataOf(certified->field55);
         // payments 2.4
-        for (const unsigned each : {0x9F26u, 0x9F27u, 0x9F10u, 0x9F37u, 0x9F36u, 0x95u, 0x9Au, 0x9Cu, 0x9F02u, 0x5F2Au,
-                                    0x82u, 0x9F1Au, 0x9F03u, 0x9F33u, 0x9F34u, 0x9F35u, 0x9F1Eu, 0x84u, 0x9F09u, 0x9F41u})
+        for (const unsigned each : {0x9F26u, 0x9F27u, 0x9F10u, 0x9F37u, 0x9F36u, 0x95u,   0x9Au,
+                                    0x9Cu,   0x9F02u, 0x5F2Au, 0x82u,   0x9F1Au, 0x9F03u, 0x9F33u,
+                                    0x9F34u, 0x9F35u, 0x9F1Eu, 0x84u,   0x9F09u, 0x9F41u})
             QVERIFY(sent.has(each));
         QVERIFY(certified->field55.size() <= 255);
     }
@@ -197,10 +200,14 @@ private slots:
         QTest::addColumn<int>("cipher");
         QTest::addColumn<int>("authentication");
         QTest::addColumn<QByteArray>("tvr");
-        QTest::newRow("RSA SDA") << 0 << static_cast<int>(CardAuthentication::Sda) << QByteArray("4200048000");
-        QTest::newRow("RSA DDA") << 0 << static_cast<int>(CardAuthentication::Dda) << QByteArray("0800048000");
-        QTest::newRow("SM2 SDA") << 1 << static_cast<int>(CardAuthentication::Sda) << QByteArray("4200048000");
-        QTest::newRow("SM2 DDA") << 1 << static_cast<int>(CardAuthentication::Dda) << QByteArray("0800048000");
+        QTest::newRow("RSA SDA") << 0 << static_cast<int>(CardAuthentication::Sda)
+                                 << QByteArray("4200048000");
+        QTest::newRow("RSA DDA") << 0 << static_cast<int>(CardAuthentication::Dda)
+                                 << QByteArray("0800048000");
+        QTest::newRow("SM2 SDA") << 1 << static_cast<int>(CardAuthentication::Sda)
+                                 << QByteArray("4200048000");
+        QTest::newRow("SM2 DDA") << 1 << static_cast<int>(CardAuthentication::Dda)
+                                 << QByteArray("0800048000");
     }
     void aWrongSignatureIsNotedForTheIssuerToDecide()
     {
@@ -265,7 +272,8 @@ private slots:
         order.mischief = CardMischief::RefusesAtSecond;
         Visit visit(order);
         const auto certified = visit.certify();
-        const auto completed = *drive(visit.clock, visit.kernel.complete(visit.approval(*certified)));
+        const auto completed =
+            *drive(visit.clock, visit.kernel.complete(visit.approval(*certified)));
         QVERIFY(!completed->agreed);
     }
 
@@ -296,10 +304,11 @@ private slots:
         const auto certified = visit.certify();
         HostAnswer answer = visit.approval(*certified);
         const Data sent = dataOf(certified->field55);
-        const Bytes key = issuer::sessionKey(
-            Cipher::TripleDes,
-            issuer::cardKey(Cipher::TripleDes, issuer::masterKeyForScripts(), "6228480000000000125", "01"),
-            visit.card.counter());
+        const Bytes key =
+            issuer::sessionKey(Cipher::TripleDes,
+                               issuer::cardKey(Cipher::TripleDes, issuer::masterKeyForScripts(),
+                                               "6228480000000000125", "01"),
+                               visit.card.counter());
         Bytes command = hex("841E000004");
         append(command, issuer::scriptMac(Cipher::TripleDes, key, command, visit.card.counter(),
                                           sent.get(tag::ApplicationCryptogram)));
@@ -359,7 +368,8 @@ private slots:
             Visit visit(debit(Cipher::TripleDes, CardAuthentication::Dda));
             visit.card.onCommand([&](ByteView) { ++commands; });
             const auto certified = visit.certify();
-            QVERIFY(drive(visit.clock, visit.kernel.complete(visit.approval(*certified)))->has_value());
+            QVERIFY(
+                drive(visit.clock, visit.kernel.complete(visit.approval(*certified)))->has_value());
         }
         QVERIFY(commands > 10);
         for (int pullAt = 1; pullAt < commands; ++pullAt) {
@@ -374,7 +384,8 @@ private slots:
                 QCOMPARE(certified.error().kind, Failure::Kind::CardRemoved);
                 continue;
             }
-            const auto completed = *drive(visit.clock, visit.kernel.complete(visit.approval(*certified)));
+            const auto completed =
+                *drive(visit.clock, visit.kernel.complete(visit.approval(*certified)));
             QCOMPARE(completed.error().kind, Failure::Kind::CardRemoved);
         }
     }

@@ -83,10 +83,12 @@ private slots:
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<int>("lastGood");
-        QTest::newRow("an amount changed") << "UPDATE journal SET body = '{\"amount\":3}' WHERE sequence = 3" << 2;
+        QTest::newRow("an amount changed")
+            << "UPDATE journal SET body = '{\"amount\":3}' WHERE sequence = 3" << 2;
         QTest::newRow("a record removed") << "DELETE FROM journal WHERE sequence = 2" << 1;
         QTest::newRow("a time changed") << "UPDATE journal SET at = at + 1 WHERE sequence = 5" << 4;
-        QTest::newRow("records swapped") << "UPDATE journal SET txn = 3 - txn WHERE sequence IN (2, 3)" << 1;
+        QTest::newRow("records swapped")
+            << "UPDATE journal SET txn = 3 - txn WHERE sequence IN (2, 3)" << 1;
     }
     void aChangedRecordIsFoundAndTheJournalSetAsideWhole()
     {

@@ -322,7 +322,9 @@ private slots:
         Play play = taking();
         put(play, 50).then(PaymentCancelled{});
         QCOMPARE(play.effect<Dispense>()->plan, (cash::PayoutPlan{{2, 1}}));
-        play.then(dispensed(101, {{2, 1, 0}})).then(NotesPresented{Outcome::Done}).then(NotesTaken{});
+        play.then(dispensed(101, {{2, 1, 0}}))
+            .then(NotesPresented{Outcome::Done})
+            .then(NotesTaken{});
         QVERIFY(play.settled());
         QCOMPARE(play.now.payout(PayoutPurpose::Refund)->amount, Money::yuan(50));
         QVERIFY(play.now.bill()->receipt.empty());
@@ -351,7 +353,9 @@ private slots:
         Play play = taking();
         put(play, 20).then(NoteEscrowed{Money::yuan(50)}).then(NoteUnknown{Money::yuan(50)});
         QVERIFY(play.effect<Dispense>());
-        play.then(dispensed(101, {{3, 1, 0}})).then(NotesPresented{Outcome::Done}).then(NotesTaken{});
+        play.then(dispensed(101, {{3, 1, 0}}))
+            .then(NotesPresented{Outcome::Done})
+            .then(NotesTaken{});
         QVERIFY(play.settled());
         QCOMPARE(play.now.claimed(), Money::yuan(50));
         QCOMPARE(play.now.credit, Money());
@@ -369,7 +373,9 @@ private slots:
         Play play = taking();
         put(play, 100).then(BillUnanswered{});
         QVERIFY(play.effect<Dispense>());
-        play.then(dispensed(101, {{4, 1, 0}})).then(NotesPresented{Outcome::Done}).then(NotesTaken{});
+        play.then(dispensed(101, {{4, 1, 0}}))
+            .then(NotesPresented{Outcome::Done})
+            .then(NotesTaken{});
         QCOMPARE(play.now.stage, Stage::Pending);
         QVERIFY(play.effect<AskBill>());
         QCOMPARE(play.now.credit, Money::fen(360));
@@ -382,7 +388,9 @@ private slots:
     {
         Play play = taking();
         put(play, 100).then(BillBooked{"W-1"}).then(dispensed(101, {{4, 1, 0}}));
-        play.then(NotesPresented{Outcome::Done}).then(NotesLeft{}).then(NotesRetracted{Outcome::Done});
+        play.then(NotesPresented{Outcome::Done})
+            .then(NotesLeft{})
+            .then(NotesRetracted{Outcome::Done});
         QVERIFY(play.settled());
         QCOMPARE(play.now.claimed(), Money::yuan(10));
         QCOMPARE(play.now.credit, Money::fen(360));
@@ -416,9 +424,14 @@ private slots:
     {
         QFETCH(int, after);
         QFETCH(QString, effect);
-        const std::vector<Event> story{withdrawal(Amount), certified(), approved(), ChipAgreed{},
-                                       dispensed(101, {{1, 3, 0}}), CardTaken{},
-                                       NotesPresented{Outcome::Done}, NotesLeft{}};
+        const std::vector<Event> story{withdrawal(Amount),
+                                       certified(),
+                                       approved(),
+                                       ChipAgreed{},
+                                       dispensed(101, {{1, 3, 0}}),
+                                       CardTaken{},
+                                       NotesPresented{Outcome::Done},
+                                       NotesLeft{}};
         Play play(story[0]);
         for (int at = 1; at < after; ++at)
             play.then(story[static_cast<std::size_t>(at)]);
@@ -444,7 +457,8 @@ private slots:
         using State = CashDispenser::PresentState;
         using Tray = CashDispenser::Tray;
         const auto row = [](const char *tag, State state, Tray tray, const char *then) {
-            QTest::newRow(tag) << static_cast<int>(state) << static_cast<int>(tray) << QString(then);
+            QTest::newRow(tag) << static_cast<int>(state) << static_cast<int>(tray)
+                               << QString(then);
         };
         row("never opened", State::NotPresented, Tray::NotEmpty, "reject");
         row("opened and emptied", State::Presented, Tray::Empty, "settled");
@@ -496,29 +510,55 @@ private slots:
     void everyPairOfStageAndEventIsAStepOrARefusal()
     {
         std::vector<Transaction> stages{Transaction{}};
-        for (Play play : {Play(withdrawal(Amount)), Play(withdrawal(Amount)).then(certified()), authorised(),
-                          taking(), taking().then(NoteEscrowed{Money::yuan(50)}),
-                          taking({{1, Money::yuan(100), 9}}).then(NoteEscrowed{Money::yuan(100)}),
-                          Play(billByCard(Bill)).then(certified()).then(approved()).then(ChipAgreed{}),
-                          dispensing(), ready(), ready().then(CardTaken{}), waiting(),
-                          waiting().then(NotesLeft{}), ready().then(CardKept{"notTaken"}),
-                          Play(billByCard(Bill)).then(certified()).then(approved()).then(ChipAgreed{}).then(BillUnanswered{}),
-                          authorised().then(ChipRefused{"aac"}), waiting().then(NotesTaken{})})
+        for (Play play :
+             {Play(withdrawal(Amount)), Play(withdrawal(Amount)).then(certified()), authorised(),
+              taking(), taking().then(NoteEscrowed{Money::yuan(50)}),
+              taking({{1, Money::yuan(100), 9}}).then(NoteEscrowed{Money::yuan(100)}),
+              Play(billByCard(Bill)).then(certified()).then(approved()).then(ChipAgreed{}),
+              dispensing(), ready(), ready().then(CardTaken{}), waiting(),
+              waiting().then(NotesLeft{}), ready().then(CardKept{"notTaken"}),
+              Play(billByCard(Bill))
+                  .then(certified())
+                  .then(approved())
+                  .then(ChipAgreed{})
+                  .then(BillUnanswered{}),
+              authorised().then(ChipRefused{"aac"}), waiting().then(NotesTaken{})})
             stages.push_back(play.now);
         std::set<Stage> covered;
         for (const Transaction &each : stages)
             covered.insert(each.stage);
         QCOMPARE(covered.size(), std::size_t{17}); // all of enum Stage
 
-        const std::vector<Event> events{
-            withdrawal(Amount), certified(), CardRefused{"aac"}, approved(), Unanswered{}, NotSent{},
-            ChipAgreed{}, ChipRefused{"aac"}, ReversalAnswered{"00", true}, LateAnswer{"00"},
-            dispensed(101, {{1, 3, 0}}), CardTaken{}, CardKept{"notTaken"}, NotesPresented{Outcome::Done},
-            NotesTaken{}, NotesLeft{}, NotesRetracted{Outcome::Done}, NotesRejected{Outcome::Done},
-            TraySaid{}, NoteEscrowed{Money::yuan(10)}, NoteStacked{Money::yuan(10)},
-            NoteReturned{Money::yuan(10)}, NoteUnknown{Money::yuan(10)}, PaymentCancelled{},
-            PaymentAbandoned{}, BillBooked{"W"}, BillRefused{"no"}, BillUnanswered{}, BillNeverHeard{},
-            Interrupted{}};
+        const std::vector<Event> events{withdrawal(Amount),
+                                        certified(),
+                                        CardRefused{"aac"},
+                                        approved(),
+                                        Unanswered{},
+                                        NotSent{},
+                                        ChipAgreed{},
+                                        ChipRefused{"aac"},
+                                        ReversalAnswered{"00", true},
+                                        LateAnswer{"00"},
+                                        dispensed(101, {{1, 3, 0}}),
+                                        CardTaken{},
+                                        CardKept{"notTaken"},
+                                        NotesPresented{Outcome::Done},
+                                        NotesTaken{},
+                                        NotesLeft{},
+                                        NotesRetracted{Outcome::Done},
+                                        NotesRejected{Outcome::Done},
+                                        TraySaid{},
+                                        NoteEscrowed{Money::yuan(10)},
+                                        NoteStacked{Money::yuan(10)},
+                                        NoteReturned{Money::yuan(10)},
+                                        NoteUnknown{Money::yuan(10)},
+                                        PaymentCancelled{},
+                                        PaymentAbandoned{},
+                                        BillBooked{"W"},
+                                        BillRefused{"no"},
+                                        BillUnanswered{},
+                                        BillNeverHeard{},
+                                        Interrupted{}};
         QCOMPARE(events.size(), std::variant_size_v<Event>);
         int steps = 0;
         int refusals = 0;

@@ -171,15 +171,22 @@ private slots:
         QTest::addColumn<QString>("says");
         QTest::newRow("no JSON") << "answered" << "{" << "answered: no JSON";
         QTest::newRow("unknown event") << "paid" << "{}" << "paid";
-        QTest::newRow("missing field") << "answered" << R"({"approved":true})" << "answered.responseCode is missing";
-        QTest::newRow("wrong type") << "noteStacked" << R"({"value":"50"})" << "noteStacked.value is not an integer";
-        QTest::newRow("a fraction of a fen") << "noteStacked" << R"({"value":50.5})" << "not an integer";
-        QTest::newRow("unknown name") << "notesPresented" << R"({"outcome":"maybe"})" << "notesPresented.outcome is not a known name";
-        QTest::newRow("too large") << "noteStacked" << R"({"value":99999999999999999999})" << "not an integer";
-        QTest::newRow("inside a list") << "notesDispensed"
+        QTest::newRow("missing field")
+            << "answered" << R"({"approved":true})" << "answered.responseCode is missing";
+        QTest::newRow("wrong type")
+            << "noteStacked" << R"({"value":"50"})" << "noteStacked.value is not an integer";
+        QTest::newRow("a fraction of a fen")
+            << "noteStacked" << R"({"value":50.5})" << "not an integer";
+        QTest::newRow("unknown name") << "notesPresented" << R"({"outcome":"maybe"})"
+                                      << "notesPresented.outcome is not a known name";
+        QTest::newRow("too large")
+            << "noteStacked" << R"({"value":99999999999999999999})" << "not an integer";
+        QTest::newRow("inside a list")
+            << "notesDispensed"
             << R"({"operation":1,"outcome":"done","units":[{"unit":1,"dispensed":2}],"failedUnit":0,"detail":""})"
             << "notesDispensed.units[0].rejected is missing";
-        QTest::newRow("unknown leg") << "started"
+        QTest::newRow("unknown leg")
+            << "started"
             << R"({"tenders":[{"leg":"gold"}],"deliveries":[],"stock":[],"notesMax":1,"lastOperation":0})"
             << "started.tenders[0].leg is not known";
     }
@@ -190,7 +197,8 @@ private slots:
         QFETCH(QString, says);
         const auto event = fromJson(kind.toStdString(), body.toStdString());
         QVERIFY(!event);
-        QVERIFY2(QString::fromStdString(event.error().detail).contains(says), event.error().detail.c_str());
+        QVERIFY2(QString::fromStdString(event.error().detail).contains(says),
+                 event.error().detail.c_str());
     }
 
     void numbersNeverRepeat()
@@ -201,8 +209,13 @@ private slots:
         QCOMPARE(stanOf(900'000), std::string("000001"));
         QCOMPARE(batchOf(900'000), std::string("000002"));
         Book book;
-        QVERIFY(book.read({1, {}, 0, incident::JournalSetAside,
-                           R"({"file":"x","why":"y","transaction":7,"trace":900000,"operation":3})"}).has_value());
+        QVERIFY(
+            book.read({1,
+                       {},
+                       0,
+                       incident::JournalSetAside,
+                       R"({"file":"x","why":"y","transaction":7,"trace":900000,"operation":3})"})
+                .has_value());
         QCOMPARE(book.numbers().transaction, 7);
         QCOMPARE(book.numbers().trace, 900'000);
         QVERIFY(book.needsReview());

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/view/glyphs.h"
+#include "kiosk/view/money_text.h"
+#include "kiosk/view/page_texts.h"
+#include "kiosk/view/receipt_text.h"
+#include "kiosk/view/words.h"
+#include "tests/support/suite.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace huimin;
+using namespace huimin::session;
+using namespace huimin::view;
+using What = ProblemPage::What;
+
+class ViewTexts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { words_.speak(Language::Chinese, nullptr); }
+
+    void amountsAreWrittenAsPeopleReadThem()
+    {
+        QCOMPARE(moneyText(Money::yuan(300)), QStringLiteral("300 元"));
+        QCOMPARE(moneyText(Money::fen(8640)), QStringLiteral("86.40 元"));
+        QCOMPARE(exactText(Money::yuan(300)), QStringLiteral("300.00 元"));
+        QCOMPARE(moneyText(Money::fen(5)), QStringLiteral("0.05 元"));
+        words_.speak(Language::English, nullptr);
+        QCOMPARE(moneyText(Money::yuan(300)), QStringLiteral("300 yuan"));
+    }
+
+    void everyProblemHasItsOwnTitleAndSaysWhereTheMoneyIs()
+    {
+        for (const auto language : {Language::Chinese, Language::English}) {
+            words_.speak(language, nullptr);
+            QSet<QString> titles;
+            for (int what = 0; what <= static_cast<int>(What::StationRestarted); ++what) {
+                const ProblemValue problem =
+                    value(ProblemPage{.what = static_cast<What>(what)}, language);
+                QVERIFY2(!titles.contains(problem.title), qPrintable(problem.title));
+                titles << problem.title;
+                QVERIFY(!problem.happened.isEmpty());
+                QVERIFY(!problem.advice.isEmpty());
+                QVERIFY(!problem.money.isEmpty());
+            }
+        }
+    }
+
+    void aClaimTellsTheAmountAndTheNumber()
+    {
+        ProblemPage page{.what = What::NotesNotTaken,
+                         .money = ProblemPage::MoneyFate::Claimed,
+                         .amount = Money::yuan(300),
+                         .reference = "0001-000042"};
+        const ProblemValue problem = value(page, Language::Chinese);
+        QVERIFY(problem.money.contains("300.00 元"));
+        QCOMPARE(problem.reference, QStringLiteral("0001-000042"));
+        QVERIFY(problem.slip.contains("拍下"));
+        page.slipPrinted = true;
+        QVERIFY(value(page, Language::Chinese).slip.contains("凭条"));
+    }
+
+    void whatHasRunOutIsSaidAtHome()
+    {
+        HomePage page;
+        page.denominations = {Money::yuan(100), Money::yuan(50)};
+        page.usedUp = {Money::yuan(10)};
+        const HomeValue home = value(page, Language::Chinese);
+        QCOMPARE(home.notices, QStringList{"今天可取 100、50 元；10 元已取完"});
+    }
+
+    void aClosedServiceSaysWhyAndNotHow()
+    {
+        HomePage page;
+        page.withdrawal = false;
+        page.withdrawalFaults = {Fault::DispenserJammed, Fault::TrayDown};
+        QCOMPARE(value(page, Language::Chinese).withdrawalHint, QStringLiteral("出钞口故障"));
+    }
+
+    void aReceiptAccountsForEveryFen()
+    {
+        using namespace transaction;
+        Transaction paid;
+        CashTender notes;
+        notes.due = Money::fen(8640);
+        notes.notes = {Money::yuan(50), Money::yuan(50)};
+        paid.tenders = {notes};
+        BillDelivery bill;
+        bill.state = LegState::Done;
+        bill.amount = Money::fen(8640);
+        bill.receipt = "W1";
+        CashDelivery change;
+        change.state = LegState::Done;
+        change.purpose = PayoutPurpose::Change;
+        change.amount = Money::yuan(10);
+        paid.deliveries = {bill, change};
+        paid.credit = Money::fen(360);
+        const QString text = paper(paid);
+        for (const char *wanted : {"100.00 元", "86.40 元", "10.00 元", "3.60 元为您保存", "W1",
+                                   "0001-000042", "2026-11-24 12:00:00"})
+            QVERIFY2(text.contains(wanted), qPrintable(text));
+    }
+
+    void aReceiptOfACardThatWasUndoneSaysSo()
+    {
+        using namespace transaction;
+        Transaction undone;
+        CardTender card;
+        card.state = LegState::NotDone;
+        card.amount = Money::yuan(300);
+        card.card = "622848******0125";
+        card.reversal = Reversal::Owed;
+        CashDelivery notes;
+        notes.state = LegState::NotDone;
+        notes.amount = Money::yuan(300);
+        undone.tenders = {card};
+        undone.deliveries = {notes};
+        const QString text = paper(undone);
+        QVERIFY(text.contains("没有出钞"));
+        QVERIFY(text.contains("已通知银行把 300.00 元退回这张卡"));
+        QVERIFY(!text.contains("6228480"));
+    }
+
+    void aRareCharacterIsDrawnInDots()
+    {
+        const escpos::Raster raster = drawGlyphs("𬀩");
+        QCOMPARE(raster.height, 24);
+        QVERIFY(raster.width >= 12);
+        QCOMPARE(raster.rows.size(), static_cast<std::size_t>((raster.width + 7) / 8 * 24));
+        QVERIFY(std::ranges::any_of(raster.rows, [](std::uint8_t byte) { return byte != 0; }));
+    }
+
+private:
+    static QString paper(const transaction::Transaction &transaction)
+    {
+        const ReceiptText writer({"曙光社区惠民站", "Shuguang", "一楼", "Ground floor",
+                                  "0752-000-1234", "HM000001", std::chrono::minutes(480)});
+        // 2026-11-24 04:00 UTC
+        const WallTime at{std::chrono::milliseconds(1'795'492'800'000)};
+        QStringList lines;
+        for (const ReceiptLine &line :
+             writer.write({transaction, at, "0001-000042", {}, "10001234"}))
+            lines << QString::fromStdString(line.left + " " + line.right);
+        return lines.join('\n');
+    }
+
+    Words words_;
+};
+
+HUIMIN_TEST(ViewTexts)
+#include "tst_texts.moc"
