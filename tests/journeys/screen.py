@@ -29,7 +29,7 @@ class Shown:
 
     def __str__(self):
         marks = [] if self.role in ("label", "heading") else [self.role]
-        if not self.enabled:
+        if marks and not self.enabled:
             marks.append("off")
         if self.detail and self.detail != self.name:
             marks.append(self.detail)
@@ -75,8 +75,9 @@ class Screen:
                 continue
             place = child.queryComponent().getExtents(self._atspi.DESKTOP_COORDS)
             # Qt gives the corner on the display and the size in the scene.
-            found.append(Shown(child.getRoleName(), child.name, child.description,
-                               states.contains(self._atspi.STATE_ENABLED),
+            # And it says that everything is enabled; what cannot be pressed has no focus.
+            enabled = states.contains(self._atspi.STATE_FOCUSABLE)
+            found.append(Shown(child.getRoleName(), child.name, child.description, enabled,
                                (place.x, place.y, place.width * scale, place.height * scale)))
             self._collect(child, found, scale)
 
@@ -87,12 +88,16 @@ class Screen:
                 return each
         return None
 
-    def find_pressable(self, text):
+    def find_pressable(self, text, enabled=True):
         wanted = pattern(text)
         for each in self.shown():
-            if each.role in Pressable and each.enabled and wanted.fullmatch(each.name):
+            if (each.role in Pressable and each.enabled == enabled
+                    and wanted.fullmatch(each.name)):
                 return each
         return None
+
+    def find_switched_off(self, text):
+        return self.find_pressable(text, enabled=False)
 
     def touch(self, thing):
         x, y, width, height = thing.place

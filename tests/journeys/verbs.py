@@ -54,17 +54,22 @@ def gone(world, text, limit):
 
 @verb("touch TEXT")
 def touch(world, text, limit):
-    thing = wait_until(lambda: world.screen.find_pressable(text), limit,
-                       f"nothing called '{text}' can be touched", pace=0.1)
-    world.screen.touch(thing)
+    last = [None]
+
+    def at_rest():
+        """It can be pressed, and lies where it lay a moment ago: pages are still laid out
+        when they can already be read."""
+        thing = world.screen.find_pressable(text)
+        place, last[0] = last[0], thing and thing.place
+        return thing if thing and thing.place == place else None
+    world.screen.touch(wait_until(at_rest, limit, f"nothing called '{text}' can be touched",
+                                  pace=0.1))
 
 
 @verb("off TEXT")
 def off(world, text, limit):
-    def is_off():
-        thing = world.screen.find(text)
-        return thing and not thing.enabled
-    wait_until(is_off, limit, f"'{text}' is not switched off on the screen", pace=0.1)
+    wait_until(lambda: world.screen.find_switched_off(text), limit,
+               f"'{text}' is not switched off on the screen", pace=0.1)
 
 
 @verb("type DIGITS", r"\d+")
