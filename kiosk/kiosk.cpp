@@ -221,7 +221,25 @@ void Kiosk::recover()
 void Kiosk::start()
 {
     recover();
+    doubtEverything();
     visit_->start();
+}
+
+/// Nothing is offered before what it needs has answered; whoever answers clears its own.
+void Kiosk::doubtEverything()
+{
+    const auto doubt = [this](const auto &device, Fault fault) {
+        if (device && !device->isReady())
+            faults_.raise({fault, {}}, "it has not answered yet");
+    };
+    doubt(reader_, Fault::CardReaderDown);
+    doubt(pinPad_, Fault::PinPadDown);
+    doubt(dispenser_, Fault::DispenserDown);
+    doubt(tray_, Fault::TrayDown);
+    doubt(acceptor_, Fault::AcceptorDown);
+    doubt(printer_, Fault::PrinterDown);
+    doubt(scanner_, Fault::ScannerDown);
+    doubt(acquirer_, Fault::AcquirerDown);
 }
 
 bool Kiosk::isReady() const

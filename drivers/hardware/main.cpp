@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/hardware/cabinet.h"
 #include "drivers/hardware/hardware_verbs.h"
+#include "drivers/hardware/usb_socket.h"
 #include "drivers/port/qt_clock.h"
 #include "kiosk/base/file.h"
 #include "kiosk/base/log.h"
@@ -106,6 +107,19 @@ Result<void> run(QObject &application, const QCommandLineParser &options)
     return {};
 }
 
+/// Who shows USB devices must run under the same library as who sees them.
+void beginAgainUnderPreload(char **argv)
+{
+    if (hardware::UsbSocket::isPossible())
+        return;
+    const QByteArray already = qgetenv("LD_PRELOAD");
+    if (already.contains(hardware::UsbSocket::preload()))
+        return; // it is not installed; the station file may not need it
+    qputenv("LD_PRELOAD", already.isEmpty() ? QByteArray(hardware::UsbSocket::preload())
+                                            : already + ':' + hardware::UsbSocket::preload());
+    ::execv("/proc/self/exe", argv);
+}
+
 /// Receipts are drawn, so even without a window there must be something to draw with.
 void withoutDisplay(int argc, char **argv)
 {
@@ -118,6 +132,7 @@ void withoutDisplay(int argc, char **argv)
 
 int main(int argc, char *argv[])
 {
+    beginAgainUnderPreload(argv);
     withoutDisplay(argc, argv);
     const QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName("huimin-hardware");
