@@ -41,7 +41,7 @@ bool isEnd(State state)
 
 Acceptor::Acceptor(Port &port, Clock &clock, FaultSink &faults)
     : clock_(clock), faults_(faults), link_(port, clock), moved_(clock), wake_(clock),
-      maskSent_(clock), fateKnown_(clock)
+      fateKnown_(clock)
 {
     tasks_.run(run());
 }
@@ -166,10 +166,8 @@ Task<void> Acceptor::sendMask()
     Bytes payload = mask;
     append(payload, mask); // every accepted type stops in escrow
     const auto answer = co_await link_.ask(Command::EnableBillTypes, payload);
-    if (answer && *answer == Bytes{AckByte}) {
+    if (answer && *answer == Bytes{AckByte})
         sentMask_ = mask;
-        maskSent_.put(true);
-    }
 }
 
 Task<void> Acceptor::sendMove()
@@ -217,14 +215,16 @@ Task<Result<void>> Acceptor::setMask(Bytes mask)
 {
     if (!ready_)
         co_return fail(ErrorCode::Unavailable, "the acceptor is not ready");
-    wantedMask_ = std::move(mask);
-    if (sentMask_ == wantedMask_)
-        co_return Result<void>();
-    maskSent_.clear();
+    wantedMask_ = mask;
     wake_.put(true);
-    const auto sent = co_await maskSent_.take(MaskLimit);
-    if (!sent)
-        co_return fail(ErrorCode::Timeout, "the acceptor does not take its note types");
+    const Instant end = clock_.now() + MaskLimit;
+    while (sentMask_ != mask) {
+        if (wantedMask_ != mask)
+            co_return Result<void>(); // a newer wish has taken its place
+        if (clock_.now() >= end)
+            co_return fail(ErrorCode::Timeout, "the acceptor does not take its note types");
+        co_await pause(clock_, PollPace);
+    }
     co_return Result<void>();
 }
 
@@ -361,6 +361,8 @@ void Acceptor::handleStanding(const Poll &poll, bool isNew)
         faults_.raise({Fault::AcceptorJammed, {}},
                       "a note is stuck, state " +
                           toHex(Bytes{static_cast<std::uint8_t>(poll.state)}));
+        if (fate_ && note_ == Note::None)
+            tell(Stuck{});
         break;
     case State::Cheated:
         faults_.raise({Fault::AcceptorCheated, {}}, "a note was pulled back by force");
