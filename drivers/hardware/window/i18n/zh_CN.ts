@@ -624,7 +624,7 @@
         <translation>张师傅</translation>
     </message>
     <message>
-        <source>2 accounts</source>
+        <source>2 in 1</source>
         <translation>双户</translation>
     </message>
     <message>
@@ -725,6 +725,30 @@
     <message>
         <source>%1 exists already</source>
         <translation>%1 已经存在</translation>
+    </message>
+    <message>
+        <source>the card slot is closed</source>
+        <translation>插卡口关着</translation>
+    </message>
+    <message>
+        <source>no card is at the gate</source>
+        <translation>卡口没有卡</translation>
+    </message>
+    <message>
+        <source>no card is in the machine</source>
+        <translation>机器里没有卡</translation>
+    </message>
+    <message>
+        <source>the station has not asked for the PIN</source>
+        <translation>还没到输密码的时候</translation>
+    </message>
+    <message>
+        <source>the station takes no notes now</source>
+        <translation>现在还不收纸币</translation>
+    </message>
+    <message>
+        <source>the tray is closed</source>
+        <translation>出钞口关着</translation>
     </message>
 </context>
 </TS>
