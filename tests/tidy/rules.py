@@ -87,7 +87,7 @@ def reminder(source):
 @rule(*TAGGED, "*.md", "*.json", but=("tests/tidy/",))
 def own_words(source):
     for number, line in enumerate(source.lines, 1):
-        if match := re.search(r"/(work|home|Users)/\w+|\bfacts: \w|shared/(facts|design)", line):
+        if match := re.search(r"/(work|home|Users)/\w+|\b(facts|docs): \w|shared/(facts|design)", line):
             yield number, f"'{match.group()}' means nothing outside of one machine"
 
 
