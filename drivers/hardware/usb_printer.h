@@ -6,7 +6,7 @@
 
 namespace huimin::hardware {
 
-/// The USB end of a printer: printer class, bidirectional (USB printer class 1.1).
+/// The USB end of a printer: printer class, bidirectional.
 class UsbPrinter final : public PrinterLine, private UsbFunction
 {
 public:

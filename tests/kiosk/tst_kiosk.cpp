@@ -38,9 +38,8 @@ private slots:
         QVERIFY(station.prepareCard());
         station.bankManners.silent = true;
         const auto id = station.kiosk->withdraw(Money::yuan(300));
-        QVERIFY(station.until([&] {
-            return station.kiosk->stage(id) == transaction::Stage::Authorising;
-        }));
+        QVERIFY(station.until(
+            [&] { return station.kiosk->stage(id) == transaction::Stage::Authorising; }));
         station.killKiosk();
         station.bankManners.silent = false;
         station.screen.names.clear();
