@@ -422,8 +422,8 @@ QStringList stepNames(Errand errand)
 {
     switch (errand) {
     case Errand::Withdrawal:
-        return {Texts::tr("Card"), Texts::tr("PIN"), Texts::tr("Amount"), Texts::tr("Take card"),
-                Texts::tr("Take money")};
+        return {Texts::tr("Card", "step"), Texts::tr("PIN"), Texts::tr("Amount"),
+                Texts::tr("Take card"), Texts::tr("Take money")};
     case Errand::Bill:
         return {Texts::tr("Account", "step"), Texts::tr("Bills"), Texts::tr("Pay"),
                 Texts::tr("Receipt")};

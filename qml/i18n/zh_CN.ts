@@ -693,7 +693,12 @@
         </message>
         <message>
             <source>Card</source>
+            <comment>step</comment>
             <translation>插卡</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>卡号</translation>
         </message>
         <message>
             <source>PIN</source>
