@@ -15,7 +15,6 @@ namespace {
 /// After a journal was set aside its last numbers are not certain: a gap costs nothing,
 /// a number that repeats costs money.
 constexpr std::int64_t NumberMargin = 1000;
-constexpr int CassetteLowAt = 10;
 constexpr auto RestPace = 30s;
 
 } // namespace
@@ -268,10 +267,6 @@ void Kiosk::lookAtCash()
         const std::string name = std::to_string(unit);
         if (cassette.suspect)
             faults_.raise({Fault::DispenserSuspect, name}, "its notes must be counted");
-        if (cassette.count() <= CassetteLowAt)
-            faults_.raise({Fault::CassetteLow, name}, fmt::format("{} notes", cassette.count()));
-        else
-            faults_.clear({Fault::CassetteLow, name});
     }
 }
 

@@ -67,6 +67,18 @@ QSize windowSize(const settings::Panel &panel, const QString &wanted, bool lands
                : size.scaled(room * 0.9, Qt::KeepAspectRatio);
 }
 
+/// One line for each page, written when its first frame stands on the screen.
+void sayWhatIsShown(QQuickWindow &window, const view::ScreenView &screen)
+{
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &window,
+                     [&screen, said = QString()]() mutable {
+                         if (said == screen.page())
+                             return;
+                         said = screen.page();
+                         log::info("screen", "{} is on the screen", said.toStdString());
+                     });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -131,8 +143,8 @@ int main(int argc, char **argv)
     if (engine.rootObjects().isEmpty())
         return refuse("the screen cannot be drawn", ExitScreen);
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().front());
-    window->resize(
-        windowSize(file->panel, arguments.value(size), arguments.isSet(landscape)));
+    window->resize(windowSize(file->panel, arguments.value(size), arguments.isSet(landscape)));
+    sayWhatIsShown(*window, screen);
     if (arguments.isSet(full))
         window->showFullScreen();
     else

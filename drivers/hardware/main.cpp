@@ -2,6 +2,7 @@
 #include "drivers/hardware/cabinet.h"
 #include "drivers/hardware/hardware_verbs.h"
 #include "drivers/hardware/usb_socket.h"
+#include "drivers/hardware/window/cabinet_window.h"
 #include "drivers/port/qt_clock.h"
 #include "kiosk/base/file.h"
 #include "kiosk/base/log.h"
@@ -60,6 +61,18 @@ void endOnSignals(QObject &owner)
     ::signal(SIGPIPE, SIG_IGN);
 }
 
+/// Whoever looks at the cabinet does what a script does: by its verbs.
+Result<std::unique_ptr<hardware::CabinetWindow>> openWindow(const ControlServer &control,
+                                                            const hardware::Cabinet &cabinet)
+{
+    auto window = hardware::CabinetWindow::open(
+        [&control](const std::string &line) { return control.answer(line); }, {});
+    if (window)
+        QObject::connect(&cabinet, &hardware::Cabinet::changed, &(*window)->view(),
+                         &hardware::CabinetView::refresh);
+    return window;
+}
+
 Result<void> run(QObject &application, const QCommandLineParser &options)
 {
     const auto runFolder = folderOf(options, "run");
@@ -100,7 +113,13 @@ Result<void> run(QObject &application, const QCommandLineParser &options)
         environment += fmt::format("{}={}\n", name, value);
     if (auto done = replaceFile(environmentFile, environment); !done)
         return done;
-    // Without --headless the cabinet's window opens here; it speaks through `control`.
+    std::unique_ptr<hardware::CabinetWindow> window;
+    if (!options.isSet("headless")) {
+        auto opened = openWindow(control, **cabinet);
+        if (!opened)
+            return fail(opened.error());
+        window = *std::move(opened);
+    }
     log::info("hardware", "the cabinet stands in {}", runFolder->path().toStdString());
     QCoreApplication::exec();
     QFile::remove(QString::fromStdString(environmentFile));

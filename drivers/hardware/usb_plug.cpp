@@ -89,6 +89,10 @@ UsbPlug::~UsbPlug()
         door_->plug = nullptr;
     }
     umockdev_testbed_detach_ioctl(testbed_, node_.c_str(), nullptr);
+    // umockdev hangs up on its own thread, and complains about who was let go before.
+    for (auto &[wire, client] : clients_)
+        if (umockdev_ioctl_client_get_connected(wire))
+            (void)client->held.release();
 }
 
 void UsbPlug::pull()

@@ -51,6 +51,11 @@ Result<Database> Database::open(const std::string &path, const char *vfs)
     return database;
 }
 
+void Database::leaveLogWhenClosed()
+{
+    sqlite3_db_config(connection_.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
 Result<void> Database::execute(const std::string &sql)
 {
     const int code = sqlite3_exec(connection_.get(), sql.c_str(), nullptr, nullptr, nullptr);

@@ -24,6 +24,10 @@ public:
     /// other than the default one (the storm's, which loses power).
     static Result<Database> open(const std::string &path, const char *vfs = nullptr);
 
+    /// Closing leaves file and write-ahead log as they are: only a checkpoint that is asked
+    /// for changes the file.
+    void leaveLogWhenClosed();
+
     /// Statements without parameters or rows, one or several.
     Result<void> execute(const std::string &sql);
 

@@ -10,13 +10,18 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <filesystem>
+#include <functional>
 
 namespace huimin {
 
 namespace {
 
 constexpr const char *FormatVersion = "1";
+constexpr const char *AsideMark = ".damaged-";
 
 void appendNumber(Bytes &to, std::int64_t number)
 {
@@ -32,13 +37,52 @@ std::int64_t millis(WallTime at)
 
 } // namespace
 
-/// A lock that dies with the process, however it ends.
+/// What the lock file says about the last record.
+struct Journal::Note {
+    std::int64_t sequence = 0; ///< 0: nothing is known
+    crypto::Sm3Digest head{};
+};
+
+/// A lock that dies with the process, however it ends. Its file also holds a note of the
+/// last record, written once that is durable and never synced by itself: after a power cut
+/// it may be behind the journal, never before it. So a journal that is behind its note has
+/// lost something, which SQLite alone cannot tell from a write that was never finished.
 struct Journal::Lock {
     int file = -1;
     ~Lock()
     {
         if (file >= 0)
             ::close(file);
+    }
+
+    static std::string line(std::int64_t sequence, const crypto::Sm3Digest &head)
+    {
+        const std::string said = fmt::format("{:020} {}", sequence, toHex(head));
+        return fmt::format("{} {}\n", said, toHex(crypto::sm3(bytesOf(said))).substr(0, 16));
+    }
+    void write(const Note &note) const
+    {
+        const std::string text = line(note.sequence, note.head);
+        // A note that is not written is only a guard less.
+        (void)!::pwrite(file, text.data(), text.size(), 0);
+    }
+    Note read() const
+    {
+        std::array<char, 128> text{};
+        const auto size = ::pread(file, text.data(), text.size(), 0);
+        const std::string_view said(text.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
+        Note note;
+        const auto head = said.size() > 85 ? fromHex(said.substr(21, 64))
+                                           : Result<Bytes>(fail(ErrorCode::BadData));
+        if (head) {
+            std::ranges::copy(*head, note.head.begin());
+            (void)std::from_chars(said.data(), said.data() + 20, note.sequence);
+            if (said == line(note.sequence, note.head))
+                return note;
+        }
+        if (!said.empty())
+            log::warning("journal", "the note of the last record cannot be read");
+        return {};
     }
 };
 
@@ -54,9 +98,8 @@ crypto::Sm3Digest chained(const crypto::Sm3Digest &before, const Record &record)
     return crypto::sm3(all);
 }
 
-Journal::Journal(std::unique_ptr<Lock> lock, sqlite::Database database, Clock &clock)
-    : lock_(std::move(lock)), database_(std::make_unique<sqlite::Database>(std::move(database))),
-      clock_(&clock)
+Journal::Journal(sqlite::Database database, Clock &clock)
+    : database_(std::make_unique<sqlite::Database>(std::move(database))), clock_(&clock)
 {}
 
 Journal::Journal(Journal &&) noexcept = default;
@@ -71,51 +114,112 @@ Result<Journal::Opened> Journal::open(const std::string &path, Clock &clock, con
         return fail(ErrorCode::Unavailable, path + ".lock cannot be opened");
     if (::flock(lock->file, LOCK_EX | LOCK_NB) != 0)
         return fail(ErrorCode::Busy, "another kiosk has the journal " + path);
+    // The note is no part of what another file layer keeps or loses.
+    const Note note = vfs == nullptr ? lock->read() : Note{};
 
     JournalDamage damage;
-    auto journal = openFile(path, lock, clock, vfs);
-    if (journal)
-        if (auto good = journal->verify(damage); good)
-            return Opened{*std::move(journal), std::nullopt};
-        else
-            damage.why = describe(good.error());
-    else if (journal.error().code != ErrorCode::Damaged)
-        return fail(journal.error());
-    else
-        damage.why = describe(journal.error());
-    if (journal) {
-        (void)journal->forEach([&](const Record &record) {
-            if (record.sequence <= damage.lastGood)
-                damage.goodPart.push_back(record);
-        });
-        lock = std::move(journal->lock_);
+    std::optional<Journal> journal;
+    auto good = vfs == nullptr ? somethingIsThere(path, note) : Result<void>();
+    if (good) {
+        auto opened = openFile(path, clock, vfs);
+        if (!opened)
+            return fail(opened.error());
+        journal.emplace(*std::move(opened));
+        // Nothing is written before it is known to be whole: what is set aside is evidence.
+        good = journal->verify(note, damage);
+        if (good)
+            good = journal->prepare();
     }
-    journal = fail(ErrorCode::Damaged); // closes the file before it is moved
-
-    damage.file = fmt::format("{}.damaged-{:%Y%m%d-%H%M%S}", path,
-                              std::chrono::time_point_cast<std::chrono::seconds>(clock.wall()));
-    for (const char *part : {"", "-wal", "-shm"}) {
-        std::error_code ignored;
-        std::filesystem::rename(path + part, damage.file + part, ignored);
+    if (!good && good.error().code != ErrorCode::Damaged)
+        return fail(good.error().code, path + ": " + good.error().detail);
+    if (!good) {
+        damage.why = describe(good.error());
+        if (journal)
+            damage.goodPart = journal->recordsUpTo(damage.lastGood);
+        journal.reset(); // closes the file before it is moved
+        if (damage.goodPart.empty() && note.sequence > 0)
+            damage.goodPart = goodPartSetAside(path, clock);
+        damage.file = setAside(path, clock.wall());
+        log::alarm("journal", "{}; set aside as {}", damage.why, damage.file);
+        auto fresh = openFile(path, clock, vfs);
+        if (!fresh)
+            return fail(fresh.error());
+        journal.emplace(*std::move(fresh));
+        if (auto prepared = journal->prepare(); !prepared)
+            return fail(prepared.error().code, path + ": " + prepared.error().detail);
     }
-    log::alarm("journal", "{}; set aside as {}", damage.why, damage.file);
-    auto fresh = openFile(path, lock, clock, vfs);
-    if (!fresh)
-        return fail(fresh.error());
-    return Opened{*std::move(fresh), std::move(damage)};
+    if (vfs == nullptr)
+        journal->noted_ = lock.get();
+    journal->lock_ = std::move(lock);
+    return Opened{*std::move(journal), good ? std::nullopt : std::optional(std::move(damage))};
 }
 
-Result<Journal> Journal::openFile(const std::string &path, std::unique_ptr<Lock> &lock,
-                                  Clock &clock, const char *vfs)
+Result<Journal> Journal::openFile(const std::string &path, Clock &clock, const char *vfs)
 {
     auto database = sqlite::Database::open(path, vfs);
     if (!database)
         return fail(database.error());
-    Journal journal(nullptr, *std::move(database), clock);
-    if (auto prepared = journal.prepare(); !prepared)
-        return fail(prepared.error());
-    journal.lock_ = std::move(lock);
-    return journal;
+    database->leaveLogWhenClosed();
+    return Journal(*std::move(database), clock);
+}
+
+/// Asked before SQLite is: to it an empty file is a new one, and a log beside that is rubbish
+/// to be removed.
+Result<void> Journal::somethingIsThere(const std::string &path, const Note &note)
+{
+    std::error_code missing;
+    const auto size = std::filesystem::file_size(path, missing);
+    if (!missing && size > 0)
+        return {};
+    std::error_code noLog;
+    const auto log = std::filesystem::file_size(path + "-wal", noLog);
+    if (note.sequence == 0 && (noLog || log == 0))
+        return {};
+    return fail(ErrorCode::Damaged,
+                fmt::format("the file is {}, but {} records were written",
+                            missing ? "gone" : "empty",
+                            note.sequence > 0 ? std::to_string(note.sequence) : "some"));
+}
+
+/// Moves file and log away, whole; returns where to.
+std::string Journal::setAside(const std::string &path, WallTime now)
+{
+    const std::string base = fmt::format("{}{}{:%Y%m%d-%H%M%S}", path, AsideMark,
+                                         std::chrono::time_point_cast<std::chrono::seconds>(now));
+    std::string name = base;
+    for (int more = 2; std::filesystem::exists(name) || std::filesystem::exists(name + "-wal");
+         ++more)
+        name = fmt::format("{}-{}", base, more);
+    for (const char *part : {"", "-wal", "-shm"}) {
+        std::error_code ignored;
+        std::filesystem::rename(path + part, name + part, ignored);
+    }
+    return name;
+}
+
+/// What can be read of the journal that was set aside before this one, when the process
+/// ended before the new one had a record.
+std::vector<Record> Journal::goodPartSetAside(const std::string &path, Clock &clock)
+{
+    const std::filesystem::path file(path);
+    std::vector<std::string> names;
+    std::error_code ignored;
+    for (const auto &each : std::filesystem::directory_iterator(file.parent_path(), ignored))
+        if (const std::string name = each.path().filename().string();
+            name.starts_with(file.filename().string() + AsideMark) && !name.ends_with("-wal") &&
+            !name.ends_with("-shm"))
+            names.push_back(each.path().string());
+    std::ranges::sort(names, std::greater());
+    for (const std::string &name : names) {
+        auto journal = openFile(name, clock, nullptr);
+        if (!journal)
+            continue;
+        JournalDamage damage;
+        (void)journal->verify({}, damage);
+        if (damage.lastGood > 0)
+            return journal->recordsUpTo(damage.lastGood);
+    }
+    return {};
 }
 
 Result<void> Journal::prepare()
@@ -156,9 +260,16 @@ Result<void> Journal::prepare()
     return {};
 }
 
-/// Reads the whole chain.
-Result<void> Journal::verify(JournalDamage &damage)
+/// Reads the whole chain, and writes nothing.
+Result<void> Journal::verify(const Note &note, JournalDamage &damage)
 {
+    const auto tables = database_->value("SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
+    if (!tables)
+        return fail(tables.error());
+    if (*tables == "0" && note.sequence == 0)
+        return {}; // new
+    if (*tables != "3")
+        return fail(ErrorCode::Damaged, "its tables are not there");
     auto check = database_->value("PRAGMA quick_check(1)");
     if (!check)
         return fail(check.error());
@@ -173,7 +284,7 @@ Result<void> Journal::verify(JournalDamage &damage)
         if (!row)
             return fail(row.error());
         if (!*row)
-            return {};
+            break;
         Record record{select->integer(0), WallTime(std::chrono::milliseconds(select->integer(1))),
                       select->integer(2), select->text(3), select->text(4)};
         const crypto::Sm3Digest hash = chained(head_, record);
@@ -185,7 +296,15 @@ Result<void> Journal::verify(JournalDamage &damage)
         head_ = hash;
         sequence_ = record.sequence;
         damage.lastGood = sequence_;
+        if (sequence_ == note.sequence && head_ != note.head)
+            return fail(ErrorCode::Damaged,
+                        fmt::format("record {} is not the one that was written", sequence_));
     }
+    if (sequence_ < note.sequence)
+        return fail(ErrorCode::Damaged,
+                    fmt::format("it holds {} records, but {} records were written", sequence_,
+                                note.sequence));
+    return {};
 }
 
 Result<std::int64_t> Journal::append(std::int64_t transaction, const std::string &kind,
@@ -213,6 +332,8 @@ Result<std::int64_t> Journal::append(std::int64_t transaction, const std::string
         return fail(done.error());
     sequence_ = record.sequence;
     head_ = hash;
+    if (noted_ != nullptr)
+        noted_->write({sequence_, head_});
     return sequence_;
 }
 
@@ -268,6 +389,16 @@ Result<void> Journal::forEach(const std::function<void(const Record &)> &visit)
         visit({select->integer(0), WallTime(std::chrono::milliseconds(select->integer(1))),
                select->integer(2), select->text(3), select->text(4)});
     }
+}
+
+std::vector<Record> Journal::recordsUpTo(std::int64_t last)
+{
+    std::vector<Record> records;
+    (void)forEach([&](const Record &record) {
+        if (record.sequence <= last)
+            records.push_back(record);
+    });
+    return records;
 }
 
 std::string Journal::head() const

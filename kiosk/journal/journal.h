@@ -71,13 +71,19 @@ public:
 private:
     struct Lock;
 
-    Journal(std::unique_ptr<Lock> lock, sqlite::Database database, Clock &clock);
-    static Result<Journal> openFile(const std::string &path, std::unique_ptr<Lock> &lock,
-                                    Clock &clock, const char *vfs);
+    struct Note;
+
+    Journal(sqlite::Database database, Clock &clock);
+    static Result<Journal> openFile(const std::string &path, Clock &clock, const char *vfs);
+    static Result<void> somethingIsThere(const std::string &path, const Note &note);
+    static std::string setAside(const std::string &path, WallTime now);
+    static std::vector<Record> goodPartSetAside(const std::string &path, Clock &clock);
     Result<void> prepare();
-    Result<void> verify(JournalDamage &damage);
+    Result<void> verify(const Note &note, JournalDamage &damage);
+    std::vector<Record> recordsUpTo(std::int64_t last);
 
     std::unique_ptr<Lock> lock_;
+    Lock *noted_ = nullptr;                      // the lock, when it takes notes
     std::unique_ptr<sqlite::Database> database_; // on the heap: statements keep its address
     Clock *clock_;
     std::optional<sqlite::Statement> insert_;

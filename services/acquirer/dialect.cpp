@@ -15,6 +15,8 @@ using Pad = FieldFormat::Pad;
 
 constexpr int PrimaryFields = 64;
 constexpr std::size_t BitmapSize = 8;
+constexpr std::size_t MtiDigits = 4;
+constexpr std::size_t DigitsMax = 999; // what three digits of length can say
 
 std::unexpected<Error> badField(int number, const FieldFormat &format, const char *why)
 {
@@ -165,7 +167,7 @@ Result<void> unpackField(int number, const FieldFormat &format, Reader &reader, 
         message.set(number, raw);
         return {};
     }
-    std::array<char, 1000> digitsRead{};
+    std::array<char, DigitsMax> digitsRead; // not cleared: this runs for every field
     if (size > digitsRead.size() ||
         (size > 0 && !unpackDigits(raw, size, format, digitsRead.data())))
         return badField(number, format, "not a digit");
@@ -205,18 +207,21 @@ Result<void> Dialect::unpack(ByteView bytes, Message &message) const
 {
     message.clear();
     Reader reader(bytes);
-    const auto mti = reader.takeDecimal(2);
-    if (!mti || !reader.has(BitmapSize))
+    std::array<char, MtiDigits> mti{};
+    if (!reader.has(MtiDigits / 2 + BitmapSize) ||
+        !unpackDigits(reader.take(MtiDigits / 2), MtiDigits, {}, mti.data()))
         return fail(ErrorCode::BadFrame, "no MTI or no bitmap");
-    message.setMti(fmt::format("{:04}", *mti));
-    const ByteView primary = reader.take(BitmapSize);
-    Bytes bitmap(primary.begin(), primary.end());
-    if ((bitmap[0] & 0x80u) != 0) {
+    message.setMti({mti.data(), mti.size()});
+    std::array<std::uint8_t, BitmapSize * 2> bitmap{};
+    std::ranges::copy(reader.take(BitmapSize), bitmap.begin());
+    const bool secondary = (bitmap[0] & 0x80u) != 0;
+    if (secondary) {
         if (!reader.has(BitmapSize))
             return fail(ErrorCode::BadFrame, "the second bitmap is cut off");
-        append(bitmap, reader.take(BitmapSize));
+        std::ranges::copy(reader.take(BitmapSize), bitmap.begin() + BitmapSize);
     }
-    for (int number = 2; number <= static_cast<int>(bitmap.size() * 8); ++number) {
+    const int last = secondary ? FieldsMax : PrimaryFields;
+    for (int number = 2; number <= last; ++number) {
         const auto bit = static_cast<std::size_t>(number - 1);
         if ((bitmap[bit / 8] & (0x80u >> bit % 8)) == 0)
             continue;
