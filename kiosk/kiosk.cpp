@@ -15,7 +15,6 @@ namespace {
 /// After a journal was set aside its last numbers are not certain: a gap costs nothing,
 /// a number that repeats costs money.
 constexpr std::int64_t NumberMargin = 1000;
-constexpr int CassetteLowAt = 10;
 constexpr auto RestPace = 30s;
 
 } // namespace
@@ -221,7 +220,25 @@ void Kiosk::recover()
 void Kiosk::start()
 {
     recover();
+    doubtEverything();
     visit_->start();
+}
+
+/// Nothing is offered before what it needs has answered; whoever answers clears its own.
+void Kiosk::doubtEverything()
+{
+    const auto doubt = [this](const auto &device, Fault fault) {
+        if (device && !device->isReady())
+            faults_.raise({fault, {}}, "it has not answered yet");
+    };
+    doubt(reader_, Fault::CardReaderDown);
+    doubt(pinPad_, Fault::PinPadDown);
+    doubt(dispenser_, Fault::DispenserDown);
+    doubt(tray_, Fault::TrayDown);
+    doubt(acceptor_, Fault::AcceptorDown);
+    doubt(printer_, Fault::PrinterDown);
+    doubt(scanner_, Fault::ScannerDown);
+    doubt(acquirer_, Fault::AcquirerDown);
 }
 
 bool Kiosk::isReady() const
@@ -250,10 +267,6 @@ void Kiosk::lookAtCash()
         const std::string name = std::to_string(unit);
         if (cassette.suspect)
             faults_.raise({Fault::DispenserSuspect, name}, "its notes must be counted");
-        if (cassette.count() <= CassetteLowAt)
-            faults_.raise({Fault::CassetteLow, name}, fmt::format("{} notes", cassette.count()));
-        else
-            faults_.clear({Fault::CassetteLow, name});
     }
 }
 

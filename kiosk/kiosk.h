@@ -86,6 +86,7 @@ private:
     Result<void> rememberDamage();
     Result<void> rememberFirstLoad();
     session::VisitWorld visitWorld(const Surroundings &around);
+    void doubtEverything();
     void watchMoney();
     void lookAtCash();
     Task<void> restJournal(Clock &clock);

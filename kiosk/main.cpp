@@ -53,12 +53,14 @@ view::Place placeOf(const settings::StationFile &file)
 }
 
 /// The panel's size, made to fit the screen that is there.
-QSize windowSize(const settings::Panel &panel, const QString &wanted)
+QSize windowSize(const settings::Panel &panel, const QString &wanted, bool landscape)
 {
     const QStringList parts = wanted.split('x');
     if (parts.size() == 2 && parts[0].toInt() > 0 && parts[1].toInt() > 0)
         return {parts[0].toInt(), parts[1].toInt()};
-    const QSize size(panel.widthPixels, panel.heightPixels);
+    QSize size(panel.widthPixels, panel.heightPixels);
+    if (landscape && size.height() > size.width())
+        size.transpose();
     const QSize room = QGuiApplication::primaryScreen()->availableSize();
     return size.width() <= room.width() && size.height() <= room.height()
                ? size
@@ -90,10 +92,11 @@ int main(int argc, char **argv)
     arguments.setApplicationDescription("Huimin Station: the self-service screen.");
     const QCommandLineOption site("site", "The station file.", "file", "/etc/huimin/station.toml");
     const QCommandLineOption size("size", "The window's size in pixels.", "WxH");
+    const QCommandLineOption landscape("landscape", "The panel lies on its side.");
     const QCommandLineOption full("fullscreen", "Use the whole screen.");
     const QCommandLineOption reviewed("journal-reviewed",
                                       "Staff have looked at the journal that was set aside.");
-    arguments.addOptions({site, size, full, reviewed});
+    arguments.addOptions({site, size, landscape, full, reviewed});
     arguments.addHelpOption();
     arguments.process(application);
 
@@ -140,7 +143,7 @@ int main(int argc, char **argv)
     if (engine.rootObjects().isEmpty())
         return refuse("the screen cannot be drawn", ExitScreen);
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().front());
-    window->resize(windowSize(file->panel, arguments.value(size)));
+    window->resize(windowSize(file->panel, arguments.value(size), arguments.isSet(landscape)));
     sayWhatIsShown(*window, screen);
     if (arguments.isSet(full))
         window->showFullScreen();

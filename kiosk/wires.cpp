@@ -13,7 +13,7 @@ namespace {
 
 using settings::PortName;
 
-// How each device's line is set (facts: devices 1 to 12).
+// How each device's line is set; the folder of its driver says why.
 constexpr int SlowBaud = 9600;
 constexpr int FastBaud = 115200;
 const SerialLine Plain{{}, SlowBaud, SerialLine::Parity::None, 1};

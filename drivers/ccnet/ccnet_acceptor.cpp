@@ -13,8 +13,8 @@ namespace {
 
 constexpr auto OpenLimit = 2s;
 constexpr auto ReconnectPause = 2s;
-constexpr auto PollPace = 100ms;  // devices 1.3: 100-200 ms
-constexpr auto SilenceLimit = 5s; // devices 1.3: non-response
+constexpr auto PollPace = 100ms;  // the unit wants 100-200 ms
+constexpr auto SilenceLimit = 5s; // CCNET calls this "non-response"
 constexpr auto InitialiseLimit = 60s;
 constexpr auto MoveLimit = 60s;
 constexpr auto MaskLimit = 5s;
@@ -41,7 +41,7 @@ bool isEnd(State state)
 
 Acceptor::Acceptor(Port &port, Clock &clock, FaultSink &faults)
     : clock_(clock), faults_(faults), link_(port, clock), moved_(clock), wake_(clock),
-      maskSent_(clock), fateKnown_(clock)
+      fateKnown_(clock)
 {
     tasks_.run(run());
 }
@@ -95,7 +95,7 @@ Task<Result<void>> Acceptor::connect()
     co_return Result<void>();
 }
 
-/// Devices 1.6: RESET after a power-up, then wait until the unit is itself again.
+/// RESET after a power-up, then wait until the unit is itself again.
 Task<Result<void>> Acceptor::initialise()
 {
     const Instant end = clock_.now() + InitialiseLimit;
@@ -159,17 +159,15 @@ void Acceptor::goDown(const std::string &why)
 
 Task<void> Acceptor::sendMask()
 {
-    // While it is busy some firmware ignores ENABLE without a word (devices 1.6).
+    // While it is busy some firmware ignores ENABLE without a word.
     if (sentMask_ == wantedMask_ || !isEmpty(last_.state))
         co_return;
     const Bytes mask = wantedMask_;
     Bytes payload = mask;
     append(payload, mask); // every accepted type stops in escrow
     const auto answer = co_await link_.ask(Command::EnableBillTypes, payload);
-    if (answer && *answer == Bytes{AckByte}) {
+    if (answer && *answer == Bytes{AckByte})
         sentMask_ = mask;
-        maskSent_.put(true);
-    }
 }
 
 Task<void> Acceptor::sendMove()
@@ -217,14 +215,16 @@ Task<Result<void>> Acceptor::setMask(Bytes mask)
 {
     if (!ready_)
         co_return fail(ErrorCode::Unavailable, "the acceptor is not ready");
-    wantedMask_ = std::move(mask);
-    if (sentMask_ == wantedMask_)
-        co_return Result<void>();
-    maskSent_.clear();
+    wantedMask_ = mask;
     wake_.put(true);
-    const auto sent = co_await maskSent_.take(MaskLimit);
-    if (!sent)
-        co_return fail(ErrorCode::Timeout, "the acceptor does not take its note types");
+    const Instant end = clock_.now() + MaskLimit;
+    while (sentMask_ != mask) {
+        if (wantedMask_ != mask)
+            co_return Result<void>(); // a newer wish has taken its place
+        if (clock_.now() >= end)
+            co_return fail(ErrorCode::Timeout, "the acceptor does not take its note types");
+        co_await pause(clock_, PollPace);
+    }
     co_return Result<void>();
 }
 
@@ -297,7 +297,7 @@ void Acceptor::handleEnd(Outcome stacked, Money value)
             finish(stacked);
             note_ = Note::Ended;
         } else if (stacked == Outcome::Done) {
-            // A unit set to "no escrow" takes notes without asking (devices 1.8).
+            // A unit set to "no escrow" takes notes without asking.
             tell(StackedByItself{value});
         } else {
             told_ = true; // a note that went back before anything was decided is nobody's money
@@ -322,7 +322,7 @@ void Acceptor::handleNothingInside()
                                                               : NoteFate::None);
     } else if (note_ == Note::Going) {
         // 81 and 82 cannot be missed, so the unit lost its memory on the way. Only
-        // a note that was still in the head is known to have gone back (devices 1.7).
+        // a note that was still in the head is known to have gone back.
         finish(poweredUpWith_ == PowerUpBillInValidator ? Outcome::NotDone : Outcome::Unknown,
                "the acceptor forgot the note");
     } else if (note_ == Note::Escrowed) {
@@ -361,6 +361,8 @@ void Acceptor::handleStanding(const Poll &poll, bool isNew)
         faults_.raise({Fault::AcceptorJammed, {}},
                       "a note is stuck, state " +
                           toHex(Bytes{static_cast<std::uint8_t>(poll.state)}));
+        if (fate_ && note_ == Note::None)
+            tell(Stuck{});
         break;
     case State::Cheated:
         faults_.raise({Fault::AcceptorCheated, {}}, "a note was pulled back by force");

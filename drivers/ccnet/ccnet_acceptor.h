@@ -76,7 +76,6 @@ private:
     std::optional<State> poweredUpWith_;
     Mailbox<Moved> moved_;
     Mailbox<bool> wake_;
-    Mailbox<bool> maskSent_;
     Mailbox<bool> fateKnown_;
     TaskScope tasks_;
 };

@@ -8,7 +8,7 @@
 namespace huimin::ccnet {
 
 /// 02 | ADR | LNG | data | CRC lo | CRC hi, LNG counting the whole frame
-/// (facts: devices 1.2). The long form (LNG 00) is only used to download
+/// (see README.md). The long form (LNG 00) is only used to download
 /// firmware, which this driver never does, and is refused.
 inline constexpr std::uint8_t Sync = 0x02;
 inline constexpr std::uint8_t BillValidator = 0x03;

@@ -14,7 +14,7 @@ constexpr auto InitialiseTime = 1500ms;
 constexpr auto AcceptTime = 700ms;
 constexpr auto StackTime = 900ms;
 constexpr auto ReturnTime = 600ms;
-constexpr auto EscrowLimit = 10s; // devices 1.6
+constexpr auto EscrowLimit = 10s; // then it gives the note back by itself
 
 constexpr std::uint8_t Inhibited = 0x68;
 

@@ -8,7 +8,7 @@
 
 namespace huimin::ccnet {
 
-/// What a poll can say (facts: devices 1.5), as far as a validator says it.
+/// What a poll can say, as far as a validator says it.
 enum class State : std::uint8_t {
     PowerUp = 0x10,
     PowerUpBillInValidator = 0x11, ///< the note is given back after RESET: never credit it

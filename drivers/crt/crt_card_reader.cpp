@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto OpenLimit = 2s;
 constexpr auto ReconnectPause = 2s;
-constexpr auto ConfirmLimit = 500ms; // devices 12.2: within 300 ms
+constexpr auto ConfirmLimit = 500ms; // the machine confirms within 300 ms
 constexpr auto MoveLimit = 20s;
 constexpr auto StatusLimit = 2s;
 constexpr auto WatchPace = 200ms;
@@ -31,7 +31,7 @@ Task<void> MotorCardReader::run()
     for (;;) {
         const auto opened = co_await stream_.open(OpenLimit);
         if (opened) {
-            // "Leave": a card of the last resident may be inside (devices 12.2).
+            // "Leave": a card of the last resident may be inside.
             const auto initialised = co_await ask(command::InitialiseLeave, MoveLimit);
             armed_ = false;
             if (initialised)

@@ -9,7 +9,7 @@
 
 namespace huimin::crt {
 
-/// The CRT-571/591 and MTK-571 family (facts: devices 12.2).
+/// The CRT-571/591 and MTK-571 family (see README.md).
 /// F2 | ADDR | LEN BE2 | 'C' CM PM data | 03 | BCC; replies carry 'P' CM PM st0 st1 st2
 /// data, or 'N' CM PM e1 e0. LEN counts the text, BCC is the XOR of F2 ... 03.
 /// Before a reply the device confirms with 06 or 15; the host confirms the reply.

@@ -41,7 +41,9 @@ public:
     struct StackedByItself {
         Money value;
     };
-    using Event = std::variant<Escrowed, Refused, ReturnedByItself, StackedByItself>;
+    /// A note is stuck inside, and the unit never said what it was worth.
+    struct Stuck {};
+    using Event = std::variant<Escrowed, Refused, ReturnedByItself, StackedByItself, Stuck>;
     using Listener = std::function<void(const Event &)>;
 
     /// What became of the note in escrow.

@@ -9,8 +9,8 @@ namespace huimin {
 /// Standing conditions of the station. A fault is raised once and stays until
 /// it is cleared; the fault board decides what each of them stops.
 ///
-/// The words are those of the alarm list that the fleet understands (facts:
-/// fleet 2.6), one per thing that somebody would do something different about.
+/// The words are those of the alarm list that the fleet understands, one per thing
+/// that somebody would do something different about.
 enum class Fault : std::uint8_t {
     CardReaderDown,
     CardJammed,

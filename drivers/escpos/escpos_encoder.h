@@ -23,7 +23,7 @@ struct Paper {
     std::function<Raster(const std::string &utf8)> draw;
 };
 
-/// The document as ESC/POS (facts: devices 11.5 to 11.7), from initialise to the
+/// The document as ESC/POS (see README.md), from initialise to the
 /// cut. Real-time sequences (10 04, 10 14) cannot occur in it: text has no control
 /// characters, and in a picture a dot is moved.
 Bytes encode(const ReceiptDocument &document, const Paper &paper);

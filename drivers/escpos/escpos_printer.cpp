@@ -12,7 +12,7 @@ namespace {
 constexpr auto OpenLimit = 2s;
 constexpr auto ReconnectPause = 3s;
 constexpr auto WatchPace = 2s;
-constexpr auto AnswerLimit = 200ms; // devices 11.8: three tries of 200 ms
+constexpr auto AnswerLimit = 200ms; // clones may miss a question
 constexpr int TriesMax = 3;
 constexpr auto PrintLimit = 20s;
 constexpr auto AskBetween = 1s;

@@ -9,7 +9,7 @@
 namespace huimin::escpos {
 
 /// What the printer says about itself, from the four real-time status bytes
-/// (DLE EOT n; facts: devices 11.2).
+/// (DLE EOT n; see README.md).
 struct Status {
     bool offline = false;
     bool coverOpen = false;

@@ -3,6 +3,7 @@
 
 #include "drivers/hardware/cabinet_state.h"
 #include "drivers/hardware/tcp_printer.h"
+#include "drivers/hardware/usb_printer.h"
 #include "drivers/hardware/world_memory.h"
 #include "drivers/zt_epp/zt_pin_pad.h"
 #include "kiosk/base/file.h"
@@ -36,7 +37,9 @@ Cabinet::Cabinet(const settings::StationFile &file, Wallet wallet, const Folders
 
 Cabinet::~Cabinet()
 {
-    remember();
+    // One that was never finished must not be remembered instead of the real one.
+    if (isFurnished_)
+        remember();
 }
 
 Result<std::unique_ptr<Cabinet>> Cabinet::open(const settings::StationFile &file,
@@ -57,6 +60,7 @@ Result<std::unique_ptr<Cabinet>> Cabinet::open(const settings::StationFile &file
     });
     for (Wallet::Entry &entry : cabinet->wallet_.cards())
         entry.card->onCommand([raw = cabinet.get()](ByteView heard) { raw->heardByChip(heard); });
+    cabinet->isFurnished_ = true;
     cabinet->look();
     return cabinet;
 }
@@ -112,13 +116,16 @@ Result<void> Cabinet::layPrinter(const PortName &name)
         lines_.printer = std::make_unique<TcpPrinter>(name.port);
         return {};
     case PortName::Kind::Usb:
-        log::warning("hardware", "no printer is simulated on USB");
+        if (!UsbSocket::isPossible())
+            return fail(ErrorCode::Unavailable,
+                        std::string("a USB printer needs LD_PRELOAD=") + UsbSocket::preload());
+        lines_.printer = std::make_unique<UsbPrinter>(name.vendor, name.product, clock_);
         return {};
     case PortName::Kind::Serial:
     case PortName::Kind::Pcsc:
         break;
     }
-    return fail(ErrorCode::BadData, "printer: only tcp can be simulated");
+    return fail(ErrorCode::BadData, "printer: only usb and tcp can be simulated");
 }
 
 void Cabinet::putDevicesOnLines()
@@ -139,6 +146,8 @@ void Cabinet::putDevicesOnLines()
         acceptor_ = std::make_unique<ccnet::Simulator>(*lines_.acceptor, clock_, notes_);
     if (lines_.printer) {
         printer_ = std::make_unique<escpos::Simulator>(*lines_.printer, clock_);
+        lines_.printer->answerFor(
+            {[this] { return printer_->status(); }, [this] { printer_->cutPower(); }});
         printer_->onCut([this](const escpos::Printed &paper) { receipts_.add(paper); });
     }
     provisionPinPad();

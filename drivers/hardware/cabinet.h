@@ -121,6 +121,7 @@ private:
         int left = 1;
     };
     std::optional<PullAt> pullAt_;
+    bool isFurnished_ = false;
     std::string remembered_;
     std::string seen_;
     std::map<const void *, Timer> dark_; // by line

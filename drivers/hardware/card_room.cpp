@@ -81,8 +81,12 @@ bool enterPrivateRoom()
     } else if (::unshare(CLONE_NEWNS | CLONE_NEWNET) != 0) {
         return false;
     }
-    if (::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-        ::mount("tmpfs", "/run", "tmpfs", 0, nullptr) != 0)
+    // A root that is no mount (chroot) cannot be made private: the /run of that root has
+    // to do, and whoever made the root may write there.
+    const bool hasMounts = ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    if (!hasMounts && errno != EINVAL)
+        die("/");
+    if (hasMounts && ::mount("tmpfs", "/run", "tmpfs", 0, nullptr) != 0)
         die("/run");
     // The network in here is one loopback, and it is down.
     const int socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/hardware/cabinet.h"
 #include "drivers/hardware/hardware_verbs.h"
+#include "drivers/hardware/usb_socket.h"
+#include "drivers/hardware/window/cabinet_window.h"
 #include "drivers/port/qt_clock.h"
 #include "kiosk/base/file.h"
 #include "kiosk/base/log.h"
@@ -51,12 +53,24 @@ void endOnSignals(QObject &owner)
         return;
     auto *heard = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &owner);
     QObject::connect(heard, &QSocketNotifier::activated, [] { QCoreApplication::exit(0); });
-    struct sigaction action {};
+    struct sigaction action{};
     action.sa_handler = [](int) { (void)!::write(signalPipe[1], "", 1); };
     action.sa_flags = SA_RESTART;
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         ::sigaction(signal, &action, nullptr);
     ::signal(SIGPIPE, SIG_IGN);
+}
+
+/// Whoever looks at the cabinet does what a script does: by its verbs.
+Result<std::unique_ptr<hardware::CabinetWindow>> openWindow(const ControlServer &control,
+                                                            const hardware::Cabinet &cabinet)
+{
+    auto window = hardware::CabinetWindow::open(
+        [&control](const std::string &line) { return control.answer(line); }, {});
+    if (window)
+        QObject::connect(&cabinet, &hardware::Cabinet::changed, &(*window)->view(),
+                         &hardware::CabinetView::refresh);
+    return window;
 }
 
 Result<void> run(QObject &application, const QCommandLineParser &options)
@@ -99,11 +113,30 @@ Result<void> run(QObject &application, const QCommandLineParser &options)
         environment += fmt::format("{}={}\n", name, value);
     if (auto done = replaceFile(environmentFile, environment); !done)
         return done;
-    // Without --headless the cabinet's window opens here; it speaks through `control`.
+    std::unique_ptr<hardware::CabinetWindow> window;
+    if (!options.isSet("headless")) {
+        auto opened = openWindow(control, **cabinet);
+        if (!opened)
+            return fail(opened.error());
+        window = *std::move(opened);
+    }
     log::info("hardware", "the cabinet stands in {}", runFolder->path().toStdString());
     QCoreApplication::exec();
     QFile::remove(QString::fromStdString(environmentFile));
     return {};
+}
+
+/// Who shows USB devices must run under the same library as who sees them.
+void beginAgainUnderPreload(char **argv)
+{
+    if (hardware::UsbSocket::isPossible())
+        return;
+    const QByteArray already = qgetenv("LD_PRELOAD");
+    if (already.contains(hardware::UsbSocket::preload()))
+        return; // it is not installed; the station file may not need it
+    qputenv("LD_PRELOAD", already.isEmpty() ? QByteArray(hardware::UsbSocket::preload())
+                                            : already + ':' + hardware::UsbSocket::preload());
+    ::execv("/proc/self/exe", argv);
 }
 
 /// Receipts are drawn, so even without a window there must be something to draw with.
@@ -118,6 +151,7 @@ void withoutDisplay(int argc, char **argv)
 
 int main(int argc, char *argv[])
 {
+    beginAgainUnderPreload(argv);
     withoutDisplay(argc, argv);
     const QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName("huimin-hardware");

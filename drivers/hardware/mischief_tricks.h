@@ -14,8 +14,8 @@ struct Trick {
     const char *device;
     const char *words;
     std::function<void(Cabinet &, const std::vector<int> &)> happens;
-    bool stands = false;               ///< until another one ends it
-    std::vector<const char *> ends{};  ///< beginnings of what this ends at its device
+    bool stands = false;              ///< until another one ends it
+    std::vector<const char *> ends{}; ///< beginnings of what this ends at its device
 };
 
 const std::vector<Trick> &tricks();

@@ -7,8 +7,6 @@
 #include <QPainterPath>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace huimin::hardware {
 
@@ -24,13 +22,15 @@ constexpr int Column = 12;
 constexpr int GlyphHeight = 24;
 constexpr int LineFeed = 30; // what is set after power-on
 constexpr int Top = 24;
-constexpr int Bottom = 40;
+constexpr int Bottom = 44;
 constexpr int QrModule = 6;
-constexpr int Tooth = 8;
+constexpr int Tooth = 7;
+constexpr int Margin = 18; // for the shadow
 
-const QColor Paper(0xFD, 0xFC, 0xF7);
-const QColor Ink(0x26, 0x26, 0x2B); // thermal black is not black
-const QColor Shadow(0, 0, 0, 40);
+const QColor Paper(0xFE, 0xFD, 0xFA);
+const QColor Curled(0xE6, 0xE3, 0xDA); // where the end bends away from the light
+const QColor Ink(0x22, 0x22, 0x28);    // thermal black is not black
+constexpr int CurlHeight = 70;
 
 int columnsOf(const Printed::Line &line)
 {
@@ -81,7 +81,7 @@ public:
         font.setPixelSize((GlyphHeight - 2) * line.size);
         font.setWeight(line.strong ? QFont::Bold : QFont::Medium);
         painter_.setFont(font);
-        painter_.setPen(Ink);
+        painter_.setPen(Qt::white);
         int x = startOf(line.align, columnsOf(line) * Column);
         for (const escpos::Glyph &glyph : escpos::glyphsOf(line.text)) {
             const int width = glyph.columns * Column * line.size;
@@ -109,7 +109,7 @@ private:
                 const std::size_t at =
                     static_cast<std::size_t>(y) * stride + static_cast<std::size_t>(x) / 8;
                 if ((raster.rows[at] >> (7 - x % 8) & 1) != 0)
-                    painter_.fillRect(start + x, y_ + y, 1, 1, Ink);
+                    painter_.fillRect(start + x, y_ + y, 1, 1, Qt::white);
             }
     }
 
@@ -117,7 +117,18 @@ private:
     int y_ = Top;
 };
 
-/// The bar tears the paper at its teeth, the top edge was cut by a blade.
+/// A number from 0 to 255 that belongs to this dot.
+unsigned chance(int x, int y)
+{
+    unsigned value =
+        static_cast<unsigned>(x) * 0x9E3779B1u ^ static_cast<unsigned>(y) * 0x85EBCA77u;
+    value ^= value >> 15;
+    value *= 0x2C1B3C6Du;
+    return value >> 24;
+}
+
+/// The new edge at the top was cut by the blade, the old one was torn off at the teeth
+/// of the bar.
 QPainterPath outline(int height)
 {
     QPainterPath path;
@@ -125,11 +136,54 @@ QPainterPath outline(int height)
     path.lineTo(PaperWidth, 0);
     path.lineTo(PaperWidth, height - Tooth);
     for (int x = PaperWidth; x > 0; x -= Tooth) {
-        path.lineTo(x - Tooth / 2, height);
-        path.lineTo(x - Tooth, height - Tooth);
+        const double depth = Tooth * (0.6 + chance(x, height) / 640.0);
+        path.lineTo(x - Tooth / 2.0, height - Tooth + depth);
+        path.lineTo(std::max(0, x - Tooth), height - Tooth);
     }
     path.closeSubpath();
     return path;
+}
+
+/// What the head burns: coverage from 0 to 255.
+QImage burnt(const Printed &paper, int height)
+{
+    QImage image(PaperWidth, height, QImage::Format_Grayscale8);
+    image.fill(0);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    Head head(painter);
+    for (const Printed::Piece &piece : paper.pieces)
+        head.print(piece);
+    return image;
+}
+
+/// A dot is burnt or not, but heat spreads, and no two dots are equally hot.
+int blackness(int coverage, int x, int y)
+{
+    const int sharp = std::clamp((coverage - 70) * 255 / 110, 0, 255);
+    return sharp * static_cast<int>(230 + chance(x, y) / 10) / 255;
+}
+
+QRgb mixed(const QColor &from, const QColor &to, int part)
+{
+    const auto between = [part](int a, int b) { return a + (b - a) * part / 255; };
+    return qRgb(between(from.red(), to.red()), between(from.green(), to.green()),
+                between(from.blue(), to.blue()));
+}
+
+QImage printedPaper(const QImage &dots)
+{
+    QImage image(dots.size(), QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < image.height(); ++y) {
+        const int bend = std::max(0, CurlHeight - y);
+        const QColor here(mixed(Paper, Curled, bend * bend * 255 / (CurlHeight * CurlHeight)));
+        const uchar *coverage = dots.constScanLine(y);
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x)
+            line[x] =
+                coverage[x] == 0 ? here.rgb() : mixed(here, Ink, blackness(coverage[x], x, y));
+    }
+    return image;
 }
 
 } // namespace
@@ -139,15 +193,19 @@ QImage drawReceipt(const Printed &paper)
     int height = Top + Bottom;
     for (const Printed::Piece &piece : paper.pieces)
         height += std::visit(Height(), piece);
-    QImage image(PaperWidth, height, QImage::Format_ARGB32_Premultiplied);
+    QImage image(PaperWidth + 2 * Margin, height + 2 * Margin, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    painter.fillPath(outline(height), Paper);
-    Head head(painter);
-    for (const Printed::Piece &piece : paper.pieces)
-        head.print(piece);
+    painter.translate(Margin, Margin);
+    for (int spread = Margin - 4; spread > 0; spread -= 2) {
+        painter.setPen(
+            QPen(QColor(0, 0, 0, 7), spread * 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(outline(height).translated(0, 3));
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QBrush(printedPaper(burnt(paper, height))));
+    painter.drawPath(outline(height));
     return image;
 }
 

@@ -9,7 +9,7 @@
 
 namespace huimin::lcdm {
 
-/// Puloon LCDM-4000 (facts: devices 9). Host to device 04 30 02 CMD data 03 BCC,
+/// Puloon LCDM-4000 (see README.md). Host to device 04 30 02 CMD data 03 BCC,
 /// device to host 01 30 02 CMD data 03 BCC, BCC = XOR of everything before it.
 /// Around each frame single bytes confirm: 06, 15, and 04 from the device when
 /// the conversation is over. Data bytes are 20 or above, so 03 ends a frame.

@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto ConfirmLimit = 500ms;
-constexpr auto PauseBetween = 200ms; // devices 9: less brings NAK
+constexpr auto PauseBetween = 200ms; // less brings NAK
 constexpr int RereadsMax = 3;
 
 } // namespace

@@ -22,8 +22,8 @@ struct UsbDevice {
     std::uint16_t product = 0;
 };
 
-/// The two bulk endpoints of a USB printer-class interface (class 07, facts:
-/// devices 11.1) through libusb-1.0. Transfers are asynchronous; libusb's events
+/// The two bulk endpoints of a USB printer-class interface (class 07)
+/// through libusb-1.0. Transfers are asynchronous; libusb's events
 /// run on a thread of our own and come back to the owner's thread.
 class UsbPort final : public QObject, public Port
 {

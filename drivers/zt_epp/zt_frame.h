@@ -9,7 +9,7 @@
 
 namespace huimin::zt_epp {
 
-/// SZZT "ZT" command set (facts: devices 15).
+/// SZZT "ZT" command set (see README.md).
 /// 02 | LLL | CMD data | 03 | XX: LLL counts CMD and data in three decimal digits,
 /// XX is the XOR of LLL ... 03 in two hex digits. A reply carries CMD + 30, or an
 /// error byte D0-FF in its place. Keys pressed come as single bytes between frames.
@@ -53,7 +53,7 @@ private:
     Bytes buffer_;
 };
 
-/// What an error byte is called (devices 15.2).
+/// What an error byte is called.
 const char *describeError(std::uint8_t code);
 /// The pad has been opened or has lost its keys for good: nobody may repair that
 /// by loading keys again.

@@ -256,7 +256,7 @@ Task<Result<Bytes>> ZtPinPad::pinBlock(KeySlot key, const Pan &pan)
     entering_ = false;
     if (!reply)
         co_return fail(reply.error());
-    // Four characters of the pad's own before the block (devices 15.2).
+    // Four characters of the pad's own before the block.
     constexpr std::size_t Prefix = 4;
     if (reply->size() != Prefix + size * 2)
         co_return fail(ErrorCode::BadFrame, "a PIN block of the wrong size");

@@ -52,7 +52,7 @@ private:
     TaskScope tasks_;
 };
 
-/// Where each key lives in the pad (devices 15.2: KEK 10-2F, working keys 30-7F).
+/// Where each key lives in the pad (KEK 10-2F, working keys 30-7F).
 std::uint8_t slotNumber(PinPad::KeySlot slot);
 
 /// The twelve rightmost digits of a PAN without its check digit (ISO 9564-1).

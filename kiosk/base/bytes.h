@@ -48,7 +48,7 @@ inline void append(Bytes &to, ByteView more)
 /// XOR of all bytes.
 std::uint8_t xorSum(ByteView bytes);
 
-/// CRC-16/KERMIT: poly 1021 reflected, init 0 (facts: devices 0.2; CCNET, ID-003).
+/// CRC-16/KERMIT: poly 1021 reflected, init 0 (CCNET, ID-003, our I/O board).
 std::uint16_t crcKermit(ByteView bytes);
 
 } // namespace huimin

@@ -7,7 +7,7 @@ namespace huimin::emv {
 
 namespace {
 
-// Transaction types, ISO 8583 processing code (facts: payments 1.2).
+// Transaction types, ISO 8583 processing code.
 constexpr std::uint8_t Cash = 0x01;
 
 // Application usage control, byte 1 (EMV Book 3 Annex C2).

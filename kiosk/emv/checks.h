@@ -14,7 +14,7 @@ namespace huimin::emv {
 using CardDate = Bytes;
 
 /// EMV Book 3 10.4: version, usage control, effective and expiry date. The terminal
-/// is an ATM by its type and capabilities (facts: payments 1.2).
+/// is an ATM by its type and capabilities (EMV Book 4, Annex A).
 void checkRestrictions(const Data &data, const CardDate &today, VerificationResults &results);
 
 struct CvmOutcome {

@@ -32,6 +32,19 @@ Bytes packed(std::int64_t value, int digitCount)
     return bcd(fmt::format("{:0{}}", value, digitCount));
 }
 
+Bit failureOf(OdaMethod method)
+{
+    return method == OdaMethod::Sda   ? tvr::SdaFailed
+           : method == OdaMethod::Dda ? tvr::DdaFailed
+                                      : tvr::CdaFailed;
+}
+
+YearMonth yearAndMonth(const Order &order)
+{
+    const std::string day = digits(order.date);
+    return {2000 + std::stoi(day.substr(0, 2)), std::stoi(day.substr(2, 2))};
+}
+
 /// Positions of a script command inside its template; bad templates fail as a whole.
 std::vector<Bytes> commandsOf(ByteView script, Bytes &identifier)
 {
@@ -119,9 +132,7 @@ Task<CardResult<void>> Kernel::authenticateData(const Order &order)
         co_return CardResult<void>();
     }
     status_.set(tsi::OdaPerformed);
-    const Bit failure = method_ == OdaMethod::Sda   ? tvr::SdaFailed
-                        : method_ == OdaMethod::Dda ? tvr::DdaFailed
-                                                    : tvr::CdaFailed;
+    const Bit failure = failureOf(method_);
     if (method_ == OdaMethod::Sda)
         results_.set(tvr::SdaSelected);
     const auto fails = [&](const Error &error) {
@@ -136,11 +147,7 @@ Task<CardResult<void>> Kernel::authenticateData(const Order &order)
         fails(staticData.error());
         co_return CardResult<void>();
     }
-    const std::string day = digits(order.date);
-    const OdaContext context{data_,
-                             terminal_.keys,
-                             *staticData,
-                             {2000 + std::stoi(day.substr(0, 2)), std::stoi(day.substr(2, 2))}};
+    const OdaContext context{data_, terminal_.keys, *staticData, yearAndMonth(order)};
     const auto issuer = issuerKey(context);
     if (!issuer) {
         fails(issuer.error());

@@ -43,7 +43,7 @@ struct Certified {
     bool expired = false;  ///< for what to tell: its own dates
     bool serviceNotAllowed = false;
     bool authenticationFailed = false;
-    Bytes field55; ///< for the request (facts: payments 2.4)
+    Bytes field55; ///< for the request
 };
 
 struct HostAnswer {

@@ -13,7 +13,8 @@ namespace {
 constexpr Kinds OnThePage = Kind::Touch | Kind::Extend | Kind::Choose | Kind::Type | Kind::Erase |
                             Kind::Confirm | Kind::Cancel;
 /// What happens without anybody being there.
-constexpr Kinds FromTheStation = Kind::MoneyMoved | Kind::OffersChanged | Kind::CardHandedBack;
+constexpr Kinds FromTheStation =
+    Kind::MoneyMoved | Kind::OffersChanged | Kind::CardHandedBack | Kind::CardFound;
 
 } // namespace
 

@@ -13,7 +13,7 @@ bool isDigits(const std::string &text)
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// Wallet codes by length and first two digits (facts: services 3.2).
+/// Wallet codes by length and first two digits.
 bool isPaymentCode(const std::string &digits)
 {
     const int lead = std::atoi(digits.substr(0, 2).c_str());

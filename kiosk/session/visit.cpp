@@ -18,6 +18,7 @@ namespace {
 
 constexpr auto HomeLimit = 40s;
 constexpr auto RestartedLimit = 60s;
+constexpr auto ReaderComesLimit = 10s;
 constexpr std::size_t KeptTransactions = 16;
 
 } // namespace
@@ -44,6 +45,7 @@ Visit::Visit(VisitWorld world) : world_(std::move(world)), inputs_(world_.clock)
         using Event = CardReader::Event;
         say({.kind = event == Event::MediaInserted  ? Kind::CardIn
                      : event == Event::MediaRemoved ? Kind::CardOut
+                     : event == Event::MediaFound   ? Kind::CardFound
                                                     : Kind::CardBad});
     });
     world_.card->onKept([this](const std::string &card, const std::string &reason) {
@@ -80,14 +82,14 @@ Task<void> Visit::run()
 /// inside.
 Task<void> Visit::afterRestart()
 {
-    if (world_.card != nullptr && world_.card->hasCard())
-        co_await giveCardBack(Errand::None, 0);
     std::vector<TransactionId> open;
     for (const auto &[id, transaction] : world_.runner.book().open())
         open.push_back(id);
     for (const auto &[id, transaction] : seen_)
         if (transaction.interrupted && std::ranges::find(open, id) == open.end())
             open.push_back(id);
+    if (!open.empty())
+        co_await giveFoundCardBack();
     for (const TransactionId id : open) {
         ProblemPage page{.what = ProblemPage::What::StationRestarted};
         const Instant end = world_.clock.now() + RestartedLimit;
@@ -113,10 +115,27 @@ Task<void> Visit::afterRestart()
     }
 }
 
+/// The card before any words about money: it is what people wait for.
+Task<void> Visit::giveFoundCardBack()
+{
+    if (world_.card == nullptr)
+        co_return;
+    const Instant end = world_.clock.now() + ReaderComesLimit;
+    while (!world_.card->isReady() && world_.clock.now() < end) {
+        show(plain(WorkingPage{WorkingPage::What::TakingBack, {}}));
+        (void)co_await inputs_.take(LookAgain);
+    }
+    if (world_.card->hasForgottenCard())
+        co_await giveCardBack(Errand::None, 0);
+}
+
 Task<void> Visit::oneVisit()
 {
     // Until somebody comes.
     for (;;) {
+        // Somebody left without it, or the station came back with it inside.
+        if (world_.card != nullptr && world_.card->hasForgottenCard())
+            co_await giveCardBack(Errand::None, 0);
         const bool anything = world_.faults.offers(Service::Withdrawal) ||
                               world_.faults.offers(Service::PayByCard) ||
                               world_.faults.offers(Service::PayByCash);

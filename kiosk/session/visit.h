@@ -74,6 +74,7 @@ private:
     Task<After> home(bool cardInside);
     Task<After> errand(int chosen);
     Task<void> afterRestart();
+    Task<void> giveFoundCardBack();
     Task<void> leave();
     void show(Page page);
     bool isUrgent(std::optional<Instant> deadline) const

@@ -45,6 +45,8 @@ Result<void> Machine::takingNotes(const Event &event)
         },
         // A unit that takes notes without asking is set wrongly, but it took money.
         [this](const NoteStacked &note) { return noteStacked(note.value); },
+        // It got stuck before the unit knew what it was.
+        [this](const NoteUnknown &note) { return noteStuck(note.value); },
         [this](const PaymentCancelled &) {
             now_.stopAsked = true;
             return stopTaking();

@@ -350,8 +350,23 @@ void Performer::noteEvent(const CashAcceptor::Event &event)
         }
         return;
     }
+    if (std::holds_alternative<CashAcceptor::Stuck>(event)) {
+        noteStuck();
+        return;
+    }
     if (noteNews_)
         noteNews_(event);
+}
+
+/// Its value is not known, so the most that it can be is claimed; people will see.
+void Performer::noteStuck()
+{
+    const Transaction *transaction = runner_.book().find(takingNotes_);
+    if (transaction == nullptr)
+        return;
+    const auto acceptable = acceptableNotes(*transaction);
+    if (!acceptable.empty())
+        runner_.put(takingNotes_, NoteUnknown{Money::fen(*acceptable.rbegin())});
 }
 
 Task<void> Performer::run(TransactionId id, OpenAcceptor effect)

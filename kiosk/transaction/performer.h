@@ -82,6 +82,7 @@ private:
     Task<Result<Bytes>> seal(const Acquirer::Request &request);
     Task<void> forgetOldNote();
     void noteEvent(const CashAcceptor::Event &event);
+    void noteStuck();
 
     World world_;
     Runner &runner_;

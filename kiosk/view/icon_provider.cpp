@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/view/icon_provider.h"
 
+#include "kiosk/base/log.h"
+
 #include <QFile>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -28,7 +30,7 @@ QImage IconProvider::requestImage(const QString &id, QSize *size, const QSize &r
         QPainter painter(&image);
         renderer.render(&painter);
     } else {
-        qWarning("no such icon: %s", qPrintable(name));
+        log::warning("view", "no such icon: {}", name.toStdString());
     }
     if (size != nullptr)
         *size = image.size();

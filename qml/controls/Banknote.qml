@@ -24,7 +24,11 @@ Rectangle {
         opacity: 0.5
     }
     Rectangle {
-        anchors { verticalCenter: parent.verticalCenter; right: parent.right; rightMargin: parent.width * 0.1 }
+        anchors {
+            verticalCenter: parent.verticalCenter
+            right: parent.right
+            rightMargin: parent.width * 0.1
+        }
         width: parent.height * 0.44
         height: width
         radius: width / 2

@@ -17,7 +17,7 @@ Touchable {
         : tone === "go" ? Theme.jadeInk : tone === "stop" ? Theme.clay : Theme.jade
 
     name: text
-    width: parent && parent.cell ? parent.cell : implicitWidth
+    width: parent && parent.cell ? parent.cell : implicitWidth // qmllint disable property
     implicitWidth: words.implicitWidth + Theme.large * 2
     implicitHeight: Theme.button
 

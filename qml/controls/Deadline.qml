@@ -20,7 +20,8 @@ Row {
     }
     Label {
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, (root.parent ? root.parent.width : 0) - Theme.itemSize - Theme.small)
+        width: Math.min(implicitWidth,
+                        (root.parent ? root.parent.width : 0) - Theme.itemSize - Theme.small)
         text: root.text
         color: Theme.clay
         font.weight: Font.Medium

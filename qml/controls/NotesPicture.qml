@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Huimin.Ui
 
@@ -16,7 +18,6 @@ Item {
     Item {
         id: notes
         anchors.fill: parent
-        y: 0
         Repeater {
             model: Math.min(root.count, 3)
             delegate: Banknote {

@@ -8,7 +8,8 @@ Rectangle {
 
     property string text
     property string tone: "gold"
-    property string iconName: tone === "clay" ? "circle-alert" : tone === "jade" ? "circle-check" : "info"
+    property string iconName: tone === "clay" ? "circle-alert"
+                            : tone === "jade" ? "circle-check" : "info"
 
     readonly property color inkColor: tone === "clay" ? Theme.clay
         : tone === "jade" ? Theme.jade : Theme.gold

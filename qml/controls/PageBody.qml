@@ -19,7 +19,8 @@ Item {
 
     /// False: something is cut off or covered. Nothing may be.
     readonly property bool fits: mainArea.y + mainArea.height <= height
-        && sideArea.y + sideArea.height <= (actionGrid.shown > 0 ? actionGrid.y - Theme.small / 2 : height)
+        && sideArea.y + sideArea.height
+           <= (actionGrid.shown > 0 ? actionGrid.y - Theme.small / 2 : height)
 
     readonly property bool hasSide: sideArea.children.length > 0 || actionGrid.children.length > 0
     readonly property real leftWidth: Theme.wide ? (width - Theme.large) * share : width

@@ -62,7 +62,11 @@ Item {
         }
         PillButton {
             id: language
-            anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+            anchors {
+                right: parent.right
+                rightMargin: Theme.margin
+                verticalCenter: parent.verticalCenter
+            }
             text: root.screen.english ? "中文" : "English"
             iconName: "languages"
             ground: Theme.jadeDark
@@ -113,7 +117,11 @@ Item {
         }
         PillButton {
             id: help
-            anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+            anchors {
+                right: parent.right
+                rightMargin: Theme.margin
+                verticalCenter: parent.verticalCenter
+            }
             visible: root.screen.page !== "help"
             text: qsTr("Find a person")
             iconName: "phone-call"

@@ -38,8 +38,8 @@ Touchable {
             Label {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("In %1 seconds this visit ends and your card comes back. Nothing is lost.")
-                      .arg(Math.max(root.screen.secondsLeft, 0))
+                text: qsTr("In %1 seconds this visit ends and your card comes back. "
+                           + "Nothing is lost.").arg(Math.max(root.screen.secondsLeft, 0))
                 font.pixelSize: Theme.itemSize
                 color: Theme.mute
             }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Huimin.Ui
 import Huimin.View
@@ -73,7 +75,11 @@ PageBody {
             }
             Text {
                 id: sum
-                anchors { right: parent.right; rightMargin: Theme.wideGap; verticalCenter: parent.verticalCenter }
+                anchors {
+                    right: parent.right
+                    rightMargin: Theme.wideGap
+                    verticalCenter: parent.verticalCenter
+                }
                 text: row.line.amount
                 color: Theme.ink
                 font.family: Theme.family

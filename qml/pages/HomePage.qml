@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Huimin.Ui
 import Huimin.View
@@ -36,7 +38,8 @@ PageBody {
                 Rectangle {
                     anchors.fill: parent
                     radius: Theme.radius
-                    color: !tile.enabled ? Theme.disabledGround : tile.pressed ? Theme.jadeDark : Theme.jade
+                    color: !tile.enabled ? Theme.disabledGround
+                         : tile.pressed ? Theme.jadeDark : Theme.jade
                 }
                 Column {
                     anchors { fill: parent; margins: Theme.large }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Huimin.Ui
 import Huimin.View
@@ -52,7 +54,8 @@ PageBody {
                 Rectangle {
                     anchors.fill: parent
                     radius: Theme.radius
-                    color: !way.enabled ? Theme.disabledGround : way.pressed ? Theme.jadeDark : Theme.jade
+                    color: !way.enabled ? Theme.disabledGround
+                         : way.pressed ? Theme.jadeDark : Theme.jade
                 }
                 Icon {
                     id: sign

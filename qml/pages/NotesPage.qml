@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Huimin.Ui
 import Huimin.View
@@ -47,13 +49,12 @@ PageBody {
             width: parent.width
             spacing: Theme.small
             Repeater {
-                model: root.notes.notes.length
+                model: root.notes.notes
                 delegate: Banknote {
-                    required property int index
-                    readonly property notesValue note: root.notes.notes[index]
+                    required property var modelData
                     width: (parent.width - Theme.small * 3) / 4
                     height: width * 0.5
-                    yuan: note.yuan
+                    yuan: modelData.yuan
                 }
             }
         },

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Huimin.Ui
 import Huimin.View
@@ -56,7 +58,8 @@ PageBody {
             onActivated: root.screen.choose(0)
         },
         BigButton {
-            width: root.problem.other === "" && parent && !Theme.wide ? parent.width : (parent ? parent.cell : implicitWidth)
+            width: root.problem.other === "" && parent && !Theme.wide ? parent.width
+                 : parent ? parent.cell : implicitWidth // qmllint disable property
             tone: "go"
             text: qsTr("Understood")
             onActivated: root.screen.confirm()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Huimin.Ui
 import Huimin.View
@@ -10,7 +12,10 @@ Item {
     required property ScreenView screen
     readonly property workingValue working: screen.working
 
+    readonly property bool fits: body.height <= height
+
     Column {
+        id: body
         anchors.centerIn: parent
         width: parent.width
         spacing: Theme.large

@@ -53,7 +53,7 @@ public:
         Bytes field55;         ///< the issuer's data for the chip
     };
 
-    /// Reversal reasons, field 39 of the 0400 (facts: payments 2.8).
+    /// Reversal reasons, field 39 of the 0400.
     enum class Reason { NoAnswer, TerminalFault, BadMac, Other };
 
     struct Reversal {

@@ -25,7 +25,7 @@ constexpr std::size_t CheckSize = 4;
 constexpr std::size_t DoubleKey = 16;
 constexpr std::size_t SingleKey = 8;
 
-/// Field 53: PIN format, cipher, and that track data is in clear (facts: payments 2.3).
+/// Field 53: PIN format, cipher, and that track data is in clear.
 std::string securityControl(PinPad::Scheme scheme)
 {
     return scheme == PinPad::Scheme::Sm4 ? "2300000000000000" : "2600000000000000";
@@ -168,7 +168,7 @@ Task<void> IsoAcquirer::signOn()
     signedOn_ = true;
 }
 
-/// PIN key and check value, MAC key and check value (facts: payments 2.5), into the
+/// PIN key and check value, MAC key and check value, into the
 /// two places that are not in use. Both must fit before either is used.
 Task<Result<IsoAcquirer::Keys>> IsoAcquirer::loadKeys(Bytes field62)
 {

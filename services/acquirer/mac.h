@@ -8,7 +8,7 @@
 
 namespace huimin::iso8583 {
 
-/// Message authentication in field 64 (facts: payments 2.6). Always eight bytes.
+/// Message authentication in field 64. Always eight bytes.
 enum class MacAlgorithm {
     X919,        ///< ISO 9797-1 algorithm 3
     UnionPayEcb, ///< XOR of all blocks, hex, two encryptions with a XOR between

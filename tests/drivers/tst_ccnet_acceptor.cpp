@@ -56,6 +56,32 @@ class TestCcnetAcceptor : public QObject
 {
     Q_OBJECT
 private slots:
+    void aNewerWishTakesTheOlderOnesPlace()
+    {
+        Bench bench;
+        QVERIFY(bench.escrow()); // the unit is busy, so wishes have to wait
+        auto first = bench.acceptor->start({1000});
+        auto second = bench.acceptor->start({2000});
+        first.start();
+        second.start();
+        auto stacked = bench.acceptor->stack();
+        stacked.start();
+        QVERIFY(driveUntil(bench.clock, [&] { return stacked.done(); }));
+        bench.acceptor->acknowledge();
+        QVERIFY(driveUntil(bench.clock, [&] { return first.done() && second.done(); }));
+        QVERIFY(second.result().has_value());
+    }
+
+    void aNoteThatJamsBeforeItIsKnownIsTold()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.unit.jamAtNextNote();
+        QVERIFY(bench.unit.insert(bench.fifty));
+        QVERIFY(driveUntil(bench.clock, [&] { return !bench.events.empty(); }));
+        QVERIFY(std::holds_alternative<CashAcceptor::Stuck>(bench.events[0]));
+    }
+
     void aStackedNoteIsMoneyOnce()
     {
         Bench bench;

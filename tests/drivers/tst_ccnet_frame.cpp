@@ -27,7 +27,7 @@ class TestCcnetFrame : public QObject
 {
     Q_OBJECT
 private slots:
-    // devices 1.9
+    // Frames that independent implementations send too.
     void framesMatchThePublishedVectors_data()
     {
         QTest::addColumn<QByteArray>("data");

@@ -65,7 +65,7 @@ class TestCrt : public QObject
 {
     Q_OBJECT
 private slots:
-    // devices 12.2
+    // Frames that independent implementations send too.
     void framesMatchThePublishedVectors()
     {
         QCOMPARE(encode({'C', command::InitialiseLeave}), hex("F2 00 00 03 43 30 33 03 B2"));

@@ -50,7 +50,7 @@ private slots:
     {
         const auto glyphs = glyphsOf("中文€é龘");
         QCOMPARE(glyphs.size(), std::size_t{5});
-        QCOMPARE(toHex(*glyphs[0].gb18030), std::string("D6D0")); // devices 11.6
+        QCOMPARE(toHex(*glyphs[0].gb18030), std::string("D6D0"));
         QCOMPARE(toHex(*glyphs[1].gb18030), std::string("CEC4"));
         QCOMPARE(toHex(*glyphs[2].gb18030), std::string("A2E3"));
         QCOMPARE(toHex(*glyphs[3].gb18030), std::string("A8A6"));
@@ -82,7 +82,6 @@ private slots:
         QVERIFY(!contains(encode({{Kind::Text, "㐀", {}, false}}, paper), hex("1004")));
     }
 
-    // devices 11.7
     void theQrCommandMatchesThePublishedVector()
     {
         QVERIFY(contains(encode({{Kind::Code, "https://a.b/1", {}, false}}, {}),

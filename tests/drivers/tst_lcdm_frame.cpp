@@ -26,7 +26,7 @@ class TestLcdmFrame : public QObject
 {
     Q_OBJECT
 private slots:
-    // devices 9
+    // Frames that independent implementations send too.
     void commandsMatchThePublishedVectors()
     {
         const auto wire = [](Command command) {

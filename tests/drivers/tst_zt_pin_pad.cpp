@@ -52,7 +52,7 @@ class TestZtPinPad : public QObject
 {
     Q_OBJECT
 private slots:
-    // devices 15.4
+    // Frames that independent implementations send too.
     void framesMatchThePublishedVectors()
     {
         QCOMPARE(encode({'3', {}}), hex("02 30 30 31 33 03 30 31"));
@@ -87,7 +87,7 @@ private slots:
         QCOMPARE(decoder.next()->error().code, ErrorCode::BadFrame);
     }
 
-    // payments 2.5 and 2.6: PAN 6225561620345170, PIN 123456 under the published key.
+    // PAN 6225561620345170, PIN 123456 under the published key.
     void thePinBlockMatchesThePublishedVector()
     {
         QCOMPARE(clearPinBlock("123456", panPart(Pan("6225561620345170")), 8),
@@ -103,7 +103,6 @@ private slots:
         QCOMPARE(toHex((*block).value()), std::string("A09B01CB96390D8F"));
     }
 
-    // payments 2.6
     void macsMatchThePublishedVectors()
     {
         const Bytes message = hex("0200302004C020C09811000000000005000000000701123045");

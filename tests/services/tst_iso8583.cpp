@@ -251,7 +251,6 @@ private slots:
         QVERIFY2(detail.startsWith("line "), qPrintable(detail));
     }
 
-    // payments 2.6
     void macsMatchThePublishedVectors()
     {
         const Bytes message = hex("0200302004C020C09811000000000005000000000701123045");

@@ -161,15 +161,12 @@ const char *nameOf(ProblemPage::What what)
     return Names[static_cast<std::size_t>(what)];
 }
 
-} // namespace
+constexpr auto W = Errand::Withdrawal;
+constexpr auto B = Errand::Bill;
 
-std::vector<Picture> gallery(Instant now)
+std::vector<Picture> withdrawalPictures(Instant soon)
 {
-    using Working = WorkingPage::What;
-    constexpr auto W = Errand::Withdrawal;
-    constexpr auto B = Errand::Bill;
-    const auto soon = now + 30s;
-    std::vector<Picture> all{
+    return {
         {"idle", plain(IdlePage{})},
         {"home", plain(homeWithoutTens())},
         {"home-troubled", plain(troubledHome())},
@@ -208,6 +205,12 @@ std::vector<Picture> gallery(Instant now)
         {"receipt-bill", at(B, 3, ReceiptPage{Money::fen(8640), true})},
         {"thanks", plain(ThanksPage{true, {}})},
         {"thanks-no-paper", plain(ThanksPage{false, "0001-000042"})},
+    };
+}
+
+std::vector<Picture> billPictures()
+{
+    return {
         {"biller", at(B, 0, BillerPage{{Water, Power, Gas, Phone}}).withBack()},
         {"account",
          at(B, 0, AccountPage{.biller = Water, .length = 8, .typed = "10001", .canScan = true})
@@ -242,6 +245,16 @@ std::vector<Picture> gallery(Instant now)
         {"paid", at(B, 3, paid(false))},
         {"paid-pending", at(B, 3, paid(true))},
     };
+}
+
+} // namespace
+
+std::vector<Picture> gallery(Instant now)
+{
+    using Working = WorkingPage::What;
+    std::vector<Picture> all = withdrawalPictures(now + 30s);
+    for (Picture &each : billPictures())
+        all.push_back(std::move(each));
     for (int what = 0; what <= static_cast<int>(Working::StoppingNotes); ++what)
         all.push_back({"working-" + std::to_string(what),
                        at(W, 2, WorkingPage{static_cast<Working>(what), Money::yuan(300)})});

@@ -32,6 +32,18 @@ struct Shape {
 };
 constexpr Shape Shapes[]{{"portrait", {1080, 1920}}, {"landscape", {1920, 1080}}};
 
+/// Says of every part that shows less than it holds that it does.
+int countCutOff(const QQuickWindow &window, const std::string &picture, const QString &folder)
+{
+    int cutOff = 0;
+    for (const QQuickItem *each : window.findChildren<QQuickItem *>())
+        if (each->property("fits").isValid() && !each->property("fits").toBool()) {
+            fmt::print(stderr, "tour: {} does not fit: {}\n", picture, folder.toStdString());
+            ++cutOff;
+        }
+    return cutOff;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -90,12 +102,7 @@ int main(int argc, char **argv)
                 QCoreApplication::processEvents();
                 // Only what has been drawn lies where it belongs.
                 const QImage image = window->grabWindow();
-                for (const QQuickItem *each : window->findChildren<QQuickItem *>())
-                    if (each->property("fits").isValid() && !each->property("fits").toBool()) {
-                        fmt::print(stderr, "tour: {} does not fit: {}\n", picture.name,
-                                   folder.toStdString());
-                        ++cutOff;
-                    }
+                cutOff += countCutOff(*window, picture.name, folder);
                 if (image.isNull() || !image.save(folder + "/" + name + ".png")) {
                     fmt::print(stderr, "tour: {} cannot be drawn\n", picture.name);
                     return 1;

@@ -22,7 +22,7 @@ private slots:
         QCOMPARE(sm4Decrypt(key, hex("681EDF34D206965E86B3E94F536E4246")), key);
     }
 
-    // payments 2.5: working keys of a public article, recomputed there.
+    // Working keys of a public article.
     void workingKeysAndTheirCheckValuesMatchThePublishedVector()
     {
         const Bytes tmk = hex("CA5D92598DCA48CE8A4C76361A9269E9");
@@ -34,7 +34,7 @@ private slots:
         QCOMPARE(toHex(ByteView(desEncrypt(mak, Bytes(8))).first(4)), std::string("AB7153CA"));
     }
 
-    // payments 1.4: the self-signed UnionPay SM CA key, index 18.
+    // The self-signed UnionPay SM CA key, index 18.
     void sm2VerifiesTheUnionPayCaKey()
     {
         const Bytes xy = hex("37710FEB7CC3617767874E85509C268E8F931D68773E93A89F39A4247DFE2D28"

@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(!results.has(tvr::ServiceNotAllowed), allowed);
     }
 
-    // payments 1.6
+    // EMV Book 3, 10.5.
     void cardholderVerificationTakesTheOnlinePin_data()
     {
         QTest::addColumn<QByteArray>("list");

@@ -174,7 +174,7 @@ private slots:
         Visit visit(debit(Cipher::TripleDes, CardAuthentication::Dda));
         const auto certified = visit.certify();
         const Data sent = dataOf(certified->field55);
-        // payments 2.4
+        // What a bank expects in field 55 of a cash withdrawal.
         for (const unsigned each : {0x9F26u, 0x9F27u, 0x9F10u, 0x9F37u, 0x9F36u, 0x95u,   0x9Au,
                                     0x9Cu,   0x9F02u, 0x5F2Au, 0x82u,   0x9F1Au, 0x9F03u, 0x9F33u,
                                     0x9F34u, 0x9F35u, 0x9F1Eu, 0x84u,   0x9F09u, 0x9F41u})

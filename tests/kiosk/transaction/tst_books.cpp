@@ -11,23 +11,32 @@ using namespace huimin::test;
 
 namespace {
 
-/// Any event that could come, with plausible particulars.
-Event anyEvent(const Transaction &now)
+Money anyNote()
 {
-    const auto outcome = [] { return static_cast<Outcome>(*rc::gen::inRange(0, 3)); };
-    const auto note = [] {
-        const std::vector<int> values{1, 5, 10, 20, 50, 100};
-        return Money::yuan(*rc::gen::elementOf(values));
-    };
-    const int which = *rc::gen::inRange(0, 30);
-    switch (which) {
-    case 0: {
-        const auto amount = [] { return Money::fen(100 * *rc::gen::inRange(1, 600)); };
-        const int kind = *rc::gen::inRange(0, 3);
-        return kind == 0   ? withdrawal(Money::yuan(10 * *rc::gen::inRange(1, 100)))
-               : kind == 1 ? billByCard(amount())
-                           : billByCash(amount());
-    }
+    const std::vector<int> values{1, 5, 10, 20, 50, 100};
+    return Money::yuan(*rc::gen::elementOf(values));
+}
+
+Outcome anyOutcome()
+{
+    return static_cast<Outcome>(*rc::gen::inRange(0, 3));
+}
+
+Event anyStart()
+{
+    const auto amount = [] { return Money::fen(100 * *rc::gen::inRange(1, 600)); };
+    const int kind = *rc::gen::inRange(0, 3);
+    return kind == 0   ? withdrawal(Money::yuan(10 * *rc::gen::inRange(1, 100)))
+           : kind == 1 ? billByCard(amount())
+                       : billByCash(amount());
+}
+
+/// From the card and the bank.
+Event anyCardEvent()
+{
+    switch (*rc::gen::inRange(0, 10)) {
+    case 0:
+        return anyStart();
     case 1:
         return certified();
     case 2:
@@ -44,53 +53,84 @@ Event anyEvent(const Transaction &now)
         return ChipRefused{"aac"};
     case 8:
         return ReversalAnswered{"00", *rc::gen::arbitrary<bool>()};
-    case 9:
+    default:
         return LateAnswer{"00"};
-    case 10:
-    case 11: {
-        std::vector<CashDispenser::Counted> units;
-        for (int unit = 1; unit <= 4; ++unit)
-            if (*rc::gen::arbitrary<bool>())
-                units.push_back({unit, *rc::gen::inRange(0, 6), *rc::gen::inRange(0, 2)});
-        return dispensed(now.operation, units, outcome(), *rc::gen::inRange(0, 5));
     }
-    case 12:
+}
+
+Event anyDispense(const Transaction &now)
+{
+    std::vector<CashDispenser::Counted> units;
+    for (int unit = 1; unit <= 4; ++unit)
+        if (*rc::gen::arbitrary<bool>())
+            units.push_back({unit, *rc::gen::inRange(0, 6), *rc::gen::inRange(0, 2)});
+    return dispensed(now.operation, units, anyOutcome(), *rc::gen::inRange(0, 5));
+}
+
+/// What happens to notes on their way out, and to the card before them.
+Event anyPayoutEvent(const Transaction &now)
+{
+    switch (*rc::gen::inRange(0, 10)) {
+    case 0:
+    case 1:
+        return anyDispense(now);
+    case 2:
         return CardTaken{};
-    case 13:
+    case 3:
         return CardKept{"notTaken"};
-    case 14:
-        return NotesPresented{outcome()};
-    case 15:
+    case 4:
+        return NotesPresented{anyOutcome()};
+    case 5:
         return NotesTaken{};
-    case 16:
+    case 6:
         return NotesLeft{};
-    case 17:
-        return NotesRetracted{outcome()};
-    case 18:
-        return NotesRejected{outcome()};
-    case 19:
+    case 7:
+        return NotesRetracted{anyOutcome()};
+    case 8:
+        return NotesRejected{anyOutcome()};
+    default:
         return TraySaid{static_cast<CashDispenser::PresentState>(*rc::gen::inRange(0, 3)),
                         static_cast<CashDispenser::Tray>(*rc::gen::inRange(0, 3))};
-    case 20:
-        return NoteEscrowed{note()};
-    case 21:
-        return NoteStacked{note()};
-    case 22:
-        return NoteReturned{note()};
-    case 23:
-        return NoteUnknown{note()};
-    case 24:
+    }
+}
+
+/// What happens to notes on their way in, and to the bill they pay.
+Event anyPaymentEvent()
+{
+    switch (*rc::gen::inRange(0, 10)) {
+    case 0:
+        return NoteEscrowed{anyNote()};
+    case 1:
+        return NoteStacked{anyNote()};
+    case 2:
+        return NoteReturned{anyNote()};
+    case 3:
+        return NoteUnknown{anyNote()};
+    case 4:
         return PaymentCancelled{};
-    case 25:
+    case 5:
         return PaymentAbandoned{};
-    case 26:
+    case 6:
         return BillBooked{"W"};
-    case 27:
+    case 7:
         return BillRefused{"no"};
-    case 28:
+    case 8:
         return *rc::gen::arbitrary<bool>() ? Event(BillUnanswered{}) : Event(BillNeverHeard{});
     default:
         return Interrupted{};
+    }
+}
+
+/// Any event that could come, with plausible particulars.
+Event anyEvent(const Transaction &now)
+{
+    switch (*rc::gen::inRange(0, 3)) {
+    case 0:
+        return anyCardEvent();
+    case 1:
+        return anyPayoutEvent(now);
+    default:
+        return anyPaymentEvent();
     }
 }
 
@@ -183,12 +223,13 @@ private slots:
             << "noteStacked" << R"({"value":99999999999999999999})" << "not an integer";
         QTest::newRow("inside a list")
             << "notesDispensed"
-            << R"({"operation":1,"outcome":"done","units":[{"unit":1,"dispensed":2}],"failedUnit":0,"detail":""})"
+            << R"({"operation":1,"outcome":"done","units":[{"unit":1,"dispensed":2}],)"
+               R"("failedUnit":0,"detail":""})"
             << "notesDispensed.units[0].rejected is missing";
-        QTest::newRow("unknown leg")
-            << "started"
-            << R"({"tenders":[{"leg":"gold"}],"deliveries":[],"stock":[],"notesMax":1,"lastOperation":0})"
-            << "started.tenders[0].leg is not known";
+        QTest::newRow("unknown leg") << "started"
+                                     << R"({"tenders":[{"leg":"gold"}],"deliveries":[],"stock":[],)"
+                                        R"("notesMax":1,"lastOperation":0})"
+                                     << "started.tenders[0].leg is not known";
     }
     void whatIsNotWholeIsNotReadAndNamesItsPlace()
     {

@@ -295,6 +295,31 @@ private slots:
         QCOMPARE(station.kiosk->book.position().stackerValue(), station.at(Place::Stacker));
     }
 
+    void aNoteThatJamsUnseenIsClaimedForTheMostItCanBe()
+    {
+        SmallStation station;
+        const auto id = station.kiosk->payWaterByCash(Bill);
+        QVERIFY(putsIn(station, 50));
+        station.acceptorUnit.jamAtNextNote();
+        const auto note = station.notes.add(Money::yuan(20), {Place::Resident});
+        QVERIFY(station.until([&] { return station.acceptorUnit.insert(note); }, 20s));
+        QVERIFY(takesNotes(station)); // the fifty comes back
+        QVERIFY(reaches(station, id, Stage::Settled));
+        QCOMPARE(station.inHand(), Money::yuan(50));
+        QCOMPARE(station.kiosk->seen(id).claimed(), Money::yuan(100));
+    }
+
+    void aCassetteThatRunsLowStaysSo()
+    {
+        SmallStation station;
+        while (station.notes.at({Place::Cassette, 2}).size() > 20)
+            station.notes.move(station.notes.at({Place::Cassette, 2}).back(), {Place::RejectBin});
+        QVERIFY(station.until([&] { return station.stands(Fault::CassetteLow, "2"); }));
+        const auto id = station.kiosk->payWaterByCash(Bill);
+        QVERIFY(reaches(station, id, Stage::TakingNotes));
+        QVERIFY(station.stands(Fault::CassetteLow, "2"));
+    }
+
     void aCancelledPaymentGivesTheSameValueBack()
     {
         SmallStation station;

@@ -6,6 +6,7 @@
 #include "tests/support/gallery.h"
 #include "tests/support/suite.h"
 
+#include <QAccessible>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQmlEngineExtensionPlugin>
@@ -146,6 +147,12 @@ private slots:
         QVERIFY(target != nullptr);
         touch(*target);
         QVERIFY(said_.empty());
+        QVERIFY(!isHeardAsPressable(*target));
+    }
+    void whatCanBeDoneIsHeardAsPressable()
+    {
+        showPage("home", {540, 960});
+        QVERIFY(isHeardAsPressable(*touchable("取款")));
     }
 
     void nothingIsCutOff_data()
@@ -266,6 +273,10 @@ private:
             if (item->property("name").toString() == name)
                 return item;
         return nullptr;
+    }
+    static bool isHeardAsPressable(QQuickItem &item)
+    {
+        return QAccessible::queryAccessibleInterface(&item)->state().focusable;
     }
     void touch(const QQuickItem &item)
     {

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Huimin.Cabinet
+
+// The machine's front: where each device sits in it.
+Rectangle {
+    id: root
+
+    required property CabinetView view
+    signal receiptWanted(int number)
+    signal billWanted()
+
+    // Rows and columns of the front, by its shape.
+    readonly property real edge: Theme.wideGap
+    readonly property real gap: Theme.gap
+    readonly property real head: 58
+    readonly property real trayHeight: 168
+    readonly property real inner: width - edge * 2
+    readonly property real middle: height - head - edge - gap - trayHeight
+    readonly property real leftWidth: Theme.wide ? (inner - gap) * 0.5 : (inner - gap * 2) * 0.3
+    readonly property real padWidth: Theme.wide ? leftWidth : (inner - gap * 2) * 0.38
+    readonly property real rightWidth: Theme.wide ? inner - gap - leftWidth
+        : (inner - gap * 2) * 0.32
+    readonly property real rightX: width - edge - rightWidth
+
+    radius: Theme.bigRadius
+    color: Theme.body
+    border.width: Theme.strongLine
+    border.color: Theme.bodyEdge
+
+    Rectangle { // the name plate
+        x: root.edge
+        y: Theme.gap
+        width: root.inner
+        height: 36
+        radius: 10
+        color: Theme.jade
+        Text {
+            anchors.centerIn: parent
+            text: qsTr("Huimin Station")
+            color: Theme.white
+            font.family: Theme.family
+            font.pixelSize: Theme.bodySize
+            font.weight: Font.DemiBold
+            font.letterSpacing: 2
+        }
+    }
+    ReceiptMouth {
+        x: root.edge
+        y: root.head
+        width: root.leftWidth
+        height: Theme.wide ? root.middle * 0.42 : root.middle - scanner.height - root.gap
+        view: root.view
+        onWanted: number => root.receiptWanted(number)
+    }
+    PinPad {
+        x: Theme.wide ? root.edge : root.edge + root.leftWidth + root.gap
+        y: Theme.wide ? root.head + root.middle * 0.42 + root.gap : root.head
+        width: root.padWidth
+        height: Theme.wide ? root.middle * 0.58 - root.gap : root.middle
+        view: root.view
+    }
+    ScannerGlass {
+        id: scanner
+        x: Theme.wide ? root.rightX : root.edge
+        y: Theme.wide ? root.head : root.head + root.middle - height
+        width: Theme.wide ? root.rightWidth : root.leftWidth
+        height: Theme.wide ? root.middle * 0.22 : root.middle * 0.32
+        view: root.view
+        onWanted: root.billWanted()
+    }
+    CardSlot {
+        id: cards
+        x: root.rightX
+        y: Theme.wide ? scanner.y + scanner.height + root.gap : root.head
+        width: root.rightWidth
+        height: Theme.wide ? root.middle * 0.43 - root.gap : root.middle * 0.55
+        view: root.view
+    }
+    NoteSlot {
+        x: root.rightX
+        y: cards.y + cards.height + root.gap
+        width: root.rightWidth
+        height: root.head + root.middle - y
+        view: root.view
+    }
+    CashTray {
+        x: root.edge
+        y: root.height - root.edge - height
+        width: root.inner
+        height: root.trayHeight
+        view: root.view
+    }
+}

@@ -1,0 +1,307 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a line of a journey can say. Each verb is a function of the world and the words
+behind it; its first doc line is its usage. All of them wait, up to the step's limit, for
+what they need; a check waits until it is true."""
+
+import re
+
+import control
+from books import fen, yuan
+from conditions import TooLate, wait_until
+from screen import pattern
+
+KillPace = 0.001
+
+
+class Failed(Exception):
+    """A step did not come true."""
+
+
+class Verb:
+    def __init__(self, action, usage, shape):
+        self.action = action
+        self.usage = usage
+        self.shape = re.compile(shape)
+
+    def wrong(self, words):
+        return None if self.shape.fullmatch(words) else f"it is '{self.usage}'"
+
+
+Verbs = {}
+Amount = r"[+-]?\d+(\.\d\d)?"
+
+
+def verb(usage, shape=r".+"):
+    def add(action):
+        Verbs[usage.split()[0]] = Verb(action, usage, shape)
+        return action
+    return add
+
+
+# ---- the screen -------------------------------------------------------------
+
+@verb("see TEXT")
+def see(world, text, limit):
+    wait_until(lambda: world.screen.find(text), limit,
+               f"'{text}' is not on the screen", pace=0.1)
+
+
+@verb("gone TEXT")
+def gone(world, text, limit):
+    wait_until(lambda: not world.screen.find(text), limit,
+               f"'{text}' is still on the screen", pace=0.1)
+
+
+@verb("touch TEXT")
+def touch(world, text, limit):
+    last = [None]
+
+    def at_rest():
+        """It can be pressed, and lies where it lay a moment ago: pages are still laid out
+        when they can already be read."""
+        thing = world.screen.find_pressable(text)
+        place, last[0] = last[0], thing and thing.place
+        return thing if thing and thing.place == place else None
+    world.screen.touch(wait_until(at_rest, limit, f"nothing called '{text}' can be touched",
+                                  pace=0.1))
+
+
+@verb("off TEXT")
+def off(world, text, limit):
+    wait_until(lambda: world.screen.find_switched_off(text), limit,
+               f"'{text}' is not switched off on the screen", pace=0.1)
+
+
+@verb("type DIGITS", r"\d+")
+def type_digits(world, digits, limit):
+    for digit in digits:
+        touch(world, digit, limit)
+
+
+@verb("picture NAME", r"[\w-]+")
+def picture(world, name, _):
+    world.picture(name)
+
+
+# ---- hands at the cabinet ---------------------------------------------------
+
+def when_ready(world, limit, ready, missing, words):
+    """A hand waits until what it reaches for is there."""
+    wait_until(lambda: ready(world.hardware()), limit, missing)
+    world.ask_hardware(words)
+
+
+@verb("insert CARD", r"[\w-]+")
+def insert(world, card, limit):
+    when_ready(world, limit, lambda state: state["cardSlot"]["open"], "the card slot is closed",
+               f"insert {card}")
+
+
+@verb("take-card", r"")
+def take_card(world, _, limit):
+    when_ready(world, limit, lambda state: state["cardSlot"]["atGate"], "no card is at the gate",
+               "take-card")
+
+
+@verb("pull-card", r"")
+def pull_card(world, _, limit):
+    when_ready(world, limit, lambda state: state["cardSlot"]["card"], "no card is in the slot",
+               "pull-card")
+
+
+@verb("pull-card-at HEX [N]", r"[0-9A-Fa-f]+( \d+)?")
+def pull_card_at(world, words, _):
+    world.ask_hardware(f"pull-card-at {words}")
+
+
+@verb("press KEYS", r"[0-9ECX]+")
+def press(world, keys, limit):
+    when_ready(world, limit, lambda state: state["pinPad"]["entering"],
+               "the PIN pad does not wait for keys", f"press {keys}")
+
+
+@verb("put YUAN [YUAN...]", r"\d+( \d+)*")
+def put(world, notes, limit):
+    for note in notes.split():
+        when_ready(world, limit, lambda state: state["acceptor"]["accepts"],
+                   "the banknote slot does not take notes", f"put {note}")
+
+
+@verb("take-notes [N]", r"(\d+)?")
+def take_notes(world, count, limit):
+    when_ready(world, limit, lambda state: state["tray"]["open"] and any(
+        state["tray"]["notes"].values()), "no notes lie in an open tray",
+        f"take-notes {count}".strip())
+
+
+@verb("scan TEXT")
+def scan(world, text, _):
+    world.ask_hardware(f"scan {text}")
+
+
+def pass_on(name, ask):
+    """What the programs understand themselves; they say what is wrong with it."""
+    def action(world, words, _):
+        ask(world, f"{name} {words}".strip())
+    action.__doc__ = f"{name} ..."
+    Verbs[name] = Verb(action, f"{name} ...", r".*")
+
+
+for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor", "printer",
+               "mend"):
+    pass_on(device, lambda world, words: world.ask_hardware(words))
+for service in ("bank", "water", "power", "gas", "phone", "card"):
+    pass_on(service, lambda world, words: world.ask_town(words))
+
+
+# ---- the station ------------------------------------------------------------
+
+@verb("kill [KIND [N]]", r"(\w+( \d+)?)?")
+def kill(world, words, limit):
+    """Now, or in the instant in which the N-th record of a kind has become durable."""
+    if words:
+        kind, _, count = words.partition(" ")
+        count = int(count or 1)
+        wait_until(lambda: len(world.records(kind)) >= count, limit,
+                   f"the journal has no {kind}", pace=KillPace)
+    world.station.kiosk.kill()
+
+
+@verb("start", r"")
+def start(world, _, __):
+    world.station.start_kiosk()
+
+
+@verb("rest", r"")
+def rest(world, _, limit):
+    world.rest(limit)
+
+
+# ---- checks -----------------------------------------------------------------
+
+def until_equal(limit, wanted, found, name):
+    last = [None]
+
+    def equal():
+        last[0] = found()
+        return last[0] == wanted
+    wait_until(equal, limit, lambda: f"{name} is {last[0]}, not {wanted}")
+
+
+@verb("account ACCOUNT CHANGE", rf"[\w-]+ {Amount}")
+def account(world, words, limit):
+    name, change = words.split()
+    until_equal(limit, yuan(fen(change)), lambda: yuan(world.account_change(name)),
+                f"the change of account {name}")
+
+
+@verb("booked COMPANY YUAN", rf"\w+ {Amount}")
+def booked(world, words, limit):
+    company, amount = words.split()
+    until_equal(limit, yuan(fen(amount)), lambda: yuan(world.booked_change(company)),
+                f"what {company} has booked")
+
+
+@verb("payments COMPANY N", r"\w+ \d+")
+def payments(world, words, limit):
+    """So many orders with different keys, each in the books at most once."""
+    company, count = words.split()
+    orders = []
+
+    def right():
+        orders[:] = world.ask_town(f"payments {company}")["payments"]
+        return len(orders) == int(count)
+    wait_until(right, limit, lambda: f"{company} has {len(orders)} payments, not {count}")
+    for order in orders:
+        if order["times"] > 1:
+            raise Failed(f"{company} was paid {order['times']} times with {order['key']}")
+
+
+@verb("bank-heard TYPE N", r"\d{4} \d+")
+def bank_heard(world, words, limit):
+    kind, count = words.split()
+    until_equal(limit, int(count),
+                lambda: world.ask_town("exchanges")["counts"].get(kind, 0),
+                f"the number of {kind} at the bank")
+
+
+@verb("bank-said TYPE CODE", r"\d{4} \w\w")
+def bank_said(world, words, limit):
+    """The bank has answered such a request with this response code."""
+    kind, code = words.split()
+
+    def right():
+        return any(each["asked"] == kind and each.get("code") == code
+                   for each in world.ask_town("exchanges")["exchanges"])
+    wait_until(right, limit, f"the bank has not answered a {kind} with {code}")
+
+
+@verb("purse CHANGE", Amount)
+def purse(world, change, limit):
+    until_equal(limit, yuan(fen(change)), lambda: yuan(world.purse_change()),
+                "the change of the purse")
+
+
+@verb("inside PLACE CHANGE", rf"\w+ {Amount}")
+def inside(world, words, limit):
+    place, change = words.split()
+    until_equal(limit, yuan(fen(change)), lambda: yuan(world.value_change(place)),
+                f"the change of what is in the {place}")
+
+
+@verb("owed YUAN", Amount)
+def owed(world, amount, limit):
+    until_equal(limit, yuan(fen(amount)), lambda: yuan(world.owed()),
+                "what the journal says is owed to residents")
+
+
+@verb("where CARD PLACE", r"[\w-]+ (wallet|slot|bin)")
+def where(world, words, limit):
+    card, place = words.split()
+
+    def found():
+        return next(each["where"] for each in world.hardware()["wallet"] if each["id"] == card)
+    until_equal(limit, place, found, f"the place of card {card}")
+
+
+@verb("journal KIND [FIELD=VALUE...] [times N]", r"\w+( \w+=\S+)*( times \d+)?")
+def in_journal(world, words, limit):
+    parts = words.split()
+    times = None
+    if len(parts) > 2 and parts[-2] == "times":
+        times = int(parts[-1])
+        del parts[-2:]
+    kind = parts[0]
+    fields = dict(part.split("=", 1) for part in parts[1:])
+
+    def right():
+        count = sum(record.has(fields) for record in world.records(kind))
+        return count >= 1 if times is None else count == times
+    wait_until(right, limit, lambda: f"the journal does not say that: {kind} is there as "
+               + ("; ".join(map(str, world.records(kind))) or "nothing"))
+
+
+@verb("receipt TEXT")
+def receipt(world, text, limit):
+    """A line of the newest receipt; between words there may be any space."""
+    wanted = pattern(text)
+
+    def right():
+        lines = world.receipt_text().splitlines()
+        return any(wanted.fullmatch(re.sub(r"\s+", " ", line).strip()) for line in lines)
+    wait_until(right, limit, lambda: f"'{text}' is not on the newest receipt:\n"
+               + (world.receipt_text() or "(there is none)"))
+
+
+@verb("receipts N", r"\d+")
+def receipts(world, count, limit):
+    until_equal(limit, int(count), lambda: len(world.hardware()["receipts"]),
+                "the number of receipts")
+
+
+def perform(world, step):
+    """Failed, with the reason, when it does not come true."""
+    try:
+        Verbs[step.verb].action(world, step.words, step.limit)
+    except (TooLate, control.Refused, control.Silent) as why:
+        raise Failed(str(why)) from why
