@@ -12,14 +12,18 @@
 
 #include <QCommandLineParser>
 #include <QFont>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQmlEngineExtensionPlugin>
 #include <QQuickWindow>
 #include <QScreen>
+#include <QTimer>
 
 #include <fmt/format.h>
 #include <sys/resource.h>
+
+#include <thread>
 
 Q_IMPORT_QML_PLUGIN(Huimin_ViewPlugin)
 Q_IMPORT_QML_PLUGIN(Huimin_UiPlugin)
@@ -32,6 +36,11 @@ namespace {
 constexpr int ExitConfig = 78;
 constexpr int ExitJournal = 74;
 constexpr int ExitScreen = 70;
+
+const QString Family = QStringLiteral("Noto Sans CJK SC");
+
+/// A screen that is off draws nothing, and the devices are wanted all the same.
+constexpr std::chrono::seconds FirstFrameLimit(1);
 
 /// Secrets never reach a core file.
 void forbidCores()
@@ -86,7 +95,9 @@ int main(int argc, char **argv)
     forbidCores();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName("huimin-kiosk");
-    QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
+    // Looking for fonts takes as long as opening the journal, so both go side by side.
+    const std::jthread fonts([] { (void)QFontDatabase::hasFamily(Family); });
+    QGuiApplication::setFont(QFont(Family));
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription("Huimin Station: the self-service screen.");
@@ -121,7 +132,7 @@ int main(int argc, char **argv)
     });
     screen.setLanguage(session::Language::Chinese);
 
-    const RealWires wires(*file, clock);
+    RealWires wires(*file, clock);
     auto kiosk = Kiosk::open(*file, *std::move(dialect), wires.wires(),
                              {clock, random, screen, receipts, view::drawGlyphs});
     if (!kiosk)
@@ -145,6 +156,10 @@ int main(int argc, char **argv)
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().front());
     window->resize(windowSize(file->panel, arguments.value(size), arguments.isSet(landscape)));
     sayWhatIsShown(*window, screen);
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, window, [&wires] { wires.open(); },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QTimer::singleShot(FirstFrameLimit, window, [&wires] { wires.open(); });
     if (arguments.isSet(full))
         window->showFullScreen();
     else

@@ -21,7 +21,7 @@ const SerialLine Even{{}, SlowBaud, SerialLine::Parity::Even, 1};
 const SerialLine Fast{{}, FastBaud, SerialLine::Parity::None, 1};
 
 /// A line of whatever kind; null: the station has no such device.
-std::unique_ptr<Port> open(const PortName &name, SerialLine line)
+std::unique_ptr<Port> lineOf(const PortName &name, SerialLine line)
 {
     switch (name.kind) {
     case PortName::Kind::Serial:
@@ -41,21 +41,73 @@ std::unique_ptr<Port> open(const PortName &name, SerialLine line)
 
 } // namespace
 
+/// A line whose opening waits until it may.
+class RealWires::LatePort final : public Port, private PortListener
+{
+public:
+    explicit LatePort(std::unique_ptr<Port> port) : port_(std::move(port)) { port_->listen(this); }
+    ~LatePort() override { port_->listen(nullptr); }
+
+    void open() override
+    {
+        asked_ = true;
+        if (allowed_)
+            port_->open();
+    }
+    void close() override
+    {
+        asked_ = false;
+        port_->close();
+    }
+    bool isOpen() const override { return port_->isOpen(); }
+    Result<void> write(ByteView bytes) override { return port_->write(bytes); }
+
+    void allow()
+    {
+        if (!allowed_ && asked_)
+            port_->open();
+        allowed_ = true;
+    }
+
+private:
+    void opened() override
+    {
+        if (listener_ != nullptr)
+            listener_->opened();
+    }
+    void arrived(ByteView bytes) override
+    {
+        if (listener_ != nullptr)
+            listener_->arrived(bytes);
+    }
+    void lost(const Error &why) override
+    {
+        if (listener_ != nullptr)
+            listener_->lost(why);
+    }
+
+    std::unique_ptr<Port> port_;
+    bool allowed_ = false;
+    bool asked_ = false;
+};
+
 RealWires::RealWires(const settings::StationFile &file, Clock &clock)
 {
-    const auto keep = [this](std::unique_ptr<Port> port) {
-        Port *raw = port.get();
-        if (port)
-            ports_.push_back(std::move(port));
-        return raw;
+    const auto keep = [this](std::unique_ptr<Port> port) -> Port * {
+        if (!port)
+            return nullptr;
+        auto late = std::make_unique<LatePort>(std::move(port));
+        late_.push_back(late.get());
+        ports_.push_back(std::move(late));
+        return late_.back();
     };
-    wires_.cardMotor = keep(open(file.cardMotor, Plain));
-    wires_.pinPad = keep(open(file.pinPad, Plain));
-    wires_.dispenser = keep(open(file.dispenser, Even));
-    wires_.tray = keep(open(file.tray, Fast));
-    wires_.acceptor = keep(open(file.acceptor, Plain));
-    wires_.printer = keep(open(file.printer, Fast));
-    wires_.scanner = keep(open(file.scanner, Plain));
+    wires_.cardMotor = keep(lineOf(file.cardMotor, Plain));
+    wires_.pinPad = keep(lineOf(file.pinPad, Plain));
+    wires_.dispenser = keep(lineOf(file.dispenser, Even));
+    wires_.tray = keep(lineOf(file.tray, Fast));
+    wires_.acceptor = keep(lineOf(file.acceptor, Plain));
+    wires_.printer = keep(lineOf(file.printer, Fast));
+    wires_.scanner = keep(lineOf(file.scanner, Plain));
     if (file.cardChip.kind == PortName::Kind::Pcsc && !file.cardChip.path.empty()) {
         chip_ = std::make_unique<PcscSlot>(file.cardChip.path, clock);
         wires_.cardChip = chip_.get();
@@ -68,5 +120,11 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
 }
 
 RealWires::~RealWires() = default;
+
+void RealWires::open()
+{
+    for (LatePort *port : late_)
+        port->allow();
+}
 
 } // namespace huimin

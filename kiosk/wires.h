@@ -8,7 +8,7 @@
 namespace huimin {
 
 /// Real lines to everything outside: serial lines, USB, TCP, pcscd, HTTP, as the station
-/// file names them. Nothing is opened before a driver asks.
+/// file names them. Nothing is opened before a driver asks and open() has allowed it.
 class RealWires
 {
 public:
@@ -17,7 +17,14 @@ public:
 
     const Wires &wires() const { return wires_; }
 
+    /// From now on lines may be opened. Each takes its lock file from the disk, which takes
+    /// as long as a first frame does, and the first frame comes first.
+    void open();
+
 private:
+    class LatePort;
+
+    std::vector<LatePort *> late_;
     std::vector<std::unique_ptr<Port>> ports_;
     std::vector<std::unique_ptr<HttpClient>> clients_;
     std::unique_ptr<ChipSlot> chip_;

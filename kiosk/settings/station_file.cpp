@@ -23,6 +23,8 @@ std::optional<std::uint16_t> wordOf(std::string_view text, int base)
                : std::nullopt;
 }
 
+constexpr std::int64_t Banknotes[] = {1, 5, 10, 20, 50, 100};
+
 class Reader
 {
 public:
@@ -135,7 +137,14 @@ private:
             for (TomlTable &each : table.tables("cassette")) {
                 Cassette cassette;
                 cassette.unit.number = static_cast<int>(each.number("number", 1, 4));
-                cassette.unit.denomination = Money::yuan(each.number("yuan", 1, 100));
+                const std::int64_t yuan = each.number("yuan", 1, 100);
+                if (std::ranges::find(Banknotes, yuan) == std::end(Banknotes))
+                    each.wrong("yuan", "must be a banknote: 1, 5, 10, 20, 50 or 100");
+                cassette.unit.denomination = Money::yuan(yuan);
+                if (std::ranges::any_of(file_.cassettes, [&](const Cassette &other) {
+                        return other.unit.number == cassette.unit.number;
+                    }))
+                    each.wrong("number", "is used twice");
                 cassette.loaded = static_cast<int>(each.number("loaded", 0, 3000));
                 each.finish();
                 file_.cassettes.push_back(cassette);
@@ -165,6 +174,10 @@ private:
             file_.acquirerPort = port ? port->port : std::uint16_t{0};
             file_.dialect = pathIn(table, "dialect");
             file_.macAlgorithm = table.word("mac", {"x9.19", "unionpay-ecb", "sm4"});
+            const bool sm4 = file_.scheme == PinPad::Scheme::Sm4;
+            if ((file_.macAlgorithm == "sm4") != sm4)
+                table.wrong("mac", sm4 ? "must be sm4, as the PIN pad's scheme is"
+                                       : "sm4 goes with the PIN pad's scheme sm4");
         });
     }
 
@@ -176,6 +189,8 @@ private:
                     {hexIn(each, "aid", 5, 16), each.flagOr("partial", true)});
                 each.finish();
             }
+            if (file_.applications.empty())
+                table.wrong("application", "a card needs an application");
             file_.actionCodes.denial = hexIn(table, "tac_denial", 5, 5);
             file_.actionCodes.online = hexIn(table, "tac_online", 5, 5);
             file_.actionCodes.defaults = hexIn(table, "tac_default", 5, 5);
@@ -230,6 +245,8 @@ private:
     {
         BillerEntry entry;
         entry.id = table.text("id");
+        if (std::ranges::find(file_.billers, entry.id, &BillerEntry::id) != file_.billers.end())
+            table.wrong("id", "is used twice");
         entry.nameZh = table.text("name");
         entry.nameEn = table.text("name_en");
         entry.icon = table.text("icon");

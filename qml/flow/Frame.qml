@@ -131,9 +131,11 @@ Item {
             onActivated: root.screen.help()
         }
     }
-    StillThere {
+    Loader {
         anchors.fill: parent
-        visible: root.screen.warning
-        screen: root.screen
+        active: root.screen.warning
+        sourceComponent: StillThere {
+            screen: root.screen
+        }
     }
 }

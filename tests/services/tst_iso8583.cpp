@@ -5,6 +5,7 @@
 #include "tests/support/suite.h"
 
 #include <fstream>
+#include <random>
 #include <sstream>
 
 using namespace huimin;
@@ -131,6 +132,45 @@ private slots:
             QVERIFY(!dialect.unpack(ByteView(packed).first(size), back));
         packed.push_back(0);
         QVERIFY(!dialect.unpack(packed, back));
+    }
+
+    // Whatever is accepted is what would be written: nothing is read two ways.
+    void aSpoiltMessageIsRefusedByNameOrMeansWhatItSays()
+    {
+        const Dialect dialect = unionpay();
+        Bytes packed;
+        QVERIFY(dialect.pack(fullRequest(), packed).has_value());
+        Message back;
+        int refused = 0;
+        for (std::size_t bit = 0; bit < packed.size() * 8; ++bit) {
+            Bytes spoilt = packed;
+            spoilt[bit / 8] ^= static_cast<std::uint8_t>(1u << bit % 8);
+            const auto read = dialect.unpack(spoilt, back);
+            if (!read) {
+                ++refused;
+                QVERIFY(!read.error().detail.empty());
+                continue;
+            }
+            Bytes again;
+            QVERIFY(dialect.pack(back, again).has_value());
+            QCOMPARE(toHex(again), toHex(spoilt));
+        }
+        QVERIFY(refused > 100);
+        std::mt19937 dice(20261124);
+        for (int round = 0; round < 20'000; ++round) {
+            Bytes noise(dice() % 200);
+            for (std::uint8_t &byte : noise)
+                byte = static_cast<std::uint8_t>(dice());
+            if (round % 2 == 0 && noise.size() > 2) { // most noise has no MTI
+                noise[0] = 0x02;
+                noise[1] = 0x10;
+            }
+            if (dialect.unpack(noise, back)) {
+                Bytes again;
+                QVERIFY(dialect.pack(back, again).has_value());
+                QCOMPARE(toHex(again), toHex(noise));
+            }
+        }
     }
 
     void whatIsNoDigitIsRefusedWithItsField()

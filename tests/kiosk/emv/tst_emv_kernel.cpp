@@ -5,6 +5,8 @@
 #include "tests/support/driven.h"
 #include "tests/support/suite.h"
 
+#include <random>
+
 using namespace huimin;
 using namespace huimin::emv;
 using namespace huimin::test;
@@ -86,6 +88,39 @@ struct Visit {
 
     Cipher cipher = Cipher::TripleDes;
 };
+
+/// Does something to what a card says before anybody hears it.
+class SpoiltCard final : public world::Card
+{
+public:
+    SpoiltCard(world::Card &card, std::function<Bytes(Bytes)> spoil)
+        : card_(card), spoil_(std::move(spoil))
+    {}
+    Bytes answerToReset() const override { return card_.answerToReset(); }
+    void reset() override { card_.reset(); }
+    Bytes respond(ByteView command) override { return spoil_(card_.respond(command)); }
+
+private:
+    world::Card &card_;
+    std::function<Bytes(Bytes)> spoil_;
+};
+
+/// One bit, the end, or the status word is not what it was.
+Bytes spoiltBytes(Bytes answer, std::mt19937 &dice)
+{
+    const std::size_t at = dice() % answer.size();
+    switch (dice() % 4) {
+    case 0:
+        answer.resize(at);
+        break;
+    case 1:
+        answer.back() ^= static_cast<std::uint8_t>(1 + dice() % 255);
+        break;
+    default:
+        answer[at] ^= static_cast<std::uint8_t>(1u << dice() % 8);
+    }
+    return answer;
+}
 
 Bytes tvrOf(const Certified &certified)
 {
@@ -388,6 +423,36 @@ private slots:
                 *drive(visit.clock, visit.kernel.complete(visit.approval(*certified)));
             QCOMPARE(completed.error().kind, Failure::Kind::CardRemoved);
         }
+    }
+
+    // A card may say anything. Whatever it says, the conversation ends, with a certificate or
+    // with a reason.
+    void aSpoiltAnswerToAnyCommandEndsInACertificateOrAReason()
+    {
+        std::mt19937 dice(20261124);
+        int spoilt = 0;
+        for (int round = 0; round < 400; ++round) {
+            Visit visit(
+                debit(round % 2 == 0 ? Cipher::TripleDes : Cipher::Sm4, CardAuthentication::Dda));
+            const int at = 1 + round / 2 % 20;
+            int seen = 0;
+            SpoiltCard card(visit.card, [&](Bytes answer) {
+                if (++seen != at)
+                    return answer;
+                ++spoilt;
+                return spoiltBytes(std::move(answer), dice);
+            });
+            visit.slot.touch(&card);
+            const auto certified = visit.certify();
+            if (!certified) {
+                QVERIFY2(!certified.error().detail.empty(), qPrintable(QString::number(at)));
+                continue;
+            }
+            const auto completed =
+                drive(visit.clock, visit.kernel.complete(visit.approval(*certified)));
+            QVERIFY(completed.has_value());
+        }
+        QVERIFY(spoilt > 300);
     }
 };
 
