@@ -88,6 +88,23 @@ void sayWhatIsShown(QQuickWindow &window, const view::ScreenView &screen)
                      });
 }
 
+iso8583::Scheme schemeOf(const settings::StationFile &file)
+{
+    return file.scheme == PinPad::Scheme::Sm4 ? iso8583::Scheme::Sm4 : iso8583::Scheme::TripleDes;
+}
+
+/// Null when it cannot be drawn.
+QQuickWindow *draw(QQmlApplicationEngine &engine, view::ScreenView &screen)
+{
+    engine.addImportPath("qrc:/qt/qml");
+    engine.addImageProvider("icon", new view::IconProvider);
+    engine.setInitialProperties({{"screenView", QVariant::fromValue(&screen)}});
+    engine.load(QUrl("qrc:/qt/qml/Huimin/Ui/Main.qml"));
+    return engine.rootObjects().isEmpty()
+               ? nullptr
+               : qobject_cast<QQuickWindow *>(engine.rootObjects().front());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -114,9 +131,7 @@ int main(int argc, char **argv)
     auto file = settings::readStationFile(arguments.value(site).toStdString());
     if (!file)
         return refuse(file.error().detail, ExitConfig);
-    auto dialect = iso8583::Dialect::load(file->dialect, file->scheme == PinPad::Scheme::Sm4
-                                                             ? iso8583::Scheme::Sm4
-                                                             : iso8583::Scheme::TripleDes);
+    auto dialect = iso8583::Dialect::load(file->dialect, schemeOf(*file));
     if (!dialect)
         return refuse(dialect.error().detail, ExitConfig);
 
@@ -147,13 +162,9 @@ int main(int argc, char **argv)
     screen.onInput([&](session::Input input) { (*kiosk)->visit().say(std::move(input)); });
     (*kiosk)->start();
 
-    engine.addImportPath("qrc:/qt/qml");
-    engine.addImageProvider("icon", new view::IconProvider);
-    engine.setInitialProperties({{"screenView", QVariant::fromValue(&screen)}});
-    engine.load(QUrl("qrc:/qt/qml/Huimin/Ui/Main.qml"));
-    if (engine.rootObjects().isEmpty())
+    QQuickWindow *window = draw(engine, screen);
+    if (window == nullptr)
         return refuse("the screen cannot be drawn", ExitScreen);
-    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().front());
     window->resize(windowSize(file->panel, arguments.value(size), arguments.isSet(landscape)));
     sayWhatIsShown(*window, screen);
     QObject::connect(

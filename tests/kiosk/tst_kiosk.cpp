@@ -59,13 +59,13 @@ private slots:
         station.waterManners.silent = true;
         const auto id = station.kiosk->payWaterByCash(Money::fen(8640));
         const auto note = station.notes.add(Money::yuan(100), {world::Place::Kind::Resident});
-        QVERIFY(station.until(
-            [&] { return station.acceptorUnit.state() == ccnet::State::Idling; }));
+        QVERIFY(
+            station.until([&] { return station.acceptorUnit.state() == ccnet::State::Idling; }));
         QVERIFY(station.acceptorUnit.insert(note));
         QVERIFY(station.until([&] { return station.trayUnit.isOpen(); }));
         QVERIFY(station.trayUnit.take() > 0);
-        QVERIFY(station.until(
-            [&] { return station.kiosk->stage(id) == transaction::Stage::Pending; }));
+        QVERIFY(
+            station.until([&] { return station.kiosk->stage(id) == transaction::Stage::Pending; }));
         // Long enough for the station to ask every five minutes only.
         station.clock.advance(std::chrono::minutes(15));
         station.waterManners.silent = false;

@@ -223,8 +223,7 @@ std::vector<Picture> billPictures()
                                          .notice = AccountPage::Notice::NotFound})
                               .withBack()},
         {"account-being-booked",
-         at(B, 0,
-            AccountPage{.biller = Water, .notice = AccountPage::Notice::BeingBooked})
+         at(B, 0, AccountPage{.biller = Water, .notice = AccountPage::Notice::BeingBooked})
              .withBack()},
         {"bills", at(B, 1, bills(3)).withBack()},
         {"bills-many", at(B, 1, bills(7)).withBack()},
