@@ -331,7 +331,7 @@ Task<std::optional<TransactionId>> Visit::payByCash(const BillVisit &bill)
         }
     }
     std::erase_if(stock, [this](const cash::Stock &each) {
-        return !world_.dispenser->unitAvailable(each.unit);
+        return world_.dispenser == nullptr || !world_.dispenser->unitAvailable(each.unit);
     });
     refused_.reset();
     const auto id = world_.runner.start({{tender}, {delivery(bill)}, std::move(stock), bunch, 0});

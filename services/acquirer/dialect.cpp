@@ -115,7 +115,7 @@ public:
         for (const std::uint8_t byte : take(bytes)) {
             if (byte >> 4 > 9 || (byte & 0x0F) > 9)
                 return std::nullopt;
-            value = value * 100 + byte / 16u * 10 + (byte & 0x0Fu);
+            value = value * 100 + std::size_t{byte} / 16 * 10 + (byte & 0x0Fu);
         }
         return value;
     }
