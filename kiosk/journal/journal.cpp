@@ -406,11 +406,20 @@ std::string Journal::head() const
     return toHex(head_);
 }
 
+// The log is not cut off but written over: blocks that the file has already need no entry in
+// the file system's own log, which costs as much as the record. The note begins the next
+// log, whose header is a sync of its own, before somebody waits for it.
 Result<void> Journal::rest()
 {
-    auto done = database_->value("PRAGMA wal_checkpoint(TRUNCATE)");
-    if (!done)
+    if (rested_ == sequence_)
+        return {};
+    if (auto done = database_->value("PRAGMA wal_checkpoint(RESTART)"); !done)
         return fail(done.error());
+    if (auto begun = database_->execute(
+            fmt::format("INSERT OR REPLACE INTO meta VALUES('rested', '{}')", sequence_));
+        !begun)
+        return begun;
+    rested_ = sequence_;
     return {};
 }
 

@@ -90,6 +90,7 @@ private:
     std::optional<sqlite::Statement> opens_;
     std::optional<sqlite::Statement> closes_;
     std::int64_t sequence_ = 0;
+    std::int64_t rested_ = 0; ///< what the log was folded up to
     crypto::Sm3Digest head_{};
 };
 
