@@ -79,6 +79,7 @@ private:
     static std::string setAside(const std::string &path, WallTime now);
     static std::vector<Record> goodPartSetAside(const std::string &path, Clock &clock);
     Result<void> prepare();
+    Result<void> makeTables();
     Result<void> verify(const Note &note, JournalDamage &damage);
     std::vector<Record> recordsUpTo(std::int64_t last);
 
