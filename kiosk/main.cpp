@@ -76,6 +76,31 @@ QSize windowSize(const settings::Panel &panel, const QString &wanted, bool lands
                : size.scaled(room * 0.9, Qt::KeepAspectRatio);
 }
 
+struct Options {
+    QString site;
+    QString size;
+    bool landscape = false;
+    bool fullscreen = false;
+    bool reviewed = false;
+};
+
+Options readOptions(const QGuiApplication &application)
+{
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription("Huimin Station: the self-service screen.");
+    const QCommandLineOption site("site", "The station file.", "file", "/etc/huimin/station.toml");
+    const QCommandLineOption size("size", "The window's size in pixels.", "WxH");
+    const QCommandLineOption landscape("landscape", "The panel lies on its side.");
+    const QCommandLineOption full("fullscreen", "Use the whole screen.");
+    const QCommandLineOption reviewed("journal-reviewed",
+                                      "Staff have looked at the journal that was set aside.");
+    arguments.addOptions({site, size, landscape, full, reviewed});
+    arguments.addHelpOption();
+    arguments.process(application);
+    return {arguments.value(site), arguments.value(size), arguments.isSet(landscape),
+            arguments.isSet(full), arguments.isSet(reviewed)};
+}
+
 /// One line for each page, written when its first frame stands on the screen.
 void sayWhatIsShown(QQuickWindow &window, const view::ScreenView &screen)
 {
@@ -86,6 +111,23 @@ void sayWhatIsShown(QQuickWindow &window, const view::ScreenView &screen)
                          said = screen.page();
                          log::info("screen", "{} is on the screen", said.toStdString());
                      });
+}
+
+iso8583::Scheme schemeOf(const settings::StationFile &file)
+{
+    return file.scheme == PinPad::Scheme::Sm4 ? iso8583::Scheme::Sm4 : iso8583::Scheme::TripleDes;
+}
+
+/// Null when it cannot be drawn.
+QQuickWindow *draw(QQmlApplicationEngine &engine, view::ScreenView &screen)
+{
+    engine.addImportPath("qrc:/qt/qml");
+    engine.addImageProvider("icon", new view::IconProvider);
+    engine.setInitialProperties({{"screenView", QVariant::fromValue(&screen)}});
+    engine.load(QUrl("qrc:/qt/qml/Huimin/Ui/Main.qml"));
+    return engine.rootObjects().isEmpty()
+               ? nullptr
+               : qobject_cast<QQuickWindow *>(engine.rootObjects().front());
 }
 
 } // namespace
@@ -99,24 +141,11 @@ int main(int argc, char **argv)
     const std::jthread fonts([] { (void)QFontDatabase::hasFamily(Family); });
     QGuiApplication::setFont(QFont(Family));
 
-    QCommandLineParser arguments;
-    arguments.setApplicationDescription("Huimin Station: the self-service screen.");
-    const QCommandLineOption site("site", "The station file.", "file", "/etc/huimin/station.toml");
-    const QCommandLineOption size("size", "The window's size in pixels.", "WxH");
-    const QCommandLineOption landscape("landscape", "The panel lies on its side.");
-    const QCommandLineOption full("fullscreen", "Use the whole screen.");
-    const QCommandLineOption reviewed("journal-reviewed",
-                                      "Staff have looked at the journal that was set aside.");
-    arguments.addOptions({site, size, landscape, full, reviewed});
-    arguments.addHelpOption();
-    arguments.process(application);
-
-    auto file = settings::readStationFile(arguments.value(site).toStdString());
+    const Options options = readOptions(application);
+    auto file = settings::readStationFile(options.site.toStdString());
     if (!file)
         return refuse(file.error().detail, ExitConfig);
-    auto dialect = iso8583::Dialect::load(file->dialect, file->scheme == PinPad::Scheme::Sm4
-                                                             ? iso8583::Scheme::Sm4
-                                                             : iso8583::Scheme::TripleDes);
+    auto dialect = iso8583::Dialect::load(file->dialect, schemeOf(*file));
     if (!dialect)
         return refuse(dialect.error().detail, ExitConfig);
 
@@ -141,26 +170,22 @@ int main(int argc, char **argv)
         log::alarm("kiosk", "{}; nothing more may happen in this process", describe(why));
         QCoreApplication::exit(ExitJournal);
     });
-    if (arguments.isSet(reviewed))
+    if (options.reviewed)
         if (const auto done = (*kiosk)->confirmJournalReviewed(); !done)
             return refuse(describe(done.error()), ExitJournal);
     screen.onInput([&](session::Input input) { (*kiosk)->visit().say(std::move(input)); });
     (*kiosk)->start();
 
-    engine.addImportPath("qrc:/qt/qml");
-    engine.addImageProvider("icon", new view::IconProvider);
-    engine.setInitialProperties({{"screenView", QVariant::fromValue(&screen)}});
-    engine.load(QUrl("qrc:/qt/qml/Huimin/Ui/Main.qml"));
-    if (engine.rootObjects().isEmpty())
+    QQuickWindow *window = draw(engine, screen);
+    if (window == nullptr)
         return refuse("the screen cannot be drawn", ExitScreen);
-    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().front());
-    window->resize(windowSize(file->panel, arguments.value(size), arguments.isSet(landscape)));
+    window->resize(windowSize(file->panel, options.size, options.landscape));
     sayWhatIsShown(*window, screen);
     QObject::connect(
         window, &QQuickWindow::frameSwapped, window, [&wires] { wires.open(); },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     QTimer::singleShot(FirstFrameLimit, window, [&wires] { wires.open(); });
-    if (arguments.isSet(full))
+    if (options.fullscreen)
         window->showFullScreen();
     else
         window->show();

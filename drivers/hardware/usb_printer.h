@@ -6,7 +6,7 @@
 
 namespace huimin::hardware {
 
-/// The USB end of a printer: printer class, bidirectional (facts: devices 11.1).
+/// The USB end of a printer: printer class, bidirectional.
 class UsbPrinter final : public PrinterLine, private UsbFunction
 {
 public:

@@ -149,6 +149,12 @@ Task<std::optional<AccountPage::Notice>> Visit::query(BillVisit &bill, std::stri
     if (auto *known = std::get_if<Biller::Account>(&found)) {
         if (known->bills.empty())
             co_return AccountPage::Notice::NothingDue;
+        const auto isBeingBooked = [&](const Biller::Bill &each) {
+            return isPending(bill.setting->tile.id, known->number, each.id);
+        };
+        std::erase_if(known->bills, isBeingBooked);
+        if (known->bills.empty())
+            co_return AccountPage::Notice::BeingBooked;
         bill.account = std::move(*known);
         bill.chosen.assign(bill.account.bills.size(), true);
         co_return AccountPage::Notice::None;
@@ -160,6 +166,19 @@ Task<std::optional<AccountPage::Notice>> Visit::query(BillVisit &bill, std::stri
     ProblemPage silent{.what = What::BillerSilent, .biller = bill.setting->tile.id};
     (void)co_await tell(silent, Errand::Bill);
     co_return std::nullopt;
+}
+
+/// Paid here, and its company has not answered: nobody may be asked to pay it again.
+bool Visit::isPending(const std::string &biller, const std::string &account,
+                      const std::string &item) const
+{
+    const auto pays = [&](const auto &each) {
+        const BillDelivery *bill = each.second.bill();
+        return bill != nullptr && bill->state == LegState::Unknown && bill->biller == biller &&
+               bill->account == account &&
+               std::ranges::find(bill->items, item, &BillItem::id) != bill->items.end();
+    };
+    return std::ranges::any_of(world_.runner.book().open(), pays);
 }
 
 Task<bool> Visit::chooseBills(BillVisit &bill)

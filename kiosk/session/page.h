@@ -173,6 +173,7 @@ struct AccountPage {
         None,
         NotFound, ///< the biller knows no such account
         NothingDue,
+        BeingBooked, ///< paid here, and the biller has not answered yet
         WrongCode,   ///< scanned, but no bill of this company
         PaymentCode, ///< scanned a payment code: keep it for later
     };

@@ -204,7 +204,7 @@ Task<Visit::After> Visit::errand(int chosen)
     co_return co_await payBill(std::move(biller));
 }
 
-/// The end of a visit (R1): the card is out or kept, the tray and the pads are empty,
+/// The end of a visit: the card is out or kept, the tray and the pads are empty,
 /// nothing is remembered.
 Task<void> Visit::leave()
 {

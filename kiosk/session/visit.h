@@ -138,6 +138,8 @@ private:
     Task<const VisitWorld::BillerSetting *> chooseBiller();
     Task<bool> findAccount(BillVisit &bill);
     Task<std::optional<AccountPage::Notice>> query(BillVisit &bill, std::string account);
+    bool isPending(const std::string &biller, const std::string &account,
+                   const std::string &item) const;
     Task<bool> chooseBills(BillVisit &bill);
     Task<std::optional<int>> chooseTender(const BillVisit &bill);
     Task<std::optional<transaction::TransactionId>> payByCard(const BillVisit &bill);

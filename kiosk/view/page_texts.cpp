@@ -233,6 +233,11 @@ AccountValue value(const AccountPage &page, Language language)
     case Notice::NothingDue:
         account.notice = Texts::tr("Nothing is due on this account.");
         break;
+    case Notice::BeingBooked:
+        account.notice =
+            Texts::tr("Already paid here. The company has not answered yet; please do not pay "
+                      "again.");
+        break;
     case Notice::WrongCode:
         account.notice = Texts::tr("This code does not belong to a bill of this company.");
         break;
@@ -422,8 +427,8 @@ QStringList stepNames(Errand errand)
 {
     switch (errand) {
     case Errand::Withdrawal:
-        return {Texts::tr("Card"), Texts::tr("PIN"), Texts::tr("Amount"), Texts::tr("Take card"),
-                Texts::tr("Take money")};
+        return {Texts::tr("Card", "step"), Texts::tr("PIN"), Texts::tr("Amount"),
+                Texts::tr("Take card"), Texts::tr("Take money")};
     case Errand::Bill:
         return {Texts::tr("Account", "step"), Texts::tr("Bills"), Texts::tr("Pay"),
                 Texts::tr("Receipt")};

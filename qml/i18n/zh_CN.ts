@@ -548,6 +548,10 @@
             <translation>这个户号没有要交的费用。</translation>
         </message>
         <message>
+            <source>Already paid here. The company has not answered yet; please do not pay again.</source>
+            <translation>已在本机交过，对方还没有回应，请不要重复交费。</translation>
+        </message>
+        <message>
             <source>This code does not belong to a bill of this company.</source>
             <translation>这个条码不是这一种费用的账单。</translation>
         </message>
@@ -693,7 +697,12 @@
         </message>
         <message>
             <source>Card</source>
+            <comment>step</comment>
             <translation>插卡</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>卡号</translation>
         </message>
         <message>
             <source>PIN</source>

@@ -165,8 +165,13 @@ private slots:
         change([](auto &state) { state["cardSlot"]["open"] = false; });
         click("Insert: Grandma Wang");
         QCOMPARE(window_->view().notice(), "The card does not go in now");
-        QCOMPARE(window_->view().noticeDetail(), "the slot is closed");
+        QCOMPARE(window_->view().noticeDetail(), "the card slot is closed");
         QVERIFY(find("The card does not go in now"));
+        window_->view().switchLanguage();
+        click("插入：王奶奶");
+        QCOMPARE(window_->view().noticeDetail(), "插卡口关着");
+        click("English");
+        click("Insert: Grandma Wang");
         click("The card does not go in now");
         QVERIFY(!find("The card does not go in now"));
     }

@@ -35,4 +35,3 @@ def ask(path, words):
     if not said.get("ok"):
         raise Refused(said.get("error", "no reason given"))
     return said
-

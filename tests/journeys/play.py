@@ -4,7 +4,6 @@
 
 import argparse
 import concurrent.futures
-import os
 import pathlib
 import shutil
 import signal
@@ -151,6 +150,7 @@ def arguments():
 def main():
     # Ended from outside, it still takes down what it has started.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     options = arguments()
     return options.do(options)
 
@@ -159,4 +159,4 @@ if __name__ == "__main__":
     try:
         sys.exit(main())
     except KeyboardInterrupt:
-        os._exit(130)
+        sys.exit(130)

@@ -9,7 +9,7 @@ Chinese = {
     "start": "机器重新启动", "see": "看到“{}”", "receipt": "凭条上写着“{}”",
 }
 English = {
-    "touch": "touches '{}'", "type": "types {} on the screen", "insert": "inserts {}",
+    "touch": "touches '{}'", "type": "types {} on the screen", "insert": "inserts the card '{}'",
     "take-card": "takes the card", "pull-card": "pulls the card out",
     "press": "enters the PIN on the metal keys", "put": "puts in {} yuan",
     "take-notes": "takes the money", "scan": "holds the bill under the scanner",
@@ -49,7 +49,7 @@ class Transcript:
 
     @staticmethod
     def _words(step, world):
-        if step.verb == "insert":
+        if step.verb == "insert" and self._sentences is Chinese:
             for card in world.hardware()["wallet"]:
                 if card["id"] == step.words:
                     return card["label"]

@@ -38,9 +38,8 @@ private slots:
         QVERIFY(station.prepareCard());
         station.bankManners.silent = true;
         const auto id = station.kiosk->withdraw(Money::yuan(300));
-        QVERIFY(station.until([&] {
-            return station.kiosk->stage(id) == transaction::Stage::Authorising;
-        }));
+        QVERIFY(station.until(
+            [&] { return station.kiosk->stage(id) == transaction::Stage::Authorising; }));
         station.killKiosk();
         station.bankManners.silent = false;
         station.screen.names.clear();
@@ -49,6 +48,43 @@ private slots:
         QVERIFY(std::ranges::find(station.screen.names, "problem") == station.screen.names.end());
         QVERIFY(station.cardUnit.take() != nullptr);
         QVERIFY(station.until([&] { return station.screen.isAt("problem"); }));
+    }
+
+    void aBillThatIsBeingBookedIsNotAskedForAgain()
+    {
+        using session::Input;
+        SmallStation station;
+        station.killKiosk();
+        station.startVisits();
+        station.waterManners.silent = true;
+        const auto id = station.kiosk->payWaterByCash(Money::fen(8640));
+        const auto note = station.notes.add(Money::yuan(100), {world::Place::Kind::Resident});
+        QVERIFY(
+            station.until([&] { return station.acceptorUnit.state() == ccnet::State::Idling; }));
+        QVERIFY(station.acceptorUnit.insert(note));
+        QVERIFY(station.until([&] { return station.trayUnit.isOpen(); }));
+        QVERIFY(station.trayUnit.take() > 0);
+        QVERIFY(
+            station.until([&] { return station.kiosk->stage(id) == transaction::Stage::Pending; }));
+        // Long enough for the station to ask every five minutes only.
+        station.clock.advance(std::chrono::minutes(15));
+        station.waterManners.silent = false;
+        QVERIFY(station.until([&] { return !station.stands(Fault::BillerDown, "water"); }));
+        QCOMPARE(station.kiosk->stage(id), transaction::Stage::Pending);
+
+        session::Visit &visit = station.kiosk->real->visit();
+        visit.say({.kind = Input::Kind::Touch});
+        QVERIFY(station.until([&] { return station.screen.isAt("home"); }));
+        visit.say({.kind = Input::Kind::Choose, .index = 2});
+        QVERIFY(station.until([&] { return station.screen.isAt("account"); }));
+        for (const char digit : std::string(SmallStation::WaterAccount))
+            visit.say({.kind = Input::Kind::Type, .text = std::string(1, digit)});
+        visit.say({.kind = Input::Kind::Confirm});
+        QVERIFY(station.until([&] {
+            return station.screen.isAt("account") &&
+                   station.screen.as<session::AccountPage>().notice ==
+                       session::AccountPage::Notice::BeingBooked;
+        }));
     }
 };
 

@@ -88,11 +88,11 @@ std::string FakeCabinet::answer(const std::string &line)
     }
     heard_.push_back(line);
     if (verb == "insert" && !insert(first))
-        return refusal(verb, "the slot is closed");
+        return refusal(verb, "the card slot is closed");
     if (verb == "take-card" && !takeCard())
-        return refusal(verb, "no card waits at the gate");
+        return refusal(verb, "no card is at the gate");
     if (verb == "put" && !state_["acceptor"]["accepts"].get<bool>())
-        return refusal(verb, "the validator takes no notes now");
+        return refusal(verb, "the acceptor does not pull the note in");
     if (verb == "take-notes" && !takeNotes(first.empty() ? 1'000 : std::stoi(first)))
         return refusal(verb, "the tray is closed");
     if (verb == "nonsense")

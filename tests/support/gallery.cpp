@@ -222,6 +222,9 @@ std::vector<Picture> billPictures()
                                          .canScan = true,
                                          .notice = AccountPage::Notice::NotFound})
                               .withBack()},
+        {"account-being-booked",
+         at(B, 0, AccountPage{.biller = Water, .notice = AccountPage::Notice::BeingBooked})
+             .withBack()},
         {"bills", at(B, 1, bills(3)).withBack()},
         {"bills-many", at(B, 1, bills(7)).withBack()},
         {"how-to-pay", at(B, 2,

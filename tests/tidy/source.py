@@ -98,7 +98,9 @@ def _kind(header):
 
 def function_lengths(code):
     """(first line, lines) of every function of C++ that stands outside of another."""
-    code = re.sub(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", lambda m: _blank(m.group()), code, flags=re.M)
+    # Preprocessor lines and macros that stand alone belong to no function.
+    for noise in (r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", r"^[ \t]*[A-Z][A-Z_]+\([^\n]*\)[ \t]*$"):
+        code = re.sub(noise, lambda match: _blank(match.group()), code, flags=re.M)
     stack = []  # (kind, line where the header begins)
     start = 0
     for match in re.finditer(r"[{};]", code):

@@ -14,8 +14,10 @@ from source import Problem
 
 PROTOCOL_PORTS = {"serial", "tcp", "usb", "pcsc"}
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
-TRANSLATIONS = "qml/i18n/zh_CN.ts"
-SPOKEN_IN = ("qml", "kiosk/view")
+TRANSLATIONS = {
+    "qml/i18n/zh_CN.ts": ("qml", "kiosk/view"),
+    "drivers/hardware/window/i18n/zh_CN.ts": ("drivers/hardware/window",),
+}
 
 
 # ---- Drivers ------------------------------------------------------------------------------------
@@ -120,24 +122,29 @@ def messages(path):
     return found
 
 
-def translations_complete(root):
-    """Nothing is said in English only, and nothing is translated that nobody says."""
-    kept = messages(root / TRANSLATIONS)
-    if not Path(LUPDATE).exists():
-        yield Problem(TRANSLATIONS, 1, "translations", f"{LUPDATE} is missing (qt6-l10n-tools)")
-        return
+def messages_now(root, path, spoken_in):
+    """The same after the words that are in the sources have been taken up."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "zh_CN.ts"
-        shutil.copy(root / TRANSLATIONS, copy)
-        command = [LUPDATE, "-silent", "-locations", "none", "-no-obsolete"]
-        command += [str(root / each) for each in SPOKEN_IN] + ["-ts", str(copy)]
+        shutil.copy(root / path, copy)
+        command = [LUPDATE, "-silent", "-locations", "none", "-no-obsolete", f"-I{root}"]
+        command += [str(root / each) for each in spoken_in] + ["-ts", str(copy)]
         subprocess.run(command, check=True, capture_output=True)
-        said = messages(copy)
-    for (context, text, _), translation in said.items():
-        if translation is None:
-            yield Problem(TRANSLATIONS, 1, "translations", f"not in Chinese: {context}: {text!r}")
-    for context, text, comment in kept.keys() - said.keys():
-        yield Problem(TRANSLATIONS, 1, "translations", f"nobody says: {context}: {text!r}")
+        return messages(copy)
+
+
+def translations_complete(root):
+    """Nothing is said in English only, and nothing is translated that nobody says."""
+    for path, spoken_in in TRANSLATIONS.items():
+        if not Path(LUPDATE).exists():
+            yield Problem(path, 1, "translations", f"{LUPDATE} is missing (qt6-l10n-tools)")
+            continue
+        kept, said = messages(root / path), messages_now(root, path, spoken_in)
+        for (context, text, _), translation in said.items():
+            if translation is None:
+                yield Problem(path, 1, "translations", f"not in Chinese: {context}: {text!r}")
+        for context, text, _ in kept.keys() - said.keys():
+            yield Problem(path, 1, "translations", f"nobody says: {context}: {text!r}")
 
 
 # ---- Looks --------------------------------------------------------------------------------------
@@ -169,6 +176,8 @@ def links(root, paths):
         if not path.endswith(".md"):
             continue
         text = (root / path).read_text(encoding="utf-8")
+        text = re.sub(r"^    [^\n]*|`[^`\n]*`", lambda match: " " * len(match.group()), text,
+                      flags=re.M)  # code
         for match in re.finditer(r"\]\(([^)#\s]+)[^)]*\)", text):
             target = match.group(1)
             if "://" in target or target.startswith("mailto:"):

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
@@ -72,7 +73,7 @@ bool CabinetView::say(const QString &line)
     const QVariantMap answer = ask(line);
     const bool done = answer.value("ok").toBool();
     if (!done)
-        tell(refusalOf(verb), withoutVerb(answer.value("error").toString(), verb), true);
+        tell(refusalOf(verb), reasonIn(withoutVerb(answer.value("error").toString(), verb)), true);
     else if (noticeIsRefusal_)
         dismissNotice();
     emit said(line, done);
@@ -95,6 +96,19 @@ QString CabinetView::refusalOf(const QString &verb) const
     if (verb == "scan")
         return tr("The scanner does not read now");
     return tr("That is not possible");
+}
+
+QString CabinetView::reasonIn(const QString &error) const
+{
+    const QHash<QString, QString> known{
+        {"the card slot is closed", tr("the card slot is closed")},
+        {"no card is at the gate", tr("no card is at the gate")},
+        {"no card is in the machine", tr("no card is in the machine")},
+        {"the PIN pad takes no keys now", tr("the station has not asked for the PIN")},
+        {"the acceptor does not pull the note in", tr("the station takes no notes now")},
+        {"the tray is closed", tr("the tray is closed")},
+    };
+    return known.value(error, error);
 }
 
 void CabinetView::tell(const QString &notice, const QString &detail, bool isRefusal)

@@ -77,6 +77,8 @@ private:
     void look();
     void tell(const QString &notice, const QString &detail, bool isRefusal);
     QString refusalOf(const QString &verb) const;
+    /// Why, in the language of the window where it is known; else as the cabinet says it.
+    QString reasonIn(const QString &error) const;
 
     Ask ask_;
     std::vector<PaperBill> bills_;

@@ -9,8 +9,6 @@
 #include <QQuickWindow>
 #include <QScreen>
 
-Q_IMPORT_QML_PLUGIN(Huimin_CabinetPlugin)
-
 namespace huimin::hardware {
 
 namespace {
@@ -90,3 +88,5 @@ void CabinetWindow::listen()
 }
 
 } // namespace huimin::hardware
+
+Q_IMPORT_QML_PLUGIN(Huimin_CabinetPlugin)

@@ -2,6 +2,7 @@
 #include "kiosk/settings/station_file.h"
 #include "tests/support/suite.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -49,6 +50,20 @@ private slots:
         QCOMPARE(file->acquirerPort, std::uint16_t{7583});
         QCOMPARE(file->billers.size(), std::size_t{4});
         QVERIFY(!file->caKeys.keys.empty());
+    }
+
+    void everyStationFileThatShipsIsRead()
+    {
+        const QStringList names = QDir(Folder).entryList({"*.toml"});
+        QVERIFY(names.size() >= 2);
+        for (const QString &name : names) {
+            QFile file(Folder + "/" + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QString text = QString::fromUtf8(file.readAll());
+            // A real station's keys come from its bank.
+            text.replace("/etc/huimin/keys/ca_keys.toml", "../keys/town_ca_keys.toml");
+            QCOMPARE(complaint(text), QString());
+        }
     }
 
     void aStationWithoutADeviceIsAStation()

@@ -16,7 +16,7 @@ Touchable {
     onActivated: view.dismissNotice()
     Accessible.role: Accessible.AlertMessage
 
-    Rectangle {
+    Rounded {
         anchors.fill: parent
         radius: Theme.radius
         color: root.view.noticeIsRefusal ? Theme.claySoft : Theme.jadeSoft

@@ -18,7 +18,7 @@ Touchable {
     implicitWidth: words.implicitWidth + Theme.wideGap * 2
     implicitHeight: Theme.pill
 
-    Rectangle {
+    Rounded {
         anchors.fill: parent
         radius: height / 2
         color: root.pressed ? Qt.darker(root.ground, 1.12)

@@ -13,7 +13,7 @@ Touchable {
     width: words.implicitWidth + Theme.gap * 2
     height: 36
 
-    Rectangle {
+    Rounded {
         anchors.fill: parent
         radius: 10
         color: root.stands ? Theme.clay : root.pressed ? Theme.claySoft

@@ -3,7 +3,7 @@ import QtQuick
 import Huimin.Cabinet
 
 // A bank card, 85.6 by 54 mm, with what a player must know in its upper strip.
-Rectangle {
+Rounded {
     id: root
 
     property string label
@@ -30,7 +30,8 @@ Rectangle {
         color: Theme.white
         font.family: Theme.family
         font.pixelSize: 16
-        elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 11
         font.weight: Font.DemiBold
     }
     Text {

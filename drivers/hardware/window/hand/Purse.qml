@@ -75,7 +75,8 @@ Rectangle {
                     Behavior on y { NumberAnimation { duration: Theme.quick } }
                 }
                 Text {
-                    anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    y: (note.height - 24 + 77 * first.scaling) / 2 + Theme.small
                     text: note.count > 0 ? "× " + note.count : qsTr("none left")
                     color: Theme.mute
                     font.family: Theme.family

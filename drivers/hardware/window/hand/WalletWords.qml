@@ -8,7 +8,7 @@ QtObject {
         "grandmother": { label: qsTr("Grandma Wang") },
         "sm2": { label: qsTr("Grandpa Li"), remark: qsTr("SM2") },
         "cda": { label: qsTr("Doctor Chen") },
-        "two": { label: qsTr("Mr Zhang"), remark: qsTr("2 accounts") },
+        "two": { label: qsTr("Mr Zhang"), remark: qsTr("2 in 1") },
         "poor": { label: qsTr("Student Lin"), remark: qsTr("poor") },
         "expired": { label: qsTr("Expired card"), remark: qsTr("expired"), odd: true },
         "blocked": { label: qsTr("Blocked card"), remark: qsTr("blocked"), odd: true },

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation>凭证</translation>
+        <translation>凭条</translation>
     </message>
     <message>
         <source>paper out</source>
@@ -518,7 +518,7 @@
     <name>ReceiptMouth</name>
     <message>
         <source>Receipts</source>
-        <translation>凭证</translation>
+        <translation>凭条</translation>
     </message>
     <message>
         <source>cover open</source>
@@ -534,22 +534,22 @@
     </message>
     <message>
         <source>click to read</source>
-        <translation>点一下看凭证</translation>
+        <translation>点一下看凭条</translation>
     </message>
     <message>
         <source>Receipts come out here, and are kept for you to read again.</source>
-        <translation>凭证从这里出来，以后还可以再看。</translation>
+        <translation>凭条从这里出来，以后还可以再看。</translation>
     </message>
     <message>
         <source>Read the receipt</source>
-        <translation>看凭证</translation>
+        <translation>看凭条</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
     <message>
         <source>Receipt %1</source>
-        <translation>凭证 %1</translation>
+        <translation>凭条 %1</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>All receipts</source>
-        <translation>全部凭证</translation>
+        <translation>全部凭条</translation>
     </message>
 </context>
 <context>
@@ -624,7 +624,7 @@
         <translation>张师傅</translation>
     </message>
     <message>
-        <source>2 accounts</source>
+        <source>2 in 1</source>
         <translation>双户</translation>
     </message>
     <message>
@@ -716,15 +716,39 @@
     </message>
     <message>
         <source>The receipt is saved</source>
-        <translation>凭证已保存</translation>
+        <translation>凭条已保存</translation>
     </message>
     <message>
         <source>The receipt cannot be saved there</source>
-        <translation>凭证不能存到那里</translation>
+        <translation>凭条不能存到那里</translation>
     </message>
     <message>
         <source>%1 exists already</source>
         <translation>%1 已经存在</translation>
+    </message>
+    <message>
+        <source>the card slot is closed</source>
+        <translation>插卡口关着</translation>
+    </message>
+    <message>
+        <source>no card is at the gate</source>
+        <translation>卡口没有卡</translation>
+    </message>
+    <message>
+        <source>no card is in the machine</source>
+        <translation>机器里没有卡</translation>
+    </message>
+    <message>
+        <source>the station has not asked for the PIN</source>
+        <translation>还没到输密码的时候</translation>
+    </message>
+    <message>
+        <source>the station takes no notes now</source>
+        <translation>现在还不收纸币</translation>
+    </message>
+    <message>
+        <source>the tray is closed</source>
+        <translation>出钞口关着</translation>
     </message>
 </context>
 </TS>

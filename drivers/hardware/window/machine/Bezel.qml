@@ -3,7 +3,7 @@ import QtQuick
 import Huimin.Cabinet
 
 // The dark frame around a mouth of the machine.
-Rectangle {
+Rounded {
     id: root
 
     property bool lit: false
@@ -18,11 +18,6 @@ Rectangle {
     border.width: Theme.strongLine
     border.color: lit ? Theme.lightOn : Theme.darkEdge
 
-    // Drawn again in part and scaled, a round corner leaves a seam where it meets the edge.
-    Rectangle {
-        anchors { fill: parent; leftMargin: 2; rightMargin: 2; topMargin: 5; bottomMargin: 5 }
-        color: root.color
-    }
     Rectangle {
         anchors.centerIn: parent
         width: root.mouthWidth

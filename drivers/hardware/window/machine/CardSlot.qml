@@ -13,15 +13,36 @@ Module {
     readonly property var card: (view.state.wallet || []).find(each => each.id === slot.card)
         || ({ id: "", label: "", number: "", pin: "" })
 
+    // A card that was just put in lies at the gate until the motor has it; one that
+    // stays there is to be taken again.
+    property bool fresh: false
+    readonly property bool waits: hasCard && slot.atGate && !fresh
+
     title: qsTr("Card slot")
     iconName: "credit-card"
     device: "card-reader"
     faults: view.state.faults || []
-    status: hasCard && slot.atGate ? qsTr("take the card") : hasCard ? qsTr("card inside")
+    status: waits ? qsTr("take the card") : hasCard ? qsTr("card inside")
           : slot.open ? qsTr("insert a card") : qsTr("closed")
-    tone: hasCard && slot.atGate ? "mind" : slot.open || hasCard ? "on" : "off"
+    tone: waits ? "mind" : slot.open || hasCard ? "on" : "off"
 
     WalletWords { id: words }
+    Timer {
+        interval: 1500
+        running: root.fresh
+        onTriggered: root.fresh = false
+    }
+    Connections {
+        target: root.view
+        function onSaid(line, done) {
+            if (done && line.startsWith("insert "))
+                root.fresh = true
+        }
+        function onStateChanged() {
+            if (root.hasCard && !root.slot.atGate)
+                root.fresh = false
+        }
+    }
 
     Bezel {
         id: bezel
@@ -71,7 +92,7 @@ Module {
         anchors { horizontalCenter: parent.horizontalCenter; top: bezel.bottom }
         width: 180
         height: parent.height - y
-        visible: root.hasCard && root.slot.atGate
+        visible: root.waits
         name: qsTr("Take the card")
         onActivated: root.view.say("take-card")
 

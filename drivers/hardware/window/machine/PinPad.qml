@@ -20,8 +20,8 @@ Module {
         id: steel
         anchors { fill: parent; margins: Theme.gap; topMargin: 0 }
         radius: 12
-        border.width: Theme.hairline
-        border.color: Theme.steelEdge
+        border.width: Theme.strongLine
+        border.color: root.entering ? Theme.lightOn : Theme.steelEdge
         gradient: Gradient {
             GradientStop { position: 0; color: Theme.steelHigh }
             GradientStop { position: 0.5; color: Theme.steel }

@@ -33,15 +33,12 @@ Module {
         height: parent.height - y - Theme.tight
         clip: true
 
-        Rectangle {
+        Item { // its picture has the colour and the edge of paper
             id: paper
             visible: root.last.number > 0
             anchors.horizontalCenter: parent.horizontalCenter
             width: 190
             height: hanging.height - Theme.gap
-            color: Theme.card
-            border.width: Theme.hairline
-            border.color: Theme.line
             clip: true
             Image {
                 y: mouth.height / 2 - Theme.tight
