@@ -27,8 +27,8 @@ public:
     Display()
     {
         xvfb_.setProcessChannelMode(QProcess::SeparateChannels);
-        xvfb_.start("Xvfb",
-                    {"-displayfd", "1", "-screen", "0", "1080x1920x24", "-nolisten", "tcp"});
+        xvfb_.start("Xvfb", {"-displayfd", "1", "-screen", "0", "1080x1920x24", "-nolisten", "tcp",
+                             "-noreset"});
         if (xvfb_.waitForStarted(StepLimit) && xvfb_.waitForReadyRead(StepLimit))
             name_ = ":" + QString::fromLatin1(xvfb_.readLine()).trimmed();
     }
