@@ -23,7 +23,7 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const settings::StationFile &file,
                                            iso8583::Dialect dialect, const Wires &wires,
                                            Surroundings around)
 {
-    auto opened = Journal::open(file.journal, around.clock);
+    auto opened = Journal::open(file.journal, around.clock, around.fileLayer);
     if (!opened)
         return fail(opened.error());
     std::unique_ptr<Kiosk> kiosk(

@@ -39,6 +39,8 @@ struct Surroundings {
     session::ReceiptWriter &writer;
     /// Draws characters that the printer's font lacks; may be empty.
     std::function<escpos::Raster(const std::string &)> draw;
+    /// The file layer under the journal, by its name in SQLite; null: the system's.
+    const char *fileLayer = nullptr;
 };
 
 /// The composition root: the only place that knows concrete drivers and connectors,

@@ -222,6 +222,26 @@ std::vector<Record> Journal::goodPartSetAside(const std::string &path, Clock &cl
     return {};
 }
 
+/// All of them or none: a journal whose making was interrupted is a new one, not a damaged
+/// one.
+Result<void> Journal::makeTables()
+{
+    auto commit = sqlite::Transaction::begin(*database_);
+    if (!commit)
+        return fail(commit.error());
+    auto made = database_->execute(fmt::format(R"(
+        CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS journal(
+            sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, txn INTEGER NOT NULL,
+            kind TEXT NOT NULL, body TEXT NOT NULL, hash BLOB NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS open_transactions(
+            txn INTEGER PRIMARY KEY, first INTEGER NOT NULL) STRICT;
+        INSERT OR IGNORE INTO meta VALUES('format', '{}');
+    )",
+                                               FormatVersion));
+    return made ? commit->commit() : made;
+}
+
 Result<void> Journal::prepare()
 {
     // Checkpoints are made in rest(), so that no append pays for one.
@@ -229,26 +249,16 @@ Result<void> Journal::prepare()
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
         PRAGMA wal_autocheckpoint = 0;
-        CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-        CREATE TABLE IF NOT EXISTS journal(
-            sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, txn INTEGER NOT NULL,
-            kind TEXT NOT NULL, body TEXT NOT NULL, hash BLOB NOT NULL) STRICT;
-        CREATE TABLE IF NOT EXISTS open_transactions(
-            txn INTEGER PRIMARY KEY, first INTEGER NOT NULL) STRICT;
     )");
+    if (made)
+        made = makeTables();
     if (!made)
         return made;
-    auto version = database_->value("SELECT value FROM meta WHERE key = 'format'");
-    if (!version && version.error().code == ErrorCode::NotFound) {
-        if (auto set = database_->execute(
-                fmt::format("INSERT INTO meta VALUES('format', '{}')", FormatVersion));
-            !set)
-            return set;
-    } else if (!version) {
+    const auto version = database_->value("SELECT value FROM meta WHERE key = 'format'");
+    if (!version)
         return fail(version.error());
-    } else if (*version != FormatVersion) {
+    if (*version != FormatVersion)
         return fail(ErrorCode::Unavailable, "journal format " + *version + " is not known here");
-    }
     auto insert = database_->prepare("INSERT INTO journal VALUES(?, ?, ?, ?, ?, ?)");
     auto opens = database_->prepare("INSERT INTO open_transactions VALUES(?, ?)");
     auto closes = database_->prepare("DELETE FROM open_transactions WHERE txn = ?");
@@ -406,11 +416,20 @@ std::string Journal::head() const
     return toHex(head_);
 }
 
+// The log is not cut off but written over: blocks that the file has already need no entry in
+// the file system's own log, which costs as much as the record. The note begins the next
+// log, whose header is a sync of its own, before somebody waits for it.
 Result<void> Journal::rest()
 {
-    auto done = database_->value("PRAGMA wal_checkpoint(TRUNCATE)");
-    if (!done)
+    if (rested_ == sequence_)
+        return {};
+    if (auto done = database_->value("PRAGMA wal_checkpoint(RESTART)"); !done)
         return fail(done.error());
+    if (auto begun = database_->execute(
+            fmt::format("INSERT OR REPLACE INTO meta VALUES('rested', '{}')", sequence_));
+        !begun)
+        return begun;
+    rested_ = sequence_;
     return {};
 }
 

@@ -79,6 +79,7 @@ private:
     static std::string setAside(const std::string &path, WallTime now);
     static std::vector<Record> goodPartSetAside(const std::string &path, Clock &clock);
     Result<void> prepare();
+    Result<void> makeTables();
     Result<void> verify(const Note &note, JournalDamage &damage);
     std::vector<Record> recordsUpTo(std::int64_t last);
 
@@ -90,6 +91,7 @@ private:
     std::optional<sqlite::Statement> opens_;
     std::optional<sqlite::Statement> closes_;
     std::int64_t sequence_ = 0;
+    std::int64_t rested_ = 0; ///< what the log was folded up to
     crypto::Sm3Digest head_{};
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace huimin {
 
@@ -48,14 +49,17 @@ Task<void> Outbox::insist(std::string key, Attempt attempt, Item &item)
         (void)co_await item.wake.take(Pauses[std::min(tries, Pauses.size() - 1)]);
     }
     // The item owns this very conversation, so it goes only once this has ended.
-    (void)clock_.after(Duration::zero(), [this, key] { remove(key); });
+    through_.push_back(key);
+    sweeping_.start(Duration::zero(), [this] { sweep(); });
 }
 
-void Outbox::remove(const std::string &key)
+void Outbox::sweep()
 {
-    items_.erase(key);
-    if (changed_)
-        changed_();
+    for (const std::string &key : std::exchange(through_, {})) {
+        items_.erase(key);
+        if (changed_)
+            changed_();
+    }
 }
 
 } // namespace huimin

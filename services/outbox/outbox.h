@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace huimin {
 
@@ -21,7 +22,7 @@ public:
     /// True: it got through, with a clear answer. False: again later.
     using Attempt = std::function<Task<bool>()>;
 
-    explicit Outbox(Clock &clock) : clock_(clock) {}
+    explicit Outbox(Clock &clock) : clock_(clock), sweeping_(clock) {}
 
     /// A second obligation with the same key is the same one.
     void add(const std::string &key, Attempt attempt);
@@ -44,10 +45,12 @@ private:
     };
 
     Task<void> insist(std::string key, Attempt attempt, Item &item);
-    void remove(const std::string &key);
+    void sweep();
 
     Clock &clock_;
     std::map<std::string, std::shared_ptr<Item>> items_;
+    std::vector<std::string> through_; ///< may go, once their conversations have ended
+    Timer sweeping_;
     std::function<void()> changed_;
 };
 

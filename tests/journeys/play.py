@@ -23,6 +23,10 @@ JourneyLimit = 900.0
 Demonstration = ("demo-withdrawal", "demo-water-bill", "demo-english")
 
 
+# Journeys that are being played, each in its process.
+playing = set()
+
+
 def read_or_leave(names):
     """Every script is read before any is played: a typing mistake costs no minutes."""
     try:
@@ -49,6 +53,7 @@ def in_a_process(options, name, folder, tell=False):
     child = subprocess.Popen(command, text=True, start_new_session=True,
                              stdout=None if tell else subprocess.PIPE,
                              stderr=None if tell else subprocess.STDOUT)
+    playing.add(child)
     try:
         said, _ = child.communicate(timeout=JourneyLimit)
     except subprocess.TimeoutExpired:
@@ -59,12 +64,26 @@ def in_a_process(options, name, folder, tell=False):
         child.send_signal(signal.SIGTERM)
         child.wait()
         raise
+    finally:
+        playing.discard(child)
     return child.returncode == 0, said or ""
 
 
 def new_folder():
     # Short: what lies in it has the names of sockets.
     return pathlib.Path(tempfile.mkdtemp(prefix="huimin-"))
+
+
+def as_they_end(pool, one, names):
+    """Whoever interrupts this does not wait for journeys that nobody asks about any more."""
+    waiting = [pool.submit(one, name) for name in names]
+    try:
+        yield from concurrent.futures.as_completed(waiting)
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        for child in list(playing):
+            child.send_signal(signal.SIGTERM)
+        raise
 
 
 def play(options):
@@ -84,7 +103,7 @@ def play(options):
         return name, folder, passed, said, time.monotonic() - begun
 
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for done in concurrent.futures.as_completed([pool.submit(one, name) for name in names]):
+        for done in as_they_end(pool, one, names):
             name, folder, passed, said, seconds = done.result()
             word = "passed" if passed else "FAILED"
             print(f"{word}  {name}  {titles[name]}  ({seconds:.0f} s)", flush=True)

@@ -45,10 +45,9 @@ class Transcript:
 
     def done(self, step, world):
         if step.verb == "picture":
-            self._out(f"    {world.last_picture}")
+            self._out(f"    picture {world.last_picture.name}")
 
-    @staticmethod
-    def _words(step, world):
+    def _words(self, step, world):
         if step.verb == "insert" and self._sentences is Chinese:
             for card in world.hardware()["wallet"]:
                 if card["id"] == step.words:

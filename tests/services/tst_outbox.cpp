@@ -34,6 +34,16 @@ class TestOutbox : public QObject
 {
     Q_OBJECT
 private slots:
+    void nothingIsLeftInTheClockOfAnOutboxThatIsGone()
+    {
+        VirtualClock clock;
+        {
+            Outbox outbox(clock);
+            outbox.add("bill:1", []() -> Task<bool> { co_return true; });
+        }
+        QVERIFY(!clock.runNext());
+    }
+
     void whatGetsThroughAtOnceIsTriedOnce()
     {
         Bench bench;

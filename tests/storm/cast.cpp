@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/storm/cast.h"
+
+#include "kiosk/base/check.h"
+#include "tests/support/bank_cards.h"
+
+#include <cstdlib>
+
+namespace huimin::storm {
+
+namespace {
+
+std::string source()
+{
+    const char *told = std::getenv("HUIMIN_SOURCE");
+    return told != nullptr ? told : ".";
+}
+
+settings::StationFile stationIn(const std::string &folder)
+{
+    for (const char *name : {"HUIMIN_RUN", "HUIMIN_DATA"})
+        setenv(name, folder.c_str(), 1);
+    for (const char *name : {"HUIMIN_BANK_PORT", "HUIMIN_HTTP_PORT"})
+        setenv(name, "1", 1);
+    auto file = settings::readStationFile(source() + "/provisioning/site/laptop.toml");
+    HUIMIN_CHECK(file.has_value(), file.error().detail.c_str());
+    for (settings::Cassette &cassette : file->cassettes)
+        cassette.loaded = Cast::NotesPerCassette;
+    return *std::move(file);
+}
+
+Role role(const char *id, const char *pan, const char *pin, const char *household, bool sm)
+{
+    issuer::ApplicationOrder order;
+    order.pan = pan;
+    if (sm)
+        order.cipher = issuer::Cipher::Sm4;
+    return {id, pan, pin, household, test::bank().card({order}, false)};
+}
+
+} // namespace
+
+const Cast &Cast::get(const std::string &folder)
+{
+    static const Cast cast = [&] {
+        auto dialect = iso8583::Dialect::load(
+            source() + "/services/acquirer/dialects/unionpay.toml", iso8583::Scheme::TripleDes);
+        HUIMIN_CHECK(dialect.has_value(), dialect.error().detail.c_str());
+        return Cast{stationIn(folder),
+                    *std::move(dialect),
+                    {role("wang", "6228480731846205912", "739164", "71846205", false),
+                     role("li", "6228480731846205920", "580273", "71846213", true),
+                     role("chen", "6228480731846205938", "906358", "71846221", false)},
+                    {"water", "gas"}};
+    }();
+    return cast;
+}
+
+} // namespace huimin::storm

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/storm/checks.h"
+
+#include "kiosk/transaction/event_json.h"
+
+#include <fmt/format.h>
+
+namespace huimin::storm {
+
+using namespace transaction;
+using world::Place;
+
+namespace {
+
+std::string yuan(Money amount)
+{
+    return decimal(amount);
+}
+
+} // namespace
+
+/// A command that moves notes leaves only for a transaction that may have them: one
+/// whose bank said yes and was not asked to undo it, or one that owes change.
+void Checks::onWrite(World &world, const std::string &line, ByteView bytes)
+{
+    if (line != "dispenser" || !world.kiosk_)
+        return;
+    lcdm::Decoder decoder(lcdm::From::Host);
+    decoder.feed(bytes);
+    while (const auto frame = decoder.next()) {
+        const auto *message = *frame ? std::get_if<lcdm::Message>(&**frame) : nullptr;
+        if (message == nullptr ||
+            message->command != static_cast<std::uint8_t>(lcdm::Command::Dispense))
+            continue;
+        int may = 0;
+        for (const auto &[id, each] : world.kiosk_->runner().book().open()) {
+            if (each.stage != Stage::Dispensing)
+                continue;
+            const CardTender *card = each.card();
+            const bool paid = card == nullptr ||
+                              (card->state == LegState::Done && card->reversal == Reversal::None);
+            if (paid && !each.interrupted)
+                ++may;
+        }
+        if (may != 1)
+            world.violated("notes are dispensed for nobody who paid");
+    }
+}
+
+void Checks::onChange(World &world, const Transaction &now)
+{
+    if (now.id > world.lastSeen_) {
+        world.lastSeen_ = now.id;
+        ++world.figures_.transactions;
+        if (world.visitor_ != nullptr)
+            world.whose_[now.id] = world.visitor_->number;
+    }
+    if (world.notes_.total() != world.notesBefore_)
+        world.violated("a banknote was made or lost");
+}
+
+/// "Take your money" is said when it can be taken, and not before.
+void Checks::onScreen(World &world, const session::Page &page)
+{
+    if (!std::holds_alternative<session::TakeCashPage>(page.content))
+        return;
+    bool presented = false;
+    for (const auto &[id, each] : world.kiosk_->runner().book().open())
+        presented = presented || each.stage == Stage::WaitingForHand ||
+                    each.stage == Stage::Retracting || each.isOver();
+    if (!presented && !world.kiosk_->runner().book().open().empty())
+        world.violated("the screen speaks of money that is not there");
+}
+
+void Checks::atRest()
+{
+    world_.disk_.die();
+    world_.kiosk_.reset();
+    world_.disk_.programEnded();
+    world_.disk_.revive();
+    notes();
+    traces();
+    journal();
+    if (!world_.leak_.empty())
+        world_.violated("the log says a secret: " + world_.leak_);
+}
+
+void Checks::notes()
+{
+    if (world_.notes_.total() != world_.notesBefore_)
+        world_.violated("a banknote was made or lost");
+    if (world_.notes_.valueAt({Place::Kind::Tray}).isPositive())
+        world_.violated("money was forgotten in the tray");
+}
+
+/// Numbers that the bank has seen once are never used for something else.
+void Checks::traces()
+{
+    int last = 0;
+    std::set<std::string> seen;
+    for (const std::string &trace : world_.bankLine_->traces()) {
+        const int number = std::stoi(trace);
+        if (number < last && !seen.contains(trace))
+            world_.violated("trace number " + trace + " goes back");
+        last = std::max(last, number);
+        seen.insert(trace);
+    }
+}
+
+void Checks::journal()
+{
+    auto opened = Journal::open(world_.station_.journal, world_.clock_, Disk::Name);
+    if (!opened || opened->damage) {
+        world_.violated("the journal does not open: " +
+                        (opened ? opened->damage->why : opened.error().detail));
+        return;
+    }
+    std::map<TransactionId, Transaction> all;
+    Book book;
+    const auto read = opened->journal.forEach([&](const Record &record) {
+        secrets(record);
+        if (const auto done = book.read(record); !done)
+            world_.violated("the journal cannot be folded: " + done.error().detail);
+        if (record.transaction == 0)
+            return;
+        const auto event = fromJson(record.kind, record.body);
+        if (!event)
+            return;
+        Transaction before = all[record.transaction];
+        before.id = record.transaction;
+        if (auto step = transaction::advance(before, *event))
+            all[record.transaction] = std::move(step->transaction);
+    });
+    if (!read)
+        world_.violated("the journal cannot be read: " + read.error().detail);
+    std::map<int, Owed> owed;
+    Money stuck;
+    for (const auto &[id, each] : all) {
+        if (each.stage != Stage::Settled)
+            world_.violated(fmt::format("transaction {} never ends", id));
+        if (!each.balances())
+            world_.violated(fmt::format("the books of transaction {} do not balance", id));
+        Owed &mine = owed[world_.whose_[id]];
+        mine.credit += each.credit;
+        mine.claims += each.claimed();
+        for (const Claim &claim : each.claims)
+            if (claim.reason == Claim::Reason::NoteStuck)
+                stuck += claim.amount;
+        world_.figures_.claims += static_cast<int>(each.claims.size());
+    }
+    people(owed);
+    cassettes(book.position());
+    stacker(book.position().stackerValue(), stuck);
+    world_.figures_.journalHead = opened->journal.head();
+}
+
+/// To the fen: what somebody had is what they have, what their bills got, what the
+/// station keeps for them, and what is claimed. Claims are the most that may be owed.
+void Checks::people(const std::map<int, Owed> &owed)
+{
+    for (const Person &person : world_.people_) {
+        const Role &role = *person.role;
+        const Owed mine = owed.contains(person.number) ? owed.at(person.number) : Owed{};
+        Money booked;
+        for (const auto &[id, service] : world_.billers_) {
+            const auto payments = service->payments();
+            for (const auto &payment : *payments)
+                if (payment.state == "booked" &&
+                    payment.order.find('"' + role.household + '"') != std::string::npos)
+                    booked += payment.amount;
+        }
+        const Money balance = *world_.host_->ledger().balance(role.id);
+        const Money hand = world_.notes_.valueAt(world_.purse(person));
+        const Money missing =
+            person.balanceBefore + person.handBefore - balance - hand - booked - mine.credit;
+        const std::string sum =
+            fmt::format("{}: had {} + {}, has {} + {}, bills {}, credit {}, claims {}", role.id,
+                        yuan(person.balanceBefore), yuan(person.handBefore), yuan(balance),
+                        yuan(hand), yuan(booked), yuan(mine.credit), yuan(mine.claims));
+        if (missing < Money() || missing > mine.claims)
+            world_.violated("the books do not close: " + sum);
+        if (mine.claims.isPositive() && !person.mayClaim)
+            world_.violated("a claim without a doubt: " + sum);
+    }
+}
+
+/// What the journal says lies in a cassette lies there, unless it says that it must be
+/// counted.
+void Checks::cassettes(const cash::Position &position)
+{
+    for (const auto &[unit, cassette] : position.cassettes()) {
+        const auto there = world_.notes_.at({Place::Kind::Cassette, unit}).size();
+        const bool emptied = world_.emptied_.contains(unit);
+        if (!cassette.suspect && !emptied && static_cast<int>(there) != cassette.count())
+            world_.violated(fmt::format("cassette {}: {} in the journal, {} there", unit,
+                                        cassette.count(), there));
+    }
+}
+
+/// A note that was claimed because it stuck may have found its way into the stacker.
+void Checks::stacker(Money inJournal, Money stuck)
+{
+    const Money more = world_.notes_.valueAt({Place::Kind::Stacker}) - inJournal;
+    if (more < Money() || more > stuck)
+        world_.violated(
+            fmt::format("stacker: {} in the journal, {} more there", yuan(inJournal), yuan(more)));
+}
+
+void Checks::secrets(const Record &record)
+{
+    for (const Role &role : world_.cast_.roles)
+        if (record.body.find(role.pan) != std::string::npos ||
+            record.body.find('"' + role.pin + '"') != std::string::npos)
+            world_.violated(
+                fmt::format("record {} ({}) holds a secret", record.sequence, record.kind));
+}
+
+} // namespace huimin::storm

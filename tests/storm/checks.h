@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/storm/world.h"
+
+namespace huimin::storm {
+
+/// The rules, checked from outside: against the notes as objects, the bank's ledger and
+/// the billers' books. What the station believes of itself is only compared with them.
+/// Each broken rule becomes a sentence in World::violations().
+class Checks
+{
+public:
+    explicit Checks(World &world) : world_(world) {}
+
+    // At every moment.
+    static void onWrite(World &world, const std::string &line, ByteView bytes);
+    static void onChange(World &world, const transaction::Transaction &now);
+    static void onScreen(World &world, const session::Page &page);
+
+    /// When everything is mended and has come to rest. It ends the kiosk.
+    void atRest();
+
+private:
+    struct Owed {
+        Money credit;
+        Money claims;
+    };
+
+    void notes();
+    void cassettes(const cash::Position &position);
+    void stacker(Money inJournal, Money stuck);
+    void people(const std::map<int, Owed> &owed);
+    void traces();
+    void secrets(const Record &record);
+    void journal();
+
+    World &world_;
+};
+
+} // namespace huimin::storm

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/storm/lines.h"
+
+#include <fmt/format.h>
+
+namespace huimin::storm {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto Thinking = 30ms;
+constexpr auto TooLate = 90s;   // beyond every limit of the station
+constexpr auto Overtaken = 45s; // a reversal may come first
+
+/// What happens to a request on its way, or to its answer.
+enum Way { Arrives, Lost, Late, Twice, Corrupt, HalfWay, WrongMac };
+
+Bytes corrupted(Bytes bytes)
+{
+    bytes[bytes.size() / 2] ^= 0x41;
+    return bytes;
+}
+
+} // namespace
+
+BankLine::BankLine(Port &port, Clock &clock, town::AcquirerHost &host, Choices &choices)
+    : port_(port), clock_(clock), host_(host), choices_(choices), stream_(port, clock)
+{
+    tasks_.run(serve());
+}
+
+Task<void> BankLine::serve()
+{
+    for (;;) {
+        const auto opened = co_await stream_.open(1s);
+        while (opened) {
+            const auto frame = co_await stream_.next(24h);
+            if (frame)
+                tasks_.run(handle(*frame));
+            else if (frame.error().code == ErrorCode::PortClosed)
+                break;
+        }
+        co_await pause(clock_, 500ms);
+    }
+}
+
+Task<void> BankLine::handle(iso8583::Frame frame)
+{
+    const auto asked = host_.summary(frame);
+    const bool isMoney = asked && asked->isMoney();
+    const int way = trouble(isMoney ? "net.request" : "net.signon", RequestTroubles);
+    if (way == Lost) {
+        tell("a request is lost");
+        co_return;
+    }
+    if (way == Late)
+        co_await pause(clock_, Overtaken);
+    if (asked && asked->mti == "0200")
+        traces_.push_back(asked->trace);
+    co_await pause(clock_, Thinking);
+    ask(frame);
+    if (way == Twice)
+        ask(frame);
+}
+
+void BankLine::ask(const iso8583::Frame &frame)
+{
+    const auto asked = host_.summary(frame);
+    // Codes of a switch that has not done it: issuer away, system trouble, MAC trouble.
+    static constexpr std::array<const char *, CodeTroubles> Codes{"",   "91", "96", "98",
+                                                                  "A0", "51", "55", "41"};
+    const bool isMoney = asked && asked->isMoney();
+    host_.mischief().answerAllWith =
+        isMoney && asked->mti == "0200" ? Codes[trouble("net.code", CodeTroubles)] : "";
+    auto answer = host_.answer(frame);
+    host_.mischief().answerAllWith.clear();
+    if (!answer)
+        return;
+    if (asked)
+        tell(fmt::format("{} {} -> {}", asked->mti, asked->trace,
+                         host_.summary(*answer).value_or(town::AcquirerHost::Summary{}).code));
+    const int way = trouble(isMoney ? "net.answer" : "net.signed", AnswerTroubles);
+    if (way == WrongMac)
+        answer = town::AcquirerHost::spoilt(*std::move(answer));
+    Bytes bytes = iso8583::encode(*answer);
+    const auto later = [](BankLine &line, Bytes what, Duration delay) -> Task<void> {
+        co_await pause(line.clock_, delay);
+        (void)line.stream_.send(what);
+    };
+    switch (way) {
+    case Lost:
+        tell("an answer is lost");
+        return;
+    case Late:
+        tell("an answer is late");
+        tasks_.run(later(*this, std::move(bytes), TooLate));
+        return;
+    case Twice:
+        (void)stream_.send(bytes);
+        break;
+    case Corrupt:
+        bytes = corrupted(std::move(bytes));
+        break;
+    case HalfWay:
+        bytes.resize(bytes.size() / 2);
+        break;
+    default:
+        break;
+    }
+    (void)stream_.send(bytes);
+}
+
+Task<Result<HttpResponse>> BillerLine::send(HttpRequest request, Duration limit)
+{
+    const bool pays = request.method == "PUT";
+    enum { Good, NeverArrives, AnswerLost, Slow, Nonsense, Trouble, Refuses };
+    const int way = calm_ ? Good
+                          : choices_.choose(pays ? "biller.pay" : "biller.ask",
+                                            pays ? PayTroubles : Refuses, 80);
+    if (way == NeverArrives) {
+        co_await pause(clock_, limit);
+        co_return fail(ErrorCode::Timeout, "silent");
+    }
+    co_await pause(clock_, 20ms);
+    if (!alive_()) {
+        co_await pause(clock_, 24h); // it dies with the program
+        co_return fail(ErrorCode::Timeout, "gone");
+    }
+    if (way == Trouble)
+        co_return HttpResponse{503, "away"};
+    if (way == Refuses)
+        service_.refuseWith("closed");
+    HttpResponse response = service_.answer(request);
+    service_.refuseWith({});
+    if (told_)
+        told_(fmt::format("{} {} -> {}{}", request.method, request.path, response.status,
+                          way == AnswerLost ? ", and the answer is lost" : ""));
+    if (way == AnswerLost || way == Slow) {
+        co_await pause(clock_, limit);
+        co_return fail(ErrorCode::Timeout, "no answer");
+    }
+    if (way == Nonsense)
+        response.body = response.body.substr(0, response.body.size() / 2);
+    co_return response;
+}
+
+} // namespace huimin::storm

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/port/frame_stream.h"
+#include "services/http/http.h"
+#include "services/town/bank/acquirer_host.h"
+#include "services/town/billers/biller_service.h"
+#include "tests/storm/choices.h"
+
+#include <functional>
+#include <memory>
+
+namespace huimin::storm {
+
+/// The kiosk's end of a line. Before each write it asks whether the program still lives:
+/// the instant between two effects is one at which it may end.
+class GuardedPort final : public Port, private PortListener
+{
+public:
+    /// False: the program is dead, and nothing leaves it any more.
+    using MayWrite = std::function<bool(ByteView)>;
+
+    GuardedPort(Port &inner, MayWrite mayWrite) : inner_(inner), mayWrite_(std::move(mayWrite))
+    {
+        inner_.listen(this);
+    }
+    ~GuardedPort() override { inner_.listen(nullptr); }
+
+    void open() override { inner_.open(); }
+    void close() override { inner_.close(); }
+    bool isOpen() const override { return inner_.isOpen(); }
+    Result<void> write(ByteView bytes) override
+    {
+        return mayWrite_(bytes) ? inner_.write(bytes) : Result<void>();
+    }
+
+private:
+    void opened() override
+    {
+        if (listener_ != nullptr)
+            listener_->opened();
+    }
+    void arrived(ByteView bytes) override
+    {
+        if (listener_ != nullptr)
+            listener_->arrived(bytes);
+    }
+    void lost(const Error &why) override
+    {
+        if (listener_ != nullptr)
+            listener_->lost(why);
+    }
+
+    Port &inner_;
+    MayWrite mayWrite_;
+};
+
+/// The bank at its end of the line, and what a network does between.
+class BankLine
+{
+public:
+    BankLine(Port &port, Clock &clock, town::AcquirerHost &host, Choices &choices);
+
+    // How many troubles there are at each site; 0 is none.
+    static constexpr int RequestTroubles = 4;
+    static constexpr int CodeTroubles = 8;
+    static constexpr int AnswerTroubles = 7;
+
+    void calm() { calm_ = true; }
+    /// Trace numbers of the 0200s, in the order in which they came.
+    const std::vector<std::string> &traces() const { return traces_; }
+    void onMessage(std::function<void(const std::string &)> listener)
+    {
+        told_ = std::move(listener);
+    }
+
+private:
+    Task<void> serve();
+    Task<void> handle(iso8583::Frame frame);
+    void ask(const iso8583::Frame &frame);
+    int trouble(const char *site, int kinds)
+    {
+        return calm_ ? 0 : choices_.choose(site, kinds, 60);
+    }
+    void tell(const std::string &text) const
+    {
+        if (told_)
+            told_(text);
+    }
+
+    Port &port_;
+    Clock &clock_;
+    town::AcquirerHost &host_;
+    Choices &choices_;
+    bool calm_ = false;
+    FrameStream<iso8583::Decoder> stream_;
+    std::vector<std::string> traces_;
+    std::function<void(const std::string &)> told_;
+    TaskScope tasks_;
+};
+
+/// A company, and what a network does on the way to it.
+class BillerLine final : public HttpClient
+{
+public:
+    BillerLine(Clock &clock, town::BillerService &service, Choices &choices,
+               std::function<bool()> alive)
+        : clock_(clock), service_(service), choices_(choices), alive_(std::move(alive))
+    {}
+
+    static constexpr int PayTroubles = 7; ///< 0 is none
+
+    Task<Result<HttpResponse>> send(HttpRequest request, Duration limit) override;
+    void calm() { calm_ = true; }
+    void onMessage(std::function<void(const std::string &)> listener)
+    {
+        told_ = std::move(listener);
+    }
+
+private:
+    Clock &clock_;
+    town::BillerService &service_;
+    Choices &choices_;
+    std::function<bool()> alive_;
+    std::function<void(const std::string &)> told_;
+    bool calm_ = false;
+};
+
+} // namespace huimin::storm

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/storm/resident.h"
+
+#include <fmt/format.h>
+
+namespace huimin::storm {
+
+using namespace std::chrono_literals;
+using namespace session;
+using Kind = Input::Kind;
+using world::Place;
+
+namespace {
+
+constexpr auto Glance = 400ms;
+constexpr auto DrawnIn = 4s;
+constexpr int FirstBiller = 2;
+/// Presets by their index, then amounts that are typed.
+constexpr std::array Typed{350, 40, 5000, 1990};
+constexpr int Presets = 5;
+
+} // namespace
+
+Resident::Resident(World &world, Person &person)
+    : world_(world), person_(person),
+      errand_(static_cast<Errand>(world.choices_.among("hand.errand", 3))),
+      amount_(world.choices_.among("hand.amount", Presets + static_cast<int>(Typed.size()))),
+      biller_(world.choices_.among("hand.biller", 2))
+{
+    tasks_.run(live());
+}
+
+bool Resident::hasLeft() const
+{
+    if (!world_.kiosk_ || world_.due_ != World::End::None || !begun_)
+        return false;
+    return world_.screen_.isAt("idle") || world_.screen_.isAt("closed");
+}
+
+Task<void> Resident::live()
+{
+    for (;;) {
+        co_await pause(world_.clock_, Glance);
+        if (world_.kiosk_ && world_.due_ == World::End::None)
+            look();
+    }
+}
+
+void Resident::say(Kind kind, int index, std::string text)
+{
+    world_.kiosk_->visit().say({.kind = kind, .index = index, .text = std::move(text)});
+}
+
+void Resident::look()
+{
+    if (gone_)
+        return;
+    takeWhatLiesThere();
+    StormScreen &screen = world_.screen_;
+    if (screen.isAt("closed")) {
+        begun_ = true;
+        return;
+    }
+    if (screen.isAt("idle")) {
+        if (!begun_)
+            say(Kind::Touch);
+        begun_ = true;
+        return;
+    }
+    if (doesSomethingElse())
+        return;
+    if (screen.isAt("home"))
+        say(Kind::Choose, errand_ == Errand::Withdraw ? 0 : FirstBiller + biller_ * 2);
+    else if (screen.isAt("insertCard"))
+        putCardIn();
+    else if (screen.isAt("application"))
+        say(Kind::Choose, 0);
+    else if (screen.isAt("pin"))
+        atPin();
+    else if (const auto *amount = screen.as<AmountPage>())
+        atAmount(*amount);
+    else if (screen.isAt("confirm") || screen.isAt("bills") || screen.isAt("receipt") ||
+             screen.isAt("paid") || screen.isAt("problem") || screen.isAt("thanks"))
+        say(Kind::Confirm);
+    else if (const auto *account = screen.as<AccountPage>())
+        atAccount(*account);
+    else if (const auto *how = screen.as<HowToPayPage>())
+        say(Kind::Choose, errand_ == Errand::BillByCard && how->card ? 0 : 1);
+    else if (const auto *notes = screen.as<NotesPage>())
+        atNotes(*notes);
+    else if (screen.isAt("help"))
+        say(Kind::Cancel);
+}
+
+/// People pull cards, change their mind, and walk away.
+bool Resident::doesSomethingElse()
+{
+    if (happens("hand.leaves", 2)) {
+        walkAway();
+        return true;
+    }
+    if (world_.reader_.card() != nullptr && happens("hand.pulls-card", 4)) {
+        world_.tell("hand", "pulls the card");
+        (void)world_.reader_.pull();
+        return true;
+    }
+    if (happens("hand.cancels", 4)) {
+        world_.tell("hand", "cancels");
+        say(Kind::Cancel);
+        return true;
+    }
+    return false;
+}
+
+void Resident::putCardIn()
+{
+    if (world_.reader_.insert(*person_.card))
+        drawnInBy_ = world_.clock_.now() + DrawnIn;
+}
+
+/// Whatever the station still has for them it must keep.
+void Resident::walkAway()
+{
+    world_.tell("hand", "walks away");
+    gone_ = true;
+    person_.mayClaim = true;
+}
+
+void Resident::takeWhatLiesThere()
+{
+    // A card on its way in passes the gate, too.
+    if (world_.reader_.isAtGate() && world_.clock_.now() > drawnInBy_) {
+        if (!std::exchange(decidedCard_, true))
+            leavesCard_ = happens("hand.card-left", 30);
+        if (!leavesCard_ && world_.reader_.take() != nullptr) {
+            decidedCard_ = false;
+            world_.tell("hand", "takes the card");
+        }
+    }
+    if (!world_.tray_.isOpen() || leavesNotes_)
+        return;
+    if (!std::exchange(decidedNotes_, true)) {
+        // 1: one note only; 2: none.
+        const int how = world_.choices_.choose("hand.notes-left", 3, 40);
+        if (how != 0) {
+            leavesNotes_ = true;
+            person_.mayClaim = true;
+        }
+        if (how == 1)
+            world_.tell("hand", fmt::format("takes {} note", world_.tray_.take(1)));
+        if (how != 0)
+            return;
+    }
+    if (const int taken = world_.tray_.take(); taken > 0) {
+        decidedNotes_ = false;
+        world_.tell("hand", fmt::format("takes {} notes", taken));
+    }
+}
+
+void Resident::atPin()
+{
+    if (!world_.pad_.isEntering())
+        return;
+    std::string pin = person_.role->pin;
+    if (happens("hand.wrong-pin", 30))
+        std::ranges::reverse(pin);
+    for (const char digit : pin)
+        world_.pad_.press(digit);
+    world_.pad_.press('E');
+}
+
+void Resident::atAmount(const AmountPage &page)
+{
+    if (page.notPayable) {
+        say(page.below ? Kind::Choose : Kind::Cancel, ChooseBelow);
+    } else if (!page.typing && amount_ < Presets) {
+        const auto &preset = page.presets[static_cast<std::size_t>(amount_)];
+        if (preset.possible)
+            say(Kind::Choose, amount_);
+        else
+            amount_ = Presets;
+    } else if (!page.typing) {
+        say(Kind::Choose, ChooseOther);
+    } else {
+        const int typed = Typed[static_cast<std::size_t>(amount_ - Presets)];
+        for (const char digit : std::to_string(typed))
+            say(Kind::Type, 0, std::string(1, digit));
+        say(Kind::Confirm);
+        amount_ = Presets + 1;
+    }
+}
+
+void Resident::atAccount(const AccountPage &page)
+{
+    if (page.notice != AccountPage::Notice::None) {
+        say(Kind::Cancel);
+        gone_ = page.notice == AccountPage::Notice::NothingDue;
+        return;
+    }
+    for (const char digit : person_.role->household)
+        say(Kind::Type, 0, std::string(1, digit));
+    say(Kind::Confirm);
+}
+
+void Resident::atNotes(const NotesPage &page)
+{
+    if (page.moving || !world_.notes_.at({Place::Kind::Escrow}).empty())
+        return;
+    // 1: stops; 2: walks away.
+    const int how = world_.choices_.choose("hand.no-more-notes", 3, 40);
+    if (how == 1) {
+        say(Kind::Cancel);
+        return;
+    }
+    if (how == 2) {
+        walkAway();
+        return;
+    }
+    // The smallest note that is enough, or the largest there is.
+    const Money missing = page.due - page.stacked;
+    std::optional<world::NoteId> best;
+    for (const world::NoteId note : world_.notes_.at({Place::Kind::Resident})) {
+        const Money value = world_.notes_.note(note).denomination;
+        if (std::ranges::find(page.acceptable, value) == page.acceptable.end())
+            continue;
+        const Money so = best ? world_.notes_.note(*best).denomination : Money();
+        const bool better = !best || (so < missing ? value > so : value >= missing && value < so);
+        if (better)
+            best = note;
+    }
+    if (!best)
+        say(Kind::Cancel);
+    else if (world_.acceptor_.insert(*best))
+        world_.tell("hand", "puts in " + decimal(world_.notes_.note(*best).denomination));
+}
+
+} // namespace huimin::storm

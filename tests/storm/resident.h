@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/storm/world.h"
+
+namespace huimin::storm {
+
+/// Somebody in front of the station. They see the screen, have a card and a purse, and
+/// do what people do: usually the right thing.
+class Resident
+{
+public:
+    Resident(World &world, Person &person);
+
+    /// Done or gone, and the station has noticed.
+    bool hasLeft() const;
+
+private:
+    enum class Errand { Withdraw, BillByCard, BillByCash };
+
+    Task<void> live();
+    void look();
+    void takeWhatLiesThere();
+    void putCardIn();
+    void walkAway();
+    void atPin();
+    void atAmount(const session::AmountPage &page);
+    void atAccount(const session::AccountPage &page);
+    void atNotes(const session::NotesPage &page);
+    bool doesSomethingElse();
+
+    void say(session::Input::Kind kind, int index = 0, std::string text = {});
+    bool happens(const char *site, int perThousand)
+    {
+        return world_.choices_.chance(site, perThousand);
+    }
+
+    World &world_;
+    Person &person_;
+    Errand errand_;
+    int amount_;
+    int biller_;
+    Instant drawnInBy_{};
+    bool begun_ = false;
+    bool gone_ = false;
+    bool tookFromTray_ = false;
+    bool leavesNotes_ = false;
+    bool leavesCard_ = false;
+    bool decidedCard_ = false;
+    bool decidedNotes_ = false;
+    TaskScope tasks_;
+};
+
+} // namespace huimin::storm

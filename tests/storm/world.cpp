@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/storm/world.h"
+
+#include "kiosk/base/log.h"
+#include "services/town/seed/terminal_keys.h"
+#include "tests/storm/checks.h"
+#include "tests/storm/resident.h"
+#include "tests/storm/troubles.h"
+
+#include <fmt/format.h>
+
+namespace huimin::storm {
+
+using namespace std::chrono_literals;
+using world::Place;
+
+namespace {
+
+constexpr auto VisitLimit = 40min;
+constexpr auto RestLimit = 6h;
+constexpr int NotesOfEach = 4;
+constexpr Money OpeningBalance = Money::yuan(3000);
+constexpr std::array Between{5s, 120s, 3600s};
+
+} // namespace
+
+World::World(Choices &choices, std::string folder)
+    : choices_(choices), cast_(Cast::get(folder)), station_(cast_.station),
+      screen_([this](const session::Page &page) { screenShown(page); })
+{
+    station_.journal = folder + "/journal.db";
+    log::setSink([this](log::Level, std::string_view area, std::string_view text) {
+        for (const Role &role : cast_.roles)
+            if (text.find(role.pan) != std::string_view::npos ||
+                text.find(role.pin) != std::string_view::npos)
+                leak_ = text;
+        if (teller_)
+            tell("log", fmt::format("{}: {}", area, text));
+    });
+    buildTown();
+    buildPeople();
+    for (const settings::Cassette &cassette : station_.cassettes)
+        for (int count = 0; count < cassette.loaded; ++count)
+            notes_.add(cassette.unit.denomination, {Place::Kind::Cassette, cassette.unit.number});
+    notesBefore_ = notes_.total();
+    pad_.provision(zt_epp::slotNumber(PinPad::KeySlot::Master), town::terminalMasterKey());
+    pad_.provision(zt_epp::slotNumber(PinPad::KeySlot::Storage), town::padStorageKey());
+    disk_.onSync([this] { return atSync(); });
+}
+
+World::~World()
+{
+    disk_.die();
+    kiosk_.reset();
+    log::setSink([](log::Level, std::string_view, std::string_view) {});
+}
+
+void World::buildTown()
+{
+    host_.emplace(*town::AcquirerHost::open(database_, iso8583::Dialect(cast_.dialect),
+                                            {town::terminalMasterKey(), iso8583::Scheme::TripleDes,
+                                             iso8583::MacAlgorithm::X919, Money::yuan(5000)},
+                                            random_));
+    bankLine_.emplace(hostWire_.device(), clock_, *host_, choices_);
+    bankLine_->onMessage([this](const std::string &text) { tell("bank", text); });
+    for (const std::string &id : cast_.billers) {
+        billers_[id] =
+            std::make_unique<town::BillerService>(*town::BillerService::open(database_, id));
+        billerLines_[id] = std::make_unique<BillerLine>(clock_, *billers_[id], choices_,
+                                                        [this] { return mayWrite("http"); });
+        billerLines_[id]->onMessage(
+            [this, id](const std::string &text) { tell("biller", id + " " + text); });
+    }
+}
+
+void World::buildPeople()
+{
+    for (const Role &role : cast_.roles) {
+        Person person{.role = &role, .number = static_cast<int>(people_.size()) + 1};
+        person.card = std::make_unique<world::BankCard>(
+            role.card, [this](std::size_t count) { return random_.bytes(count); });
+        (void)host_->ledger().addAccount(role.id, role.id, OpeningBalance);
+        (void)host_->cards().add(
+            {role.pan, "01", role.id, "3012", role.card.applications.front().order.cipher},
+            role.pin);
+        person.balanceBefore = OpeningBalance;
+        for (const int yuan : {100, 50, 20, 10, 5})
+            for (int count = 0; count < NotesOfEach; ++count)
+                notes_.add(Money::yuan(yuan), {Place::Kind::Resident, person.number});
+        person.handBefore = notes_.valueAt(purse(person));
+        for (const std::string &id : cast_.billers) {
+            (void)billers_[id]->addAccount(role.household, "王*", "曙光路**号");
+            for (const auto &[period, fen] :
+                 {std::pair{"2026-09", 8000}, {"2026-10", 8640}, {"2026-11", 12005}})
+                (void)billers_[id]->addBill(role.household,
+                                            {period, period, Money::fen(fen), {}, "2026-12-20"});
+        }
+        people_.push_back(std::move(person));
+    }
+}
+
+Wires World::wires()
+{
+    const auto guard = [this](const char *name, Port &port) {
+        ports_[name] = std::make_unique<GuardedPort>(port, [this, name](ByteView bytes) {
+            if (!mayWrite(name))
+                return false;
+            Checks::onWrite(*this, name, bytes);
+            return true;
+        });
+        return ports_[name].get();
+    };
+    ports_.clear();
+    Wires wires;
+    wires.cardMotor = guard("card", cardWire_.host());
+    wires.cardChip = &chip_;
+    wires.pinPad = guard("pad", padWire_.host());
+    wires.dispenser = guard("dispenser", dispenserWire_.host());
+    wires.tray = guard("tray", trayWire_.host());
+    wires.acceptor = guard("acceptor", acceptorWire_.host());
+    wires.printer = guard("printer", printerWire_.host());
+    wires.scanner = guard("scanner", scannerWire_.host());
+    wires.bank = guard("bank", hostWire_.host());
+    for (const auto &[id, line] : billerLines_)
+        wires.billers[id] = line.get();
+    return wires;
+}
+
+/// From here until the kiosk serves; it may die on the way, and is started again.
+void World::startKiosk()
+{
+    due_ = End::None;
+    disk_.revive();
+    auto opened = Kiosk::open(station_, iso8583::Dialect(cast_.dialect), wires(),
+                              {clock_, random_, screen_, writer_, {}, Disk::Name});
+    if (!opened) {
+        if (due_ == End::None)
+            violated("the kiosk does not start: " + opened.error().detail);
+        return;
+    }
+    kiosk_ = *std::move(opened);
+    if (kiosk_->runner().book().needsReview())
+        violated("a power cut damaged the journal");
+    kiosk_->onFailure([this](const Error &why) {
+        tell("trouble", "the journal fails: " + why.detail);
+        if (due_ == End::None)
+            due_ = End::Program; // whoever started it starts it again
+    });
+    kiosk_->runner().onChange([this](const transaction::Transaction &now) {
+        Checks::onChange(*this, now);
+        tell("journal", fmt::format("transaction {} {}", now.id, transaction::name(now.stage)));
+    });
+    kiosk_->start();
+}
+
+void World::pass()
+{
+    if (due_ != End::None)
+        crash();
+    clock_.runNext();
+}
+
+void World::passUntil(const std::function<bool()> &condition, Duration limit)
+{
+    const Instant end = clock_.now() + limit;
+    while (!condition() && clock_.now() < end)
+        pass();
+}
+
+/// Between two moments of the world: the program is gone, and perhaps the power.
+void World::crash()
+{
+    const End how = std::exchange(due_, End::None);
+    ++figures_.crashes;
+    tell("trouble", how == End::Power ? "the power goes" : "the program dies");
+    disk_.die();
+    kiosk_.reset();
+    ports_.clear();
+    if (how == End::Power) {
+        disk_.powerCut([this] { return static_cast<Disk::Fate>(choices_.among("disk.fate", 3)); });
+        devicesLosePower();
+        if (visitor_ != nullptr)
+            visitor_->mayClaim = true; // a motion without its count
+    } else {
+        disk_.programEnded();
+    }
+    clock_.advance(3s);
+    startKiosk();
+}
+
+void World::oneVisit()
+{
+    Person &person = people_[static_cast<std::size_t>(choices_.among("who", 3))];
+    visitor_ = &person;
+    for (const world::NoteId note : notes_.at(purse(person)))
+        notes_.move(note, {Place::Kind::Resident});
+    // A card that the machine kept was given back by the staff since.
+    (void)reader_.emptyBin();
+    Troubles troubles(*this);
+    {
+        Resident resident(*this, person);
+        const Instant earliest = clock_.now() + 5s;
+        passUntil(
+            [&] {
+                const bool moves = !notes_.at({Place::Kind::Escrow}).empty() ||
+                                   !notes_.at({Place::Kind::Slot}).empty();
+                return clock_.now() > earliest && resident.hasLeft() && !moves;
+            },
+            VisitLimit);
+    }
+    for (const world::NoteId note : notes_.at({Place::Kind::Resident}))
+        notes_.move(note, purse(person));
+    troubles.mend();
+    visitor_ = nullptr;
+    const Instant next =
+        clock_.now() + Between[static_cast<std::size_t>(choices_.among("between", 3))];
+    passUntil([&] { return clock_.now() >= next; }, 2h);
+}
+
+void World::run(int visits)
+{
+    crashesLeft_ = choices_.choose("crashes", 4, 600);
+    startKiosk();
+    passUntil([this] { return kiosk_ && kiosk_->isReady(); }, 2min);
+    for (int count = 0; count < visits && violations_.empty(); ++count)
+        oneVisit();
+    heal();
+    figures_.time = clock_.now().time_since_epoch();
+    Checks(*this).atRest();
+}
+
+bool World::isAtRest() const
+{
+    return kiosk_ && due_ == End::None && kiosk_->runner().book().open().empty() &&
+           kiosk_->visit().isIdle();
+}
+
+/// Everything is mended: from here on the station has to come to rest by itself.
+void World::heal()
+{
+    calm_ = true;
+    bankLine_->calm();
+    for (const auto &[id, line] : billerLines_)
+        line->calm();
+    Troubles::endAll(*this);
+    due_ = End::Program;
+    passUntil([this] { return isAtRest(); }, RestLimit);
+    if (!isAtRest())
+        violated("the station does not come to rest");
+    for (Person &person : people_)
+        for (const world::NoteId note : notes_.at({Place::Kind::Resident}))
+            notes_.move(note, purse(person));
+}
+
+void World::screenShown(const session::Page &page)
+{
+    if (!kiosk_)
+        return;
+    Checks::onScreen(*this, page);
+    tell("screen", session::name(page.content));
+}
+
+void World::tell(const char *what, const std::string &text) const
+{
+    if (teller_)
+        teller_(clock_.now(), what, text);
+}
+
+void World::violated(std::string rule)
+{
+    tell("RULE", rule);
+    violations_.push_back(std::move(rule));
+}
+
+// Power.
+
+Disk::Sync World::atSync()
+{
+    if (calm_ || crashesLeft_ == 0)
+        return Disk::Sync::Works;
+    // 1, 2: the program dies before or after; 3, 4: the power goes; 5: the disk fails.
+    const int what = choices_.choose("disk.sync", 6, 15);
+    if (what == 0)
+        return Disk::Sync::Works;
+    --crashesLeft_;
+    due_ = what == 3 || what == 4 ? End::Power : End::Program;
+    if (what == 5)
+        return Disk::Sync::Fails;
+    return what % 2 == 1 ? Disk::Sync::DiesBefore : Disk::Sync::DiesAfter;
+}
+
+/// Each time something leaves the program.
+bool World::mayWrite(const char *line)
+{
+    if (due_ != End::None)
+        return false;
+    if (calm_ || crashesLeft_ == 0)
+        return true;
+    const int what = choices_.choose(std::string("write.") + line, 3, 2);
+    if (what == 0)
+        return true;
+    --crashesLeft_;
+    due_ = what == 1 ? End::Program : End::Power;
+    disk_.die();
+    return false;
+}
+
+void World::devicesLosePower()
+{
+    acceptor_.cutPower();
+    dispenser_.cutPower();
+    tray_.cutPower();
+    pad_.cutPower();
+    printer_.cutPower();
+    reader_.cutPower();
+    hostWire_.cut();
+    hostWire_.mend();
+}
+
+} // namespace huimin::storm

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/ccnet/ccnet_simulator.h"
+#include "drivers/crt/crt_simulator.h"
+#include "drivers/escpos/escpos_simulator.h"
+#include "drivers/io_board/io_board_simulator.h"
+#include "drivers/lcdm/lcdm_simulator.h"
+#include "drivers/port/memory_port.h"
+#include "drivers/world/bank_card.h"
+#include "drivers/world/memory_slot.h"
+#include "drivers/zt_epp/zt_simulator.h"
+#include "kiosk/base/virtual_clock.h"
+#include "kiosk/kiosk.h"
+#include "services/town/bank/acquirer_host.h"
+#include "services/town/billers/biller_service.h"
+#include "tests/storm/cast.h"
+#include "tests/storm/choices.h"
+#include "tests/storm/disk.h"
+#include "tests/storm/lines.h"
+#include "tests/support/bank_cards.h"
+
+#include <set>
+
+namespace huimin::storm {
+
+/// A resident: what they had, and what is known about how they behaved.
+struct Person {
+    const Role *role = nullptr;
+    int number = 0; ///< their purse: Place{Resident, number}
+    std::unique_ptr<world::BankCard> card;
+    Money balanceBefore;
+    Money handBefore;
+    /// Something happened to them that nobody can be sure about, so a claim is fair.
+    bool mayClaim = false;
+};
+
+/// The screen of the storm: what is shown, and whether it may be.
+class StormScreen final : public session::Screen
+{
+public:
+    explicit StormScreen(std::function<void(const session::Page &)> shown)
+        : shown_(std::move(shown))
+    {}
+    void show(const session::Page &page) override
+    {
+        now = page;
+        shown_(page);
+    }
+    void setLanguage(session::Language) override {}
+    void warn(std::optional<Instant> deadline) override { warned = deadline.has_value(); }
+
+    bool isAt(const char *page) const { return std::string(name(now.content)) == page; }
+    template <typename Content>
+    const Content *as() const
+    {
+        return std::get_if<Content>(&now.content);
+    }
+
+    session::Page now;
+    bool warned = false;
+
+private:
+    std::function<void(const session::Page &)> shown_;
+};
+
+/// A slip in figures: words are tested elsewhere.
+class FigureWriter final : public session::ReceiptWriter
+{
+public:
+    ReceiptDocument write(const Facts &facts) const override
+    {
+        using Kind = ReceiptLine::Kind;
+        return {{Kind::Pair, "reference", facts.reference, false},
+                {Kind::Pair, "credit", decimal(facts.transaction.credit), false},
+                {Kind::Pair, "claimed", decimal(facts.transaction.claimed()), false}};
+    }
+};
+
+/// Everything in one thread and virtual time: the real kiosk with its real drivers and
+/// connectors, the real simulators at the other end of every wire, the real bank and
+/// billers, a disk that loses what was not synced, people with cards and purses, and
+/// whatever the choices say goes wrong.
+class World
+{
+public:
+    World(Choices &choices, std::string folder);
+    ~World();
+
+    /// Visits with everything that may go wrong; then everything is mended, and the
+    /// station gets the time it needs to come to rest.
+    void run(int visits);
+
+    /// A sentence each; empty: every rule was kept.
+    const std::vector<std::string> &violations() const { return violations_; }
+
+    struct Figures {
+        int transactions = 0;
+        int claims = 0;
+        int crashes = 0;
+        Duration time{};
+        std::string journalHead;
+    };
+    const Figures &figures() const { return figures_; }
+
+    /// Hears everything worth telling: "screen", "journal", "wire", "hand", "trouble".
+    using Teller = std::function<void(Instant, const char *what, const std::string &text)>;
+    void onTell(Teller teller) { teller_ = std::move(teller); }
+
+private:
+    friend class Resident;
+    friend class Troubles;
+    friend struct TroubleTable;
+    friend class Checks;
+
+    // world.cpp
+    void buildTown();
+    void buildPeople();
+    void startKiosk();
+    void pass(); ///< the next moment; a crash that is due happens between moments
+    void passUntil(const std::function<bool()> &condition, Duration limit);
+    void crash();
+    void oneVisit();
+    void heal();
+    bool isAtRest() const;
+
+    // power.cpp: when the program or the power goes
+    enum class End { None, Program, Power };
+    Disk::Sync atSync();
+    bool mayWrite(const char *line);
+    void devicesLosePower();
+
+    void screenShown(const session::Page &page);
+    void tell(const char *what, const std::string &text) const;
+    void violated(std::string rule);
+
+    Wires wires();
+    world::Place purse(const Person &person) const
+    {
+        return {world::Place::Kind::Resident, person.number};
+    }
+
+    Choices &choices_;
+    const Cast &cast_;
+    settings::StationFile station_;
+    Teller teller_;
+    std::vector<std::string> violations_;
+    Figures figures_;
+
+    VirtualClock clock_;
+    test::CountingRandom random_;
+    Disk disk_;
+    world::Notes notes_;
+    Money notesBefore_;
+
+    // Wires, and what hangs on them.
+    MemoryWire acceptorWire_{clock_}, dispenserWire_{clock_}, trayWire_{clock_}, padWire_{clock_},
+        cardWire_{clock_}, printerWire_{clock_}, scannerWire_{clock_},
+        hostWire_{clock_, std::chrono::milliseconds(20)};
+    ccnet::Simulator acceptor_{acceptorWire_.device(), clock_, notes_};
+    lcdm::Simulator dispenser_{dispenserWire_.device(), clock_, notes_};
+    io_board::Simulator tray_{trayWire_.device(), clock_, notes_};
+    zt_epp::Simulator pad_{padWire_.device(), clock_};
+    escpos::Simulator printer_{printerWire_.device(), clock_};
+    world::MemorySlot chip_{clock_};
+    crt::Simulator reader_{cardWire_.device(), clock_,
+                           [this](world::Card *there) { chip_.touch(there); }};
+
+    // The town.
+    sqlite::Database database_ = *sqlite::Database::open(":memory:");
+    std::optional<town::AcquirerHost> host_;
+    std::optional<BankLine> bankLine_;
+    std::map<std::string, std::unique_ptr<town::BillerService>> billers_;
+    std::map<std::string, std::unique_ptr<BillerLine>> billerLines_;
+
+    std::vector<Person> people_;
+    Person *visitor_ = nullptr;
+
+    StormScreen screen_;
+    FigureWriter writer_;
+    std::map<std::string, std::unique_ptr<GuardedPort>> ports_;
+    std::unique_ptr<Kiosk> kiosk_;
+    End due_ = End::None;
+    int crashesLeft_ = 0;
+    bool calm_ = false;                 ///< nothing goes wrong any more
+    std::map<std::int64_t, int> whose_; ///< transaction -> person's number
+    std::int64_t lastSeen_ = 0;
+    bool trayTrouble_ = false; ///< something may be stuck in it
+    std::set<int> emptied_;    ///< cassettes that somebody took notes from by hand
+    std::string leak_;         ///< a log line that says what nobody may know
+    TaskScope tasks_;
+};
+
+} // namespace huimin::storm
