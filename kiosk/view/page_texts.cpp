@@ -4,6 +4,7 @@
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/texts.h"
 
+#include <QDate>
 #include <QLocale>
 
 #include <algorithm>
@@ -47,10 +48,11 @@ QString billerName(const BillerTile &tile, Language language)
 
 QString periodText(const std::string &period)
 {
-    const QStringList parts = text(period).split('-');
-    if (parts.size() != 2)
+    const QDate month = QDate::fromString(text(period), "yyyy-MM");
+    if (!month.isValid())
         return text(period);
-    return Texts::tr("%1-%2", "year, month of a bill").arg(parts[0]).arg(parts[1].toInt());
+    return QLocale(QLocale::English)
+        .toString(month, Texts::tr("MMM yyyy", "month of a bill, as QLocale writes dates"));
 }
 
 HomeValue value(const HomePage &page, Language language)
@@ -259,7 +261,7 @@ BillsValue value(const BillsPage &page)
         if (!line.dueOn.empty())
             detail << Texts::tr("due %1").arg(text(line.dueOn));
         if (line.lateFee.isPositive())
-            detail << Texts::tr("late fee of %1 included").arg(exactText(line.lateFee));
+            detail << Texts::tr("late fee %1").arg(exactText(line.lateFee));
         bills.lines << QVariant::fromValue(BillLineValue{periodText(line.period),
                                                          detail.join(Texts::tr(", ")),
                                                          exactText(line.amount), line.chosen});

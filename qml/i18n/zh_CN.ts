@@ -391,9 +391,9 @@
             <translation>、</translation>
         </message>
         <message>
-            <source>%1-%2</source>
-            <comment>year, month of a bill</comment>
-            <translation>%1 年 %2 月</translation>
+            <source>MMM yyyy</source>
+            <comment>month of a bill, as QLocale writes dates</comment>
+            <translation>yyyy 年 M 月</translation>
         </message>
         <message>
             <source>With your bank card</source>
@@ -564,7 +564,7 @@
             <translation>%1 前交</translation>
         </message>
         <message>
-            <source>late fee of %1 included</source>
+            <source>late fee %1</source>
             <translation>含滞纳金 %1</translation>
         </message>
         <message>

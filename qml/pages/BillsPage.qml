@@ -61,14 +61,14 @@ PageBody {
                     text: row.line.period
                     color: Theme.ink
                     font.family: Theme.family
-                    font.pixelSize: Theme.itemSize
+                    font.pixelSize: Theme.bodySize * 1.1
                     font.weight: Font.DemiBold
                 }
                 Label {
                     width: parent.width
                     text: row.line.detail
                     color: Theme.mute
-                    font.pixelSize: Theme.noteSize
+                    font.pixelSize: Theme.noteSize * 0.9
                     elide: Text.ElideRight
                     maximumLineCount: 1
                 }
