@@ -101,6 +101,13 @@ Options readOptions(const QGuiApplication &application)
             arguments.isSet(full), arguments.isSet(reviewed)};
 }
 
+/// At the left of the screen: on a laptop the cabinet stands beside it.
+QPoint windowPlace()
+{
+    constexpr QPoint TitleAndEdge(8, 38);
+    return QGuiApplication::primaryScreen()->availableGeometry().topLeft() + TitleAndEdge;
+}
+
 /// One line for each page, written when its first frame stands on the screen.
 void sayWhatIsShown(QQuickWindow &window, const view::ScreenView &screen)
 {
@@ -180,6 +187,8 @@ int main(int argc, char **argv)
     if (window == nullptr)
         return refuse("the screen cannot be drawn", ExitScreen);
     window->resize(windowSize(file->panel, options.size, options.landscape));
+    if (options.size.isEmpty())
+        window->setPosition(windowPlace());
     sayWhatIsShown(*window, screen);
     QObject::connect(
         window, &QQuickWindow::frameSwapped, window, [&wires] { wires.open(); },

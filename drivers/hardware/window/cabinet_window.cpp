@@ -16,6 +16,17 @@ namespace {
 constexpr QSize Wanted(1000, 800);
 constexpr QSize Least(640, 520);
 
+/// Above the window there is its title.
+constexpr int TitleHeight = 38;
+constexpr int Edge = 8;
+
+/// The right side of the screen; the kiosk takes the left one.
+QPoint placeFor(const QScreen *screen, QSize size)
+{
+    const QRect room = screen->availableGeometry();
+    return {std::max(room.left(), room.right() - size.width() - Edge), room.top() + TitleHeight};
+}
+
 /// Leaves room for the kiosk's portrait window beside it.
 QSize sizeFor(const QScreen *screen)
 {
@@ -55,6 +66,9 @@ Result<std::unique_ptr<CabinetWindow>> CabinetWindow::open(CabinetView::Ask ask,
     made->window_->setMinimumSize(Least / 2);
     made->window_->resize(look.size.isEmpty() ? sizeFor(QGuiApplication::primaryScreen())
                                               : look.size);
+    if (look.size.isEmpty())
+        made->window_->setPosition(
+            placeFor(QGuiApplication::primaryScreen(), made->window_->size()));
     made->window_->show();
     return made;
 }
