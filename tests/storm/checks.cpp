@@ -49,6 +49,7 @@ void Checks::onWrite(World &world, const std::string &line, ByteView bytes)
 
 void Checks::onChange(World &world, const Transaction &now)
 {
+    world.stageNow_ = transaction::name(now.stage);
     if (now.id > world.lastSeen_) {
         world.lastSeen_ = now.id;
         ++world.figures_.transactions;
@@ -154,6 +155,22 @@ void Checks::journal()
     world_.figures_.journalHead = opened->journal.head();
 }
 
+/// "300.00 from the account, 300.00 more in hand"; "nothing moved".
+std::string Checks::outcomeOf(Money paid, Money more, Money booked, const Owed &owed)
+{
+    std::string text;
+    const auto add = [&text](Money amount, const char *words) {
+        if (amount != Money())
+            text += (text.empty() ? "" : ", ") + yuan(amount) + words;
+    };
+    add(paid, " from the account");
+    add(more, " more in hand");
+    add(booked, " booked");
+    add(owed.credit, " kept as credit");
+    add(owed.claims, " claimed");
+    return text.empty() ? "nothing moved" : text;
+}
+
 /// To the fen: what somebody had is what they have, what their bills got, what the
 /// station keeps for them, and what is claimed. Claims are the most that may be owed.
 void Checks::people(const std::map<int, Owed> &owed)
@@ -177,6 +194,9 @@ void Checks::people(const std::map<int, Owed> &owed)
             fmt::format("{}: had {} + {}, has {} + {}, bills {}, credit {}, claims {}", role.id,
                         yuan(person.balanceBefore), yuan(person.handBefore), yuan(balance),
                         yuan(hand), yuan(booked), yuan(mine.credit), yuan(mine.claims));
+        if (&person == world_.people_.data())
+            world_.figures_.outcome =
+                outcomeOf(person.balanceBefore - balance, hand - person.handBefore, booked, mine);
         if (missing < Money() || missing > mine.claims)
             world_.violated("the books do not close: " + sum);
         if (mine.claims.isPositive() && !person.mayClaim)

@@ -30,6 +30,7 @@ private:
     void notes();
     void cassettes(const cash::Position &position);
     void stacker(Money inJournal, Money stuck);
+    static std::string outcomeOf(Money paid, Money more, Money booked, const Owed &owed);
     void people(const std::map<int, Owed> &owed);
     void traces();
     void secrets(const Record &record);

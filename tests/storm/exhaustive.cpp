@@ -10,14 +10,21 @@ namespace {
 
 using Plan = std::vector<Choice>;
 
-constexpr int WaysToEnd = 6; ///< see World::atSync(); 0 is none
+/// More writes than one record has.
+constexpr int UnsyncedMax = 24;
 
-/// What people come for; each is done as it should be.
-const std::array Errands{
-    Plan{{"hand.amount", 0, 2}},                        // 300 yuan
-    Plan{{"hand.errand", 0, 1}},                        // bills by card
-    Plan{{"hand.errand", 0, 2}, {"hand.biller", 0, 1}}, // bills with notes
-};
+} // namespace
+
+const std::array<Errand, 3> &errands()
+{
+    static const std::array<Errand, 3> all{
+        Errand{"300 yuan by card", {{"hand.amount", 0, 2}}},
+        Errand{"three bills by card", {{"hand.errand", 0, 1}}},
+        Errand{"three bills with banknotes", {{"hand.errand", 0, 2}, {"hand.biller", 0, 1}}}};
+    return all;
+}
+
+namespace {
 
 /// One thing that goes wrong, or none.
 std::vector<Plan> troubles()
@@ -55,6 +62,34 @@ void tellBroken(const Plan &plan, const RunResult &result,
 
 } // namespace
 
+/// See World::atSync() and Disk::Fate.
+std::vector<Choice> endAt(int point, Ending ending)
+{
+    const auto power = [point](int fate) {
+        Plan plan{{"disk.sync", point, 3}};
+        for (int each = 0; each < UnsyncedMax && fate != 0; ++each)
+            plan.push_back({"disk.fate", each, fate});
+        return plan;
+    };
+    switch (ending) {
+    case Ending::ProgramBefore:
+        return {{"disk.sync", point, 1}};
+    case Ending::ProgramAfter:
+        return {{"disk.sync", point, 2}};
+    case Ending::PowerDropped:
+        return power(static_cast<int>(Disk::Fate::Dropped));
+    case Ending::PowerTorn:
+        return power(static_cast<int>(Disk::Fate::Torn));
+    case Ending::PowerKept:
+        return power(static_cast<int>(Disk::Fate::Kept));
+    case Ending::PowerAfter:
+        return {{"disk.sync", point, 4}};
+    case Ending::DiskFails:
+        return {{"disk.sync", point, 5}};
+    }
+    return {};
+}
+
 Total exhaustive(bool twice, const std::function<void(const std::string &)> &say)
 {
     Total total;
@@ -67,13 +102,13 @@ Total exhaustive(bool twice, const std::function<void(const std::string &)> &say
     /// An end at every point from `from` on; calls `then` with each of these stories.
     const auto everyEnd = [&](const Plan &story, int from, int points, const auto &then) {
         for (int point = from; point < points; ++point)
-            for (int way = 1; way < WaysToEnd; ++way) {
-                const Plan plan = joined(story, {{"disk.sync", point, way}});
+            for (const Ending ending : Endings) {
+                const Plan plan = joined(story, endAt(point, ending));
                 then(plan, play(plan), point);
             }
     };
     const auto nothing = [](const Plan &, const RunResult &, int) {};
-    for (const Plan &errand : Errands) {
+    for (const auto &[name, errand] : errands()) {
         if (twice) {
             const Plan story = joined(errand, {{"crashes", 0, 2}});
             const int points = play(story).journalPoints;
@@ -86,7 +121,7 @@ Total exhaustive(bool twice, const std::function<void(const std::string &)> &say
                 everyEnd(story, 0, play(story).journalPoints, nothing);
             }
         }
-        say(total.text());
+        say(name + ": " + total.text());
     }
     return total;
 }

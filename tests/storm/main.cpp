@@ -83,11 +83,16 @@ int main(int argc, char **argv)
     const QCommandLineOption trace("trace", "With --seed or --plan: tell everything.");
     const QCommandLineOption shrink("shrink", "With them: the shortest story that breaks a rule.");
     const QCommandLineOption all("exhaustive", "An end at every journal point of every story.");
+    const QCommandLineOption matrix("matrix", "What an end at each journal point leads to.");
     const QCommandLineOption twice("twice", "With --exhaustive: and a second end.");
-    arguments.addOptions({count, from, seed, plan, visits, trace, shrink, all, twice});
+    arguments.addOptions({count, from, seed, plan, visits, trace, shrink, all, matrix, twice});
     arguments.addHelpOption();
     arguments.process(application);
 
+    if (arguments.isSet(matrix)) {
+        fmt::print("{}", crashMatrix());
+        return 0;
+    }
     if (arguments.isSet(all))
         return end(exhaustive(arguments.isSet(twice), [](const std::string &text) {
             fmt::print("{}\n", text);

@@ -3,6 +3,8 @@
 
 #include "tests/storm/world.h"
 
+#include <array>
+
 namespace huimin::storm {
 
 inline constexpr int UsualVisits = 6;
@@ -33,10 +35,35 @@ struct Total {
     std::string text() const;
 };
 
+/// What people come for; each is done as it should be.
+struct Errand {
+    std::string name;
+    std::vector<Choice> choices;
+};
+const std::array<Errand, 3> &errands();
+
+/// How a program ends at a journal point.
+enum class Ending {
+    ProgramBefore, ///< the record is not durable
+    ProgramAfter,  ///< it is, and nobody heard so
+    PowerDropped,  ///< before it is durable, and nothing of it reached the disk
+    PowerTorn,     ///< half of it did
+    PowerKept,     ///< all of it did, by chance
+    PowerAfter,
+    DiskFails,
+};
+inline constexpr std::array Endings{
+    Ending::ProgramBefore, Ending::ProgramAfter, Ending::PowerDropped, Ending::PowerTorn,
+    Ending::PowerKept,     Ending::PowerAfter,   Ending::DiskFails};
+std::vector<Choice> endAt(int point, Ending ending);
+
 /// Each errand with each device's trouble and each trouble of the network, and in each of
 /// these stories an end at every journal point, in every way there is; with `twice` a
 /// second end at every point behind the first one, in stories without other trouble.
 Total exhaustive(bool twice, const std::function<void(const std::string &)> &say);
+
+/// What an end at each journal point of each errand leads to, as a page in Markdown.
+std::string crashMatrix();
 
 /// The smallest list of choices that still breaks a rule.
 std::vector<Choice> shrunk(std::vector<Choice> failing, int visits);

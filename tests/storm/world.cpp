@@ -171,7 +171,8 @@ void World::passUntil(const std::function<bool()> &condition, Duration limit)
 void World::crash()
 {
     const End how = std::exchange(due_, End::None);
-    ++figures_.crashes;
+    if (figures_.crashes++ == 0)
+        figures_.lastStage = stageNow_;
     tell("trouble", how == End::Power ? "the power goes" : "the program dies");
     disk_.die();
     kiosk_.reset();

@@ -100,6 +100,8 @@ public:
         int crashes = 0;
         Duration time{};
         std::string journalHead;
+        std::string lastStage; ///< of a transaction, when the first end came
+        std::string outcome;   ///< what the first resident has in the end
     };
     const Figures &figures() const { return figures_; }
 
@@ -185,6 +187,7 @@ private:
     bool calm_ = false;                 ///< nothing goes wrong any more
     std::map<std::int64_t, int> whose_; ///< transaction -> person's number
     std::int64_t lastSeen_ = 0;
+    std::string stageNow_;
     bool trayTrouble_ = false; ///< something may be stuck in it
     std::set<int> emptied_;    ///< cassettes that somebody took notes from by hand
     std::string leak_;         ///< a log line that says what nobody may know
