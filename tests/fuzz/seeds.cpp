@@ -184,16 +184,39 @@ void host()
         message.set(field, text);
     message.set(55, hex("910A11223344556677883030"));
     message.set(64, hex("D7F736CE88623D0B"));
+    const auto packed = [&] {
+        Bytes bytes;
+        HUIMIN_CHECK(dialect->pack(message, bytes).has_value(), "a seed is a good message");
+        return bytes;
+    };
     const auto framed = [&] {
-        Bytes packed;
-        HUIMIN_CHECK(dialect->pack(message, packed).has_value(), "a seed is a good message");
-        return iso8583::encode({dialect->tpdu(), dialect->header(), packed});
+        return iso8583::encode({dialect->tpdu(), dialect->header(), packed()});
     };
     stream("host_frame", "answer", {framed()});
     message.set(35, "6228480000000000125=30122201000000000");
     message.set(53, "2600000000000000");
     message.set(60, "22000001000602");
     stream("host_frame", "two", {framed(), framed()});
+
+    // Signing on, a withdrawal, and the same taken back.
+    Bytes bank;
+    Message signOn;
+    signOn.setMti("0800");
+    signOn.set(11, "000001");
+    signOn.set(41, "HM000001");
+    std::swap(message, signOn);
+    fuzz::Pieces::append(bank, packed());
+    std::swap(message, signOn);
+    message.set(13, "1126");
+    message.set(52, hex("A09B01CB96390D8F"));
+    message.set(55,
+                hex("9505000004800082027C009F360200019F100807010103A00000009F26081122334455667788"
+                    "9F02060000000300009F370411223344"));
+    for (const char *mti : {"0200", "0400"}) {
+        message.setMti(mti);
+        fuzz::Pieces::append(bank, packed());
+    }
+    seed("bank_host", "withdrawal", bank);
 }
 
 /// Records of the journal with everything in them that a record can have.
