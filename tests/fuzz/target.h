@@ -11,8 +11,15 @@
 /// otherwise it is one of those that tests_fuzz runs, with so many mutations of its corpus.
 #ifdef HUIMIN_LIBFUZZER
 
+#include "kiosk/base/log.h"
+
 #define HUIMIN_FUZZ(name, mutations)                                                               \
     static void tryBytes(huimin::ByteView input);                                                  \
+    extern "C" int LLVMFuzzerInitialize(int *, char ***)                                           \
+    {                                                                                              \
+        huimin::log::setSink([](auto, auto, auto) {});                                             \
+        return 0;                                                                                  \
+    }                                                                                              \
     extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)              \
     {                                                                                              \
         tryBytes({data, size});                                                                    \

@@ -5,7 +5,7 @@
 using namespace huimin;
 using namespace huimin::session;
 
-HUIMIN_FUZZ("bill_code", 10000)(ByteView input)
+HUIMIN_FUZZ("bill_code", 5000)(ByteView input)
 {
     const std::vector<BillCode> codes{
         {"water", "80", 24, 8}, {"power", "37", 10, 10}, {"", "", 0, 0}};

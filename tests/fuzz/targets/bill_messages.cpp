@@ -5,7 +5,7 @@
 using namespace huimin;
 
 // The company's answers at the station, and the station's orders at the company.
-HUIMIN_FUZZ("bill_messages", 20000)(ByteView input)
+HUIMIN_FUZZ("bill_messages", 8000)(ByteView input)
 {
     const std::string text = textOf(input);
     if (const auto account = bills::parseAccount(text)) {

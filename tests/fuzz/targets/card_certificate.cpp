@@ -30,7 +30,7 @@ Bytes signedOver(const Bytes &body, const Bytes &tail)
 } // namespace
 
 // Whatever stands in a certificate whose signature is right.
-HUIMIN_FUZZ("card_certificate", 10000)(ByteView input)
+HUIMIN_FUZZ("card_certificate", 5000)(ByteView input)
 {
     fuzz::Pieces pieces(input);
     Data data;

@@ -28,7 +28,7 @@ emv::HostAnswer hostAnswer(fuzz::Pieces &pieces)
 
 // A chip that says what stands in the input, one answer a piece, behind a byte for its
 // protocol; what is left is what the bank says. When nothing is left, the card is gone.
-HUIMIN_FUZZ("card_kernel", 2000)(ByteView input)
+HUIMIN_FUZZ("card_kernel", 1000)(ByteView input)
 {
     static const emv::Terminal terminal = test::terminal();
     if (input.empty())

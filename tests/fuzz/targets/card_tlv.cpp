@@ -5,7 +5,7 @@
 using namespace huimin;
 
 // What is written back is read as the same.
-HUIMIN_FUZZ("card_tlv", 10000)(ByteView input)
+HUIMIN_FUZZ("card_tlv", 5000)(ByteView input)
 {
     (void)emv::flatten(input);
     const auto objects = emv::parseTlv(input);

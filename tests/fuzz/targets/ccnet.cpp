@@ -7,7 +7,7 @@
 using namespace huimin;
 using namespace huimin::ccnet;
 
-HUIMIN_FUZZ("ccnet", 20000)(ByteView input)
+HUIMIN_FUZZ("ccnet", 8000)(ByteView input)
 {
     for (const auto &data : fuzz::decodedInParts<Decoder>(input)) {
         if (!data)

@@ -6,7 +6,7 @@
 using namespace huimin;
 using namespace huimin::crt;
 
-HUIMIN_FUZZ("crt", 20000)(ByteView input)
+HUIMIN_FUZZ("crt", 8000)(ByteView input)
 {
     for (const auto &frame : fuzz::decodedInParts<Decoder>(input))
         if (const auto *message = frame ? std::get_if<Message>(&*frame) : nullptr)

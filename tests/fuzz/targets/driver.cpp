@@ -34,7 +34,7 @@ private:
 } // namespace
 
 // The first byte says which device, the rest is what it answers.
-HUIMIN_FUZZ("driver", 8000)(ByteView input)
+HUIMIN_FUZZ("driver", 3000)(ByteView input)
 {
     if (input.empty())
         return;

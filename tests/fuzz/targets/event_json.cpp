@@ -6,7 +6,7 @@ using namespace huimin;
 using namespace huimin::transaction;
 
 // The kind of a record on the first line, its body behind it.
-HUIMIN_FUZZ("event_json", 20000)(ByteView input)
+HUIMIN_FUZZ("event_json", 8000)(ByteView input)
 {
     const std::string text = textOf(input);
     const std::size_t end = std::min(text.find('\n'), text.size());

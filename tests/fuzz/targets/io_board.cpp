@@ -6,7 +6,7 @@
 using namespace huimin;
 using namespace huimin::io_board;
 
-HUIMIN_FUZZ("io_board", 20000)(ByteView input)
+HUIMIN_FUZZ("io_board", 8000)(ByteView input)
 {
     for (const auto &frame : fuzz::decodedInParts<Decoder>(input)) {
         const auto status = parseStatus(frame ? frame->data : Bytes());

@@ -7,7 +7,7 @@ using namespace huimin;
 using namespace huimin::lcdm;
 
 // Both sides of the wire, and every answer in the place of every other.
-HUIMIN_FUZZ("lcdm", 20000)(ByteView input)
+HUIMIN_FUZZ("lcdm", 8000)(ByteView input)
 {
     (void)fuzz::decodedInParts<Decoder>(input, fuzz::Cut::ChangesNothing, Decoder(From::Host));
     for (const auto &frame : fuzz::decodedInParts<Decoder>(input)) {

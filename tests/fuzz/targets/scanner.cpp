@@ -6,7 +6,7 @@
 
 using namespace huimin;
 
-HUIMIN_FUZZ("scanner", 20000)(ByteView input)
+HUIMIN_FUZZ("scanner", 8000)(ByteView input)
 {
     for (const auto &text : fuzz::decodedInParts<scanner::Decoder>(input))
         HUIMIN_CHECK(!text || (!text->empty() && isUtf8(*text)), "a reading is text");

@@ -4,7 +4,7 @@
 
 using namespace huimin;
 
-HUIMIN_FUZZ("storm_choices", 10000)(ByteView input)
+HUIMIN_FUZZ("storm_choices", 5000)(ByteView input)
 {
     const auto choices = storm::choicesFrom(textOf(input));
     if (!choices)

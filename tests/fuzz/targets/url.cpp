@@ -4,7 +4,7 @@
 
 using namespace huimin;
 
-HUIMIN_FUZZ("url", 10000)(ByteView input)
+HUIMIN_FUZZ("url", 5000)(ByteView input)
 {
     const std::string text = textOf(input);
     HUIMIN_CHECK(urlDecoded(urlEncoded(text)) == text, "what is encoded is decoded");

@@ -6,7 +6,7 @@
 using namespace huimin;
 using namespace huimin::zt_epp;
 
-HUIMIN_FUZZ("zt_epp", 20000)(ByteView input)
+HUIMIN_FUZZ("zt_epp", 8000)(ByteView input)
 {
     for (const auto &frame : fuzz::decodedInParts<Decoder>(input)) {
         const auto *message = frame ? std::get_if<Message>(&*frame) : nullptr;
