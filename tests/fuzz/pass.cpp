@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <csignal>
-#include <cstring>
 #include <filesystem>
 #include <random>
 
@@ -28,19 +27,17 @@ std::vector<Target> &huimin::fuzz::targets()
 namespace {
 
 // What is being tried, for the moment in which it goes wrong.
-const char *tried = "";
+std::string keptIn;
 ByteView triedBytes;
 
 /// Puts the input aside under the name of its target. Only what a signal handler may call.
 void keepInput(int signal)
 {
-    std::array<char, 100> file{};
-    std::strncat(std::strcpy(file.data(), "fuzz_crash_"), tried, 60);
-    const int handle = open(file.data(), O_CREAT | O_TRUNC | O_WRONLY, 0644);
+    const int handle = open(keptIn.c_str(), O_CREAT | O_TRUNC | O_WRONLY, 0644);
     (void)!write(handle, triedBytes.data(), triedBytes.size());
     constexpr std::string_view Words = "tests_fuzz: the input is kept in ";
     (void)!write(STDERR_FILENO, Words.data(), Words.size());
-    (void)!write(STDERR_FILENO, file.data(), std::strlen(file.data()));
+    (void)!write(STDERR_FILENO, keptIn.data(), keptIn.size());
     (void)!write(STDERR_FILENO, "\n", 1);
     std::signal(signal, SIG_DFL);
     std::raise(signal);
@@ -48,7 +45,6 @@ void keepInput(int signal)
 
 void tryBytes(const Target &target, const Bytes &input)
 {
-    tried = target.name;
     triedBytes = input;
     target.tryBytes(input);
 }
@@ -110,6 +106,7 @@ std::vector<Bytes> corpusOf(const Target &target)
         files.push_back(entry.path());
     std::ranges::sort(files);
     std::vector<Bytes> corpus;
+    corpus.reserve(files.size());
     for (const auto &file : files)
         corpus.push_back(bytesIn(file));
     HUIMIN_CHECK(!corpus.empty(), "every target has a corpus");
@@ -142,6 +139,7 @@ int main(int argc, char *argv[])
         if (argc > 1 && std::string_view(argv[1]) != target.name)
             continue;
         ++ran;
+        keptIn = std::string("fuzz_crash_") + target.name;
         if (argc > 2)
             tryBytes(target, bytesIn(argv[2]));
         else
