@@ -81,8 +81,11 @@ std::optional<Result<Decoder::Frame>> Decoder::next()
 
 std::optional<Result<Decoder::Frame>> Decoder::frameAtFront()
 {
-    const auto end = std::find(buffer_.begin() + 3, buffer_.end(), TextEnd);
-    if (end == buffer_.end() || end + 1 == buffer_.end()) {
+    // No further than a frame can reach, so that it does not matter how much has arrived.
+    const auto limit =
+        buffer_.begin() + static_cast<std::ptrdiff_t>(std::min(buffer_.size(), FrameMax));
+    const auto end = std::find(buffer_.begin() + 3, limit, TextEnd);
+    if (end == limit || end + 1 == buffer_.end()) {
         if (buffer_.size() <= FrameMax)
             return std::nullopt;
         buffer_.erase(buffer_.begin());

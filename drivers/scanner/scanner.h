@@ -22,6 +22,7 @@ public:
     void reset()
     {
         record_.clear();
+        tooLong_ = false;
         records_.clear();
     }
 

@@ -92,6 +92,21 @@ private slots:
         QVERIFY(!parseDispenseCommand(hex("2020202020 2061")));
     }
 
+    void aFrameThatIsTooLongIsNoneHoweverItArrives()
+    {
+        const Bytes wire = encode(From::Device, {0x52, Bytes(60, 0x20)}); // its end is there
+        QVERIFY(!onlyMessage(From::Device, wire));
+        Decoder decoder;
+        decoder.feed(wire);
+        const auto frame = decoder.next();
+        QVERIFY(frame && !*frame);
+        const Bytes longest = encode(From::Device, {0x52, Bytes(59, 0x20)});
+        QVERIFY(onlyMessage(From::Device, longest));
+        decoder.reset();
+        decoder.feed(longest);
+        QVERIFY(decoder.next()->has_value());
+    }
+
     void aFrameWithoutEndDoesNotHoldTheLineForever()
     {
         Decoder decoder(From::Device);

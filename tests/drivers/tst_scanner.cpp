@@ -71,6 +71,19 @@ private slots:
         QCOMPARE(bench.read.size(), std::size_t{1});
     }
 
+    void garbageBeforeALostLineDoesNotSpoilTheNextBill()
+    {
+        Bench bench;
+        bench.scan(Bytes(5000, 'x'));
+        bench.wire.cut();
+        bench.clock.advance(5s);
+        bench.wire.mend();
+        bench.wire.device().open();
+        bench.clock.advance(5s);
+        bench.scan(bytesOf("10001234567\r"));
+        QCOMPARE(bench.read, std::vector<std::string>{"10001234567"});
+    }
+
     void whatIsScannedUnaskedIsDropped()
     {
         Bench bench;
