@@ -38,7 +38,8 @@ struct Total {
 /// second end at every point behind the first one, in stories without other trouble.
 Total exhaustive(bool twice, const std::function<void(const std::string &)> &say);
 
-/// The smallest list of choices that still breaks a rule.
-std::vector<Choice> shrunk(std::vector<Choice> failing, int visits);
+using Breaks = std::function<bool(const std::vector<Choice> &)>;
+/// A smallest list of choices that still breaks a rule.
+std::vector<Choice> shrunk(std::vector<Choice> failing, const Breaks &breaks);
 
 } // namespace huimin::storm
