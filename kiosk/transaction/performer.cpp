@@ -298,24 +298,21 @@ bool Performer::extendHand()
 
 Task<void> Performer::run(TransactionId id, Retract effect)
 {
-    Outcome outcome = Outcome::Unknown;
-    const bool there = co_await dispenserComes();
-    if (there)
-        outcome = co_await world_.dispenser->retract(effect.operation);
+    // Without an answer, too: the tray may hear it when the rest of the dispenser does not,
+    // and what lies there must not be found by the next person.
+    (void)co_await dispenserComes();
+    const auto outcome = co_await world_.dispenser->retract(effect.operation);
     runner_.put(id, NotesRetracted{outcome});
 }
 
 Task<void> Performer::run(TransactionId id, Reject effect)
 {
-    Outcome outcome = Outcome::Unknown;
-    const bool there = co_await dispenserComes();
-    if (there) {
-        // What lies in the path goes first, so that it does not fall into an empty tray.
-        const auto reset = co_await world_.dispenser->resetPath();
-        if (reset != Outcome::Done)
-            log::warning("money", "the dispenser's path is not clear");
-        outcome = co_await world_.dispenser->reject(effect.operation);
-    }
+    (void)co_await dispenserComes();
+    // What lies in the path goes first, so that it does not fall into an empty tray.
+    const auto reset = co_await world_.dispenser->resetPath();
+    if (reset != Outcome::Done)
+        log::warning("money", "the dispenser's path is not clear");
+    const auto outcome = co_await world_.dispenser->reject(effect.operation);
     runner_.put(id, NotesRejected{outcome});
 }
 

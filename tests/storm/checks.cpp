@@ -23,8 +23,32 @@ std::string yuan(Money amount)
 /// whose bank said yes and was not asked to undo it, or one that owes change.
 void Checks::onWrite(World &world, const std::string &line, ByteView bytes)
 {
-    if (line != "dispenser" || !world.kiosk_)
-        return;
+    if (world.kiosk_ && line == "dispenser")
+        onDispenser(world, bytes);
+    if (world.kiosk_ && line == "tray")
+        onTray(world, bytes);
+}
+
+/// The shutter opens once the card is out, and for nobody whose visit ended with the
+/// program that served it.
+void Checks::onTray(World &world, ByteView bytes)
+{
+    io_board::Decoder decoder;
+    decoder.feed(bytes);
+    while (const auto message = decoder.next()) {
+        if (!*message ||
+            (*message)->command != static_cast<std::uint8_t>(io_board::Command::Present))
+            continue;
+        if (world.reader_.card() != nullptr)
+            world.violated("money is shown before the card is taken");
+        for (const auto &[id, each] : world.kiosk_->runner().book().open())
+            if (each.stage == Stage::Presenting && id <= world.beforeEnd_)
+                world.violated("money is shown after the end of the visit");
+    }
+}
+
+void Checks::onDispenser(World &world, ByteView bytes)
+{
     lcdm::Decoder decoder(lcdm::From::Host);
     decoder.feed(bytes);
     while (const auto frame = decoder.next()) {

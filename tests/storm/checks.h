@@ -27,6 +27,8 @@ private:
         Money claims;
     };
 
+    static void onDispenser(World &world, ByteView bytes);
+    static void onTray(World &world, ByteView bytes);
     void notes();
     void cassettes(const cash::Position &position);
     void stacker(Money inJournal, Money stuck);

@@ -10,11 +10,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto Thinking = 30ms;
-constexpr auto TooLate = 90s;   // beyond every limit of the station
+/// Beyond every limit of the station: while it tells the bank to undo it, and long after.
+constexpr std::array<Duration, 2> TooLate{24'980ms, 90s};
+constexpr int ForgedReversals = 200;
 constexpr auto Overtaken = 45s; // a reversal may come first
 
 /// What happens to a request on its way, or to its answer.
-enum Way { Arrives, Lost, Late, Twice, Corrupt, HalfWay, WrongMac };
+enum Way { Arrives, Lost, Late, Twice, Corrupt, HalfWay, WrongMac, Forged };
 
 Bytes corrupted(Bytes bytes)
 {
@@ -54,34 +56,51 @@ Task<void> BankLine::handle(iso8583::Frame frame)
         tell("a request is lost");
         co_return;
     }
-    if (way == Late)
-        co_await pause(clock_, Overtaken);
+    // In the order in which they were sent: one that is late is no number that goes back.
     if (asked && asked->mti == "0200")
         traces_.push_back(asked->trace);
+    if (way == Late)
+        co_await pause(clock_, Overtaken);
     co_await pause(clock_, Thinking);
-    ask(frame);
+    // A copy gets the same answer: a bank that said no does not say yes to the same request.
+    const int code = asked && asked->mti == "0200" ? trouble("net.code", CodeTroubles) : 0;
+    ask(frame, code);
     if (way == Twice)
-        ask(frame);
+        ask(frame, code);
 }
 
-void BankLine::ask(const iso8583::Frame &frame)
+/// What the bank says; or, forged, a yes of somebody who has no key and asks no bank.
+std::optional<iso8583::Frame> BankLine::answerOf(const iso8583::Frame &frame, int trouble,
+                                                 bool isForged)
 {
-    const auto asked = host_.summary(frame);
-    // Codes of a switch that has not done it: issuer away, system trouble, MAC trouble.
+    // Codes of a switch that has not done it: issuer away, system trouble, MAC trouble. The
+    // one that does not know what became of it has done it.
     static constexpr std::array<const char *, CodeTroubles> Codes{"",   "91", "96", "98",
                                                                   "A0", "51", "55", "41"};
-    const bool isMoney = asked && asked->isMoney();
-    host_.mischief().answerAllWith =
-        isMoney && asked->mti == "0200" ? Codes[trouble("net.code", CodeTroubles)] : "";
+    const std::string code = isForged ? "00" : Codes[static_cast<std::size_t>(trouble)];
+    auto &mischief = host_.mischief();
+    (code == "98" ? mischief.sayAfterwards : mischief.answerAllWith) = code;
     auto answer = host_.answer(frame);
-    host_.mischief().answerAllWith.clear();
+    mischief = {};
+    return answer && isForged ? town::AcquirerHost::spoilt(*std::move(answer)) : answer;
+}
+
+void BankLine::ask(const iso8583::Frame &frame, int code)
+{
+    const auto asked = host_.summary(frame);
+    const bool isMoney = asked && asked->isMoney();
+    const int way = trouble(isMoney ? "net.answer" : "net.signed", AnswerTroubles);
+    // Who wants to keep the money answers reversals that nobody else hears.
+    const bool isForged =
+        isMoney && (way == Forged || (asked->mti == "0400" && !calm_ &&
+                                      choices_.chance("net.forged", ForgedReversals)));
+    auto answer = answerOf(frame, code, isForged);
     if (!answer)
         return;
     if (asked)
         tell(fmt::format("{} {} -> {}", asked->mti, asked->trace,
                          host_.summary(*answer).value_or(town::AcquirerHost::Summary{}).code));
-    const int way = trouble(isMoney ? "net.answer" : "net.signed", AnswerTroubles);
-    if (way == WrongMac)
+    if (way == WrongMac && !isForged)
         answer = town::AcquirerHost::spoilt(*std::move(answer));
     Bytes bytes = iso8583::encode(*answer);
     const auto later = [](BankLine &line, Bytes what, Duration delay) -> Task<void> {
@@ -94,7 +113,8 @@ void BankLine::ask(const iso8583::Frame &frame)
         return;
     case Late:
         tell("an answer is late");
-        tasks_.run(later(*this, std::move(bytes), TooLate));
+        tasks_.run(later(*this, std::move(bytes),
+                         TooLate[static_cast<std::size_t>(choices_.among("net.late", 2))]));
         return;
     case Twice:
         (void)stream_.send(bytes);

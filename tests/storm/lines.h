@@ -64,10 +64,10 @@ public:
     // How many troubles there are at each site; 0 is none.
     static constexpr int RequestTroubles = 4;
     static constexpr int CodeTroubles = 8;
-    static constexpr int AnswerTroubles = 7;
+    static constexpr int AnswerTroubles = 8;
 
     void calm() { calm_ = true; }
-    /// Trace numbers of the 0200s, in the order in which they came.
+    /// Trace numbers of the 0200s, in the order in which they were sent.
     const std::vector<std::string> &traces() const { return traces_; }
     void onMessage(std::function<void(const std::string &)> listener)
     {
@@ -77,10 +77,11 @@ public:
 private:
     Task<void> serve();
     Task<void> handle(iso8583::Frame frame);
-    void ask(const iso8583::Frame &frame);
+    void ask(const iso8583::Frame &frame, int code);
+    std::optional<iso8583::Frame> answerOf(const iso8583::Frame &frame, int trouble, bool isForged);
     int trouble(const char *site, int kinds)
     {
-        return calm_ ? 0 : choices_.choose(site, kinds, 60);
+        return calm_ ? 0 : choices_.choose(site, kinds, 100);
     }
     void tell(const std::string &text) const
     {

@@ -42,15 +42,22 @@ int end(const Total &total)
     return total.violations == 0 ? 0 : 1;
 }
 
-int seeds(std::uint64_t first, std::uint64_t count)
+int seeds(std::uint64_t first, std::uint64_t count, bool untilBroken)
 {
     Total total;
     for (std::uint64_t seed = first; seed < first + count; ++seed) {
+        if (untilBroken) {
+            // Said before, because a program that is broken may end in the middle.
+            fmt::print("seed {}\n", seed);
+            std::fflush(stdout);
+        }
         const RunResult result = runSeed(seed);
         total.add(result);
         tellBroken(result);
         if (!result.good())
             fmt::print("seed {}: ./station storm --seed {} --trace\n", seed, seed);
+        if (untilBroken && !result.good())
+            break;
     }
     return end(total);
 }
@@ -58,7 +65,10 @@ int seeds(std::uint64_t first, std::uint64_t count)
 /// One story: a seed, or the choices in a file; told, or made as short as it can be.
 int story(const std::vector<Choice> &made, int visits, bool trace, bool shrink)
 {
-    const std::vector<Choice> plan = shrink ? shrunk(made, visits) : made;
+    const auto breaks = [visits](const std::vector<Choice> &less) {
+        return !runPlan(less, visits).good();
+    };
+    const std::vector<Choice> plan = shrink ? shrunk(made, breaks) : made;
     const RunResult result = runPlan(plan, visits, trace ? World::Teller(tell) : World::Teller());
     tellBroken(result);
     fmt::print("{}journal {}\n", toText(plan), result.figures.journalHead);
@@ -76,6 +86,7 @@ int main(int argc, char **argv)
     arguments.setApplicationDescription("The storm: everything goes wrong, and no fen is lost.");
     const QCommandLineOption count("seeds", "How many runs.", "number", "200");
     const QCommandLineOption from("from", "The first of them.", "number", "1");
+    const QCommandLineOption untilBroken("until-broken", "No more after the first broken rule.");
     const QCommandLineOption seed("seed", "One run.", "number");
     const QCommandLineOption plan("plan", "One run, as the choices in a file say.", "file");
     const QCommandLineOption visits("visits", "How many people come in it.", "number",
@@ -85,7 +96,8 @@ int main(int argc, char **argv)
     const QCommandLineOption all("exhaustive", "An end at every journal point of every story.");
     const QCommandLineOption matrix("matrix", "What an end at each journal point leads to.");
     const QCommandLineOption twice("twice", "With --exhaustive: and a second end.");
-    arguments.addOptions({count, from, seed, plan, visits, trace, shrink, all, matrix, twice});
+    arguments.addOptions(
+        {count, from, untilBroken, seed, plan, visits, trace, shrink, all, matrix, twice});
     arguments.addHelpOption();
     arguments.process(application);
 
@@ -102,7 +114,8 @@ int main(int argc, char **argv)
         return story(runSeed(arguments.value(seed).toULongLong()).made, UsualVisits,
                      arguments.isSet(trace), arguments.isSet(shrink));
     if (!arguments.isSet(plan))
-        return seeds(arguments.value(from).toULongLong(), arguments.value(count).toULongLong());
+        return seeds(arguments.value(from).toULongLong(), arguments.value(count).toULongLong(),
+                     arguments.isSet(untilBroken));
     const auto text = fileText(arguments.value(plan).toStdString());
     const auto choices = text ? choicesFrom(*text) : fail(text.error());
     if (!choices) {

@@ -65,7 +65,8 @@ Total exhaustive(bool twice, const std::function<void(const std::string &)> &say
 /// What an end at each journal point of each errand leads to, as a page in Markdown.
 std::string crashMatrix();
 
-/// The smallest list of choices that still breaks a rule.
-std::vector<Choice> shrunk(std::vector<Choice> failing, int visits);
+using Breaks = std::function<bool(const std::vector<Choice> &)>;
+/// A smallest list of choices that still breaks a rule.
+std::vector<Choice> shrunk(std::vector<Choice> failing, const Breaks &breaks);
 
 } // namespace huimin::storm

@@ -3,18 +3,9 @@
 
 namespace huimin::storm {
 
-namespace {
-
-bool breaks(const std::vector<Choice> &plan, int visits)
-{
-    return !runPlan(plan, visits).good();
-}
-
-} // namespace
-
 /// Delta debugging (Zeller, Hildebrandt 2002): ever smaller parts are left out, as long as
 /// what remains still breaks a rule; then each value is made as small as it can be.
-std::vector<Choice> shrunk(std::vector<Choice> failing, int visits)
+std::vector<Choice> shrunk(std::vector<Choice> failing, const Breaks &breaks)
 {
     for (std::size_t part = std::max<std::size_t>(failing.size() / 2, 1); part > 0; part /= 2) {
         for (std::size_t at = 0; at < failing.size();) {
@@ -22,7 +13,7 @@ std::vector<Choice> shrunk(std::vector<Choice> failing, int visits)
             const auto first = fewer.begin() + static_cast<std::ptrdiff_t>(at);
             fewer.erase(first,
                         first + static_cast<std::ptrdiff_t>(std::min(part, failing.size() - at)));
-            if (breaks(fewer, visits))
+            if (breaks(fewer))
                 failing = std::move(fewer);
             else
                 at += part;
@@ -32,7 +23,7 @@ std::vector<Choice> shrunk(std::vector<Choice> failing, int visits)
         for (int smaller = 1; smaller < choice.value; ++smaller) {
             std::vector<Choice> other = failing;
             other[static_cast<std::size_t>(&choice - failing.data())].value = smaller;
-            if (!breaks(other, visits))
+            if (!breaks(other))
                 continue;
             choice.value = smaller;
             break;

@@ -130,10 +130,13 @@ Wires World::wires()
 void World::startKiosk()
 {
     due_ = End::None;
+    diskFailed_ = false;
     disk_.revive();
     auto opened = Kiosk::open(station_, iso8583::Dialect(cast_.dialect), wires(),
                               {clock_, random_, screen_, writer_, {}, Disk::Name});
     if (!opened) {
+        if (diskFailed_)
+            due_ = End::Program;
         if (due_ == End::None)
             violated("the kiosk does not start: " + opened.error().detail);
         return;
@@ -177,6 +180,7 @@ void World::crash()
     disk_.die();
     kiosk_.reset();
     ports_.clear();
+    beforeEnd_ = lastSeen_;
     if (how == End::Power) {
         disk_.powerCut([this] { return static_cast<Disk::Fate>(choices_.among("disk.fate", 3)); });
         devicesLosePower();
@@ -284,9 +288,11 @@ Disk::Sync World::atSync()
     if (what == 0)
         return Disk::Sync::Works;
     --crashesLeft_;
-    due_ = what == 3 || what == 4 ? End::Power : End::Program;
-    if (what == 5)
+    if (what == 5) {
+        diskFailed_ = true; // it is the program's own duty to stop
         return Disk::Sync::Fails;
+    }
+    due_ = what == 3 || what == 4 ? End::Power : End::Program;
     return what % 2 == 1 ? Disk::Sync::DiesBefore : Disk::Sync::DiesAfter;
 }
 

@@ -184,6 +184,8 @@ private:
     std::unique_ptr<Kiosk> kiosk_;
     End due_ = End::None;
     int crashesLeft_ = 0;
+    bool diskFailed_ = false;           ///< since the program was started
+    std::int64_t beforeEnd_ = 0;        ///< the last transaction that the program's end left behind
     bool calm_ = false;                 ///< nothing goes wrong any more
     std::map<std::int64_t, int> whose_; ///< transaction -> person's number
     std::int64_t lastSeen_ = 0;

@@ -153,6 +153,8 @@ Message AcquirerHost::respond(const Message &request, const Keys *keys)
         reverse(request, answer);
     else
         answer.set(39, "40");
+    if (!mischief_.sayAfterwards.empty())
+        answer.set(39, mischief_.sayAfterwards);
     return answer;
 }
 

@@ -29,6 +29,7 @@ public:
     struct Mischief {
         bool wrongCheckValue = false; ///< of the next working keys
         std::string answerAllWith;    ///< this response code, whatever was asked
+        std::string sayAfterwards;    ///< this response code, although it was done
     };
 
     static Result<AcquirerHost> open(sqlite::Database &database, iso8583::Dialect dialect,

@@ -141,6 +141,18 @@ private slots:
         QCOMPARE(station.balance(), Money::yuan(700)); // staff settle it
     }
 
+    void aDispenserThatFallsSilentLeavesNoNotesForTheNext()
+    {
+        SmallStation station;
+        QVERIFY(station.prepareCard());
+        const auto id = station.kiosk->withdraw(Money::yuan(300));
+        QVERIFY(takesCard(station));
+        QVERIFY(reaches(station, id, Stage::WaitingForHand));
+        station.dispenserUnit.setSilent(true);
+        QVERIFY(reaches(station, id, Stage::Settled));
+        QCOMPARE(station.at(Place::RetractBin), Money::yuan(300));
+    }
+
     void moreTimeForTheNotesIsGivenOnce()
     {
         SmallStation station;

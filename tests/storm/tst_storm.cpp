@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/storm/run.h"
+#include "tests/support/suite.h"
+
+#include <algorithm>
+
+using namespace huimin;
+using namespace huimin::storm;
+
+namespace {
+
+constexpr std::uint64_t Seed = 7;
+
+Bytes bytes(std::size_t count, std::uint8_t value)
+{
+    return Bytes(count, value);
+}
+
+/// A file of a machine whose power goes, and what the disk does then with each write.
+struct CutDisk {
+    Disk disk;
+    std::shared_ptr<Disk::File> file = std::make_shared<Disk::File>();
+
+    CutDisk() { disk.files["journal"] = file; }
+    void powerCut(Disk::Fate fate)
+    {
+        disk.powerCut([fate] { return fate; });
+    }
+};
+
+} // namespace
+
+class TestStorm : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theSameSeedMakesTheSameJournal()
+    {
+        const RunResult first = runSeed(Seed);
+        QVERIFY(first.good());
+        QVERIFY(!first.figures.journalHead.empty());
+        QCOMPARE(runSeed(Seed).figures.journalHead, first.figures.journalHead);
+    }
+
+    void theChoicesOfASeedMakeTheJournalOfTheSeed()
+    {
+        const RunResult seed = runSeed(Seed);
+        const RunResult plan = runPlan(seed.made, UsualVisits);
+        QCOMPARE(plan.figures.journalHead, seed.figures.journalHead);
+        QCOMPARE(toText(plan.made), toText(seed.made));
+    }
+
+    void anotherSeedMakesAnotherJournal()
+    {
+        QVERIFY(runSeed(Seed + 1).figures.journalHead != runSeed(Seed).figures.journalHead);
+    }
+
+    void choicesAreReadAsTheyWereWritten()
+    {
+        const std::vector<Choice> choices{{"disk.sync", 12, 3}, {"write.bank", 0, 1}};
+        const auto read = choicesFrom("# a story\n\n" + toText(choices));
+        QVERIFY(read.has_value());
+        QCOMPARE(toText(*read), toText(choices));
+    }
+
+    void aLineThatIsNoChoiceIsNamed_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"disk.sync", "disk.sync#1", "disk.sync=3", "disk.sync#x=3",
+                                 "disk.sync#1=", "disk.sync#1=3x"})
+            QTest::addRow("%s", line) << line;
+    }
+    void aLineThatIsNoChoiceIsNamed()
+    {
+        QFETCH(QString, line);
+        const auto read = choicesFrom("who#0=1\n" + line.toStdString() + "\n");
+        QVERIFY(!read.has_value());
+        QVERIFY(read.error().detail.starts_with("line 2:"));
+        QVERIFY(read.error().detail.find(line.toStdString()) != std::string::npos);
+    }
+
+    void whatWasSyncedSurvivesEveryPowerCut()
+    {
+        for (const auto fate : {Disk::Fate::Kept, Disk::Fate::Dropped, Disk::Fate::Torn}) {
+            CutDisk cut;
+            cut.file->write(0, bytes(2048, 1));
+            QVERIFY(cut.disk.sync(*cut.file));
+            cut.powerCut(fate);
+            QCOMPARE(cut.file->now, bytes(2048, 1));
+        }
+    }
+
+    void whatWasNotSyncedIsKeptDroppedOrTorn()
+    {
+        for (const auto fate : {Disk::Fate::Kept, Disk::Fate::Dropped, Disk::Fate::Torn}) {
+            CutDisk cut;
+            cut.file->write(0, bytes(2048, 1));
+            QVERIFY(cut.disk.sync(*cut.file));
+            cut.file->write(0, bytes(2048, 2));
+            cut.powerCut(fate);
+            const auto fresh = std::ranges::count(cut.file->now, std::uint8_t{2});
+            QCOMPARE(cut.file->now.size(), std::size_t{2048});
+            QCOMPARE(fresh, fate == Disk::Fate::Kept ? 2048 : fate == Disk::Fate::Torn ? 1024 : 0);
+        }
+    }
+
+    void aFileThatGrewWithoutASyncIsAsShortAsBefore()
+    {
+        CutDisk cut;
+        cut.file->write(0, bytes(100, 1));
+        QVERIFY(cut.disk.sync(*cut.file));
+        cut.file->write(100, bytes(100, 2));
+        cut.file->truncate(10);
+        cut.powerCut(Disk::Fate::Dropped);
+        QCOMPARE(cut.file->now, bytes(100, 1));
+    }
+
+    void aSyncThatFailsPromisesNothing()
+    {
+        for (const auto how : {Disk::Sync::Fails, Disk::Sync::DiesBefore}) {
+            CutDisk cut;
+            cut.disk.onSync([how] { return how; });
+            cut.file->write(0, bytes(100, 1));
+            QVERIFY(!cut.disk.sync(*cut.file));
+            cut.powerCut(Disk::Fate::Dropped);
+            QVERIFY(cut.file->now.empty());
+        }
+    }
+
+    void aProgramThatDiesAfterTheSyncLeavesWhatItWrote()
+    {
+        CutDisk cut;
+        cut.disk.onSync([] { return Disk::Sync::DiesAfter; });
+        cut.file->write(0, bytes(100, 1));
+        QVERIFY(!cut.disk.sync(*cut.file));
+        QVERIFY(cut.disk.isDead());
+        cut.powerCut(Disk::Fate::Dropped);
+        QCOMPARE(cut.file->now, bytes(100, 1));
+    }
+
+    void theShortestStoryStillBreaksTheRuleAndSaysNothingElse()
+    {
+        std::vector<Choice> story;
+        for (int each = 0; each < 40; ++each)
+            story.push_back({"hand.cancels", each, 3});
+        story[5] = {"disk.sync", 4, 5};
+        story[33] = {"net.answer", 1, 4};
+        const auto says = [](const std::vector<Choice> &all, const char *site, int atLeast) {
+            return std::ranges::any_of(all, [&](const Choice &each) {
+                return each.site == site && each.value >= atLeast;
+            });
+        };
+        const auto breaks = [&](const std::vector<Choice> &all) {
+            return says(all, "disk.sync", 2) && says(all, "net.answer", 1);
+        };
+        const auto shortest = shrunk(story, breaks);
+        QVERIFY(breaks(shortest));
+        QCOMPARE(toText(shortest), std::string("disk.sync#4=2\nnet.answer#1=1\n"));
+    }
+};
+
+HUIMIN_TEST(TestStorm)
+
+#include "tst_storm.moc"
