@@ -227,8 +227,27 @@ Task<void> Performer::run(TransactionId id, ReturnCard)
 
 // Notes going out.
 
+/// Notes that lie in the tray belong to somebody else, and would be taken with the new
+/// ones. Only a second attempt finds its own notes there.
+Task<bool> Performer::trayIsFree(TransactionId id, CashDispenser::OperationId operation)
+{
+    const Transaction *transaction = runner_.book().find(id);
+    for (const Delivery &delivery : transaction->deliveries)
+        if (const auto *payout = std::get_if<CashDelivery>(&delivery);
+            payout != nullptr && payout->state == LegState::Open && payout->attempts > 1)
+            co_return true;
+    const auto status = co_await world_.dispenser->presentStatus(operation);
+    co_return status && status->tray == CashDispenser::Tray::Empty;
+}
+
 Task<void> Performer::run(TransactionId id, Dispense effect)
 {
+    const bool free = co_await trayIsFree(id, effect.operation);
+    if (!free) {
+        runner_.put(
+            id, NotesDispensed{effect.operation, Outcome::NotDone, {}, 0, "the tray is not empty"});
+        co_return;
+    }
     std::vector<CashDispenser::Counted> wanted;
     for (const cash::Portion &portion : effect.plan)
         wanted.push_back({portion.unit, portion.count, 0});

@@ -79,6 +79,7 @@ private:
     Task<bool> askOnce(TransactionId id, BillDelivery bill);
     Task<bool> reversalsAreThrough();
     Task<bool> dispenserComes();
+    Task<bool> trayIsFree(TransactionId id, CashDispenser::OperationId operation);
     Task<Result<Bytes>> seal(const Acquirer::Request &request);
     Task<void> forgetOldNote();
     void noteEvent(const CashAcceptor::Event &event);

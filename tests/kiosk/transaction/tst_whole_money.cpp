@@ -183,6 +183,23 @@ private slots:
         QVERIFY(station.stands(Fault::CassetteEmpty, "1"));
     }
 
+    void nobodyGetsWhatLiesInTheTrayAlready()
+    {
+        SmallStation station;
+        station.notes.add(Money::yuan(100), {Place::Tray}); // a retract that failed left it
+        QVERIFY(station.prepareCard());
+        const auto id = station.kiosk->withdraw(Money::yuan(300));
+        QVERIFY(station.until([&] { // a resident takes whatever can be taken
+            if (station.cardUnit.isAtGate())
+                (void)station.cardUnit.take();
+            (void)station.trayUnit.take();
+            return station.kiosk->stage(id) == Stage::Settled;
+        }));
+        QCOMPARE(station.inHand(), Money());
+        QCOMPARE(station.balance(), Money::yuan(1000));
+        QCOMPARE(station.at(Place::RejectBin), Money::yuan(100));
+    }
+
     void aJamBehindTheShutterIsReversed()
     {
         SmallStation station;
