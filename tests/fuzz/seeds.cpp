@@ -62,9 +62,11 @@ void conversation(const std::string &name, issuer::Cipher cipher,
     world::BankCard card(test::bank().card({order}, t0),
                          [&](std::size_t count) { return cardRandom.bytes(count); });
     card.reset();
+    Bytes heard{static_cast<std::uint8_t>((t0 ? 0 : 1) + (cipher == issuer::Cipher::Sm4 ? 2 : 0))};
     Bytes said{static_cast<std::uint8_t>(t0 ? 0 : 1)};
     const auto exchange = [&](const Bytes &command) -> Task<Result<Bytes>> {
         Bytes answer = card.respond(command);
+        fuzz::Pieces::append(heard, command);
         fuzz::Pieces::append(said, answer);
         co_return answer;
     };
@@ -82,6 +84,7 @@ void conversation(const std::string &name, issuer::Cipher cipher,
     for (int answer = 0; answer < 3; ++answer)
         fuzz::Pieces::append(said, hex("9000"));
     seed("card_kernel", name, said);
+    seed("bank_card", name, heard);
 }
 
 void cards()
@@ -301,9 +304,11 @@ int main(int argc, char *argv[])
     printers();
     host();
     events();
-    events();
     const std::vector<std::string> names{"acceptor", "card_reader", "printer",
                                          "tray",     "dispenser",   "pin_pad"};
-    for (std::size_t device = 0; device < names.size(); ++device)
-        seed("driver", names[device], fuzz::driverSeed(static_cast<int>(device)));
+    for (std::size_t device = 0; device < names.size(); ++device) {
+        const fuzz::Conversation line = fuzz::driverSeed(static_cast<int>(device));
+        seed("driver", names[device], line.answered);
+        seed("simulator", names[device], line.asked);
+    }
 }
