@@ -2,6 +2,7 @@
 #pragma once
 
 #include "drivers/port/frame_stream.h"
+#include "drivers/port/passing_port.h"
 #include "services/http/http.h"
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/billers/biller_service.h"
@@ -14,44 +15,21 @@ namespace huimin::storm {
 
 /// The kiosk's end of a line. Before each write it asks whether the program still lives:
 /// the instant between two effects is one at which it may end.
-class GuardedPort final : public Port, private PortListener
+class GuardedPort final : public PassingPort
 {
 public:
     /// False: the program is dead, and nothing leaves it any more.
     using MayWrite = std::function<bool(ByteView)>;
 
-    GuardedPort(Port &inner, MayWrite mayWrite) : inner_(inner), mayWrite_(std::move(mayWrite))
-    {
-        inner_.listen(this);
-    }
-    ~GuardedPort() override { inner_.listen(nullptr); }
+    GuardedPort(Port &inner, MayWrite mayWrite) : PassingPort(inner), mayWrite_(std::move(mayWrite))
+    {}
 
-    void open() override { inner_.open(); }
-    void close() override { inner_.close(); }
-    bool isOpen() const override { return inner_.isOpen(); }
     Result<void> write(ByteView bytes) override
     {
-        return mayWrite_(bytes) ? inner_.write(bytes) : Result<void>();
+        return mayWrite_(bytes) ? PassingPort::write(bytes) : Result<void>();
     }
 
 private:
-    void opened() override
-    {
-        if (listener_ != nullptr)
-            listener_->opened();
-    }
-    void arrived(ByteView bytes) override
-    {
-        if (listener_ != nullptr)
-            listener_->arrived(bytes);
-    }
-    void lost(const Error &why) override
-    {
-        if (listener_ != nullptr)
-            listener_->lost(why);
-    }
-
-    Port &inner_;
     MayWrite mayWrite_;
 };
 
