@@ -7,7 +7,7 @@ namespace huimin {
 
 /// A port before another one, which it borrows: everything passes. Whoever derives from it
 /// changes what it is there for.
-class PassingPort : public Port, private PortListener
+class PassingPort : public Port, protected PortListener
 {
 public:
     explicit PassingPort(Port &inner) : inner_(inner) { inner_.listen(this); }
@@ -20,7 +20,7 @@ public:
     bool isOpen() const override { return inner_.isOpen(); }
     Result<void> write(ByteView bytes) override { return inner_.write(bytes); }
 
-private:
+protected:
     void opened() override
     {
         if (listener_ != nullptr)
@@ -37,6 +37,7 @@ private:
             listener_->lost(why);
     }
 
+private:
     Port &inner_;
 };
 
