@@ -166,7 +166,7 @@ int main(int argc, char **argv)
         receipts.setLanguage(language);
         words.speak(language, &engine);
     });
-    screen.setLanguage(session::Language::Chinese);
+    screen.setManner({});
 
     RealWires wires(*file, clock);
     auto kiosk = Kiosk::open(*file, *std::move(dialect), wires.wires(),

@@ -52,11 +52,6 @@ Task<std::optional<Input>> Visit::listen(Kinds accepts, Duration limit)
             end = world_.clock.now() + limit;
             break;
         }
-        case Kind::SwitchLanguage:
-            switchLanguage();
-            world_.screen.show(page_);
-            end = world_.clock.now() + limit;
-            break;
         case Kind::Touch:
         case Kind::Extend:
             end = world_.clock.now() + limit;
@@ -98,10 +93,7 @@ Task<void> Visit::help()
         auto input = co_await inputs_.take(end - world_.clock.now());
         if (!input || input->kind == Kind::Cancel)
             co_return;
-        if (input->kind == Kind::SwitchLanguage) {
-            switchLanguage();
-            world_.screen.show(page_);
-        } else if (input->kind == Kind::Touch || input->kind == Kind::Extend) {
+        if (input->kind == Kind::Touch || input->kind == Kind::Extend) {
             end = world_.clock.now() + AskLimit;
         } else if (!OnThePage.has(input->kind) && input->kind != Kind::Help) {
             inputs_.put(*std::move(input));
@@ -126,10 +118,6 @@ Task<std::optional<Input>> Visit::linger(Page page, Duration limit)
         auto input = co_await inputs_.take(end - world_.clock.now());
         if (!input)
             break;
-        if (input->kind == Kind::SwitchLanguage) {
-            switchLanguage();
-            world_.screen.show(page_);
-        }
         if (input->kind == Kind::Confirm || input->kind == Kind::Choose ||
             input->kind == Kind::Cancel)
             co_return input;

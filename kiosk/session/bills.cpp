@@ -298,9 +298,7 @@ Task<void> Visit::followCardBill(TransactionId id, Money total)
                     WorkingPage{booking ? WorkingPage::What::BookingBill
                                         : WorkingPage::What::AskingBank,
                                 total}));
-        const auto input = co_await inputs_.take(LookAgain);
-        if (input && input->kind == Kind::SwitchLanguage)
-            switchLanguage();
+        (void)co_await inputs_.take(LookAgain);
     }
     // Before anything about the bill: a card that is gone is what frightens most.
     co_await tellIfKept(Errand::Bill);
@@ -386,8 +384,6 @@ Task<void> Visit::followNotes(TransactionId id, const BillVisit &bill)
         const auto input = co_await inputs_.take(LookAgain);
         if (input && input->kind != Kind::OffersChanged)
             silentSince = world_.clock.now();
-        if (input && input->kind == Kind::SwitchLanguage)
-            switchLanguage();
         if (input && input->kind == Kind::NoteRefused)
             refused_ = input->refused;
         if (input && input->kind == Kind::MoneyMoved)

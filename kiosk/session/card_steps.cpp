@@ -130,9 +130,7 @@ Task<void> Visit::giveCardBack(Errand errand, int step)
     while (!handed_) {
         show(at(errand, step, takeCardPage({}, false)));
         // The deadline becomes known once the card has reached the exit: look again soon.
-        const auto input = co_await inputs_.take(LookAgain);
-        if (input && input->kind == Kind::SwitchLanguage)
-            switchLanguage();
+        (void)co_await inputs_.take(LookAgain);
     }
     world_.card->forget();
     co_await tellIfKept(errand);

@@ -19,7 +19,15 @@ struct Input {
         Cancel, ///< back, stop, no
         Extend, ///< more time
         Help,
+        // how they want to be served
         SwitchLanguage,
+        SwitchElder,
+        SwitchReach,
+        NextContrast,
+        NextSize,
+        SwitchSpeech,
+        Slower,
+        Louder,
         // the resident, elsewhere
         CardIn,
         CardBad,

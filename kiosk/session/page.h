@@ -5,6 +5,7 @@
 #include "drivers/device/fault.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/base/money.h"
+#include "kiosk/session/manner.h"
 
 #include <optional>
 #include <string>
@@ -12,8 +13,6 @@
 #include <vector>
 
 namespace huimin::session {
-
-enum class Language { Chinese, English };
 
 /// Which errand, for the bar of steps; `step` counts from 0.
 enum class Errand { None, Withdrawal, Bill };

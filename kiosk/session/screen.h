@@ -14,7 +14,7 @@ public:
     virtual ~Screen() = default;
 
     virtual void show(const Page &page) = 0;
-    virtual void setLanguage(Language language) = 0;
+    virtual void setManner(const Manner &manner) = 0;
     /// "Are you still there?", with the time left; nothing: no such question.
     virtual void warn(std::optional<Instant> deadline) = 0;
 };

@@ -23,7 +23,8 @@ constexpr std::size_t KeptTransactions = 16;
 
 } // namespace
 
-Visit::Visit(VisitWorld world) : world_(std::move(world)), inputs_(world_.clock)
+Visit::Visit(VisitWorld world)
+    : world_(std::move(world)), manner_(world_.manner), inputs_(world_.clock)
 {
     world_.runner.onChange([this](const Transaction &transaction) {
         seen_[transaction.id] = transaction;
@@ -59,8 +60,14 @@ void Visit::start()
     tasks_.run(run());
 }
 
+/// How somebody wants to be served changes the page in front of them, whatever it is; the
+/// flow only learns that somebody is there.
 void Visit::say(Input input)
 {
+    if (const auto wanted = changed(manner_, input)) {
+        serveIn(*wanted);
+        input = {.kind = Kind::Touch};
+    }
     inputs_.put(std::move(input));
 }
 
@@ -150,8 +157,6 @@ Task<void> Visit::oneVisit()
             show(plain(closed));
         }
         auto input = co_await inputs_.take();
-        if (input->kind == Kind::SwitchLanguage)
-            switchLanguage();
         if (input->kind == Kind::Help) {
             co_await help();
             continue;
@@ -159,8 +164,7 @@ Task<void> Visit::oneVisit()
         if (!anything || input->kind == Kind::OffersChanged || input->kind == Kind::MoneyMoved)
             continue;
         const bool cardIn = input->kind == Kind::CardIn;
-        if (cardIn || input->kind == Kind::Touch || input->kind == Kind::Choose ||
-            input->kind == Kind::SwitchLanguage) {
+        if (cardIn || input->kind == Kind::Touch || input->kind == Kind::Choose) {
             After after = After::Home;
             bool cardInside = cardIn;
             while (after == After::Home && !gone_) {
@@ -226,8 +230,7 @@ void Visit::forgetVisit()
     seen_.clear();
     gone_ = false;
     page_ = {};
-    if (language_ != Language::Chinese)
-        switchLanguage();
+    serveIn(world_.manner);
 }
 
 BillerTile Visit::tile(const VisitWorld::BillerSetting &setting) const
@@ -263,10 +266,12 @@ void Visit::show(Page page)
     world_.screen.show(page_);
 }
 
-void Visit::switchLanguage()
+void Visit::serveIn(const Manner &manner)
 {
-    language_ = language_ == Language::Chinese ? Language::English : Language::Chinese;
-    world_.screen.setLanguage(language_);
+    if (manner == manner_)
+        return;
+    manner_ = manner;
+    world_.screen.setManner(manner_);
 }
 
 const Transaction &Visit::seen(TransactionId id)

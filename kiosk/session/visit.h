@@ -28,6 +28,7 @@ struct VisitWorld {
     BarcodeReader *scanner = nullptr;
     std::map<std::string, Biller *> billers;
 
+    Manner manner; ///< how somebody is served who has not said otherwise
     std::string stationId;
     Money withdrawalMax = Money::yuan(5000);
     std::vector<Money> presets;
@@ -48,7 +49,7 @@ public:
 
     void start();
     void say(Input input);
-    Language language() const { return language_; }
+    const Manner &manner() const { return manner_; }
     /// Nobody is there and nothing moves.
     bool isIdle() const;
 
@@ -81,7 +82,7 @@ private:
     {
         return deadline && *deadline - world_.clock.now() <= UrgentLimit;
     }
-    void switchLanguage();
+    void serveIn(const Manner &manner);
     Page homePage(bool cardInside) const;
     BillerTile tile(const VisitWorld::BillerSetting &setting) const;
     Task<bool> print(const transaction::Transaction &transaction);
@@ -151,7 +152,7 @@ private:
     Page notesPage(const transaction::Transaction &transaction, const BillVisit &bill) const;
 
     VisitWorld world_;
-    Language language_ = Language::Chinese;
+    Manner manner_;
     Page page_;
     Mailbox<Input> inputs_;
     std::map<transaction::TransactionId, transaction::Transaction> seen_;

@@ -273,8 +273,6 @@ Task<void> Visit::followWithdrawal(TransactionId id)
         const auto input = co_await inputs_.take(LookAgain);
         if (input && (input->kind == Kind::Extend || input->kind == Kind::Touch))
             (void)world_.performer.extendHand();
-        if (input && input->kind == Kind::SwitchLanguage)
-            switchLanguage();
     }
 }
 

@@ -12,6 +12,25 @@
 /// page. Lists hold value types. QML adds nothing up and words nothing.
 namespace huimin::view {
 
+/// How the resident is served: session::Manner, for the theme.
+struct MannerValue {
+    Q_GADGET
+    QML_VALUE_TYPE(mannerValue)
+    Q_PROPERTY(bool elder MEMBER elder)
+    Q_PROPERTY(Contrast contrast MEMBER contrast)
+    Q_PROPERTY(int textPercent MEMBER textPercent)
+    Q_PROPERTY(bool low MEMBER low)
+    Q_PROPERTY(bool spoken MEMBER spoken)
+public:
+    enum Contrast { Light, Dark, Yellow };
+    Q_ENUM(Contrast)
+    bool elder = false;
+    Contrast contrast = Light;
+    int textPercent = 100;
+    bool low = false;
+    bool spoken = false;
+};
+
 struct BillerValue {
     Q_GADGET
     QML_VALUE_TYPE(billerValue)

@@ -42,11 +42,11 @@ void ScreenView::show(const Page &page)
     emit ticked();
 }
 
-void ScreenView::setLanguage(Language language)
+void ScreenView::setManner(const Manner &manner)
 {
-    language_ = language;
-    if (languageChanged_)
-        languageChanged_(language);
+    manner_ = manner;
+    if (std::exchange(worded_, manner.language) != manner.language && languageChanged_)
+        languageChanged_(manner.language);
     emit changed();
     emit ticked();
 }
@@ -97,6 +97,12 @@ int ScreenView::secondsLeft() const
         std::max(std::chrono::ceil<std::chrono::seconds>(*end - clock_.now()), 0s).count());
 }
 
+MannerValue ScreenView::manner() const
+{
+    return {manner_.elder, static_cast<MannerValue::Contrast>(manner_.contrast),
+            manner_.textPercent, manner_.low, manner_.spoken};
+}
+
 QString ScreenView::title() const
 {
     return errandTitle(page_.errand);
@@ -130,7 +136,7 @@ QString ScreenView::dateTime() const
 
 HomeValue ScreenView::home() const
 {
-    return value(contentOf<HomePage>(page_), language_);
+    return value(contentOf<HomePage>(page_), manner_.language);
 }
 
 QString ScreenView::insertCardAmount() const
@@ -192,7 +198,7 @@ QVariantList ScreenView::billers() const
     QVariantList all;
     int choice = 0;
     for (const BillerTile &tile : contentOf<BillerPage>(page_).billers)
-        all << QVariant::fromValue(BillerValue{billerName(tile, language_),
+        all << QVariant::fromValue(BillerValue{billerName(tile, manner_.language),
                                                QString::fromStdString(tile.icon), tile.offered,
                                                choice++});
     return all;
@@ -200,7 +206,7 @@ QVariantList ScreenView::billers() const
 
 AccountValue ScreenView::account() const
 {
-    return value(contentOf<AccountPage>(page_), language_);
+    return value(contentOf<AccountPage>(page_), manner_.language);
 }
 
 BillsValue ScreenView::bills() const
@@ -210,7 +216,7 @@ BillsValue ScreenView::bills() const
 
 HowToPayValue ScreenView::howToPay() const
 {
-    return value(contentOf<HowToPayPage>(page_), language_);
+    return value(contentOf<HowToPayPage>(page_), manner_.language);
 }
 
 NotesInValue ScreenView::notes() const
@@ -220,12 +226,12 @@ NotesInValue ScreenView::notes() const
 
 PaidValue ScreenView::paid() const
 {
-    return value(contentOf<PaidPage>(page_), language_);
+    return value(contentOf<PaidPage>(page_), manner_.language);
 }
 
 ProblemValue ScreenView::problem() const
 {
-    return value(contentOf<ProblemPage>(page_), language_);
+    return value(contentOf<ProblemPage>(page_), manner_.language);
 }
 
 ClosedValue ScreenView::closed() const

@@ -39,6 +39,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(int step READ step NOTIFY changed FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed FINAL)
     Q_PROPERTY(bool english READ english NOTIFY changed FINAL)
+    Q_PROPERTY(MannerValue manner READ manner NOTIFY changed FINAL)
     Q_PROPERTY(PlaceValue place READ place NOTIFY changed FINAL)
     Q_PROPERTY(QString dateTime READ dateTime NOTIFY ticked FINAL)
     Q_PROPERTY(bool warning READ warning NOTIFY warned FINAL)
@@ -69,7 +70,7 @@ public:
 
     // session::Screen
     void show(const session::Page &page) override;
-    void setLanguage(session::Language language) override;
+    void setManner(const session::Manner &manner) override;
     void warn(std::optional<Instant> deadline) override;
 
     /// Where fingers go.
@@ -89,14 +90,21 @@ public:
     Q_INVOKABLE void cancel() { say(session::Input::Kind::Cancel); }
     Q_INVOKABLE void extend() { say(session::Input::Kind::Extend); }
     Q_INVOKABLE void help() { say(session::Input::Kind::Help); }
+    // How somebody wants to be served.
     Q_INVOKABLE void switchLanguage() { say(session::Input::Kind::SwitchLanguage); }
+    Q_INVOKABLE void switchElder() { say(session::Input::Kind::SwitchElder); }
+    Q_INVOKABLE void switchReach() { say(session::Input::Kind::SwitchReach); }
+    Q_INVOKABLE void nextContrast() { say(session::Input::Kind::NextContrast); }
+    Q_INVOKABLE void nextSize() { say(session::Input::Kind::NextSize); }
+    Q_INVOKABLE void switchSpeech() { say(session::Input::Kind::SwitchSpeech); }
 
     QString page() const { return QString::fromLatin1(session::name(page_.content)); }
     QString title() const;
     QStringList steps() const;
     int step() const { return page_.step; }
     bool canGoBack() const { return page_.canGoBack; }
-    bool english() const { return language_ == session::Language::English; }
+    bool english() const { return manner_.language == session::Language::English; }
+    MannerValue manner() const;
     PlaceValue place() const;
     QString dateTime() const;
     bool warning() const { return warning_.has_value(); }
@@ -135,7 +143,8 @@ private:
     Clock &clock_;
     Place place_;
     session::Page page_;
-    session::Language language_ = session::Language::Chinese;
+    session::Manner manner_;
+    std::optional<session::Language> worded_; ///< whose words are installed
     std::optional<Instant> warning_;
     std::function<void(session::Input)> input_;
     std::function<void(session::Language)> languageChanged_;

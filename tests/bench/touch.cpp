@@ -84,11 +84,11 @@ public:
         : station_(station), view_(station.clock, {"曙光社区", "Shuguang Community"})
     {
         view_.onLanguage([this](session::Language language) { words_.speak(language, &engine_); });
-        view_.setLanguage(session::Language::Chinese);
+        view_.setManner({});
         view_.onInput([this](Input input) {
             if (input.kind == Input::Kind::SwitchLanguage)
-                view_.setLanguage(view_.english() ? session::Language::Chinese
-                                                  : session::Language::English);
+                view_.setManner({.language = view_.english() ? session::Language::Chinese
+                                                             : session::Language::English});
         });
         engine_.addImportPath("qrc:/qt/qml");
         engine_.addImageProvider("icon", new view::IconProvider);

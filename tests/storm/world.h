@@ -47,7 +47,7 @@ public:
         now = page;
         shown_(page);
     }
-    void setLanguage(session::Language) override {}
+    void setManner(const session::Manner &) override {}
     void warn(std::optional<Instant> deadline) override { warned = deadline.has_value(); }
 
     bool isAt(const char *page) const { return std::string(name(now.content)) == page; }

@@ -66,7 +66,7 @@ public:
             names.push_back(name(page.content));
         now = page;
     }
-    void setLanguage(session::Language to) override { language = to; }
+    void setManner(const session::Manner &to) override { language = to.language; }
     void warn(std::optional<Instant> deadline) override { warned = deadline.has_value(); }
 
     bool isAt(const char *page) const { return std::string(name(now.content)) == page; }

@@ -70,7 +70,7 @@ int main(int argc, char **argv)
     engine.addImageProvider("icon", new view::IconProvider);
     engine.setInitialProperties({{"screenView", QVariant::fromValue(&screen)}});
     screen.onLanguage([&](session::Language language) { words.speak(language, &engine); });
-    screen.setLanguage(session::Language::Chinese);
+    screen.setManner({});
     engine.load(QUrl("qrc:/qt/qml/Huimin/Ui/Main.qml"));
     if (engine.rootObjects().isEmpty())
         return 1;
@@ -84,7 +84,7 @@ int main(int argc, char **argv)
     for (const Shape &shape : Shapes) {
         window->resize(shape.size);
         for (const auto language : {session::Language::Chinese, session::Language::English}) {
-            screen.setLanguage(language);
+            screen.setManner({.language = language});
             const bool english = language == session::Language::English;
             const QString folder =
                 QStringLiteral("%1/%2-%3")

@@ -34,7 +34,7 @@ private slots:
                 said_.push_back(input);
         });
         screen_.onLanguage([this](Language language) { words_.speak(language, &engine_); });
-        screen_.setLanguage(Language::Chinese);
+        screen_.setManner({});
         engine_.addImportPath("qrc:/qt/qml");
         engine_.addImageProvider("icon", new view::IconProvider);
         engine_.setInitialProperties({{"screenView", QVariant::fromValue(&screen_)}});
@@ -172,9 +172,9 @@ private slots:
         QFETCH(QString, page);
         QFETCH(bool, wide);
         QFETCH(bool, english);
-        screen_.setLanguage(english ? Language::English : Language::Chinese);
+        screen_.setManner({.language = english ? Language::English : Language::Chinese});
         showPage(page, wide ? QSize(960, 540) : QSize(540, 960));
-        screen_.setLanguage(english ? Language::English : Language::Chinese);
+        screen_.setManner({.language = english ? Language::English : Language::Chinese});
         settle();
         int asked = 0;
         for (const QQuickItem *item : items())
@@ -183,7 +183,7 @@ private slots:
                 QVERIFY(item->property("fits").toBool());
             }
         QCOMPARE(asked, 1);
-        screen_.setLanguage(Language::Chinese);
+        screen_.setManner({});
     }
 
     void everyTargetIsLargeEnoughForAFinger()
@@ -219,12 +219,12 @@ private slots:
     {
         showPage("home", {540, 960});
         QVERIFY(touchable("取款") != nullptr);
-        screen_.setLanguage(Language::English);
+        screen_.setManner({.language = Language::English});
         settle();
         QVERIFY(touchable("Take out cash") != nullptr);
         QVERIFY(touchable("取款") == nullptr);
         QVERIFY(touchable("中文") != nullptr);
-        screen_.setLanguage(Language::Chinese);
+        screen_.setManner({});
     }
 
 private:
