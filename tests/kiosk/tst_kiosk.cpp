@@ -129,6 +129,25 @@ private slots:
                  read ? folded.error().detail.c_str() : read.error().detail.c_str());
         QCOMPARE(book.continuedBody(), station.kiosk->book.continuedBody());
     }
+
+    void noNumberComesTwiceAfterAJournalOfWhichNothingCanBeRead()
+    {
+        constexpr int Written = 3000;
+        SmallStation station;
+        station.killKiosk();
+        {
+            auto opened = Journal::open(station.file.journal, station.clock);
+            for (int each = 0; each < Written; ++each)
+                (void)opened->journal.append(0, transaction::incident::StationStarted, "{}");
+        }
+        const QString path = QString::fromStdString(station.file.journal);
+        QVERIFY(QFile::remove(path) && QFile::remove(path + "-wal"));
+        station.startKiosk();
+        QVERIFY(station.stands(Fault::JournalDamaged));
+        QVERIFY(station.kiosk->book.numbers().transaction >= Written);
+        QVERIFY(station.kiosk->book.numbers().trace >= Written);
+        QVERIFY(station.kiosk->book.numbers().operation >= Written);
+    }
 };
 
 HUIMIN_TEST(TestKiosk)
