@@ -21,7 +21,8 @@ constexpr auto RestLimit = 6h;
 constexpr int NotesOfEach = 4;
 constexpr std::int64_t JournalRecords = 12; ///< so that most runs turn the journal over
 constexpr Money OpeningBalance = Money::yuan(3000);
-constexpr std::array Between{5s, 120s, 3600s};
+/// Long enough, now and then, for whatever is asked again every few minutes.
+constexpr std::array<std::chrono::seconds, 8> Between{5s, 5s, 20s, 20s, 60s, 120s, 600s, 1800s};
 
 } // namespace
 
@@ -208,9 +209,9 @@ void World::oneVisit()
         const Instant earliest = clock_.now() + 5s;
         passUntil(
             [&] {
-                const bool moves = !notes_.at({Place::Kind::Escrow}).empty() ||
-                                   !notes_.at({Place::Kind::Slot}).empty();
-                return clock_.now() > earliest && resident.hasLeft() && !moves;
+                return clock_.now() > earliest && resident.hasLeft() &&
+                       notes_.at({Place::Kind::Escrow}).empty() &&
+                       notes_.at({Place::Kind::Slot}).empty();
             },
             VisitLimit);
     }
@@ -219,7 +220,8 @@ void World::oneVisit()
     troubles.mend();
     visitor_ = nullptr;
     const Instant next =
-        clock_.now() + Between[static_cast<std::size_t>(choices_.among("between", 3))];
+        clock_.now() + Between[static_cast<std::size_t>(
+                           choices_.among("between", static_cast<int>(Between.size())))];
     passUntil([&] { return clock_.now() >= next; }, 2h);
 }
 
