@@ -219,9 +219,8 @@ void World::oneVisit()
         notes_.move(note, purse(person));
     troubles.mend();
     visitor_ = nullptr;
-    const Instant next =
-        clock_.now() + Between[static_cast<std::size_t>(
-                           choices_.among("between", static_cast<int>(Between.size())))];
+    const Instant next = clock_.now() + Between[static_cast<std::size_t>(choices_.among(
+                                            "between", static_cast<int>(Between.size())))];
     passUntil([&] { return clock_.now() >= next; }, 2h);
 }
 
