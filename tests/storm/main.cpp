@@ -157,8 +157,8 @@ int main(int argc, char **argv)
     const QCommandLineOption all("exhaustive", "An end at every journal point of every story.");
     const QCommandLineOption matrix("matrix", "What an end at each journal point leads to.");
     const QCommandLineOption twice("twice", "With --exhaustive: and a second end.");
-    arguments.addOptions(
-        {count, from, untilBroken, seed, plan, visits, trace, shrink, name, past, all, matrix, twice});
+    arguments.addOptions({count, from, untilBroken, seed, plan, visits, trace, shrink, name, past,
+                          all, matrix, twice});
     arguments.addHelpOption();
     arguments.process(application);
 
@@ -177,9 +177,8 @@ int main(int argc, char **argv)
         return seeds(arguments.value(from).toULongLong(), arguments.value(count).toULongLong(),
                      arguments.isSet(untilBroken));
     const bool drawn = arguments.isSet(seed);
-    Result<std::vector<Choice>> choices =
-        drawn ? runSeed(arguments.value(seed).toULongLong()).made
-              : readChoices(arguments.value(plan).toStdString());
+    Result<std::vector<Choice>> choices = drawn ? runSeed(arguments.value(seed).toULongLong()).made
+                                                : readChoices(arguments.value(plan).toStdString());
     if (!choices)
         return usage(choices.error());
     const int people = drawn ? UsualVisits : arguments.value(visits).toInt();

@@ -16,8 +16,8 @@ RunResult run(Choices &choices, int visits, const World::Teller &teller)
     World world(choices, folder.path().toStdString());
     world.onTell(teller);
     world.run(visits);
-    RunResult result{world.violations(), world.figures(), choices.made(),
-                     choices.asked("disk.sync"), {}};
+    RunResult result{
+        world.violations(), world.figures(), choices.made(), choices.asked("disk.sync"), {}};
     for (const char *site : {"write.bank", "hear.bank", "write.http", "hear.http"})
         result.linePoints[site] = choices.asked(site);
     return result;

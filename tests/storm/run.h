@@ -15,7 +15,7 @@ struct RunResult {
     std::vector<std::string> violations;
     World::Figures figures;
     std::vector<Choice> made;
-    int journalPoints = 0; ///< syncs at which the program could have been killed
+    int journalPoints = 0;                 ///< syncs at which the program could have been killed
     std::map<std::string, int> linePoints; ///< moments at a line, by site, at which it could
 
     bool good() const { return violations.empty(); }
