@@ -14,6 +14,7 @@ namespace {
 
 /// After a journal was set aside its last numbers are not certain: a gap costs nothing,
 /// a number that repeats costs money.
+/// A record uses one number of each kind at most; the note of the last one may be behind.
 constexpr std::int64_t NumberMargin = 1000;
 constexpr auto RestPace = 30s;
 
@@ -58,7 +59,7 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
     performer_.emplace(std::move(world), runner_);
     visit_.emplace(visitWorld(around));
     watchMoney();
-    tasks_.run(restJournal(around.clock));
+    tasks_.run(restJournal(around.clock, around.journalRecords));
 }
 
 Kiosk::~Kiosk() = default;
@@ -152,9 +153,10 @@ Result<void> Kiosk::rememberDamage()
             if (auto done = good.read(record); !done)
                 break; // what follows cannot be trusted either
         Numbers numbers = good.numbers();
-        numbers.transaction += NumberMargin;
-        numbers.trace += NumberMargin;
-        numbers.operation += NumberMargin;
+        const std::int64_t margin = NumberMargin + damage_->lost;
+        numbers.transaction += margin;
+        numbers.trace += margin;
+        numbers.operation += margin;
         if (auto noted =
                 runner_.note(incident::JournalSetAside, journalSetAsideBody(*damage_, numbers));
             !noted)
@@ -188,15 +190,18 @@ Result<void> Kiosk::rememberFirstLoad()
     return runner_.note(incident::CashLoaded, cashLoadedBody(loaded));
 }
 
-/// Folds the write-ahead log away while nobody waits.
-Task<void> Kiosk::restJournal(Clock &clock)
+/// What the journal's file needs, while nobody waits: it is turned over when it is full, and
+/// the write-ahead log is folded away.
+Task<void> Kiosk::restJournal(Clock &clock, std::int64_t recordsMax)
 {
     for (;;) {
         co_await pause(clock, RestPace);
         if (!visit_->isIdle())
             continue;
-        const auto rested = journal_.rest();
-        if (!rested)
+        if (journal_.recordCount() >= recordsMax)
+            if (const auto turned = runner_.turnJournalOver(); !turned)
+                log::warning("journal", "it is not turned over: {}", describe(turned.error()));
+        if (const auto rested = journal_.rest(); !rested)
             log::warning("journal", "{}", describe(rested.error()));
     }
 }

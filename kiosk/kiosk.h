@@ -31,6 +31,9 @@ struct Wires {
     std::map<std::string, HttpClient *> billers; ///< by id
 };
 
+/// A start reads as many at most; a busy station writes them in about two weeks.
+inline constexpr std::int64_t JournalRecordsMax = 10'000;
+
 /// What the station needs of this process.
 struct Surroundings {
     Clock &clock;
@@ -41,6 +44,8 @@ struct Surroundings {
     std::function<escpos::Raster(const std::string &)> draw;
     /// The file layer under the journal, by its name in SQLite; null: the system's.
     const char *fileLayer = nullptr;
+    /// The journal's file is turned over once it holds as many; see kiosk/journal/README.md.
+    std::int64_t journalRecords = JournalRecordsMax;
 };
 
 /// The composition root: the only place that knows concrete drivers and connectors,
@@ -91,7 +96,7 @@ private:
     void doubtEverything();
     void watchMoney();
     void lookAtCash();
-    Task<void> restJournal(Clock &clock);
+    Task<void> restJournal(Clock &clock, std::int64_t recordsMax);
 
     const settings::StationFile file_;
     FaultBoard faults_;

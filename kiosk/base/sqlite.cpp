@@ -39,10 +39,18 @@ void Statement::Finalize::operator()(sqlite3_stmt *statement) const
 
 Result<Database> Database::open(const std::string &path, const char *vfs)
 {
+    return open(path, vfs, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+}
+
+Result<Database> Database::openExisting(const std::string &path, const char *vfs)
+{
+    return open(path, vfs, SQLITE_OPEN_READWRITE);
+}
+
+Result<Database> Database::open(const std::string &path, const char *vfs, int flags)
+{
     sqlite3 *connection = nullptr;
-    const int code =
-        sqlite3_open_v2(path.c_str(), &connection,
-                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, vfs);
+    const int code = sqlite3_open_v2(path.c_str(), &connection, flags | SQLITE_OPEN_NOMUTEX, vfs);
     Database database(connection);
     if (code != SQLITE_OK)
         return failed(connection, code, "open " + path);

@@ -23,6 +23,8 @@ public:
     /// Creates the file if it is not there. `vfs` names a registered file layer
     /// other than the default one (the storm's, which loses power).
     static Result<Database> open(const std::string &path, const char *vfs = nullptr);
+    /// A file that is not there is an error.
+    static Result<Database> openExisting(const std::string &path, const char *vfs = nullptr);
 
     /// Closing leaves file and write-ahead log as they are: only a checkpoint that is asked
     /// for changes the file.
@@ -46,6 +48,7 @@ private:
     };
 
     explicit Database(sqlite3 *connection) : connection_(connection) {}
+    static Result<Database> open(const std::string &path, const char *vfs, int flags);
 
     std::unique_ptr<sqlite3, Close> connection_;
 };

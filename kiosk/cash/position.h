@@ -4,7 +4,7 @@
 #include "kiosk/cash/payout_plan.h"
 
 #include <map>
-#include <set>
+#include <utility>
 
 namespace huimin::cash {
 
@@ -23,6 +23,15 @@ public:
 
         int count() const { return loaded - dispensed - rejected; }
     };
+    using Cassettes = std::map<int, Cassette>;
+    using Stacker = std::map<std::int64_t, int>; ///< notes by value in fen
+
+    Position() = default;
+    /// As it stood at some moment, told in one piece.
+    Position(Cassettes cassettes, Stacker stacker, int trayRejects, int trayRetracts)
+        : cassettes_(std::move(cassettes)), stacker_(std::move(stacker)), trayRejects_(trayRejects),
+          trayRetracts_(trayRetracts)
+    {}
 
     // Facts.
     void loaded(int unit, Money denomination, int count);
@@ -32,9 +41,9 @@ public:
     void trayRejected() { trayRejects_ += 1; }
     void trayRetracted() { trayRetracts_ += 1; }
 
-    const std::map<int, Cassette> &cassettes() const { return cassettes_; }
-    /// Notes in the acceptor's cash box, by value in fen.
-    const std::map<std::int64_t, int> &stacker() const { return stacker_; }
+    const Cassettes &cassettes() const { return cassettes_; }
+    /// What lies in the acceptor's cash box.
+    const Stacker &stacker() const { return stacker_; }
     Money stackerValue() const;
     int trayRejects() const { return trayRejects_; }
     int trayRetracts() const { return trayRetracts_; }
@@ -43,8 +52,8 @@ public:
     std::vector<Stock> stock() const;
 
 private:
-    std::map<int, Cassette> cassettes_;
-    std::map<std::int64_t, int> stacker_;
+    Cassettes cassettes_;
+    Stacker stacker_;
     int trayRejects_ = 0;
     int trayRetracts_ = 0;
 };

@@ -2,104 +2,19 @@
 #include "kiosk/journal/journal.h"
 
 #include "kiosk/base/log.h"
+#include "kiosk/journal/aside.h"
+#include "kiosk/journal/history.h"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <filesystem>
-#include <functional>
 
 namespace huimin {
 
-namespace {
-
-constexpr const char *FormatVersion = "1";
-constexpr const char *AsideMark = ".damaged-";
-
-void appendNumber(Bytes &to, std::int64_t number)
-{
-    for (int shift = 56; shift >= 0; shift -= 8)
-        to.push_back(
-            static_cast<std::uint8_t>(static_cast<std::uint64_t>(number) >> shift & 0xFFu));
-}
-
-std::int64_t millis(WallTime at)
-{
-    return at.time_since_epoch().count();
-}
-
-} // namespace
-
-/// What the lock file says about the last record.
-struct Journal::Note {
-    std::int64_t sequence = 0; ///< 0: nothing is known
-    crypto::Sm3Digest head{};
-};
-
-/// A lock that dies with the process, however it ends. Its file also holds a note of the
-/// last record, written once that is durable and never synced by itself: after a power cut
-/// it may be behind the journal, never before it. So a journal that is behind its note has
-/// lost something, which SQLite alone cannot tell from a write that was never finished.
-struct Journal::Lock {
-    int file = -1;
-    ~Lock()
-    {
-        if (file >= 0)
-            ::close(file);
-    }
-
-    static std::string line(std::int64_t sequence, const crypto::Sm3Digest &head)
-    {
-        const std::string said = fmt::format("{:020} {}", sequence, toHex(head));
-        return fmt::format("{} {}\n", said, toHex(crypto::sm3(bytesOf(said))).substr(0, 16));
-    }
-    void write(const Note &note) const
-    {
-        const std::string text = line(note.sequence, note.head);
-        // A note that is not written is only a guard less.
-        (void)!::pwrite(file, text.data(), text.size(), 0);
-    }
-    Note read() const
-    {
-        std::array<char, 128> text{};
-        const auto size = ::pread(file, text.data(), text.size(), 0);
-        const std::string_view said(text.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
-        Note note;
-        const auto head = said.size() > 85 ? fromHex(said.substr(21, 64))
-                                           : Result<Bytes>(fail(ErrorCode::BadData));
-        if (head) {
-            std::ranges::copy(*head, note.head.begin());
-            (void)std::from_chars(said.data(), said.data() + 20, note.sequence);
-            if (said == line(note.sequence, note.head))
-                return note;
-        }
-        if (!said.empty())
-            log::warning("journal", "the note of the last record cannot be read");
-        return {};
-    }
-};
-
-crypto::Sm3Digest chained(const crypto::Sm3Digest &before, const Record &record)
-{
-    Bytes all(before.begin(), before.end());
-    appendNumber(all, record.sequence);
-    appendNumber(all, millis(record.at));
-    appendNumber(all, record.transaction);
-    append(all, bytesOf(record.kind));
-    all.push_back(0);
-    append(all, bytesOf(record.body));
-    return crypto::sm3(all);
-}
-
-Journal::Journal(sqlite::Database database, Clock &clock)
-    : database_(std::make_unique<sqlite::Database>(std::move(database))), clock_(&clock)
+Journal::Journal(const std::string &path, const char *vfs, sqlite::Database database, Clock &clock)
+    : path_(path), vfs_(vfs), database_(std::make_unique<sqlite::Database>(std::move(database))),
+      clock_(&clock)
 {}
 
 Journal::Journal(Journal &&) noexcept = default;
@@ -108,18 +23,15 @@ Journal::~Journal() = default;
 
 Result<Journal::Opened> Journal::open(const std::string &path, Clock &clock, const char *vfs)
 {
-    auto lock = std::make_unique<Lock>();
-    lock->file = ::open((path + ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (lock->file < 0)
-        return fail(ErrorCode::Unavailable, path + ".lock cannot be opened");
-    if (::flock(lock->file, LOCK_EX | LOCK_NB) != 0)
-        return fail(ErrorCode::Busy, "another kiosk has the journal " + path);
+    auto lock = JournalLock::take(path);
+    if (!lock)
+        return fail(lock.error());
     // The note is no part of what another file layer keeps or loses.
-    const Note note = vfs == nullptr ? lock->read() : Note{};
+    const chain::End note = vfs == nullptr ? (*lock)->read() : chain::End{};
 
     JournalDamage damage;
     std::optional<Journal> journal;
-    auto good = vfs == nullptr ? somethingIsThere(path, note) : Result<void>();
+    auto good = vfs == nullptr ? aside::somethingIsThere(path, note) : Result<void>();
     if (good) {
         auto opened = openFile(path, clock, vfs);
         if (!opened)
@@ -128,29 +40,26 @@ Result<Journal::Opened> Journal::open(const std::string &path, Clock &clock, con
         // Nothing is written before it is known to be whole: what is set aside is evidence.
         good = journal->verify(note, damage);
         if (good)
-            good = journal->prepare();
+            good = journal->prepare(journal->beginning_);
     }
     if (!good && good.error().code != ErrorCode::Damaged)
         return fail(good.error().code, path + ": " + good.error().detail);
     if (!good) {
         damage.why = describe(good.error());
         if (journal)
-            damage.goodPart = journal->recordsUpTo(damage.lastGood);
+            (void)journal->forEach([&damage](const Record &record) {
+                if (record.sequence <= damage.lastGood)
+                    damage.goodPart.push_back(record);
+            });
         journal.reset(); // closes the file before it is moved
-        if (damage.goodPart.empty() && note.sequence > 0)
-            damage.goodPart = goodPartSetAside(path, clock);
-        damage.file = setAside(path, clock.wall());
-        log::alarm("journal", "{}; set aside as {}", damage.why, damage.file);
-        auto fresh = openFile(path, clock, vfs);
+        auto fresh = startAnew(path, clock, vfs, note, damage);
         if (!fresh)
-            return fail(fresh.error());
+            return fail(fresh.error().code, path + ": " + fresh.error().detail);
         journal.emplace(*std::move(fresh));
-        if (auto prepared = journal->prepare(); !prepared)
-            return fail(prepared.error().code, path + ": " + prepared.error().detail);
     }
     if (vfs == nullptr)
-        journal->noted_ = lock.get();
-    journal->lock_ = std::move(lock);
+        journal->noted_ = lock->get();
+    journal->lock_ = *std::move(lock);
     return Opened{*std::move(journal), good ? std::nullopt : std::optional(std::move(damage))};
 }
 
@@ -160,89 +69,31 @@ Result<Journal> Journal::openFile(const std::string &path, Clock &clock, const c
     if (!database)
         return fail(database.error());
     database->leaveLogWhenClosed();
-    return Journal(*std::move(database), clock);
+    return Journal(path, vfs, *std::move(database), clock);
 }
 
-/// Asked before SQLite is: to it an empty file is a new one, and a log beside that is rubbish
-/// to be removed.
-Result<void> Journal::somethingIsThere(const std::string &path, const Note &note)
+/// Sequences do not begin again: an archive is named by its first one, and numbers that must
+/// not repeat are searched for in the file that has the last ones.
+Result<Journal> Journal::startAnew(const std::string &path, Clock &clock, const char *vfs,
+                                   const chain::End &note, JournalDamage &damage)
 {
-    std::error_code missing;
-    const auto size = std::filesystem::file_size(path, missing);
-    if (!missing && size > 0)
-        return {};
-    std::error_code noLog;
-    const auto log = std::filesystem::file_size(path + "-wal", noLog);
-    if (note.sequence == 0 && (noLog || log == 0))
-        return {};
-    return fail(ErrorCode::Damaged,
-                fmt::format("the file is {}, but {} records were written",
-                            missing ? "gone" : "empty",
-                            note.sequence > 0 ? std::to_string(note.sequence) : "some"));
+    if (damage.goodPart.empty() && vfs == nullptr)
+        damage.goodPart = aside::newestReadable(path);
+    const std::int64_t known = damage.goodPart.empty() ? 0 : damage.goodPart.back().sequence;
+    damage.lost = note.sequence > 0 ? std::max<std::int64_t>(note.sequence - known, 0)
+                                    : aside::recordsAtMost(path);
+    damage.file = aside::setAside(path, clock.wall());
+    log::alarm("journal", "{}; set aside as {}", damage.why, damage.file);
+    auto fresh = openFile(path, clock, vfs);
+    if (!fresh)
+        return fresh;
+    const chain::Beginning beginning{{known + damage.lost, {}}, {}};
+    if (auto prepared = fresh->prepare(beginning); !prepared)
+        return fail(prepared.error());
+    return fresh;
 }
 
-/// Moves file and log away, whole; returns where to.
-std::string Journal::setAside(const std::string &path, WallTime now)
-{
-    const std::string base = fmt::format("{}{}{:%Y%m%d-%H%M%S}", path, AsideMark,
-                                         std::chrono::time_point_cast<std::chrono::seconds>(now));
-    std::string name = base;
-    for (int more = 2; std::filesystem::exists(name) || std::filesystem::exists(name + "-wal");
-         ++more)
-        name = fmt::format("{}-{}", base, more);
-    for (const char *part : {"", "-wal", "-shm"}) {
-        std::error_code ignored;
-        std::filesystem::rename(path + part, name + part, ignored);
-    }
-    return name;
-}
-
-/// What can be read of the journal that was set aside before this one, when the process
-/// ended before the new one had a record.
-std::vector<Record> Journal::goodPartSetAside(const std::string &path, Clock &clock)
-{
-    const std::filesystem::path file(path);
-    std::vector<std::string> names;
-    std::error_code ignored;
-    for (const auto &each : std::filesystem::directory_iterator(file.parent_path(), ignored))
-        if (const std::string name = each.path().filename().string();
-            name.starts_with(file.filename().string() + AsideMark) && !name.ends_with("-wal") &&
-            !name.ends_with("-shm"))
-            names.push_back(each.path().string());
-    std::ranges::sort(names, std::greater());
-    for (const std::string &name : names) {
-        auto journal = openFile(name, clock, nullptr);
-        if (!journal)
-            continue;
-        JournalDamage damage;
-        (void)journal->verify({}, damage);
-        if (damage.lastGood > 0)
-            return journal->recordsUpTo(damage.lastGood);
-    }
-    return {};
-}
-
-/// All of them or none: a journal whose making was interrupted is a new one, not a damaged
-/// one.
-Result<void> Journal::makeTables()
-{
-    auto commit = sqlite::Transaction::begin(*database_);
-    if (!commit)
-        return fail(commit.error());
-    auto made = database_->execute(fmt::format(R"(
-        CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-        CREATE TABLE IF NOT EXISTS journal(
-            sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, txn INTEGER NOT NULL,
-            kind TEXT NOT NULL, body TEXT NOT NULL, hash BLOB NOT NULL) STRICT;
-        CREATE TABLE IF NOT EXISTS open_transactions(
-            txn INTEGER PRIMARY KEY, first INTEGER NOT NULL) STRICT;
-        INSERT OR IGNORE INTO meta VALUES('format', '{}');
-    )",
-                                               FormatVersion));
-    return made ? commit->commit() : made;
-}
-
-Result<void> Journal::prepare()
+Result<void> Journal::prepare(const chain::Beginning &beginning)
 {
     // Checkpoints are made in rest(), so that no append pays for one.
     auto made = database_->execute(R"(
@@ -250,16 +101,18 @@ Result<void> Journal::prepare()
         PRAGMA synchronous = FULL;
         PRAGMA wal_autocheckpoint = 0;
     )");
-    if (made)
-        made = makeTables();
     if (!made)
         return made;
-    const auto version = database_->value("SELECT value FROM meta WHERE key = 'format'");
-    if (!version)
-        return fail(version.error());
-    if (*version != FormatVersion)
-        return fail(ErrorCode::Unavailable, "journal format " + *version + " is not known here");
-    auto insert = database_->prepare("INSERT INTO journal VALUES(?, ?, ?, ?, ?, ?)");
+    // A journal whose making was interrupted is a new one, not a damaged one.
+    auto commit = sqlite::Transaction::begin(*database_);
+    if (!commit)
+        return fail(commit.error());
+    made = chain::makeTables(*database_, beginning);
+    if (made)
+        made = commit->commit();
+    if (!made)
+        return made;
+    auto insert = chain::prepareInsert(*database_);
     auto opens = database_->prepare("INSERT INTO open_transactions VALUES(?, ?)");
     auto closes = database_->prepare("DELETE FROM open_transactions WHERE txn = ?");
     if (!insert || !opens || !closes)
@@ -267,11 +120,14 @@ Result<void> Journal::prepare()
     insert_ = *std::move(insert);
     opens_ = *std::move(opens);
     closes_ = *std::move(closes);
+    if (recordCount() == 0)
+        end_ = beginning.before;
+    beginning_ = beginning;
     return {};
 }
 
-/// Reads the whole chain, and writes nothing.
-Result<void> Journal::verify(const Note &note, JournalDamage &damage)
+/// Reads the whole chain of the file, and writes nothing.
+Result<void> Journal::verify(const chain::End &note, JournalDamage &damage)
 {
     const auto tables = database_->value("SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
     if (!tables)
@@ -285,53 +141,45 @@ Result<void> Journal::verify(const Note &note, JournalDamage &damage)
         return fail(check.error());
     if (*check != "ok")
         return fail(ErrorCode::Damaged, *check);
-    auto select = database_->prepare(
-        "SELECT sequence, at, txn, kind, body, hash FROM journal ORDER BY sequence");
-    if (!select)
-        return fail(select.error());
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            break;
-        Record record{select->integer(0), WallTime(std::chrono::milliseconds(select->integer(1))),
-                      select->integer(2), select->text(3), select->text(4)};
-        const crypto::Sm3Digest hash = chained(head_, record);
-        const Bytes stored = select->blob(5);
-        const bool follows = record.sequence == sequence_ + 1;
-        if (!follows || !std::ranges::equal(hash, stored))
-            return fail(ErrorCode::Damaged,
-                        fmt::format("the chain breaks at record {}", sequence_ + 1));
-        head_ = hash;
-        sequence_ = record.sequence;
-        damage.lastGood = sequence_;
-        if (sequence_ == note.sequence && head_ != note.head)
-            return fail(ErrorCode::Damaged,
-                        fmt::format("record {} is not the one that was written", sequence_));
-    }
-    if (sequence_ < note.sequence)
+    const auto beginning = chain::beginningOf(*database_);
+    if (!beginning)
+        return fail(beginning.error());
+    const auto agrees = [&note](const chain::End &end) {
+        return end.sequence != note.sequence || end.head == note.head;
+    };
+    const auto another = [&note] {
         return fail(ErrorCode::Damaged,
-                    fmt::format("it holds {} records, but {} records were written", sequence_,
-                                note.sequence));
+                    fmt::format("record {} is not the one that was written", note.sequence));
+    };
+    beginning_ = *beginning;
+    end_ = beginning_.before;
+    if (!beginning_.previous.empty() && !agrees(end_))
+        return another();
+    auto read = chain::follow(*database_, end_, [&](const Record &record, const auto &hash) {
+        damage.lastGood = record.sequence;
+        return agrees({record.sequence, hash}) ? Result<void>() : another();
+    });
+    if (!read)
+        return read;
+    // A file that goes on from others says so in its first record.
+    if (recordCount() == 0 && end_.sequence > 0)
+        return fail(ErrorCode::Damaged, "its first record is not there");
+    if (end_.sequence < note.sequence)
+        return fail(ErrorCode::Damaged,
+                    fmt::format("it ends with record {}, but {} records were written",
+                                end_.sequence, note.sequence));
     return {};
 }
 
 Result<std::int64_t> Journal::append(std::int64_t transaction, const std::string &kind,
                                      const std::string &body, Mark mark)
 {
-    const Record record{sequence_ + 1, clock_->wall(), transaction, kind, body};
-    const crypto::Sm3Digest hash = chained(head_, record);
+    const Record record{end_.sequence + 1, clock_->wall(), transaction, kind, body};
+    const crypto::Sm3Digest hash = chained(end_.head, record);
     auto commit = sqlite::Transaction::begin(*database_);
     if (!commit)
         return fail(commit.error());
-    auto done = insert_->bind(record.sequence)
-                    .bind(millis(record.at))
-                    .bind(transaction)
-                    .bind(std::string_view(kind))
-                    .bind(std::string_view(body))
-                    .bind(ByteView(hash))
-                    .run();
+    auto done = chain::insert(*insert_, record, hash);
     if (done && mark == Mark::Opens)
         done = opens_->bind(transaction).bind(record.sequence).run();
     if (done && mark == Mark::Closes)
@@ -340,80 +188,25 @@ Result<std::int64_t> Journal::append(std::int64_t transaction, const std::string
         done = commit->commit();
     if (!done)
         return fail(done.error());
-    sequence_ = record.sequence;
-    head_ = hash;
+    moveOn({record.sequence, hash});
+    return end_.sequence;
+}
+
+void Journal::moveOn(const chain::End &end)
+{
+    end_ = end;
     if (noted_ != nullptr)
-        noted_->write({sequence_, head_});
-    return sequence_;
-}
-
-Result<std::vector<std::int64_t>> Journal::openTransactions()
-{
-    auto select = database_->prepare("SELECT txn FROM open_transactions ORDER BY txn");
-    if (!select)
-        return fail(select.error());
-    std::vector<std::int64_t> open;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return open;
-        open.push_back(select->integer(0));
-    }
-}
-
-Result<std::vector<Record>> Journal::recordsOf(std::int64_t transaction)
-{
-    auto select = database_->prepare(
-        "SELECT sequence, at, txn, kind, body FROM journal WHERE txn = ?1 AND sequence >= "
-        "coalesce((SELECT first FROM open_transactions WHERE txn = ?1), 0) ORDER BY sequence");
-    if (!select)
-        return fail(select.error());
-    select->bind(transaction);
-    std::vector<Record> records;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return records;
-        records.push_back({select->integer(0),
-                           WallTime(std::chrono::milliseconds(select->integer(1))),
-                           select->integer(2), select->text(3), select->text(4)});
-    }
+        noted_->write(end_);
 }
 
 Result<void> Journal::forEach(const std::function<void(const Record &)> &visit)
 {
-    auto select =
-        database_->prepare("SELECT sequence, at, txn, kind, body FROM journal ORDER BY sequence");
-    if (!select)
-        return fail(select.error());
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        visit({select->integer(0), WallTime(std::chrono::milliseconds(select->integer(1))),
-               select->integer(2), select->text(3), select->text(4)});
-    }
-}
-
-std::vector<Record> Journal::recordsUpTo(std::int64_t last)
-{
-    std::vector<Record> records;
-    (void)forEach([&](const Record &record) {
-        if (record.sequence <= last)
-            records.push_back(record);
-    });
-    return records;
+    return chain::forEach(*database_, visit);
 }
 
 std::string Journal::head() const
 {
-    return toHex(head_);
+    return toHex(end_.head);
 }
 
 // The log is not cut off but written over: blocks that the file has already need no entry in
@@ -421,15 +214,88 @@ std::string Journal::head() const
 // log, whose header is a sync of its own, before somebody waits for it.
 Result<void> Journal::rest()
 {
-    if (rested_ == sequence_)
+    if (rested_ == end_.sequence)
         return {};
     if (auto done = database_->value("PRAGMA wal_checkpoint(RESTART)"); !done)
         return fail(done.error());
     if (auto begun = database_->execute(
-            fmt::format("INSERT OR REPLACE INTO meta VALUES('rested', '{}')", sequence_));
+            fmt::format("INSERT OR REPLACE INTO meta VALUES('rested', '{}')", end_.sequence));
         !begun)
         return begun;
-    rested_ = sequence_;
+    rested_ = end_.sequence;
+    return {};
+}
+
+// An archive only grows, and only by whole commits. One that was begun before a power cut is
+// gone on with: it bears the same name, since the file still begins with the same record.
+// EXTRA: as long as the end of the rollback log is not durable, a power cut would empty it.
+Result<void> Journal::archive()
+{
+    const std::string path = archiveOf(path_, beginning_.before.sequence + 1);
+    auto file = sqlite::Database::open(path, vfs_);
+    auto done = file ? file->execute("PRAGMA synchronous = EXTRA") : fail(file.error());
+    if (done)
+        done = copyTo(*file);
+    if (!done)
+        return fail(done.error().code, path + ": " + done.error().detail);
+    archived_ = end_.sequence;
+    return {};
+}
+
+/// What the archive has already is compared; nothing that was once archived is changed.
+Result<void> Journal::copyTo(sqlite::Database &archive)
+{
+    auto commit = sqlite::Transaction::begin(archive);
+    if (!commit)
+        return fail(commit.error());
+    if (auto made = chain::makeTables(archive, beginning_); !made)
+        return made;
+    chain::End kept = beginning_.before;
+    const auto justRead = [](const Record &, const auto &) { return Result<void>(); };
+    if (auto read = chain::follow(archive, kept, justRead); !read)
+        return read;
+    auto insert = chain::prepareInsert(archive);
+    if (!insert)
+        return fail(insert.error());
+    chain::End end = beginning_.before;
+    auto copied = chain::follow(*database_, end, [&](const Record &record, const auto &hash) {
+        if (record.sequence > kept.sequence)
+            return chain::insert(*insert, record, hash);
+        if (record.sequence == kept.sequence && hash != kept.head)
+            return Result<void>(fail(ErrorCode::Damaged, "it is the past of another journal"));
+        return Result<void>();
+    });
+    if (!copied)
+        return copied;
+    if (end != end_ || kept.sequence > end.sequence)
+        return fail(ErrorCode::Damaged, "it is not the past of this journal");
+    return commit->commit();
+}
+
+Result<void> Journal::beginAnew(const std::string &kind, const std::string &body)
+{
+    if (archived_ != end_.sequence)
+        return fail(ErrorCode::Refused, "what the journal holds is not archived");
+    const std::filesystem::path archive = archiveOf(path_, beginning_.before.sequence + 1);
+    const chain::Beginning beginning{end_, archive.filename().string()};
+    const Record record{end_.sequence + 1, clock_->wall(), 0, kind, body};
+    const crypto::Sm3Digest hash = chained(end_.head, record);
+    auto commit = sqlite::Transaction::begin(*database_);
+    if (!commit)
+        return fail(commit.error());
+    auto done = database_->execute("DELETE FROM journal");
+    if (done)
+        done = chain::writeBeginning(*database_, beginning);
+    if (done)
+        done = chain::insert(*insert_, record, hash);
+    if (done)
+        done = commit->commit();
+    if (!done)
+        return done;
+    log::info("journal", "turned over: records {} to {} are in {}", beginning_.before.sequence + 1,
+              end_.sequence, beginning.previous);
+    beginning_ = beginning;
+    moveOn({record.sequence, hash});
     return {};
 }
 

@@ -73,7 +73,9 @@ void Visit::say(Input input)
 
 bool Visit::isIdle() const
 {
-    return std::holds_alternative<IdlePage>(page_.content) && world_.runner.book().open().empty();
+    return std::holds_alternative<IdlePage>(page_.content) &&
+           std::ranges::all_of(world_.runner.book().open(),
+                               [](const auto &each) { return each.second.isOver(); });
 }
 
 Task<void> Visit::run()

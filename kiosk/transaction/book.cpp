@@ -2,9 +2,9 @@
 #include "kiosk/transaction/book.h"
 
 #include "kiosk/transaction/event_json.h"
+#include "kiosk/transaction/json_number.h"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -16,15 +16,6 @@ using Json = nlohmann::json;
 
 /// Traces above belong to sign-on and echo, which need no memory.
 constexpr std::int64_t TracesPerBatch = 899'999;
-
-/// A number that must not be missing.
-std::optional<std::int64_t> number(const Json &json, const char *key)
-{
-    const auto found = json.find(key);
-    if (found == json.end() || !found->is_number_integer())
-        return std::nullopt;
-    return found->get<std::int64_t>();
-}
 
 } // namespace
 
@@ -75,6 +66,7 @@ Result<Step> Book::consider(TransactionId id, const Event &event) const
 
 void Book::accept(TransactionId id, const Event &event, const Step &step)
 {
+    begun_ = true;
     numbers_.transaction = std::max(numbers_.transaction, id);
     learn(id, event);
     for (const Effect &effect : step.effects)
@@ -84,9 +76,11 @@ void Book::accept(TransactionId id, const Event &event, const Step &step)
         }
     if (step.transaction.stage == Stage::Settled) {
         open_.erase(id);
+        told_.erase(id);
         ordered_.erase(id);
     } else {
         open_[id] = step.transaction;
+        told_[id].push_back(event);
     }
 }
 
@@ -114,6 +108,9 @@ void Book::learn(TransactionId id, const Event &event)
 
 Result<void> Book::acceptIncident(const std::string &kind, const std::string &body)
 {
+    if (kind == incident::JournalContinued)
+        return goOn(body);
+    begun_ = true;
     const Json json = Json::parse(body, nullptr, false);
     if (json.is_discarded() || !json.is_object())
         return fail(ErrorCode::BadData, "no JSON");

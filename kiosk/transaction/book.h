@@ -17,6 +17,8 @@ inline constexpr const char *Receipt = "receipt";                 ///< {"outcome
 inline constexpr const char *UnexpectedNote = "unexpectedNote";   ///< {"value"}
 inline constexpr const char *JournalSetAside = "journalSetAside"; ///< {"file","why",numbers}
 inline constexpr const char *JournalReviewed = "journalReviewed";
+/// {numbers,"needsReview","cash","open":[{"transaction","events"}]}: all that was before it.
+inline constexpr const char *JournalContinued = "journalContinued";
 inline constexpr const char *StationStarted = "stationStarted"; ///< {"version"}
 } // namespace incident
 
@@ -49,14 +51,23 @@ public:
     /// The journal before this one was set aside and nobody has looked at it yet.
     bool needsReview() const { return needsReview_; }
 
+    /// Everything that is known, as the body of a record that a journal can begin with.
+    /// A book that reads it first goes on from there; one that has read what was before
+    /// compares, and BadData says that they differ.
+    std::string continuedBody() const;
+    static Result<Book> continued(const std::string &body);
+
 private:
+    Result<void> goOn(const std::string &body);
     void learn(TransactionId id, const Event &event);
 
     std::map<TransactionId, Transaction> open_;
+    std::map<TransactionId, std::vector<Event>> told_;  ///< what happened to each so far
     std::map<TransactionId, cash::PayoutPlan> ordered_; ///< the last dispense of each
     cash::Position position_;
     Numbers numbers_;
     bool needsReview_ = false;
+    bool begun_ = false; ///< something has been read
 };
 
 /// Six digits each, out of the one counter.

@@ -54,10 +54,7 @@ Result<void> Runner::step(const Waiting &next)
     const auto written = journal_.append(next.id, name(next.event), toJson(next.event), mark);
     if (!written) {
         // Whether it is on the disk nobody knows; the next start reads what is there.
-        failed_ = true;
-        log::alarm("money", "the journal cannot be written: {}", describe(written.error()));
-        if (failure_)
-            failure_(written.error());
+        journalFailed(written.error());
         return fail(written.error());
     }
     book_.accept(next.id, next.event, *step);
@@ -76,12 +73,37 @@ Result<void> Runner::note(const std::string &kind, const std::string &body, Tran
         return fail(ErrorCode::Unavailable, "the journal cannot be written");
     const auto written = journal_.append(about, kind, body);
     if (!written) {
-        failed_ = true;
-        if (failure_)
-            failure_(written.error());
+        journalFailed(written.error());
         return fail(written.error());
     }
     return about == 0 ? book_.acceptIncident(kind, body) : Result<void>();
+}
+
+// What takes the place of records is read back before they go.
+Result<void> Runner::turnJournalOver()
+{
+    if (failed_)
+        return fail(ErrorCode::Unavailable, "the journal cannot be written");
+    const std::string body = book_.continuedBody();
+    const auto again = Book::continued(body);
+    if (!again)
+        return fail(again.error());
+    if (again->continuedBody() != body)
+        return fail(ErrorCode::BadData, "what is known cannot be written down");
+    if (auto kept = journal_.archive(); !kept)
+        return kept;
+    auto begun = journal_.beginAnew(incident::JournalContinued, body);
+    if (!begun)
+        journalFailed(begun.error());
+    return begun;
+}
+
+void Runner::journalFailed(const Error &why)
+{
+    failed_ = true;
+    log::alarm("money", "the journal cannot be written: {}", describe(why));
+    if (failure_)
+        failure_(why);
 }
 
 void Runner::recover()

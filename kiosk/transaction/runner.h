@@ -39,6 +39,11 @@ public:
     /// For the performer: every open transaction learns that the station was away.
     void recover();
 
+    /// Turns the journal's file over: what it holds goes to an archive, and a new file goes
+    /// on from what is known now. For moments when no resident is there; transactions that
+    /// only wait are carried over. An error before the last step changes nothing.
+    Result<void> turnJournalOver();
+
     const Book &book() const { return book_; }
 
 private:
@@ -49,6 +54,7 @@ private:
 
     void work();
     Result<void> step(const Waiting &next);
+    void journalFailed(const Error &why);
 
     Journal &journal_;
     Book &book_;

@@ -26,6 +26,7 @@ struct Row {
 struct Measure {
     std::string name;
     std::function<std::vector<Row>()> run;
+    bool onlyIfNamed = false; ///< it takes minutes
 };
 
 std::vector<Row> measureStart();
@@ -34,6 +35,7 @@ std::vector<Row> measureJournal();
 std::vector<Row> measureIso8583();
 std::vector<Row> measureWithdrawal();
 std::vector<Row> measureTouch();
+std::vector<Row> measureGrowth();
 
 /// The value below which this part of them lies; 0.5 is the median.
 double quantile(std::vector<double> values, double part);

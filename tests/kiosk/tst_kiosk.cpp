@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/journal/history.h"
 #include "tests/support/small_station.h"
 #include "tests/support/suite.h"
 
@@ -85,6 +86,67 @@ private slots:
                    station.screen.as<session::AccountPage>().notice ==
                        session::AccountPage::Notice::BeingBooked;
         }));
+    }
+
+    // A payment that nobody has an answer to may wait for days; the journal does not.
+    void theJournalIsTurnedOverWhileNobodyIsThereAndCarriesWhatWaits()
+    {
+        SmallStation station;
+        station.journalRecords = 5;
+        station.killKiosk();
+        station.startVisits();
+        QVERIFY(station.until([&] { return station.screen.isAt("idle"); }));
+        station.waterManners.silent = true;
+        const auto id = station.kiosk->payWaterByCash(Money::fen(8640));
+        const auto note = station.notes.add(Money::yuan(100), {world::Place::Kind::Resident});
+        QVERIFY(
+            station.until([&] { return station.acceptorUnit.state() == ccnet::State::Idling; }));
+        QVERIFY(station.acceptorUnit.insert(note));
+        QVERIFY(station.until([&] { return station.trayUnit.isOpen(); }));
+        QVERIFY(station.trayUnit.take() > 0);
+        QVERIFY(
+            station.until([&] { return station.kiosk->stage(id) == transaction::Stage::Pending; }));
+        station.clock.advance(std::chrono::minutes(2));
+        std::vector<std::string> kinds;
+        auto file = sqlite::Database::open(station.file.journal);
+        (void)chain::forEach(*file, [&](const Record &each) { kinds.push_back(each.kind); });
+        QCOMPARE(kinds, std::vector<std::string>{transaction::incident::JournalContinued});
+
+        // It is found again after a restart, asked for with its old key, and booked once.
+        station.killKiosk();
+        station.waterManners.silent = false;
+        station.startVisits();
+        QVERIFY(
+            station.until([&] { return station.kiosk->stage(id) == transaction::Stage::Settled; }));
+        QCOMPARE(station.water->payments()->size(), std::size_t{1});
+        transaction::Book book;
+        Result<void> folded;
+        const auto read = forEachInHistory(station.file.journal, [&](const Record &record) {
+            if (folded)
+                folded = book.read(record);
+        });
+        QVERIFY2(read && folded,
+                 read ? folded.error().detail.c_str() : read.error().detail.c_str());
+        QCOMPARE(book.continuedBody(), station.kiosk->book.continuedBody());
+    }
+
+    void noNumberComesTwiceAfterAJournalOfWhichNothingCanBeRead()
+    {
+        constexpr int Written = 3000;
+        SmallStation station;
+        station.killKiosk();
+        {
+            auto opened = Journal::open(station.file.journal, station.clock);
+            for (int each = 0; each < Written; ++each)
+                (void)opened->journal.append(0, transaction::incident::StationStarted, "{}");
+        }
+        const QString path = QString::fromStdString(station.file.journal);
+        QVERIFY(QFile::remove(path) && QFile::remove(path + "-wal"));
+        station.startKiosk();
+        QVERIFY(station.stands(Fault::JournalDamaged));
+        QVERIFY(station.kiosk->book.numbers().transaction >= Written);
+        QVERIFY(station.kiosk->book.numbers().trace >= Written);
+        QVERIFY(station.kiosk->book.numbers().operation >= Written);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storm/checks.h"
 
+#include "kiosk/journal/history.h"
 #include "kiosk/transaction/event_json.h"
 
 #include <fmt/format.h>
@@ -142,7 +143,7 @@ void Checks::journal()
     }
     std::map<TransactionId, Transaction> all;
     Book book;
-    const auto read = opened->journal.forEach([&](const Record &record) {
+    const auto fold = [&](const Record &record) {
         secrets(record);
         if (const auto done = book.read(record); !done)
             world_.violated("the journal cannot be folded: " + done.error().detail);
@@ -155,7 +156,8 @@ void Checks::journal()
         before.id = record.transaction;
         if (auto step = transaction::advance(before, *event))
             all[record.transaction] = std::move(step->transaction);
-    });
+    };
+    const auto read = forEachInHistory(world_.station_.journal, fold, Disk::Name);
     if (!read)
         world_.violated("the journal cannot be read: " + read.error().detail);
     std::map<int, Owed> owed;

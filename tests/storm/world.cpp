@@ -19,6 +19,7 @@ namespace {
 constexpr auto VisitLimit = 40min;
 constexpr auto RestLimit = 6h;
 constexpr int NotesOfEach = 4;
+constexpr std::int64_t JournalRecords = 12; ///< so that most runs turn the journal over
 /// How often the program ends at a line, in thousandths.
 int matters(const std::string &line)
 {
@@ -177,7 +178,7 @@ void World::startKiosk()
     diskFailed_ = false;
     disk_.revive();
     auto opened = Kiosk::open(station_, iso8583::Dialect(cast_.dialect), wires(),
-                              {clock_, random_, screen_, writer_, {}, Disk::Name});
+                              {clock_, random_, screen_, writer_, {}, Disk::Name, JournalRecords});
     if (!opened) {
         if (diskFailed_ || disk_.isFull())
             due_ = End::Program;

@@ -112,7 +112,8 @@ Wires SmallStation::wires()
 void SmallStation::startKiosk(bool visits)
 {
     kiosk.reset();
-    auto opened = Kiosk::open(file, dialect(), wires(), {clock, random, screen, writer, {}});
+    auto opened = Kiosk::open(file, dialect(), wires(),
+                              {clock, random, screen, writer, {}, nullptr, journalRecords});
     HUIMIN_CHECK(opened.has_value(), opened.error().detail.c_str());
     kiosk = std::make_unique<SmallKiosk>(*std::move(opened));
     if (visits)

@@ -161,6 +161,7 @@ struct SmallStation {
     Manners waterManners;
 
     settings::StationFile file;
+    std::int64_t journalRecords = JournalRecordsMax;
     SeenScreen screen;
     PlainWriter writer;
     std::vector<std::string> receipts;

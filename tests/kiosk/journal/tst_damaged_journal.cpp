@@ -101,7 +101,9 @@ struct Desk {
         for (std::size_t i = 0; i < damage.goodPart.size(); ++i)
             if (!texts.value(static_cast<int>(i)).endsWith(damage.goodPart[i].body.c_str()))
                 return "the good part holds something else";
-        return opened->journal.lastSequence() == 0 ? QString() : "the new journal is not new";
+        const bool isNew =
+            opened->journal.recordCount() == 0 && opened->journal.lastSequence() >= texts.size();
+        return isNew ? QString() : "the new journal is not new";
     }
 };
 

@@ -204,6 +204,77 @@ private slots:
         QVERIFY(holds);
     }
 
+    // A journal that was turned over begins with what a book has written of itself.
+    void aBookThatGoesOnFromItsOwnWordsIsTheSameBook()
+    {
+        const bool holds = rc::check("turned over equals not turned over", [] {
+            Book whole;
+            Book turned;
+            TransactionId newest = 0;
+            for (int at = 0; at < 60; ++at) {
+                if (*rc::gen::inRange(0, 10) == 0) {
+                    auto anew = Book::continued(turned.continuedBody());
+                    RC_ASSERT(anew.has_value());
+                    turned = *std::move(anew);
+                }
+                const TransactionId id = *rc::gen::inRange<TransactionId>(1, 4);
+                const Transaction *known = whole.find(id);
+                if (known == nullptr && id <= newest)
+                    continue;
+                const Event event = anyEvent(known != nullptr ? *known : Transaction());
+                const auto step = whole.consider(id, event);
+                const auto same = turned.consider(id, event);
+                RC_ASSERT(step.has_value() == same.has_value());
+                if (!step)
+                    continue;
+                newest = std::max(newest, id);
+                whole.accept(id, event, *step);
+                turned.accept(id, event, *same);
+                RC_ASSERT(whole.continuedBody() == turned.continuedBody());
+            }
+            // Who reads the whole history finds that the record says what they know.
+            RC_ASSERT(whole.read({1, {}, 0, incident::JournalContinued, turned.continuedBody()}));
+        });
+        QVERIFY(holds);
+    }
+
+    void aRecordThatSaysSomethingElseThanItsPastIsBadData_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("instead");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a note more") << R"("count":1)" << R"("count":2)" << "does not follow";
+        QTest::newRow("a number back") << R"("trace":0,"transaction":1)"
+                                       << R"("trace":0,"transaction":0)" << "does not follow";
+        QTest::newRow("nobody has looked")
+            << R"("needsReview":false)" << R"("needsReview":true)" << "does not follow";
+        QTest::newRow("no number") << R"("trace":0)" << R"("trace":"0")" << "trace is missing";
+        QTest::newRow("an event unknown") << "noteStacked" << "noteSeen" << "noteSeen";
+        QTest::newRow("an event that cannot be") << "noteStacked" << "noteReturned" << "";
+        QTest::newRow("no JSON") << "{" << "" << "no JSON";
+    }
+    void aRecordThatSaysSomethingElseThanItsPastIsBadData()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, instead);
+        QFETCH(QString, says);
+        Book book;
+        for (const Event &event :
+             {Event(billByCash(Money::yuan(86))), Event(NoteEscrowed{Money::yuan(50)}),
+              Event(NoteStacked{Money::yuan(50)})})
+            QVERIFY(book.read({1, {}, 1, name(event), toJson(event)}).has_value());
+        const std::string body = book.continuedBody();
+        QVERIFY(book.read({4, {}, 0, incident::JournalContinued, body}).has_value());
+        const QString changed = QString::fromStdString(body).replace(words, instead);
+        QVERIFY2(changed.toStdString() != body, body.c_str());
+        const auto read = book.read({4, {}, 0, incident::JournalContinued, changed.toStdString()});
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::BadData);
+        QVERIFY2(read.error().detail.find(says.toStdString()) != std::string::npos,
+                 read.error().detail.c_str());
+        QCOMPARE(book.continuedBody(), body);
+    }
+
     void whatIsNotWholeIsNotReadAndNamesItsPlace_data()
     {
         QTest::addColumn<QString>("kind");

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/journal/chain.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+namespace huimin {
+
+namespace {
+
+void appendNumber(Bytes &to, std::int64_t number)
+{
+    for (int shift = 56; shift >= 0; shift -= 8)
+        to.push_back(
+            static_cast<std::uint8_t>(static_cast<std::uint64_t>(number) >> shift & 0xFFu));
+}
+
+} // namespace
+
+std::int64_t millis(WallTime at)
+{
+    return at.time_since_epoch().count();
+}
+
+crypto::Sm3Digest chained(const crypto::Sm3Digest &before, const Record &record)
+{
+    Bytes all(before.begin(), before.end());
+    appendNumber(all, record.sequence);
+    appendNumber(all, millis(record.at));
+    appendNumber(all, record.transaction);
+    append(all, bytesOf(record.kind));
+    all.push_back(0);
+    append(all, bytesOf(record.body));
+    return crypto::sm3(all);
+}
+
+} // namespace huimin
+
+namespace huimin::chain {
+
+namespace {
+
+constexpr const char *FormatVersion = "1";
+
+Record recordIn(const sqlite::Statement &row)
+{
+    return {row.integer(0), WallTime(std::chrono::milliseconds(row.integer(1))), row.integer(2),
+            row.text(3), row.text(4)};
+}
+
+/// Empty when there is none.
+Result<std::string> meta(sqlite::Database &file, const char *key)
+{
+    auto select = file.prepare("SELECT value FROM meta WHERE key = ?");
+    if (!select)
+        return fail(select.error());
+    const auto row = select->bind(std::string_view(key)).step();
+    if (!row)
+        return fail(row.error());
+    return *row ? select->text(0) : std::string();
+}
+
+} // namespace
+
+Result<void> makeTables(sqlite::Database &file, const Beginning &beginning)
+{
+    auto made = file.execute(fmt::format(R"(
+        CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS journal(
+            sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, txn INTEGER NOT NULL,
+            kind TEXT NOT NULL, body TEXT NOT NULL, hash BLOB NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS open_transactions(
+            txn INTEGER PRIMARY KEY, first INTEGER NOT NULL) STRICT;
+        INSERT OR IGNORE INTO meta VALUES('format', '{}');
+    )",
+                                         FormatVersion));
+    if (!made)
+        return made;
+    const auto version = meta(file, "format");
+    if (!version)
+        return fail(version.error());
+    if (*version != FormatVersion)
+        return fail(ErrorCode::Unavailable, "journal format " + *version + " is not known here");
+    const auto after = meta(file, "after");
+    if (!after)
+        return fail(after.error());
+    return after->empty() ? writeBeginning(file, beginning) : Result<void>();
+}
+
+Result<void> writeBeginning(sqlite::Database &file, const Beginning &beginning)
+{
+    auto insert = file.prepare("INSERT OR REPLACE INTO meta VALUES(?, ?)");
+    if (!insert)
+        return fail(insert.error());
+    const std::string sequence = std::to_string(beginning.before.sequence);
+    const std::string head = toHex(beginning.before.head);
+    for (const auto &[key, value] :
+         {std::pair<std::string_view, std::string_view>{"after", sequence},
+          {"afterHash", head},
+          {"previous", beginning.previous}})
+        if (auto done = insert->bind(key).bind(value).run(); !done)
+            return done;
+    return {};
+}
+
+Result<Beginning> beginningOf(sqlite::Database &file)
+{
+    const auto sequence = meta(file, "after");
+    const auto hash = meta(file, "afterHash");
+    const auto previous = meta(file, "previous");
+    if (!sequence || !hash || !previous)
+        return fail(!sequence ? sequence.error() : !hash ? hash.error() : previous.error());
+    Beginning beginning;
+    if (sequence->empty() && hash->empty() && previous->empty())
+        return beginning;
+    const char *end = sequence->data() + sequence->size();
+    const auto [stopped, wrong] = std::from_chars(sequence->data(), end, beginning.before.sequence);
+    const auto head = fromHex(*hash);
+    if (wrong != std::errc() || stopped != end || beginning.before.sequence < 0 || !head ||
+        head->size() != beginning.before.head.size() || previous->find('/') != std::string::npos)
+        return fail(ErrorCode::Damaged, "what it follows cannot be read");
+    std::ranges::copy(*head, beginning.before.head.begin());
+    if (previous->empty() && beginning.before.head != crypto::Sm3Digest{})
+        return fail(ErrorCode::Damaged, "it does not say which archive it follows");
+    beginning.previous = *previous;
+    return beginning;
+}
+
+Result<sqlite::Statement> prepareInsert(sqlite::Database &file)
+{
+    return file.prepare("INSERT INTO journal VALUES(?, ?, ?, ?, ?, ?)");
+}
+
+Result<void> insert(sqlite::Statement &statement, const Record &record,
+                    const crypto::Sm3Digest &hash)
+{
+    return statement.bind(record.sequence)
+        .bind(millis(record.at))
+        .bind(record.transaction)
+        .bind(std::string_view(record.kind))
+        .bind(std::string_view(record.body))
+        .bind(ByteView(hash))
+        .run();
+}
+
+Result<void> forEach(sqlite::Database &file, const std::function<void(const Record &)> &visit)
+{
+    auto select =
+        file.prepare("SELECT sequence, at, txn, kind, body FROM journal ORDER BY sequence");
+    if (!select)
+        return fail(select.error());
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+        visit(recordIn(*select));
+    }
+}
+
+Result<void> follow(sqlite::Database &file, End &end, const Follow &visit)
+{
+    auto select =
+        file.prepare("SELECT sequence, at, txn, kind, body, hash FROM journal ORDER BY sequence");
+    if (!select)
+        return fail(select.error());
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+        const Record record = recordIn(*select);
+        const crypto::Sm3Digest hash = chained(end.head, record);
+        const bool follows = record.sequence == end.sequence + 1;
+        if (!follows || !std::ranges::equal(hash, select->blob(5)))
+            return fail(ErrorCode::Damaged,
+                        fmt::format("the chain breaks at record {}", end.sequence + 1));
+        end = {record.sequence, hash};
+        if (auto done = visit(record, hash); !done)
+            return done;
+    }
+}
+
+} // namespace huimin::chain
