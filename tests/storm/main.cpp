@@ -32,6 +32,12 @@ void tellBroken(const RunResult &result)
         fmt::print("violated: {}\n", rule);
 }
 
+int refuse(const std::string &why)
+{
+    fmt::print(stderr, "huimin-storm: {}\n", why);
+    return ExitUsage;
+}
+
 int end(const Total &total)
 {
     const double cpu = static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
@@ -42,7 +48,7 @@ int end(const Total &total)
     return total.violations == 0 ? 0 : 1;
 }
 
-int seeds(std::uint64_t first, std::uint64_t count, bool untilBroken)
+int seeds(std::uint64_t first, std::uint64_t count, bool untilBroken, Books *books)
 {
     Total total;
     for (std::uint64_t seed = first; seed < first + count; ++seed) {
@@ -51,7 +57,9 @@ int seeds(std::uint64_t first, std::uint64_t count, bool untilBroken)
             fmt::print("seed {}\n", seed);
             std::fflush(stdout);
         }
-        const RunResult result = runSeed(seed);
+        if (books != nullptr)
+            books->call(fmt::format("seed {}", seed));
+        const RunResult result = runSeed(seed, {}, books);
         total.add(result);
         tellBroken(result);
         if (!result.good())
@@ -63,13 +71,14 @@ int seeds(std::uint64_t first, std::uint64_t count, bool untilBroken)
 }
 
 /// One story: a seed, or the choices in a file; told, or made as short as it can be.
-int story(const std::vector<Choice> &made, int visits, bool trace, bool shrink)
+int story(const std::vector<Choice> &made, int visits, bool trace, bool shrink, Books *books)
 {
     const auto breaks = [visits](const std::vector<Choice> &less) {
         return !runPlan(less, visits).good();
     };
     const std::vector<Choice> plan = shrink ? shrunk(made, breaks) : made;
-    const RunResult result = runPlan(plan, visits, trace ? World::Teller(tell) : World::Teller());
+    const RunResult result =
+        runPlan(plan, visits, trace ? World::Teller(tell) : World::Teller(), books);
     tellBroken(result);
     fmt::print("{}journal {}\n", toText(plan), result.figures.journalHead);
     Total total;
@@ -96,11 +105,19 @@ int main(int argc, char **argv)
     const QCommandLineOption all("exhaustive", "An end at every journal point of every story.");
     const QCommandLineOption matrix("matrix", "What an end at each journal point leads to.");
     const QCommandLineOption twice("twice", "With --exhaustive: and a second end.");
+    const QCommandLineOption kept("books", "Write what everybody knows at the end of each run.",
+                                  "file");
     arguments.addOptions(
-        {count, from, untilBroken, seed, plan, visits, trace, shrink, all, matrix, twice});
+        {kept, count, from, untilBroken, seed, plan, visits, trace, shrink, all, matrix, twice});
     arguments.addHelpOption();
     arguments.process(application);
 
+    std::unique_ptr<Books> books;
+    if (arguments.isSet(kept)) {
+        books = std::make_unique<Books>(arguments.value(kept).toStdString());
+        if (!books->isGood())
+            return refuse(arguments.value(kept).toStdString() + " cannot be written");
+    }
     if (arguments.isSet(matrix)) {
         fmt::print("{}", crashMatrix());
         return 0;
@@ -110,19 +127,21 @@ int main(int argc, char **argv)
             fmt::print("{}\n", text);
             std::fflush(stdout);
         }));
-    if (arguments.isSet(seed))
+    if (arguments.isSet(seed)) {
+        if (books)
+            books->call("seed " + arguments.value(seed).toStdString());
         return story(runSeed(arguments.value(seed).toULongLong()).made, UsualVisits,
-                     arguments.isSet(trace), arguments.isSet(shrink));
+                     arguments.isSet(trace), arguments.isSet(shrink), books.get());
+    }
     if (!arguments.isSet(plan))
         return seeds(arguments.value(from).toULongLong(), arguments.value(count).toULongLong(),
-                     arguments.isSet(untilBroken));
+                     arguments.isSet(untilBroken), books.get());
     const auto text = fileText(arguments.value(plan).toStdString());
     const auto choices = text ? choicesFrom(*text) : fail(text.error());
-    if (!choices) {
-        fmt::print(stderr, "huimin-storm: {}: {}\n", arguments.value(plan).toStdString(),
-                   describe(choices.error()));
-        return ExitUsage;
-    }
+    if (!choices)
+        return refuse(arguments.value(plan).toStdString() + ": " + describe(choices.error()));
+    if (books)
+        books->call("plan " + arguments.value(plan).toStdString());
     return story(*choices, arguments.value(visits).toInt(), arguments.isSet(trace),
-                 arguments.isSet(shrink));
+                 arguments.isSet(shrink), books.get());
 }
