@@ -41,6 +41,9 @@ int refuse(const std::string &why)
 
 int writeReport(const std::string &path, const std::string &to)
 {
+    // The name may be the journal's own.
+    if (std::filesystem::exists(to))
+        return refuse(to + " is there already");
     std::ofstream out(to, std::ios::binary | std::ios::trunc);
     Chain chain;
     std::int64_t records = 0;
