@@ -123,10 +123,12 @@ void Simulator::command(ByteView data)
             break;
         }
         answer({AckByte});
-        if (static_cast<Command>(data[0]) == Command::Stack)
-            stack();
-        else
+        if (static_cast<Command>(data[0]) != Command::Stack)
             giveBack(0);
+        else if (std::exchange(powerlessStack_, false))
+            cutPower();
+        else
+            stack();
         break;
     case Command::GetBillTable:
         answer(billTableAnswer());
@@ -266,6 +268,7 @@ void Simulator::calm()
 {
     jamNext_ = false;
     jamStack_ = false;
+    powerlessStack_ = false;
     forgetStack_ = false;
     rejectNext_ = 0;
 }

@@ -26,6 +26,8 @@ public:
     void setSilent(bool silent) { silent_ = silent; }
     void jamAtNextNote() { jamNext_ = true; }
     void jamAtNextStack() { jamStack_ = true; }
+    /// Power goes when it is told to stack, before the note has moved.
+    void losePowerAtNextStack() { powerlessStack_ = true; }
     void rejectNext(std::uint8_t code) { rejectNext_ = code; }
     /// The unit loses its memory and starts again; a note inside stays inside.
     void cutPower();
@@ -64,6 +66,7 @@ private:
     bool silent_ = false;
     bool jamNext_ = false;
     bool jamStack_ = false;
+    bool powerlessStack_ = false;
     bool forgetStack_ = false;
     bool cashBoxOut_ = false;
     std::uint8_t rejectNext_ = 0;

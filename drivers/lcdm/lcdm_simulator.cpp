@@ -124,6 +124,9 @@ bool Simulator::beginDispense(const Message &message)
     (void)stream_.send(Bytes{AckByte});
     busy_ = true;
     wanted_ = parsed->first;
+    if (const auto first = std::ranges::find_if(wanted_, [](int count) { return count > 0; });
+        first != wanted_.end())
+        *first += std::exchange(more_, 0);
     lastSerial_ = parsed->second;
     lastCommand_ = Command::Dispense;
     result_ = {};
@@ -201,6 +204,7 @@ void Simulator::calm()
     loseReply_ = false;
     jamAfter_.reset();
     miscount_ = 0;
+    more_ = 0;
     doublePick_ = false;
 }
 

@@ -24,6 +24,8 @@ public:
     void jamAfter(int notes) { jamAfter_ = notes; }
     /// So many more (or fewer) notes come out than the sensor counts.
     void miscountNext(int extra) { miscount_ = extra; }
+    /// It does not stop in time: so many more come out than were asked for, and it says so.
+    void giveMoreNext(int more) { more_ = more; }
     /// The next note picked is double and goes to the reject bin.
     void doublePickNext() { doublePick_ = true; }
     void removeCassette(int unit, bool removed);
@@ -51,6 +53,7 @@ private:
     bool loseReply_ = false;
     std::optional<int> jamAfter_;
     int miscount_ = 0;
+    int more_ = 0;
     bool doublePick_ = false;
     std::set<int> removed_;
 

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/port/memory_port.h"
 
-#include <list>
+#include <deque>
+#include <utility>
 
 namespace huimin {
 
 class MemoryWire::End final : public Port
 {
 public:
-    End(Clock &clock, Duration latency) : clock_(clock), latency_(latency) {}
+    End(Clock &clock, Duration latency)
+        : clock_(clock), latency_(latency), opening_(clock), losing_(clock), arrivals_(clock)
+    {}
 
     void join(End &other) { other_ = &other; }
 
     void open() override
     {
-        later(Duration::zero(), [this] {
+        opening_.start(Duration::zero(), [this] {
             if (cut_) {
                 if (listener_ != nullptr)
                     listener_->lost(Error{ErrorCode::PortClosed, "the wire is cut"});
@@ -33,10 +36,7 @@ public:
     {
         if (!open_)
             return fail(ErrorCode::PortClosed, "the port is not open");
-        other_->later(latency_, [other = other_, copy = Bytes(bytes.begin(), bytes.end())] {
-            if (other->open_ && other->listener_ != nullptr)
-                other->listener_->arrived(copy);
-        });
+        other_->expect({clock_.now() + latency_, Bytes(bytes.begin(), bytes.end())});
         return {};
     }
 
@@ -46,17 +46,35 @@ public:
         if (!cut || !open_)
             return;
         open_ = false;
-        later(Duration::zero(), [this] {
+        onTheWay_.clear();
+        arrivals_.stop();
+        losing_.start(Duration::zero(), [this] {
             if (listener_ != nullptr)
                 listener_->lost(Error{ErrorCode::PortClosed, "the wire was cut"});
         });
     }
 
 private:
-    void later(Duration delay, Clock::Callback callback)
+    struct OnTheWay {
+        Instant due;
+        Bytes bytes;
+    };
+
+    void expect(OnTheWay bytes)
     {
-        timers_.remove_if([](const Timer &timer) { return !timer.running(); });
-        timers_.emplace_back(clock_).start(delay, std::move(callback));
+        onTheWay_.push_back(std::move(bytes));
+        if (!arrivals_.running())
+            arrivals_.start(latency_, [this] { arrive(); });
+    }
+
+    void arrive()
+    {
+        const OnTheWay next = std::move(onTheWay_.front());
+        onTheWay_.pop_front();
+        if (!onTheWay_.empty())
+            arrivals_.start(onTheWay_.front().due - clock_.now(), [this] { arrive(); });
+        if (open_ && listener_ != nullptr)
+            listener_->arrived(next.bytes);
     }
 
     Clock &clock_;
@@ -64,7 +82,10 @@ private:
     End *other_ = nullptr;
     bool open_ = false;
     bool cut_ = false;
-    std::list<Timer> timers_;
+    Timer opening_;
+    Timer losing_;
+    Timer arrivals_;
+    std::deque<OnTheWay> onTheWay_;
 };
 
 MemoryWire::MemoryWire(Clock &clock, Duration latency)

@@ -31,7 +31,12 @@ Task<Result<Bytes>> MemorySlot::exchange(Bytes command)
         co_return fail(ErrorCode::CardRemoved, "the card is gone");
     if (mute_)
         co_return fail(ErrorCode::Timeout, "the card does not answer");
-    co_return card_->respond(command);
+    Bytes answer = card_->respond(command);
+    if (spoil_)
+        spoil_(command, answer);
+    if (card_ == nullptr)
+        co_return fail(ErrorCode::CardRemoved, "the card is gone");
+    co_return answer;
 }
 
 } // namespace huimin::world

@@ -5,6 +5,8 @@
 #include "drivers/world/card.h"
 #include "kiosk/base/mailbox.h"
 
+#include <functional>
+
 namespace huimin::world {
 
 /// Contacts in memory: a card program answers after a moment. What pcscd and a
@@ -18,6 +20,9 @@ public:
     void touch(Card *card) { card_ = card; }
     /// From now on the card does not answer.
     void setMute(bool mute) { mute_ = mute; }
+    /// What a bad contact or a bad chip makes of an answer; it may also pull the card.
+    using Spoiler = std::function<void(ByteView command, Bytes &answer)>;
+    void onAnswer(Spoiler spoil) { spoil_ = std::move(spoil); }
 
     Task<Result<Bytes>> powerOn() override;
     Task<void> powerOff() override { co_return; }
@@ -27,6 +32,7 @@ private:
     Clock &clock_;
     Card *card_ = nullptr;
     bool mute_ = false;
+    Spoiler spoil_;
 };
 
 } // namespace huimin::world

@@ -3,6 +3,8 @@
 
 #include "kiosk/base/check.h"
 
+#include <array>
+
 namespace huimin {
 
 namespace {
@@ -84,13 +86,20 @@ std::uint8_t xorSum(ByteView bytes)
 
 std::uint16_t crcKermit(ByteView bytes)
 {
-    unsigned value = 0;
-    for (const std::uint8_t byte : bytes) {
-        value ^= byte;
-        for (int bit = 0; bit < 8; ++bit)
-            value = (value & 1u) ? (value >> 1) ^ 0x8408u : value >> 1;
-    }
-    return static_cast<std::uint16_t>(value);
+    static constexpr auto Table = [] {
+        std::array<std::uint16_t, 256> table{};
+        for (unsigned byte = 0; byte < table.size(); ++byte) {
+            unsigned value = byte;
+            for (int bit = 0; bit < 8; ++bit)
+                value = (value & 1u) ? (value >> 1) ^ 0x8408u : value >> 1;
+            table[byte] = static_cast<std::uint16_t>(value);
+        }
+        return table;
+    }();
+    std::uint16_t value = 0;
+    for (const std::uint8_t byte : bytes)
+        value = static_cast<std::uint16_t>(value >> 8 ^ Table[(value ^ byte) & 0xFFu]);
+    return value;
 }
 
 } // namespace huimin

@@ -42,10 +42,13 @@ public:
     Timer(const Timer &) = delete;
     Timer &operator=(const Timer &) = delete;
 
-    void start(Duration delay, Clock::Callback callback)
+    /// What is called stays as it is, because a small callable then needs no memory of its
+    /// own: alarms are what the station sets most.
+    template <typename Call>
+    void start(Duration delay, Call call)
     {
         stop();
-        id_ = clock_.after(delay, [this, call = std::move(callback)] {
+        id_ = clock_.after(delay, [this, call = std::move(call)] {
             id_ = Clock::TimerId::None;
             call();
         });

@@ -3,9 +3,7 @@
 
 #include "kiosk/base/clock.h"
 
-#include <map>
-#include <unordered_map>
-#include <utility>
+#include <vector>
 
 namespace huimin {
 
@@ -32,15 +30,38 @@ public:
     void setWall(WallTime wall) { wallAtStart_ = wall - sinceStart(); }
 
 private:
-    using Key = std::pair<Instant, std::uint64_t>;
+    /// A callback, until it is called or cancelled; then its place is used again.
+    struct Alarm {
+        std::uint64_t id = 0; ///< 0: nobody's
+        Callback callback;
+    };
+    struct Due {
+        Instant when;
+        std::uint64_t id = 0;
+
+        bool operator>(const Due &other) const
+        {
+            return when != other.when ? when > other.when : id > other.id;
+        }
+    };
 
     std::chrono::milliseconds sinceStart() const;
+    Alarm &place(std::uint64_t id) { return alarms_[id % PlacesMax]; }
+    void forgetCancelled();
+    bool isNextBy(Instant end);
+    void pop();
+
+    static constexpr std::uint64_t PlacesMax = 1U << 16U;
 
     Instant now_{};
     WallTime wallAtStart_{std::chrono::milliseconds{1'795'500'000'000}};
-    std::uint64_t lastId_ = 0;
-    std::map<Key, Callback> due_;
-    std::unordered_map<std::uint64_t, Instant> dueAt_; // id -> key, so that cancelling is cheap
+    std::uint64_t count_ = 0;
+    // A heap, earliest first. A cancelled one stays until its time comes or until most of
+    // the heap is cancelled: that is cheaper than looking for it.
+    std::vector<Due> due_;
+    std::vector<Alarm> alarms_;
+    std::vector<std::uint64_t> free_;
+    std::size_t cancelled_ = 0;
 };
 
 } // namespace huimin

@@ -49,8 +49,8 @@ const Cast &Cast::get(const std::string &folder)
         return Cast{stationIn(folder),
                     *std::move(dialect),
                     {role("wang", "6228480731846205912", "739164", "71846205", false),
-                     role("li", "6228480731846205920", "580273", "71846213", true),
-                     role("chen", "6228480731846205938", "906358", "71846221", false)},
+                     role("li", "6228480731846205920", "580273", "38250917", true),
+                     role("chen", "6228480731846205938", "906358", "52093764", false)},
                     {"water", "gas"}};
     }();
     return cast;

@@ -11,7 +11,7 @@
 namespace huimin::storm {
 
 /// Somebody who lives in the storm's town. Numbers and PINs are chosen so that they
-/// cannot stand anywhere by accident.
+/// cannot stand anywhere by accident, and no slip of a finger makes one of another.
 struct Role {
     std::string id;
     std::string pan;

@@ -55,8 +55,12 @@ int writeFile(sqlite3_file *handle, const void *from, int count, sqlite3_int64 o
 {
     if (isDead())
         return SQLITE_IOERR_WRITE;
-    fileOf(handle).write(static_cast<std::size_t>(offset), {static_cast<const std::uint8_t *>(from),
-                                                            static_cast<std::size_t>(count)});
+    const auto at = static_cast<std::size_t>(offset);
+    const ByteView bytes(static_cast<const std::uint8_t *>(from), static_cast<std::size_t>(count));
+    Disk::File &file = fileOf(handle);
+    if (inTheMachine->isFull() && at + bytes.size() > file.now.size())
+        return SQLITE_FULL;
+    file.write(at, bytes);
     return SQLITE_OK;
 }
 

@@ -49,6 +49,10 @@ public:
     void die() { dead_ = true; }
     void revive() { dead_ = false; }
 
+    /// No file can grow any more.
+    void setFull(bool full) { full_ = full; }
+    bool isFull() const { return full_; }
+
     std::uint64_t syncs() const { return syncs_; }
 
     // For the file layer.
@@ -72,6 +76,7 @@ public:
 private:
     std::function<Sync()> sync_;
     bool dead_ = false;
+    bool full_ = false;
     std::uint64_t syncs_ = 0;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storm/run.h"
-#include "tests/storm/troubles.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <span>
 
 namespace huimin::storm {
 
@@ -17,30 +19,49 @@ constexpr int UnsyncedMax = 24;
 
 const std::array<Errand, 3> &errands()
 {
+    using enum Troubles::Concerns;
     static const std::array<Errand, 3> all{
-        Errand{"300 yuan by card", {{"hand.amount", 0, 2}}},
-        Errand{"three bills by card", {{"hand.errand", 0, 1}}},
-        Errand{"three bills with banknotes", {{"hand.errand", 0, 2}, {"hand.biller", 0, 1}}}};
+        Errand{"300 yuan by card", {{"hand.amount", 0, 2}}, {NotesOut, Card}},
+        Errand{"three bills by card", {{"hand.errand", 0, 1}}, {Card}, true, true},
+        Errand{"three bills with banknotes",
+               {{"hand.errand", 0, 2}, {"hand.biller", 0, 1}},
+               {NotesIn, NotesOut},
+               false,
+               true}};
     return all;
 }
 
 namespace {
 
-/// One thing that goes wrong, or none.
-std::vector<Plan> troubles()
+/// One thing that goes wrong at a device this errand needs.
+std::vector<Plan> deviceTroubles(const Errand &errand)
 {
-    std::vector<Plan> all{{}};
-    for (int what = 1; what < Troubles::count(); ++what)
-        for (const int when : {0, 4})
-            all.push_back({{"device.trouble", 0, what}, {"device.when", 0, when}});
-    const auto network = [&all](const char *site, int kinds) {
+    std::vector<Plan> all;
+    for (const auto &[number, concerns, waits] : Troubles::kinds()) {
+        if (concerns != Troubles::Concerns::Everybody &&
+            std::ranges::find(errand.feels, concerns) == errand.feels.end())
+            continue;
+        all.push_back({{"device.trouble", 0, number}});
+        if (!waits)
+            all.push_back({{"device.trouble", 0, number}, {"device.when", 0, 4}});
+    }
+    return all;
+}
+
+std::vector<Plan> networkTroubles(const Errand &errand)
+{
+    std::vector<Plan> all;
+    const auto add = [&all](const char *site, int kinds) {
         for (int kind = 1; kind < kinds; ++kind)
             all.push_back({{site, 0, kind}});
     };
-    network("net.request", BankLine::RequestTroubles);
-    network("net.code", BankLine::CodeTroubles);
-    network("net.answer", BankLine::AnswerTroubles);
-    network("biller.pay", BillerLine::PayTroubles);
+    if (errand.isByCard) {
+        add("net.request", BankLine::RequestTroubles);
+        add("net.code", BankLine::CodeTroubles);
+        add("net.answer", BankLine::AnswerTroubles);
+    }
+    if (errand.hasBill)
+        add("biller.pay", BillerLine::PayTroubles);
     return all;
 }
 
@@ -60,15 +81,103 @@ void tellBroken(const Plan &plan, const RunResult &result,
     say(toText(plan));
 }
 
+/// The record is lost and every device remembers; the record is there and no device does.
+constexpr std::array Decisive{Ending::MachineDropped, Ending::PowerAfter};
+
+/// Plays stories with ends in them, and adds them up.
+class Player
+{
+public:
+    explicit Player(const std::function<void(const std::string &)> &say) : say_(say) {}
+
+    RunResult play(const Plan &plan)
+    {
+        RunResult result = runPlan(plan, 1);
+        total.add(result);
+        tellBroken(plan, result, say_);
+        return result;
+    }
+
+    /// The story with an end at every journal point from `from` on; gives each to `then`.
+    template <typename Then>
+    void everyPoint(const Plan &story, int from, int points, std::span<const Ending> endings,
+                    const Then &then)
+    {
+        for (int point = from; point < points; ++point)
+            for (const Ending ending : endings) {
+                const Plan plan = joined(story, endAt(point, ending));
+                then(plan, play(plan));
+            }
+    }
+
+    /// The story with an end, of each kind, at every message.
+    template <typename Then>
+    void everyMessage(const Plan &story, const RunResult &usual, const Then &then)
+    {
+        for (const auto &[site, count] : usual.linePoints)
+            for (int at = 0; at < count; ++at)
+                for (const int how : {1, 2, 3}) {
+                    const Plan plan = joined(story, {{site, at, how}});
+                    then(plan, play(plan));
+                }
+    }
+
+    Total total;
+
+private:
+    const std::function<void(const std::string &)> &say_;
+};
+
+constexpr auto ThatIsAll = [](const Plan &, const RunResult &) {};
+
+void endsOnce(Player &player, const Errand &errand)
+{
+    const auto ended = [](const Plan &story) { return joined(story, {{"crashes", 0, 1}}); };
+    const auto everyEnd = [&](const Plan &story) {
+        const RunResult usual = player.play(story);
+        player.everyPoint(story, 0, usual.journalPoints, Endings, ThatIsAll);
+        player.everyMessage(story, usual, ThatIsAll);
+    };
+    everyEnd(ended(errand.choices));
+    for (const auto &kinds : {deviceTroubles(errand), networkTroubles(errand)})
+        for (const Plan &trouble : kinds)
+            everyEnd(ended(joined(errand.choices, trouble)));
+    for (const Plan &device : deviceTroubles(errand))
+        for (const Plan &network : networkTroubles(errand)) {
+            const Plan story = ended(joined(joined(errand.choices, device), network));
+            player.everyPoint(story, 0, player.play(story).journalPoints, Decisive, ThatIsAll);
+        }
+}
+
+void endsTwice(Player &player, const Errand &errand)
+{
+    const auto everyEnd = [&](const Plan &trouble) {
+        const Plan story = joined(joined(errand.choices, trouble), {{"crashes", 0, 2}});
+        const RunResult usual = player.play(story);
+        const auto again = [&](const Plan &plan, const RunResult &once) {
+            player.everyPoint(plan, once.figures.pointsBefore, once.journalPoints, Decisive,
+                              ThatIsAll);
+        };
+        player.everyPoint(story, 0, usual.journalPoints, Endings, again);
+        player.everyMessage(story, usual, again);
+    };
+    everyEnd({});
+    for (const auto &kinds : {deviceTroubles(errand), networkTroubles(errand)})
+        for (const Plan &trouble : kinds)
+            everyEnd(trouble);
+}
+
 } // namespace
 
 /// See World::atSync() and Disk::Fate.
 std::vector<Choice> endAt(int point, Ending ending)
 {
-    const auto power = [point](int fate) {
-        Plan plan{{"disk.sync", point, 3}};
-        for (int each = 0; each < UnsyncedMax && fate != 0; ++each)
-            plan.push_back({"disk.fate", each, fate});
+    constexpr int Power = 3;
+    constexpr int Machine = 6;
+    const auto before = [point](int what, Disk::Fate fate) {
+        Plan plan{{"disk.sync", point, what}};
+        for (int each = 0; each < UnsyncedMax && fate != Disk::Fate::Kept; ++each)
+            plan.push_back({"disk.fate", each, static_cast<int>(fate)});
         return plan;
     };
     switch (ending) {
@@ -77,53 +186,32 @@ std::vector<Choice> endAt(int point, Ending ending)
     case Ending::ProgramAfter:
         return {{"disk.sync", point, 2}};
     case Ending::PowerDropped:
-        return power(static_cast<int>(Disk::Fate::Dropped));
+        return before(Power, Disk::Fate::Dropped);
     case Ending::PowerTorn:
-        return power(static_cast<int>(Disk::Fate::Torn));
+        return before(Power, Disk::Fate::Torn);
     case Ending::PowerKept:
-        return power(static_cast<int>(Disk::Fate::Kept));
+        return before(Power, Disk::Fate::Kept);
     case Ending::PowerAfter:
         return {{"disk.sync", point, 4}};
     case Ending::DiskFails:
         return {{"disk.sync", point, 5}};
+    case Ending::MachineDropped:
+        return before(Machine, Disk::Fate::Dropped);
     }
     return {};
 }
 
 Total exhaustive(bool twice, const std::function<void(const std::string &)> &say)
 {
-    Total total;
-    const auto play = [&](const Plan &plan) {
-        RunResult result = runPlan(plan, 1);
-        total.add(result);
-        tellBroken(plan, result, say);
-        return result;
-    };
-    /// An end at every point from `from` on; calls `then` with each of these stories.
-    const auto everyEnd = [&](const Plan &story, int from, int points, const auto &then) {
-        for (int point = from; point < points; ++point)
-            for (const Ending ending : Endings) {
-                const Plan plan = joined(story, endAt(point, ending));
-                then(plan, play(plan), point);
-            }
-    };
-    const auto nothing = [](const Plan &, const RunResult &, int) {};
-    for (const auto &[name, errand] : errands()) {
-        if (twice) {
-            const Plan story = joined(errand, {{"crashes", 0, 2}});
-            const int points = play(story).journalPoints;
-            everyEnd(story, 0, points, [&](const Plan &plan, const RunResult &once, int point) {
-                everyEnd(plan, point + 1, once.journalPoints, nothing);
-            });
-        } else {
-            for (const Plan &trouble : troubles()) {
-                const Plan story = joined(joined(errand, trouble), {{"crashes", 0, 1}});
-                everyEnd(story, 0, play(story).journalPoints, nothing);
-            }
-        }
-        say(name + ": " + total.text());
+    Player player(say);
+    for (const Errand &errand : errands()) {
+        if (twice)
+            endsTwice(player, errand);
+        else
+            endsOnce(player, errand);
+        say(errand.name + ": " + player.total.text());
     }
-    return total;
+    return player.total;
 }
 
 } // namespace huimin::storm

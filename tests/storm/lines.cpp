@@ -16,7 +16,7 @@ constexpr int ForgedReversals = 200;
 constexpr auto Overtaken = 45s; // a reversal may come first
 
 /// What happens to a request on its way, or to its answer.
-enum Way { Arrives, Lost, Late, Twice, Corrupt, HalfWay, WrongMac, Forged };
+enum Way { Arrives, Lost, Late, Twice, Corrupt, HalfWay, WrongMac, Forged, OldYes, Cut };
 
 Bytes corrupted(Bytes bytes)
 {
@@ -26,8 +26,10 @@ Bytes corrupted(Bytes bytes)
 
 } // namespace
 
-BankLine::BankLine(Port &port, Clock &clock, town::AcquirerHost &host, Choices &choices)
-    : port_(port), clock_(clock), host_(host), choices_(choices), stream_(port, clock)
+BankLine::BankLine(Port &port, Clock &clock, town::AcquirerHost &host, Choices &choices,
+                   std::function<void()> cut)
+    : port_(port), clock_(clock), host_(host), choices_(choices), cut_(std::move(cut)),
+      stream_(port, clock)
 {
     tasks_.run(serve());
 }
@@ -97,12 +99,16 @@ void BankLine::ask(const iso8583::Frame &frame, int code)
     auto answer = answerOf(frame, code, isForged);
     if (!answer)
         return;
+    const auto said = host_.summary(*answer).value_or(town::AcquirerHost::Summary{});
     if (asked)
-        tell(fmt::format("{} {} -> {}", asked->mti, asked->trace,
-                         host_.summary(*answer).value_or(town::AcquirerHost::Summary{}).code));
+        tell(fmt::format("{} {} -> {}", asked->mti, asked->trace, said.code));
     if (way == WrongMac && !isForged)
         answer = town::AcquirerHost::spoilt(*std::move(answer));
     Bytes bytes = iso8583::encode(*answer);
+    if (way == OldYes)
+        bytes = lastYes_.empty() ? corrupted(std::move(bytes)) : lastYes_;
+    else if (isMoney && asked->mti == "0200" && !isForged && said.code == "00")
+        lastYes_ = bytes;
     const auto later = [](BankLine &line, Bytes what, Duration delay) -> Task<void> {
         co_await pause(line.clock_, delay);
         (void)line.stream_.send(what);
@@ -115,6 +121,10 @@ void BankLine::ask(const iso8583::Frame &frame, int code)
         tell("an answer is late");
         tasks_.run(later(*this, std::move(bytes),
                          TooLate[static_cast<std::size_t>(choices_.among("net.late", 2))]));
+        return;
+    case Cut:
+        tell("the line is cut before the answer");
+        cut_();
         return;
     case Twice:
         (void)stream_.send(bytes);
@@ -143,7 +153,7 @@ Task<Result<HttpResponse>> BillerLine::send(HttpRequest request, Duration limit)
         co_return fail(ErrorCode::Timeout, "silent");
     }
     co_await pause(clock_, 20ms);
-    if (!alive_()) {
+    if (!mayWrite_()) {
         co_await pause(clock_, 24h); // it dies with the program
         co_return fail(ErrorCode::Timeout, "gone");
     }
@@ -162,6 +172,8 @@ Task<Result<HttpResponse>> BillerLine::send(HttpRequest request, Duration limit)
     }
     if (way == Nonsense)
         response.body = response.body.substr(0, response.body.size() / 2);
+    if (!mayHear_())
+        co_await pause(clock_, 24h);
     co_return response;
 }
 

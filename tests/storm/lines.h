@@ -12,15 +12,16 @@
 
 namespace huimin::storm {
 
-/// The kiosk's end of a line. Before each write it asks whether the program still lives:
-/// the instant between two effects is one at which it may end.
+/// The kiosk's end of a line. Before each write, and before it hears what was answered, it
+/// asks whether the program still lives: these are the instants between two effects.
 class GuardedPort final : public Port, private PortListener
 {
 public:
-    /// False: the program is dead, and nothing leaves it any more.
-    using MayWrite = std::function<bool(ByteView)>;
+    /// False: the program is dead; nothing leaves it any more and nothing reaches it.
+    using MayPass = std::function<bool(ByteView)>;
 
-    GuardedPort(Port &inner, MayWrite mayWrite) : inner_(inner), mayWrite_(std::move(mayWrite))
+    GuardedPort(Port &inner, MayPass mayWrite, MayPass mayHear)
+        : inner_(inner), mayWrite_(std::move(mayWrite)), mayHear_(std::move(mayHear))
     {
         inner_.listen(this);
     }
@@ -42,7 +43,7 @@ private:
     }
     void arrived(ByteView bytes) override
     {
-        if (listener_ != nullptr)
+        if (listener_ != nullptr && mayHear_(bytes))
             listener_->arrived(bytes);
     }
     void lost(const Error &why) override
@@ -52,19 +53,22 @@ private:
     }
 
     Port &inner_;
-    MayWrite mayWrite_;
+    MayPass mayWrite_;
+    MayPass mayHear_;
 };
 
 /// The bank at its end of the line, and what a network does between.
 class BankLine
 {
 public:
-    BankLine(Port &port, Clock &clock, town::AcquirerHost &host, Choices &choices);
+    /// `cut` breaks the connection.
+    BankLine(Port &port, Clock &clock, town::AcquirerHost &host, Choices &choices,
+             std::function<void()> cut);
 
     // How many troubles there are at each site; 0 is none.
     static constexpr int RequestTroubles = 4;
     static constexpr int CodeTroubles = 8;
-    static constexpr int AnswerTroubles = 8;
+    static constexpr int AnswerTroubles = 10;
 
     void calm() { calm_ = true; }
     /// Trace numbers of the 0200s, in the order in which they were sent.
@@ -93,7 +97,9 @@ private:
     Clock &clock_;
     town::AcquirerHost &host_;
     Choices &choices_;
+    std::function<void()> cut_;
     bool calm_ = false;
+    Bytes lastYes_; ///< an old answer with a good MAC
     FrameStream<iso8583::Decoder> stream_;
     std::vector<std::string> traces_;
     std::function<void(const std::string &)> told_;
@@ -104,9 +110,12 @@ private:
 class BillerLine final : public HttpClient
 {
 public:
-    BillerLine(Clock &clock, town::BillerService &service, Choices &choices,
-               std::function<bool()> alive)
-        : clock_(clock), service_(service), choices_(choices), alive_(std::move(alive))
+    using MayPass = std::function<bool()>;
+
+    BillerLine(Clock &clock, town::BillerService &service, Choices &choices, MayPass mayWrite,
+               MayPass mayHear)
+        : clock_(clock), service_(service), choices_(choices), mayWrite_(std::move(mayWrite)),
+          mayHear_(std::move(mayHear))
     {}
 
     static constexpr int PayTroubles = 7; ///< 0 is none
@@ -122,7 +131,8 @@ private:
     Clock &clock_;
     town::BillerService &service_;
     Choices &choices_;
-    std::function<bool()> alive_;
+    MayPass mayWrite_;
+    MayPass mayHear_;
     std::function<void(const std::string &)> told_;
     bool calm_ = false;
 };

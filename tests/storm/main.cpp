@@ -11,6 +11,8 @@
 #include <fmt/format.h>
 
 #include <ctime>
+#include <filesystem>
+#include <fstream>
 
 using namespace huimin;
 using namespace huimin::storm;
@@ -30,12 +32,6 @@ void tellBroken(const RunResult &result)
 {
     for (const std::string &rule : result.violations)
         fmt::print("violated: {}\n", rule);
-}
-
-int refuse(const std::string &why)
-{
-    fmt::print(stderr, "huimin-storm: {}\n", why);
-    return ExitUsage;
 }
 
 int end(const Total &total)
@@ -70,19 +66,78 @@ int seeds(std::uint64_t first, std::uint64_t count, bool untilBroken, Books *boo
     return end(total);
 }
 
-/// One story: a seed, or the choices in a file; told, or made as short as it can be.
-int story(const std::vector<Choice> &made, int visits, bool trace, bool shrink, Books *books)
+/// One story: a seed, or the choices in a file.
+int story(const std::vector<Choice> &plan, int visits, bool trace, Books *books)
 {
-    const auto breaks = [visits](const std::vector<Choice> &less) {
-        return !runPlan(less, visits).good();
-    };
-    const std::vector<Choice> plan = shrink ? shrunk(made, breaks) : made;
     const RunResult result =
         runPlan(plan, visits, trace ? World::Teller(tell) : World::Teller(), books);
     tellBroken(result);
     fmt::print("{}journal {}\n", toText(plan), result.figures.journalHead);
     Total total;
     total.add(result);
+    return end(total);
+}
+
+std::filesystem::path regressionsFolder()
+{
+    const char *source = std::getenv("HUIMIN_SOURCE");
+    return std::filesystem::path(source != nullptr ? source : ".") / "tests/storm/regressions";
+}
+
+/// The shortest story that still breaks a rule, kept for the tests.
+std::vector<Choice> shrunkAndKept(const std::vector<Choice> &made, int visits,
+                                  const std::string &name)
+{
+    const auto breaks = [visits](const std::vector<Choice> &less) {
+        return !runPlan(less, visits).good();
+    };
+    if (!breaks(made)) {
+        fmt::print("nothing to make shorter: no rule is broken\n");
+        return made;
+    }
+    const std::vector<Choice> plan = shrunk(made, breaks);
+    const auto path = regressionsFolder() / (name + ".choices");
+    std::ofstream file(path);
+    for (const std::string &rule : runPlan(plan, visits).violations)
+        file << "# " << rule << '\n';
+    file << toText(plan);
+    fmt::print("{} {}\n", file.flush() ? "kept as" : "cannot be written:", path.string());
+    return plan;
+}
+
+Result<std::vector<Choice>> readChoices(const std::string &path)
+{
+    const auto text = fileText(path);
+    const auto choices = text ? choicesFrom(*text) : fail(text.error());
+    if (!choices)
+        return fail(choices.error().code, path + ": " + choices.error().detail);
+    return choices;
+}
+
+int usage(const Error &why)
+{
+    fmt::print(stderr, "huimin-storm: {}\n", describe(why));
+    return ExitUsage;
+}
+
+/// Every story that once broke a rule.
+int regressions(Books *books)
+{
+    Total total;
+    for (const auto &each : std::filesystem::directory_iterator(regressionsFolder())) {
+        if (each.path().extension() != ".choices")
+            continue;
+        const auto choices = readChoices(each.path().string());
+        if (!choices)
+            return usage(choices.error());
+        if (books != nullptr)
+            books->call(each.path().stem().string());
+        const RunResult result = runPlan(*choices, UsualVisits, {}, books);
+        total.add(result);
+        if (!result.good())
+            fmt::print("{}:\n", each.path().string());
+        tellBroken(result);
+    }
     return end(total);
 }
 
@@ -102,13 +157,15 @@ int main(int argc, char **argv)
                                     QString::number(UsualVisits));
     const QCommandLineOption trace("trace", "With --seed or --plan: tell everything.");
     const QCommandLineOption shrink("shrink", "With them: the shortest story that breaks a rule.");
+    const QCommandLineOption name("as", "With --shrink: what it is kept as.", "name", "newest");
+    const QCommandLineOption past("regressions", "Every story that once broke a rule.");
     const QCommandLineOption all("exhaustive", "An end at every journal point of every story.");
     const QCommandLineOption matrix("matrix", "What an end at each journal point leads to.");
     const QCommandLineOption twice("twice", "With --exhaustive: and a second end.");
     const QCommandLineOption kept("books", "Write what everybody knows at the end of each run.",
                                   "file");
-    arguments.addOptions(
-        {kept, count, from, untilBroken, seed, plan, visits, trace, shrink, all, matrix, twice});
+    arguments.addOptions({kept, count, from, untilBroken, seed, plan, visits, trace, shrink, name,
+                          past, all, matrix, twice});
     arguments.addHelpOption();
     arguments.process(application);
 
@@ -116,7 +173,7 @@ int main(int argc, char **argv)
     if (arguments.isSet(kept)) {
         books = std::make_unique<Books>(arguments.value(kept).toStdString());
         if (!books->isGood())
-            return refuse(arguments.value(kept).toStdString() + " cannot be written");
+            return usage({ErrorCode::Unavailable, arguments.value(kept).toStdString()});
     }
     if (arguments.isSet(matrix)) {
         fmt::print("{}", crashMatrix());
@@ -127,21 +184,21 @@ int main(int argc, char **argv)
             fmt::print("{}\n", text);
             std::fflush(stdout);
         }));
-    if (arguments.isSet(seed)) {
-        if (books)
-            books->call("seed " + arguments.value(seed).toStdString());
-        return story(runSeed(arguments.value(seed).toULongLong()).made, UsualVisits,
-                     arguments.isSet(trace), arguments.isSet(shrink), books.get());
-    }
-    if (!arguments.isSet(plan))
+    if (arguments.isSet(past))
+        return regressions(books.get());
+    if (!arguments.isSet(seed) && !arguments.isSet(plan))
         return seeds(arguments.value(from).toULongLong(), arguments.value(count).toULongLong(),
                      arguments.isSet(untilBroken), books.get());
-    const auto text = fileText(arguments.value(plan).toStdString());
-    const auto choices = text ? choicesFrom(*text) : fail(text.error());
+    const bool drawn = arguments.isSet(seed);
+    Result<std::vector<Choice>> choices = drawn ? runSeed(arguments.value(seed).toULongLong()).made
+                                                : readChoices(arguments.value(plan).toStdString());
     if (!choices)
-        return refuse(arguments.value(plan).toStdString() + ": " + describe(choices.error()));
+        return usage(choices.error());
+    const int people = drawn ? UsualVisits : arguments.value(visits).toInt();
+    if (arguments.isSet(shrink))
+        choices = shrunkAndKept(*choices, people, arguments.value(name).toStdString());
     if (books)
-        books->call("plan " + arguments.value(plan).toStdString());
-    return story(*choices, arguments.value(visits).toInt(), arguments.isSet(trace),
-                 arguments.isSet(shrink), books.get());
+        books->call(drawn ? "seed " + arguments.value(seed).toStdString()
+                          : "plan " + arguments.value(plan).toStdString());
+    return story(*choices, people, arguments.isSet(trace), books.get());
 }

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plants bugs into a copy of the product, one at a time, and lets the storm look for each.
 
-mutants.py [--only NAME] [--seeds N] [--check]: last line "mutants: K of K caught".
+mutants.py [--only NAME] [--seeds N] [--keep] [--check]: last line "mutants: K of K caught".
 """
 
 import argparse
@@ -80,7 +80,16 @@ def storm(seeds):
     return status != 0, tried, "".join(why[0]) if why else f"exit {status}"
 
 
-def look_for(mutant, seeds):
+def keep(mutant, seed):
+    """The shortest story in which the bug breaks a rule, for the tests of every build."""
+    name = "-".join(re.findall(r"[a-z0-9]+", mutant["name"].lower()))
+    run(
+        str(BUILD / "bin" / "huimin-storm"), "--seed", str(seed), "--shrink", "--as", name,
+        env={**os.environ, "HUIMIN_SOURCE": str(ROOT)}, timeout=SEED_LIMIT,
+    )  # fmt: skip
+
+
+def look_for(mutant, seeds, keeps):
     texts = planted(mutant)
     try:
         for path, text in texts.items():
@@ -88,7 +97,10 @@ def look_for(mutant, seeds):
         status, said = build()
         if status != 0:
             raise Refused(f"{mutant['name']}: does not build:\n{said[-3000:]}")
-        return storm(seeds)
+        caught, tried, why = storm(seeds)
+        if caught and keeps:
+            keep(mutant, tried)  # seeds are counted from 1
+        return caught, tried, why
     finally:
         for path in texts:
             (COPY / path).write_text((ROOT / path).read_text())
@@ -101,14 +113,14 @@ def named(mutants, part):
     raise Refused(f"no mutant is named {part}")
 
 
-def play(mutants, seeds):
+def play(mutants, seeds, keeps):
     copy_sources()
     for status, said in (run("cmake", "--preset", "release", cwd=COPY), build()):
         if status != 0:
             raise Refused(f"the copy without a bug does not build:\n{said[-3000:]}")
     caught = 0
     for mutant in mutants:
-        was, tried, why = look_for(mutant, seeds)
+        was, tried, why = look_for(mutant, seeds, keeps)
         caught += was
         if was:
             print(f"caught after {tried} seeds: {mutant['name']} ({why})", flush=True)
@@ -123,6 +135,7 @@ def main():
     arguments.add_argument("--only", metavar="NAME", action="append", help="a part of a name")
     arguments.add_argument("--seeds", type=int, default=400, metavar="N", help="how many each")
     arguments.add_argument("--check", action="store_true", help="only whether each has its place")
+    arguments.add_argument("--keep", action="store_true", help="shrink, and keep as a regression")
     chosen = arguments.parse_args()
     mutants = tomllib.loads(TABLE.read_text())["mutant"]
     try:
@@ -132,7 +145,7 @@ def main():
             mutants = [named(mutants, part) for part in chosen.only]
         if chosen.check:
             return 0
-        return play(mutants, chosen.seeds)
+        return play(mutants, chosen.seeds, chosen.keep)
     except Refused as why:
         print(f"mutants: {why}", file=sys.stderr)
         return 2

@@ -48,7 +48,11 @@ Task<void> Resident::live()
 
 void Resident::say(Kind kind, int index, std::string text)
 {
-    world_.kiosk_->visit().say({.kind = kind, .index = index, .text = std::move(text)});
+    const Input input{.kind = kind, .index = index, .text = std::move(text)};
+    world_.kiosk_->visit().say(input);
+    // A hand that shakes touches twice.
+    if (world_.kiosk_ && happens("hand.twice", 10))
+        world_.kiosk_->visit().say(input);
 }
 
 void Resident::look()

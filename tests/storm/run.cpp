@@ -20,7 +20,11 @@ RunResult run(Choices &choices, int visits, const World::Teller &teller, Books *
     world.run(visits);
     if (books != nullptr)
         books->close(world);
-    return {world.violations(), world.figures(), choices.made(), choices.asked("disk.sync")};
+    RunResult result{
+        world.violations(), world.figures(), choices.made(), choices.asked("disk.sync"), {}};
+    for (const char *site : {"write.bank", "hear.bank", "write.http", "hear.http"})
+        result.linePoints[site] = choices.asked(site);
+    return result;
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "tests/storm/books.h"
+#include "tests/storm/troubles.h"
+#include "tests/storm/world.h"
 
 #include <array>
 
@@ -14,7 +16,8 @@ struct RunResult {
     std::vector<std::string> violations;
     World::Figures figures;
     std::vector<Choice> made;
-    int journalPoints = 0; ///< moments at which the program could have been killed
+    int journalPoints = 0;                 ///< syncs at which the program could have been killed
+    std::map<std::string, int> linePoints; ///< moments at a line, by site, at which it could
 
     bool good() const { return violations.empty(); }
 };
@@ -41,6 +44,9 @@ struct Total {
 struct Errand {
     std::string name;
     std::vector<Choice> choices;
+    std::vector<Troubles::Concerns> feels; ///< beside what everybody feels
+    bool isByCard = true;
+    bool hasBill = false;
 };
 const std::array<Errand, 3> &errands();
 
@@ -53,15 +59,18 @@ enum class Ending {
     PowerKept,     ///< all of it did, by chance
     PowerAfter,
     DiskFails,
+    MachineDropped, ///< like PowerDropped, and no device has lost anything
 };
 inline constexpr std::array Endings{
     Ending::ProgramBefore, Ending::ProgramAfter, Ending::PowerDropped, Ending::PowerTorn,
-    Ending::PowerKept,     Ending::PowerAfter,   Ending::DiskFails};
+    Ending::PowerKept,     Ending::PowerAfter,   Ending::DiskFails,    Ending::MachineDropped};
 std::vector<Choice> endAt(int point, Ending ending);
 
-/// Each errand with each device's trouble and each trouble of the network, and in each of
-/// these stories an end at every journal point, in every way there is; with `twice` a
-/// second end at every point behind the first one, in stories without other trouble.
+/// Each errand with each device's trouble and with each trouble of the network, and in each
+/// of these stories an end at every journal point, in every way there is, and at every
+/// message to and from bank and billers; then with each two of these troubles together, and
+/// the two ends that differ most. With `twice` a second end behind each first one, in
+/// stories with at most one trouble.
 Total exhaustive(bool twice, const std::function<void(const std::string &)> &say);
 
 /// What an end at each journal point of each errand leads to, as a page in Markdown.

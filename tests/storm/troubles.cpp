@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storm/troubles.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -14,8 +15,15 @@ namespace {
 struct Trouble {
     const char *name;
     void (*happen)(World &);
-    bool ambiguous; ///< afterwards nobody can be sure what the resident got or gave
+    bool ambiguous = false; ///< afterwards nobody can be sure what the resident got or gave
+    bool waits = false;     ///< for its moment, so that it does not matter when it is told
 };
+
+void pullOut(MemoryWire &wire)
+{
+    wire.cut();
+    wire.mend();
+}
 
 } // namespace
 
@@ -29,59 +37,127 @@ struct TroubleTable {
             world.notes_.move(notes[at], {Place::Kind::RejectBin});
     }
 
-    static std::span<const Trouble> rows()
+    static void moveClock(World &world, std::chrono::hours by)
+    {
+        world.clock_.setWall(world.clock_.wall() + by);
+    }
+
+    static constexpr bool Sure = false, Ambiguous = true, Now = false, Waits = true;
+
+    static std::span<const Trouble> ofDispenser()
+    {
+        using Stick = io_board::Simulator::Stick;
+        static const std::array table{
+            Trouble{"dispenser: loses a reply", [](World &w) { w.dispenser_.loseNextReply(); },
+                    Sure, Waits},
+            Trouble{"dispenser: jams at once", [](World &w) { w.dispenser_.jamAfter(0); }, Sure,
+                    Waits},
+            Trouble{"dispenser: jams after two", [](World &w) { w.dispenser_.jamAfter(2); }, Sure,
+                    Waits},
+            Trouble{"dispenser: double pick", [](World &w) { w.dispenser_.doublePickNext(); }, Sure,
+                    Waits},
+            Trouble{"dispenser: one too many", [](World &w) { w.dispenser_.giveMoreNext(1); }, Sure,
+                    Waits},
+            Trouble{"dispenser: one more than it saw",
+                    [](World &w) {
+                        w.dispenser_.miscountNext(1);
+                        w.unseen_ += Money::yuan(100);
+                    },
+                    Sure, Waits},
+            Trouble{"dispenser: silent", [](World &w) { w.dispenser_.setSilent(true); }, Ambiguous},
+            Trouble{"dispenser: power cut", [](World &w) { w.dispenser_.cutPower(); }, Ambiguous},
+            Trouble{"dispenser: plug pulled", [](World &w) { pullOut(w.dispenserWire_); }},
+            Trouble{"dispenser: cassette out",
+                    [](World &w) { w.dispenser_.removeCassette(1, true); }},
+            Trouble{"cassette short", [](World &w) { emptyCassette(w, 1, 1); }, Sure, Waits},
+            Trouble{"all cassettes short",
+                    [](World &w) {
+                        for (const settings::Cassette &each : w.station_.cassettes)
+                            emptyCassette(w, each.unit.number, 1);
+                    },
+                    Sure, Waits},
+            Trouble{"tray: shutter stuck closed",
+                    [](World &w) { w.tray_.stickShutter(Stick::Closed); }, Ambiguous, Waits},
+            Trouble{"tray: shutter stuck half open",
+                    [](World &w) { w.tray_.stickShutter(Stick::HalfOpen); }, Ambiguous, Waits},
+            Trouble{"tray: belt stuck", [](World &w) { w.tray_.stickBelt(true); }, Sure, Waits},
+            Trouble{"tray: silent", [](World &w) { w.tray_.setSilent(true); }, Ambiguous},
+            Trouble{"tray: power cut", [](World &w) { w.tray_.cutPower(); }, Ambiguous},
+            Trouble{"tray: plug pulled", [](World &w) { pullOut(w.trayWire_); }, Ambiguous},
+        };
+        return table;
+    }
+
+    static std::span<const Trouble> ofAcceptor()
     {
         static const std::array table{
-            Trouble{"", nullptr, false},
-            Trouble{"dispenser: loses a reply", [](World &w) { w.dispenser_.loseNextReply(); },
-                    false},
-            Trouble{"dispenser: jams at once", [](World &w) { w.dispenser_.jamAfter(0); }, false},
-            Trouble{"dispenser: jams after two", [](World &w) { w.dispenser_.jamAfter(2); }, false},
-            Trouble{"dispenser: double pick", [](World &w) { w.dispenser_.doublePickNext(); },
-                    false},
-            Trouble{"dispenser: silent", [](World &w) { w.dispenser_.setSilent(true); }, true},
-            Trouble{"dispenser: power cut", [](World &w) { w.dispenser_.cutPower(); }, true},
-            Trouble{"dispenser: cassette out",
-                    [](World &w) { w.dispenser_.removeCassette(1, true); }, false},
-            Trouble{"cassette short", [](World &w) { emptyCassette(w, 1, 1); }, false},
-            Trouble{"tray: shutter stuck closed",
-                    [](World &w) { w.tray_.stickShutter(io_board::Simulator::Stick::Closed); },
-                    true},
-            Trouble{"tray: shutter stuck half open",
-                    [](World &w) { w.tray_.stickShutter(io_board::Simulator::Stick::HalfOpen); },
-                    true},
-            Trouble{"tray: belt stuck", [](World &w) { w.tray_.stickBelt(true); }, false},
-            Trouble{"tray: silent", [](World &w) { w.tray_.setSilent(true); }, true},
-            Trouble{"tray: power cut", [](World &w) { w.tray_.cutPower(); }, true},
-            Trouble{"acceptor: jams", [](World &w) { w.acceptor_.jamAtNextNote(); }, true},
+            Trouble{"acceptor: jams", [](World &w) { w.acceptor_.jamAtNextNote(); }, Ambiguous,
+                    Waits},
             Trouble{"acceptor: jams stacking", [](World &w) { w.acceptor_.jamAtNextStack(); },
-                    true},
-            Trouble{"acceptor: rejects", [](World &w) { w.acceptor_.rejectNext(0x60); }, false},
-            Trouble{"acceptor: silent", [](World &w) { w.acceptor_.setSilent(true); }, true},
-            Trouble{"acceptor: power cut", [](World &w) { w.acceptor_.cutPower(); }, true},
+                    Ambiguous, Waits},
+            Trouble{"acceptor: rejects", [](World &w) { w.acceptor_.rejectNext(0x60); }, Sure,
+                    Waits},
+            Trouble{"acceptor: no power when it should stack",
+                    [](World &w) { w.acceptor_.losePowerAtNextStack(); }, Sure, Waits},
+            Trouble{"acceptor: silent", [](World &w) { w.acceptor_.setSilent(true); }, Ambiguous},
+            Trouble{"acceptor: power cut", [](World &w) { w.acceptor_.cutPower(); }, Ambiguous},
+            Trouble{"acceptor: plug pulled", [](World &w) { pullOut(w.acceptorWire_); }, Ambiguous},
+            Trouble{"acceptor: cash box out", [](World &w) { w.acceptor_.removeCashBox(true); },
+                    Ambiguous},
             Trouble{"acceptor: forgets a stack",
                     [](World &w) {
                         w.acceptor_.forgetStackAfterPowerCut(true);
                         w.acceptor_.cutPower();
                     },
-                    true},
-            Trouble{"pad: silent", [](World &w) { w.pad_.setSilent(true); }, false},
-            Trouble{"pad: power cut", [](World &w) { w.pad_.cutPower(); }, false},
-            Trouble{"printer: paper out", [](World &w) { w.printer_.setPaperEnd(true); }, false},
-            Trouble{"printer: silent", [](World &w) { w.printer_.setSilent(true); }, false},
-            Trouble{"reader: jams", [](World &w) { w.reader_.jamAtNextMove(); }, false},
-            Trouble{"reader: silent", [](World &w) { w.reader_.setSilent(true); }, false},
-            Trouble{"reader: power cut", [](World &w) { w.reader_.cutPower(); }, false},
-            Trouble{"reader: bin full", [](World &w) { w.reader_.setBinFull(true); }, false},
-            Trouble{"chip: mute", [](World &w) { w.chip_.setMute(true); }, false},
-            Trouble{"bank: line cut",
-                    [](World &w) {
-                        w.hostWire_.cut();
-                        w.hostWire_.mend();
-                    },
-                    false},
+                    Ambiguous},
         };
         return table;
+    }
+
+    static std::span<const Trouble> ofCard()
+    {
+        static const std::array table{
+            Trouble{"pad: silent", [](World &w) { w.pad_.setSilent(true); }},
+            Trouble{"pad: power cut", [](World &w) { w.pad_.cutPower(); }},
+            Trouble{"pad: opened", [](World &w) { w.pad_.tamper(); }},
+            Trouble{"reader: jams", [](World &w) { w.reader_.jamAtNextMove(); }, Sure, Waits},
+            Trouble{"reader: silent", [](World &w) { w.reader_.setSilent(true); }},
+            Trouble{"reader: power cut", [](World &w) { w.reader_.cutPower(); }},
+            Trouble{"reader: plug pulled", [](World &w) { pullOut(w.cardWire_); }},
+            Trouble{"reader: bin full", [](World &w) { w.reader_.setBinFull(true); }, Sure, Waits},
+            Trouble{"chip: mute", [](World &w) { w.chip_.setMute(true); }},
+            Trouble{"bank: line cut", [](World &w) { pullOut(w.hostWire_); }},
+            Trouble{"bank: forgets the working keys", [](World &w) { w.host_->forgetKeys(); }},
+        };
+        return table;
+    }
+
+    static std::span<const Trouble> ofTheRest()
+    {
+        static const std::array table{
+            Trouble{"printer: paper out", [](World &w) { w.printer_.setPaperEnd(true); }, Sure,
+                    Waits},
+            Trouble{"printer: runs out in the middle", [](World &w) { w.printer_.runOutAfter(2); },
+                    Sure, Waits},
+            Trouble{"printer: cover open", [](World &w) { w.printer_.setCoverOpen(true); }},
+            Trouble{"printer: silent", [](World &w) { w.printer_.setSilent(true); }, Sure, Waits},
+            Trouble{"printer: power cut", [](World &w) { w.printer_.cutPower(); }},
+            Trouble{"disk: full", [](World &w) { w.disk_.setFull(true); }},
+            Trouble{"clock: a day back", [](World &w) { moveClock(w, -24h); }},
+            Trouble{"clock: a year on", [](World &w) { moveClock(w, 24h * 365); }},
+        };
+        return table;
+    }
+
+    static const std::vector<Trouble> &rows()
+    {
+        static const std::vector<Trouble> all = [] {
+            std::vector<Trouble> rows{{"", nullptr}};
+            for (const auto part : {ofDispenser(), ofAcceptor(), ofCard(), ofTheRest()})
+                rows.insert(rows.end(), part.begin(), part.end());
+            return rows;
+        }();
+        return all;
     }
 };
 
@@ -99,6 +175,24 @@ Troubles::Troubles(World &world) : world_(world)
 int Troubles::count()
 {
     return static_cast<int>(TroubleTable::rows().size());
+}
+
+std::vector<Troubles::Kind> Troubles::kinds()
+{
+    const auto isOf = [](std::span<const Trouble> part, const Trouble &one) {
+        return std::ranges::any_of(
+            part, [&](const Trouble &each) { return std::string_view(each.name) == one.name; });
+    };
+    std::vector<Kind> all;
+    for (int number = 1; number < count(); ++number) {
+        const Trouble &one = TroubleTable::rows()[static_cast<std::size_t>(number)];
+        all.push_back({number, isOf(TroubleTable::ofDispenser(), one)  ? Concerns::NotesOut
+                               : isOf(TroubleTable::ofAcceptor(), one) ? Concerns::NotesIn
+                               : isOf(TroubleTable::ofCard(), one)     ? Concerns::Card
+                                                                       : Concerns::Everybody,
+                       one.waits});
+    }
+    return all;
 }
 
 Task<void> Troubles::later(int what, Duration when)
@@ -145,13 +239,22 @@ void Troubles::endAll(World &world)
     using State = ccnet::State;
     world.acceptor_.setSilent(false);
     world.acceptor_.forgetStackAfterPowerCut(false);
+    if (world.acceptor_.state() == State::CassetteRemoved)
+        world.acceptor_.removeCashBox(false);
     const State state = world.acceptor_.state();
     if (state == State::ValidatorJammed || state == State::CassetteJammed)
         if (const auto note = world.acceptor_.clearJam())
             bag(*note);
     world.pad_.setSilent(false);
     world.printer_.setSilent(false);
+    world.printer_.calm();
+    world.printer_.setCoverOpen(false);
     world.printer_.setPaperEnd(false);
+    if (world.pad_.isTampered()) {
+        world.pad_.replace();
+        world.provisionPad();
+    }
+    world.disk_.setFull(false);
     world.reader_.setSilent(false);
     world.reader_.setBinFull(false);
     (void)world.reader_.clearJam();

@@ -13,6 +13,15 @@ public:
     /// How many there are; 0 is none.
     static int count();
 
+    /// What a trouble can be felt by, so that not everything has to be tried with everything.
+    enum class Concerns { Everybody, NotesOut, NotesIn, Card };
+    struct Kind {
+        int number;
+        Concerns concerns;
+        bool waits; ///< for its moment: it does not matter when it is told
+    };
+    static std::vector<Kind> kinds();
+
     /// After the visit: what only staff can end is ended by staff.
     void mend();
     static void endAll(World &world);

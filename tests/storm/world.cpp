@@ -19,8 +19,14 @@ namespace {
 constexpr auto VisitLimit = 40min;
 constexpr auto RestLimit = 6h;
 constexpr int NotesOfEach = 4;
+/// How often the program ends at a line, in thousandths.
+int matters(const std::string &line)
+{
+    return line == "bank" || line == "http" ? 15 : 1;
+}
 constexpr Money OpeningBalance = Money::yuan(3000);
-constexpr std::array Between{5s, 120s, 3600s};
+/// Long enough, now and then, for whatever is asked again every few minutes.
+constexpr std::array<std::chrono::seconds, 8> Between{5s, 5s, 20s, 20s, 60s, 120s, 600s, 1800s};
 
 } // namespace
 
@@ -43,9 +49,41 @@ World::World(Choices &choices, std::string folder)
         for (int count = 0; count < cassette.loaded; ++count)
             notes_.add(cassette.unit.denomination, {Place::Kind::Cassette, cassette.unit.number});
     notesBefore_ = notes_.total();
+    provisionPad();
+    disk_.onSync([this] { return atSync(); });
+    chip_.onAnswer([this](ByteView, Bytes &answer) { spoil(answer); });
+}
+
+void World::provisionPad()
+{
     pad_.provision(zt_epp::slotNumber(PinPad::KeySlot::Master), town::terminalMasterKey());
     pad_.provision(zt_epp::slotNumber(PinPad::KeySlot::Storage), town::padStorageKey());
-    disk_.onSync([this] { return atSync(); });
+}
+
+/// A bad contact, or a hand that pulls the card at this very command.
+void World::spoil(Bytes &answer)
+{
+    enum { Good, Pulled, Error, NotAllowed, HalfOfIt, Nothing, Count };
+    switch (calm_ ? Good : choices_.choose("chip.answer", Count, 2)) {
+    case Pulled:
+        tell("hand", "pulls the card");
+        (void)reader_.pull();
+        break;
+    case Error:
+        answer = {0x6F, 0x00};
+        break;
+    case NotAllowed:
+        answer = {0x69, 0x85};
+        break;
+    case HalfOfIt:
+        answer.resize(answer.size() / 2);
+        break;
+    case Nothing:
+        answer.clear();
+        break;
+    default:
+        break;
+    }
 }
 
 World::~World()
@@ -61,13 +99,17 @@ void World::buildTown()
                                             {town::terminalMasterKey(), iso8583::Scheme::TripleDes,
                                              iso8583::MacAlgorithm::X919, Money::yuan(5000)},
                                             random_));
-    bankLine_.emplace(hostWire_.device(), clock_, *host_, choices_);
+    bankLine_.emplace(hostWire_.device(), clock_, *host_, choices_, [this] {
+        hostWire_.cut();
+        hostWire_.mend();
+    });
     bankLine_->onMessage([this](const std::string &text) { tell("bank", text); });
     for (const std::string &id : cast_.billers) {
         billers_[id] =
             std::make_unique<town::BillerService>(*town::BillerService::open(database_, id));
         billerLines_[id] = std::make_unique<BillerLine>(clock_, *billers_[id], choices_,
-                                                        [this] { return mayWrite("http"); });
+                                                        [this] { return mayWrite("http"); },
+                                                        [this] { return mayHear("http"); });
         billerLines_[id]->onMessage(
             [this, id](const std::string &text) { tell("biller", id + " " + text); });
     }
@@ -102,12 +144,14 @@ void World::buildPeople()
 Wires World::wires()
 {
     const auto guard = [this](const char *name, Port &port) {
-        ports_[name] = std::make_unique<GuardedPort>(port, [this, name](ByteView bytes) {
+        const auto mayLeave = [this, name](ByteView bytes) {
             if (!mayWrite(name))
                 return false;
             Checks::onWrite(*this, name, bytes);
             return true;
-        });
+        };
+        ports_[name] = std::make_unique<GuardedPort>(
+            port, mayLeave, [this, name](ByteView) { return mayHear(name); });
         return ports_[name].get();
     };
     ports_.clear();
@@ -135,7 +179,7 @@ void World::startKiosk()
     auto opened = Kiosk::open(station_, iso8583::Dialect(cast_.dialect), wires(),
                               {clock_, random_, screen_, writer_, {}, Disk::Name});
     if (!opened) {
-        if (diskFailed_)
+        if (diskFailed_ || disk_.isFull())
             due_ = End::Program;
         if (due_ == End::None)
             violated("the kiosk does not start: " + opened.error().detail);
@@ -174,21 +218,28 @@ void World::passUntil(const std::function<bool()> &condition, Duration limit)
 void World::crash()
 {
     const End how = std::exchange(due_, End::None);
-    if (figures_.crashes++ == 0)
+    if (figures_.crashes++ == 0) {
         figures_.lastStage = stageNow_;
-    tell("trouble", how == End::Power ? "the power goes" : "the program dies");
+        figures_.pointsBefore = choices_.asked("disk.sync");
+    }
+    tell("trouble", how == End::Power     ? "the power goes"
+                    : how == End::Machine ? "the computer starts again by itself"
+                                          : "the program dies");
     disk_.die();
     kiosk_.reset();
     ports_.clear();
     beforeEnd_ = lastSeen_;
-    if (how == End::Power) {
+    if (how == End::Program)
+        disk_.programEnded();
+    else
         disk_.powerCut([this] { return static_cast<Disk::Fate>(choices_.among("disk.fate", 3)); });
+    if (how == End::Power) {
         devicesLosePower();
         if (visitor_ != nullptr)
             visitor_->mayClaim = true; // a motion without its count
-    } else {
-        disk_.programEnded();
     }
+    // Sooner or later somebody makes room.
+    disk_.setFull(disk_.isFull() && choices_.among("disk.still-full", 2) == 1);
     clock_.advance(3s);
     startKiosk();
 }
@@ -207,9 +258,9 @@ void World::oneVisit()
         const Instant earliest = clock_.now() + 5s;
         passUntil(
             [&] {
-                const bool moves = !notes_.at({Place::Kind::Escrow}).empty() ||
-                                   !notes_.at({Place::Kind::Slot}).empty();
-                return clock_.now() > earliest && resident.hasLeft() && !moves;
+                return clock_.now() > earliest && resident.hasLeft() &&
+                       notes_.at({Place::Kind::Escrow}).empty() &&
+                       notes_.at({Place::Kind::Slot}).empty();
             },
             VisitLimit);
     }
@@ -218,7 +269,8 @@ void World::oneVisit()
     troubles.mend();
     visitor_ = nullptr;
     const Instant next =
-        clock_.now() + Between[static_cast<std::size_t>(choices_.among("between", 3))];
+        clock_.now() + Between[static_cast<std::size_t>(
+                           choices_.among("between", static_cast<int>(Between.size())))];
     passUntil([&] { return clock_.now() >= next; }, 2h);
 }
 
@@ -283,8 +335,9 @@ Disk::Sync World::atSync()
 {
     if (calm_ || crashesLeft_ == 0)
         return Disk::Sync::Works;
-    // 1, 2: the program dies before or after; 3, 4: the power goes; 5: the disk fails.
-    const int what = choices_.choose("disk.sync", 6, 15);
+    // 1, 2: the program dies before or after; 3, 4: the power goes; 5: the disk fails;
+    // 6: the computer starts again before.
+    const int what = choices_.choose("disk.sync", 7, 15);
     if (what == 0)
         return Disk::Sync::Works;
     --crashesLeft_;
@@ -292,22 +345,33 @@ Disk::Sync World::atSync()
         diskFailed_ = true; // it is the program's own duty to stop
         return Disk::Sync::Fails;
     }
-    due_ = what == 3 || what == 4 ? End::Power : End::Program;
-    return what % 2 == 1 ? Disk::Sync::DiesBefore : Disk::Sync::DiesAfter;
+    due_ = what == 6 ? End::Machine : what == 3 || what == 4 ? End::Power : End::Program;
+    return what == 2 || what == 4 ? Disk::Sync::DiesAfter : Disk::Sync::DiesBefore;
 }
 
-/// Each time something leaves the program.
-bool World::mayWrite(const char *line)
+/// Each time something leaves the program, and each time something reaches it: on most
+/// lines that is mostly a question after the state, and its answer.
+bool World::mayWrite(const std::string &line)
+{
+    return lives("write." + line, matters(line));
+}
+
+bool World::mayHear(const std::string &line)
+{
+    return lives("hear." + line, matters(line));
+}
+
+bool World::lives(const std::string &site, int perThousand)
 {
     if (due_ != End::None)
         return false;
     if (calm_ || crashesLeft_ == 0)
         return true;
-    const int what = choices_.choose(std::string("write.") + line, 3, 2);
+    const int what = choices_.choose(site, 4, perThousand);
     if (what == 0)
         return true;
     --crashesLeft_;
-    due_ = what == 1 ? End::Program : End::Power;
+    due_ = what == 1 ? End::Program : what == 2 ? End::Power : End::Machine;
     disk_.die();
     return false;
 }

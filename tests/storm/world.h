@@ -101,6 +101,7 @@ public:
         Duration time{};
         std::string journalHead;
         std::string lastStage; ///< of a transaction, when the first end came
+        int pointsBefore = 0;  ///< journal points before it
         std::string outcome;   ///< what the first resident has in the end
     };
     const Figures &figures() const { return figures_; }
@@ -119,6 +120,7 @@ private:
     // world.cpp
     void buildTown();
     void buildPeople();
+    void provisionPad();
     void startKiosk();
     void pass(); ///< the next moment; a crash that is due happens between moments
     void passUntil(const std::function<bool()> &condition, Duration limit);
@@ -127,10 +129,14 @@ private:
     void heal();
     bool isAtRest() const;
 
-    // power.cpp: when the program or the power goes
-    enum class End { None, Program, Power };
+    // When the program ends by itself, with its machine (and what was not synced), or with
+    // the power of everything.
+    enum class End { None, Program, Machine, Power };
     Disk::Sync atSync();
-    bool mayWrite(const char *line);
+    bool lives(const std::string &site, int perThousand);
+    bool mayWrite(const std::string &line);
+    bool mayHear(const std::string &line);
+    void spoil(Bytes &answer);
     void devicesLosePower();
 
     void screenShown(const session::Page &page);
@@ -193,6 +199,7 @@ private:
     std::string stageNow_;
     bool trayTrouble_ = false; ///< something may be stuck in it
     std::set<int> emptied_;    ///< cassettes that somebody took notes from by hand
+    Money unseen_;             ///< may have left without any sensor's seeing it
     std::string leak_;         ///< a log line that says what nobody may know
     TaskScope tasks_;
 };

@@ -67,6 +67,9 @@ public:
     /// The answer again, with its MAC spoilt: what a line can do to it.
     static iso8583::Frame spoilt(iso8583::Frame frame);
 
+    /// As after a restart that lost its memory: terminals have to sign on again.
+    void forgetKeys() { keys_.clear(); }
+
     Ledger &ledger() { return ledger_; }
     CardFile &cards() { return cards_; }
     Mischief &mischief() { return mischief_; }
