@@ -2,6 +2,7 @@
 #include "kiosk/wires.h"
 
 #include "drivers/pcsc/pcsc_slot.h"
+#include "drivers/port/passing_port.h"
 #include "drivers/port/serial_port.h"
 #include "drivers/port/tcp_port.h"
 #include "drivers/port/usb_port.h"
@@ -42,51 +43,31 @@ std::unique_ptr<Port> lineOf(const PortName &name, SerialLine line)
 } // namespace
 
 /// A line whose opening waits until it may.
-class RealWires::LatePort final : public Port, private PortListener
+class RealWires::LatePort final : public PassingPort
 {
 public:
-    explicit LatePort(std::unique_ptr<Port> port) : port_(std::move(port)) { port_->listen(this); }
-    ~LatePort() override { port_->listen(nullptr); }
+    using PassingPort::PassingPort;
 
     void open() override
     {
         asked_ = true;
         if (allowed_)
-            port_->open();
+            PassingPort::open();
     }
     void close() override
     {
         asked_ = false;
-        port_->close();
+        PassingPort::close();
     }
-    bool isOpen() const override { return port_->isOpen(); }
-    Result<void> write(ByteView bytes) override { return port_->write(bytes); }
 
     void allow()
     {
         if (!allowed_ && asked_)
-            port_->open();
+            PassingPort::open();
         allowed_ = true;
     }
 
 private:
-    void opened() override
-    {
-        if (listener_ != nullptr)
-            listener_->opened();
-    }
-    void arrived(ByteView bytes) override
-    {
-        if (listener_ != nullptr)
-            listener_->arrived(bytes);
-    }
-    void lost(const Error &why) override
-    {
-        if (listener_ != nullptr)
-            listener_->lost(why);
-    }
-
-    std::unique_ptr<Port> port_;
     bool allowed_ = false;
     bool asked_ = false;
 };
@@ -96,10 +77,9 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
     const auto keep = [this](std::unique_ptr<Port> port) -> Port * {
         if (!port)
             return nullptr;
-        auto late = std::make_unique<LatePort>(std::move(port));
-        late_.push_back(late.get());
-        ports_.push_back(std::move(late));
-        return late_.back();
+        late_.push_back(std::make_unique<LatePort>(*port));
+        ports_.push_back(std::move(port));
+        return late_.back().get();
     };
     wires_.cardMotor = keep(lineOf(file.cardMotor, Plain));
     wires_.pinPad = keep(lineOf(file.pinPad, Plain));
@@ -123,7 +103,7 @@ RealWires::~RealWires() = default;
 
 void RealWires::open()
 {
-    for (LatePort *port : late_)
+    for (const auto &port : late_)
         port->allow();
 }
 

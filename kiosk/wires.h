@@ -24,8 +24,8 @@ public:
 private:
     class LatePort;
 
-    std::vector<LatePort *> late_;
     std::vector<std::unique_ptr<Port>> ports_;
+    std::vector<std::unique_ptr<LatePort>> late_; ///< before each of them
     std::vector<std::unique_ptr<HttpClient>> clients_;
     std::unique_ptr<ChipSlot> chip_;
     Wires wires_;

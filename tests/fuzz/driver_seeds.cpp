@@ -45,25 +45,37 @@ struct Bench {
     world::Notes notes;
     MemoryWire wire{clock};
     MemoryWire unitWire{clock};
+    Bytes asked;
     Bytes said;
     Bytes answer;
-    Ear question{wire.device(), unitWire.host(), [this](ByteView) { piece(); }};
+    Ear question{wire.device(), unitWire.host(), [this](ByteView bytes) {
+                     Pieces::append(asked, bytes);
+                     piece();
+                 }};
     Ear reply{unitWire.host(), wire.device(), [this](ByteView bytes) { append(answer, bytes); }};
 
     /// All that the device says between two things that it hears is one answer.
     void piece()
     {
-        if (asked_)
+        if (wasAsked_)
             Pieces::append(said, std::exchange(answer, {}));
-        asked_ = true;
+        wasAsked_ = true;
     }
 
-    bool asked_ = false;
+    bool wasAsked_ = false;
 };
+
+/// Not all of it: an errand polls, and polls are all the same.
+Bytes seedOf(int device, ByteView pieces)
+{
+    Bytes seed{static_cast<std::uint8_t>(device)};
+    append(seed, pieces.first(std::min<std::size_t>(pieces.size(), 2000)));
+    return seed;
+}
 
 } // namespace
 
-Bytes driverSeed(int device)
+Conversation driverSeed(int device)
 {
     using Device = Errands::Device;
     using world::Place;
@@ -98,9 +110,7 @@ Bytes driverSeed(int device)
     }
     Errands(bench.wire.host(), bench.clock).run(which);
     bench.piece();
-    Bytes seed{static_cast<std::uint8_t>(device)};
-    append(seed, ByteView(bench.said).first(std::min<std::size_t>(bench.said.size(), 2000)));
-    return seed;
+    return {seedOf(device, bench.asked), seedOf(device, bench.said)};
 }
 
 } // namespace huimin::fuzz

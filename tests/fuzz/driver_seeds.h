@@ -5,7 +5,13 @@
 
 namespace huimin::fuzz {
 
-/// What a healthy device of this number (Errands::Device) answers during its errand.
-Bytes driverSeed(int device);
+/// What is said on the line of a healthy device, in pieces behind the device's number.
+struct Conversation {
+    Bytes asked;
+    Bytes answered;
+};
+
+/// What a driver and a healthy device of this number (Errands::Device) say during its errand.
+Conversation driverSeed(int device);
 
 } // namespace huimin::fuzz

@@ -63,9 +63,11 @@ void conversation(const std::string &name, issuer::Cipher cipher,
     world::BankCard card(test::bank().card({order}, t0),
                          [&](std::size_t count) { return cardRandom.bytes(count); });
     card.reset();
+    Bytes heard{static_cast<std::uint8_t>((t0 ? 0 : 1) + (cipher == issuer::Cipher::Sm4 ? 2 : 0))};
     Bytes said{static_cast<std::uint8_t>(t0 ? 0 : 1)};
     const auto exchange = [&](const Bytes &command) -> Task<Result<Bytes>> {
         Bytes answer = card.respond(command);
+        fuzz::Pieces::append(heard, command);
         fuzz::Pieces::append(said, answer);
         co_return answer;
     };
@@ -83,6 +85,7 @@ void conversation(const std::string &name, issuer::Cipher cipher,
     for (int answer = 0; answer < 3; ++answer)
         fuzz::Pieces::append(said, hex("9000"));
     seed("card_kernel", name, said);
+    seed("bank_card", name, heard);
 }
 
 void cards()
@@ -165,6 +168,54 @@ void printers()
     seed("escpos_printer", "feed", hex("1B6403 1D2111 41420A 1B6101 C4E30A 1D564200"));
 }
 
+enum class Mac { None, Right, Wrong };
+
+/// One answer of the bank; the target puts the right MAC in the place of zeros.
+Bytes answer(const iso8583::Dialect &dialect, const char *mti, const char *code,
+             Mac mac = Mac::Right)
+{
+    const std::string_view kind = mti;
+    iso8583::Message message;
+    message.setMti(kind);
+    message.set(11, "000001");
+    message.set(39, code);
+    message.set(41, "HM000001");
+    if (kind == "0210") {
+        message.set(4, "000000030000");
+        message.set(37, "001124000042");
+        message.set(38, "123456");
+        message.set(55, hex("910A11223344556677883030 720A9F180400000001860100"));
+    }
+    if (kind == "0810")
+        message.set(62, Bytes(40, 0x5A));
+    if (mac != Mac::None)
+        message.set(64, Bytes(8, mac == Mac::Right ? 0 : 1));
+    Bytes packed;
+    HUIMIN_CHECK(dialect.pack(message, packed).has_value(), "a seed is a good message");
+    return packed;
+}
+
+/// What a bank says when it approves and takes back, refuses, and is not itself.
+void answers(const iso8583::Dialect &dialect)
+{
+    const auto talk = [](const std::string &name, Bytes all, std::initializer_list<Bytes> pieces) {
+        for (const Bytes &piece : pieces)
+            fuzz::Pieces::append(all, piece);
+        seed("bank_answer", name, all);
+    };
+    talk("approved", {0}, {answer(dialect, "0210", "00"), answer(dialect, "0410", "00")});
+    talk("refused", {1},
+         {answer(dialect, "0210", "55"), answer(dialect, "0410", "96"),
+          answer(dialect, "0210", "A0"), // it wants a new sign-on
+          answer(dialect, "0410", "25"), answer(dialect, "0210", "43")});
+    talk("forged", {0},
+         {answer(dialect, "0210", "00", Mac::None), answer(dialect, "0410", "00", Mac::None),
+          answer(dialect, "0210", "00", Mac::Wrong), answer(dialect, "0410", "00", Mac::Wrong)});
+    talk("odd", {2}, {{}, hex("0210"), Bytes(1001), answer(dialect, "0410", "12")});
+    talk("keys", {3},
+         {answer(dialect, "0810", "00", Mac::None), answer(dialect, "0810", "96", Mac::None)});
+}
+
 void host()
 {
     using namespace iso8583;
@@ -198,6 +249,7 @@ void host()
     message.set(53, "2600000000000000");
     message.set(60, "22000001000602");
     stream("host_frame", "two", {framed(), framed()});
+    answers(*dialect);
 
     // Signing on, a withdrawal, and the same taken back.
     Bytes bank;
@@ -258,6 +310,9 @@ int main(int argc, char *argv[])
     seed("journal_file", "log", fuzz::journalFileSeed(true));
     const std::vector<std::string> names{"acceptor", "card_reader", "printer",
                                          "tray",     "dispenser",   "pin_pad"};
-    for (std::size_t device = 0; device < names.size(); ++device)
-        seed("driver", names[device], fuzz::driverSeed(static_cast<int>(device)));
+    for (std::size_t device = 0; device < names.size(); ++device) {
+        const fuzz::Conversation line = fuzz::driverSeed(static_cast<int>(device));
+        seed("driver", names[device], line.answered);
+        seed("simulator", names[device], line.asked);
+    }
 }

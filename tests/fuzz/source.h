@@ -22,4 +22,13 @@ inline std::string sourceText(const std::string &path)
     return *text;
 }
 
+/// What the station files of this tree expect of whoever starts a station.
+inline void stationEnvironment()
+{
+    setenv("HUIMIN_RUN", "/run/huimin", 1);
+    setenv("HUIMIN_DATA", "/var/lib/huimin", 1);
+    setenv("HUIMIN_BANK_PORT", "7583", 1);
+    setenv("HUIMIN_HTTP_PORT", "7580", 1);
+}
+
 } // namespace huimin::fuzz

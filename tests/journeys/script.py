@@ -7,10 +7,11 @@ import re
 Folder = pathlib.Path(__file__).resolve().parent / "scripts"
 Suffix = ".journey"
 UsualLimit = 20.0
+LimitMax = 3600.0
 
 # What stands above the steps.
 About = {"title": ".+", "title-en": ".+", "language": "chinese|english"}
-_within = re.compile(r"within\s+(\d+(?:\.\d+)?)\s*:\s*(.*)")
+_within = re.compile(r"within\s+([0-9]+(?:\.[0-9]+)?)\s*:\s*(.*)")
 
 
 class BadScript(Exception):
@@ -55,7 +56,7 @@ def read(path, verbs):
 def parse(text, name, file, verbs):
     about = {}
     steps = []
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         line = line.strip()
         if not line or line.startswith("#"):
             continue
@@ -72,6 +73,8 @@ def parse(text, name, file, verbs):
             if not found or not found[2]:
                 raise BadScript(f"{file}:{number}: it is 'within SECONDS: STEP'")
             limit = float(found[1])
+            if limit > LimitMax:
+                raise BadScript(f"{file}:{number}: nobody waits longer than {LimitMax:g} seconds")
             verb, words = _split(found[2])
         if verb not in verbs:
             raise BadScript(f"{file}:{number}: '{verb}' is no verb; there are "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "drivers/port/frame_stream.h"
+#include "drivers/port/passing_port.h"
 #include "services/http/http.h"
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/billers/biller_service.h"
@@ -14,45 +15,28 @@ namespace huimin::storm {
 
 /// The kiosk's end of a line. Before each write, and before it hears what was answered, it
 /// asks whether the program still lives: these are the instants between two effects.
-class GuardedPort final : public Port, private PortListener
+class GuardedPort final : public PassingPort
 {
 public:
     /// False: the program is dead; nothing leaves it any more and nothing reaches it.
     using MayPass = std::function<bool(ByteView)>;
 
     GuardedPort(Port &inner, MayPass mayWrite, MayPass mayHear)
-        : inner_(inner), mayWrite_(std::move(mayWrite)), mayHear_(std::move(mayHear))
-    {
-        inner_.listen(this);
-    }
-    ~GuardedPort() override { inner_.listen(nullptr); }
+        : PassingPort(inner), mayWrite_(std::move(mayWrite)), mayHear_(std::move(mayHear))
+    {}
 
-    void open() override { inner_.open(); }
-    void close() override { inner_.close(); }
-    bool isOpen() const override { return inner_.isOpen(); }
     Result<void> write(ByteView bytes) override
     {
-        return mayWrite_(bytes) ? inner_.write(bytes) : Result<void>();
+        return mayWrite_(bytes) ? PassingPort::write(bytes) : Result<void>();
     }
 
 private:
-    void opened() override
-    {
-        if (listener_ != nullptr)
-            listener_->opened();
-    }
     void arrived(ByteView bytes) override
     {
-        if (listener_ != nullptr && mayHear_(bytes))
-            listener_->arrived(bytes);
-    }
-    void lost(const Error &why) override
-    {
-        if (listener_ != nullptr)
-            listener_->lost(why);
+        if (mayHear_(bytes))
+            PassingPort::arrived(bytes);
     }
 
-    Port &inner_;
     MayPass mayWrite_;
     MayPass mayHear_;
 };

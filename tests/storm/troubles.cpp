@@ -186,10 +186,11 @@ std::vector<Troubles::Kind> Troubles::kinds()
     std::vector<Kind> all;
     for (int number = 1; number < count(); ++number) {
         const Trouble &one = TroubleTable::rows()[static_cast<std::size_t>(number)];
-        all.push_back({number, isOf(TroubleTable::ofDispenser(), one)  ? Concerns::NotesOut
-                               : isOf(TroubleTable::ofAcceptor(), one) ? Concerns::NotesIn
-                               : isOf(TroubleTable::ofCard(), one)     ? Concerns::Card
-                                                                       : Concerns::Everybody,
+        all.push_back({number,
+                       isOf(TroubleTable::ofDispenser(), one)  ? Concerns::NotesOut
+                       : isOf(TroubleTable::ofAcceptor(), one) ? Concerns::NotesIn
+                       : isOf(TroubleTable::ofCard(), one)     ? Concerns::Card
+                                                               : Concerns::Everybody,
                        one.waits});
     }
     return all;

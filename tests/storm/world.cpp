@@ -107,9 +107,9 @@ void World::buildTown()
     for (const std::string &id : cast_.billers) {
         billers_[id] =
             std::make_unique<town::BillerService>(*town::BillerService::open(database_, id));
-        billerLines_[id] = std::make_unique<BillerLine>(clock_, *billers_[id], choices_,
-                                                        [this] { return mayWrite("http"); },
-                                                        [this] { return mayHear("http"); });
+        billerLines_[id] = std::make_unique<BillerLine>(
+            clock_, *billers_[id], choices_, [this] { return mayWrite("http"); },
+            [this] { return mayHear("http"); });
         billerLines_[id]->onMessage(
             [this, id](const std::string &text) { tell("biller", id + " " + text); });
     }
@@ -268,9 +268,8 @@ void World::oneVisit()
         notes_.move(note, purse(person));
     troubles.mend();
     visitor_ = nullptr;
-    const Instant next =
-        clock_.now() + Between[static_cast<std::size_t>(
-                           choices_.among("between", static_cast<int>(Between.size())))];
+    const Instant next = clock_.now() + Between[static_cast<std::size_t>(choices_.among(
+                                            "between", static_cast<int>(Between.size())))];
     passUntil([&] { return clock_.now() >= next; }, 2h);
 }
 

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLocalSocket>
+#include <QTest>
 
 namespace huimin::test {
 
@@ -57,9 +58,13 @@ CabinetProcess::CabinetProcess(const std::string &printer)
 
 CabinetProcess::~CabinetProcess()
 {
-    if (process_.state() != QProcess::NotRunning && end() < 0)
+    const int code = process_.state() == QProcess::NotRunning ? 0 : end();
+    if (code < 0)
         process_.kill();
     process_.waitForFinished(LimitMs);
+    // Leaks are found at the end of a process.
+    if (code > 0)
+        QTest::qFail("the cabinet ended with this: " + process_.readAll(), __FILE__, __LINE__);
 }
 
 std::string CabinetProcess::start()

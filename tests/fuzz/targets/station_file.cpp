@@ -5,8 +5,9 @@
 
 using namespace huimin;
 
-HUIMIN_FUZZ("station_file", 1000)(ByteView input)
+HUIMIN_FUZZ("station_file", 4000)(ByteView input)
 {
+    fuzz::stationEnvironment();
     static const std::string folder = fuzz::inSource("provisioning/site");
     const std::string text = textOf(input);
     const auto station = settings::parseStationFile(text, folder);

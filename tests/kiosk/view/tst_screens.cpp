@@ -280,8 +280,8 @@ private:
     void touch(const QQuickItem &item)
     {
         const QPoint at = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint();
-        QTest::touchEvent(window_, finger_).press(0, at, window_);
-        QTest::touchEvent(window_, finger_).release(0, at, window_);
+        QTest::touchEvent(window_, finger_.get()).press(0, at, window_);
+        QTest::touchEvent(window_, finger_.get()).release(0, at, window_);
         settle();
     }
 
@@ -291,9 +291,9 @@ private:
                               "Ground floor", "0752-000-1234", "HM000001",
                               std::chrono::minutes(480)}};
     view::Words words_;
+    const std::unique_ptr<QPointingDevice> finger_{QTest::createTouchDevice()};
     QQmlApplicationEngine engine_;
     QQuickWindow *window_ = nullptr;
-    QPointingDevice *finger_ = QTest::createTouchDevice();
     std::vector<Input> said_;
 };
 
