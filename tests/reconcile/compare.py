@@ -166,12 +166,15 @@ def cassettes(book, journal):
         loaded = {fen: count} if count else {}
         if before != loaded:
             yield f"cassette {unit}: {_counted(loaded)} were loaded, {_counted(before)} lay there"
+    unseen = book.unseen
     for unit, cassette in journal.cassettes.items():
         place = f"cassette {unit}"
         there = dict(book.count.get(place, {}))
         count = there.pop(cassette.value, 0)
         expected = cassette.left - book.staff.get(place, {}).get(cassette.value, 0)
         missing = expected - count
+        while missing > 0 and unseen >= cassette.value:
+            missing, unseen = missing - 1, unseen - cassette.value
         if there:
             yield f"{place} holds {_counted(there)} beside its own notes"
         if missing and not (cassette.suspect and missing > 0):
@@ -208,7 +211,7 @@ def hands(book, journal):
     """What residents took less what they put in. Of what is claimed nobody knows, but that it
     is no more than the claim."""
     least = -sum(journal.unexpected)
-    doubtful = sum(journal.unexpected)
+    doubtful = sum(journal.unexpected) + book.unseen
     for each in journal.transactions.values():
         least += sum(each.taken) - sum(each.stacked) - sum(each.stuck)
         doubtful += sum(amount for _, amount in each.claims)
@@ -231,7 +234,7 @@ def everything(book, journal):
     credits = sum(each.credit() for each in told)
     claims = sum(each.claimed() for each in told) + sum(journal.unexpected)
     missing = had - have - booked - credits
-    if not 0 <= missing <= claims:
+    if not -book.unseen <= missing <= claims:
         yield (f"residents had {yuan(had)}; they have {yuan(have)}, bills got {yuan(booked)}, "
                f"credits are {yuan(credits)}, claims at most {yuan(claims)}: "
                f"{yuan(abs(missing))} {'is gone' if missing > 0 else 'came from nowhere'}")

@@ -51,6 +51,7 @@ class Book:
         self.before = {}    # place -> {fen: notes}
         self.staff = {}     # the same: taken out of a cassette by hand
         self.count = {}
+        self.unseen = 0     # notes that left a cassette past every sensor: the station's loss
 
 
 def field(said, key, kind, words):
@@ -126,6 +127,9 @@ class _Reader:
 
     def _staff(self, said, _):
         self._notes(self.book.staff, said)
+
+    def _unseen(self, said, _):
+        self.book.unseen += whole(said, "amount")
 
     def _count(self, said, _):
         self._notes(self.book.count, said)

@@ -27,6 +27,7 @@ class Story:
         self.payments = []
         self.before = {"cassette 1": {10000: 10}, "cassette 3": {2000: 10}, "hands": {10000: 2}}
         self.staff = {}
+        self.unseen = 0
         self.count = {place: dict(notes) for place, notes in self.before.items()}
         self.add(0, "cashLoaded", cassettes=Stock)
 
@@ -109,6 +110,8 @@ class Story:
         for word in ("before", "staff", "count"):
             for place, notes in getattr(self, word).items():
                 yield {word: {"place": place, "notes": notes}}
+        if self.unseen:
+            yield {"unseen": {"amount": self.unseen}}
         yield {"end": name}
 
     def text(self):
@@ -198,6 +201,12 @@ class BooksThatClose(unittest.TestCase):
         story = a_day()
         story.staff["cassette 3"] = {2000: 4}
         story.move(4, 2000, "cassette 3", "away")
+        self.closes(story)
+
+    def test_when_a_note_left_a_cassette_past_every_sensor(self):
+        story = a_day()
+        story.unseen = 10000
+        story.move(1, 10000, "cassette 1", "hands")
         self.closes(story)
 
     def test_when_a_credit_is_kept(self):

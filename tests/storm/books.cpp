@@ -86,6 +86,8 @@ void Books::close(World &world)
     companies(world);
     notes("before", before_);
     notes("staff", byStaff_);
+    if (world.unseen_.isPositive())
+        line("unseen", {{"amount", world.unseen_.inFen()}});
     notes("count", counted(world));
     out_ << Json{{"end", name_}}.dump() << '\n' << std::flush;
 }
