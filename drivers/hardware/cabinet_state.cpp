@@ -132,6 +132,21 @@ json valueOf(const Cabinet &cabinet)
     return value;
 }
 
+/// Notes by place and yuan, as somebody counts them.
+json notesOf(const Cabinet &cabinet)
+{
+    json all = json::object();
+    for (const settings::Cassette &cassette : cabinet.cassettes())
+        all["cassette " + std::to_string(cassette.unit.number)] =
+            countsAt(cabinet.notes(), {Place::Kind::Cassette, cassette.unit.number}, false);
+    for (const Place::Kind kind :
+         {Place::Kind::Resident, Place::Kind::Slot, Place::Kind::Escrow, Place::Kind::Stacker,
+          Place::Kind::Transport, Place::Kind::Tray, Place::Kind::RejectBin,
+          Place::Kind::RetractBin, Place::Kind::Away})
+        all[world::name(kind)] = countsAt(cabinet.notes(), {kind}, false);
+    return all;
+}
+
 json receiptsOf(const Receipts &receipts)
 {
     json all = json::array();
@@ -148,6 +163,7 @@ json visibleState(const Cabinet &cabinet)
                {"purse", countsAt(cabinet.notes(), {Place::Kind::Resident}, true)},
                {"cassettes", cassettesOf(cabinet)},
                {"value", valueOf(cabinet)},
+               {"notes", notesOf(cabinet)},
                {"receipts", receiptsOf(cabinet.receipts())},
                {"faults", cabinet.mischief().standing()}};
     if (cabinet.cardReader() != nullptr)

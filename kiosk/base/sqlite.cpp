@@ -59,6 +59,33 @@ Result<Database> Database::open(const std::string &path, const char *vfs, int fl
     return database;
 }
 
+Result<Database> Database::openForReading(const std::string &path, Reading reading)
+{
+    constexpr int LongestValue = 1 << 20;
+    constexpr int BusyMilliseconds = 5000;
+    std::string uri = "file:";
+    for (const char each : path)
+        uri += each == '%'   ? "%25"
+               : each == '?' ? "%3f"
+               : each == '#' ? "%23"
+                             : std::string(1, each);
+    uri += reading == Reading::Untouched ? "?immutable=1" : "?mode=ro";
+    sqlite3 *connection = nullptr;
+    const int code =
+        sqlite3_open_v2(uri.c_str(), &connection,
+                        SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
+    Database database(connection);
+    if (code != SQLITE_OK)
+        return failed(connection, code, "open " + path);
+    sqlite3_extended_result_codes(connection, 1);
+    sqlite3_busy_timeout(connection, BusyMilliseconds);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, LongestValue);
+    return database;
+}
+
 void Database::leaveLogWhenClosed()
 {
     sqlite3_db_config(connection_.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);

@@ -26,6 +26,14 @@ public:
     /// A file that is not there is an error.
     static Result<Database> openExisting(const std::string &path, const char *vfs = nullptr);
 
+    /// How much of the file this process may count on.
+    enum class Reading {
+        Shared,    ///< another program may write to it meanwhile
+        Untouched, ///< nobody writes; nothing is made beside it, and a log is not looked at
+    };
+    /// For files of which nothing is known: nothing is written, and no code of theirs runs.
+    static Result<Database> openForReading(const std::string &path, Reading reading);
+
     /// Closing leaves file and write-ahead log as they are: only a checkpoint that is asked
     /// for changes the file.
     void leaveLogWhenClosed();

@@ -38,6 +38,23 @@ Result<json> entriesReport(Ledger &ledger, const std::string &account)
     return json{{"entries", all}};
 }
 
+Result<json> salesReport(AcquirerHost &host)
+{
+    const auto sales = host.sales();
+    if (!sales)
+        return fail(sales.error());
+    json all = json::array();
+    for (const AcquirerHost::Sale &each : *sales)
+        all.push_back({{"stan", each.stan},
+                       {"date", each.date},
+                       {"card", each.card},
+                       {"account", each.account},
+                       {"amount", each.amount.inFen()},
+                       {"kind", each.purchase ? "purchase" : "withdrawal"},
+                       {"state", name(each.state)}});
+    return json{{"sales", all}};
+}
+
 json exchangesReport(const BankServer &bank)
 {
     json all = json::array();

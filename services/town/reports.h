@@ -12,6 +12,7 @@ namespace huimin::town {
 
 Result<nlohmann::json> ledgerReport(Ledger &ledger);
 Result<nlohmann::json> entriesReport(Ledger &ledger, const std::string &account);
+Result<nlohmann::json> salesReport(AcquirerHost &host);
 Result<nlohmann::json> cardReport(CardFile &cards, const std::string &number);
 nlohmann::json exchangesReport(const BankServer &bank);
 

@@ -113,6 +113,8 @@ void addBank(ControlServer &control, Town &town)
         [&town](const Words &) { return ledgerReport(town.host().ledger()); });
     add(control, "entries ACCOUNT: what was moved from or to it, oldest first", 1, 1,
         [&town](const Words &words) { return entriesReport(town.host().ledger(), words[0]); });
+    add(control, "sales: every 0200 that the bank has decided, as it ended", 0, 0,
+        [&town](const Words &) { return salesReport(town.host()); });
     add(control, "exchanges: what the bank was asked and answered since it was started", 0, 0,
         [&town](const Words &) -> Result<json> { return exchangesReport(town.bank()); });
     add(control,

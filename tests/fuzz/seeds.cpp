@@ -13,6 +13,7 @@
 #include "services/acquirer/dialect.h"
 #include "services/acquirer/frame.h"
 #include "tests/fuzz/driver_seeds.h"
+#include "tests/fuzz/journal_seeds.h"
 #include "tests/fuzz/pieces.h"
 #include "tests/fuzz/source.h"
 #include "tests/support/bank_cards.h"
@@ -304,6 +305,9 @@ int main(int argc, char *argv[])
     printers();
     host();
     events();
+    seed("journal_report", "visits", fuzz::journalReportSeed());
+    seed("journal_file", "file", fuzz::journalFileSeed(false));
+    seed("journal_file", "log", fuzz::journalFileSeed(true));
     const std::vector<std::string> names{"acceptor", "card_reader", "printer",
                                          "tray",     "dispenser",   "pin_pad"};
     for (std::size_t device = 0; device < names.size(); ++device) {

@@ -18,6 +18,7 @@ class Record:
         self.transaction = transaction
         self.kind = kind
         self.body = body
+        self.place = "the journal"
 
     def __str__(self):
         body = json.dumps(self.body, ensure_ascii=False)

@@ -256,6 +256,29 @@ private slots:
         QCOMPARE(bench.balance(), Money::yuan(1000));
     }
 
+    void theBankSaysHowEachSaleEnded()
+    {
+        using State = town::AcquirerHost::Sale::State;
+        Bench bench;
+        const auto done = bench.request("123456");
+        (void)bench.ask(done);
+        const auto undone = bench.request("123456");
+        (void)bench.ask(undone);
+        (void)drive(bench.clock, bench.acquirer->reverse(bench.reversalOf(undone)));
+        const auto overtaken = bench.request("123456");
+        (void)drive(bench.clock, bench.acquirer->reverse(bench.reversalOf(overtaken)));
+        (void)bench.ask(overtaken);
+        const auto sales = *bench.host.sales();
+        QCOMPARE(sales.size(), std::size_t{3});
+        QCOMPARE(sales[0].stan, done.stan);
+        QCOMPARE(sales[0].state, State::Done);
+        QCOMPARE(sales[0].account, std::string("grandmother"));
+        QCOMPARE(sales[0].card, std::string("622848*********0125"));
+        QCOMPARE(sales[0].amount, Money::yuan(300));
+        QCOMPARE(sales[1].state, State::Reversed);
+        QCOMPARE(sales[2].state, State::Overtaken);
+    }
+
     void aRepeatedRequestIsAnsweredAgainAndNotDoneAgain()
     {
         Bench bench;

@@ -44,7 +44,7 @@ int end(const Total &total)
     return total.violations == 0 ? 0 : 1;
 }
 
-int seeds(std::uint64_t first, std::uint64_t count, bool untilBroken)
+int seeds(std::uint64_t first, std::uint64_t count, bool untilBroken, Books *books)
 {
     Total total;
     for (std::uint64_t seed = first; seed < first + count; ++seed) {
@@ -53,7 +53,9 @@ int seeds(std::uint64_t first, std::uint64_t count, bool untilBroken)
             fmt::print("seed {}\n", seed);
             std::fflush(stdout);
         }
-        const RunResult result = runSeed(seed);
+        if (books != nullptr)
+            books->call(fmt::format("seed {}", seed));
+        const RunResult result = runSeed(seed, {}, books);
         total.add(result);
         tellBroken(result);
         if (!result.good())
@@ -65,9 +67,10 @@ int seeds(std::uint64_t first, std::uint64_t count, bool untilBroken)
 }
 
 /// One story: a seed, or the choices in a file.
-int story(const std::vector<Choice> &plan, int visits, bool trace)
+int story(const std::vector<Choice> &plan, int visits, bool trace, Books *books)
 {
-    const RunResult result = runPlan(plan, visits, trace ? World::Teller(tell) : World::Teller());
+    const RunResult result =
+        runPlan(plan, visits, trace ? World::Teller(tell) : World::Teller(), books);
     tellBroken(result);
     fmt::print("{}journal {}\n", toText(plan), result.figures.journalHead);
     Total total;
@@ -118,7 +121,7 @@ int usage(const Error &why)
 }
 
 /// Every story that once broke a rule.
-int regressions()
+int regressions(Books *books)
 {
     Total total;
     for (const auto &each : std::filesystem::directory_iterator(regressionsFolder())) {
@@ -127,7 +130,9 @@ int regressions()
         const auto choices = readChoices(each.path().string());
         if (!choices)
             return usage(choices.error());
-        const RunResult result = runPlan(*choices, UsualVisits);
+        if (books != nullptr)
+            books->call(each.path().stem().string());
+        const RunResult result = runPlan(*choices, UsualVisits, {}, books);
         total.add(result);
         if (!result.good())
             fmt::print("{}:\n", each.path().string());
@@ -157,11 +162,19 @@ int main(int argc, char **argv)
     const QCommandLineOption all("exhaustive", "An end at every journal point of every story.");
     const QCommandLineOption matrix("matrix", "What an end at each journal point leads to.");
     const QCommandLineOption twice("twice", "With --exhaustive: and a second end.");
-    arguments.addOptions({count, from, untilBroken, seed, plan, visits, trace, shrink, name, past,
-                          all, matrix, twice});
+    const QCommandLineOption kept("books", "Write what everybody knows at the end of each run.",
+                                  "file");
+    arguments.addOptions({kept, count, from, untilBroken, seed, plan, visits, trace, shrink, name,
+                          past, all, matrix, twice});
     arguments.addHelpOption();
     arguments.process(application);
 
+    std::unique_ptr<Books> books;
+    if (arguments.isSet(kept)) {
+        books = std::make_unique<Books>(arguments.value(kept).toStdString());
+        if (!books->isGood())
+            return usage({ErrorCode::Unavailable, arguments.value(kept).toStdString()});
+    }
     if (arguments.isSet(matrix)) {
         fmt::print("{}", crashMatrix());
         return 0;
@@ -172,10 +185,10 @@ int main(int argc, char **argv)
             std::fflush(stdout);
         }));
     if (arguments.isSet(past))
-        return regressions();
+        return regressions(books.get());
     if (!arguments.isSet(seed) && !arguments.isSet(plan))
         return seeds(arguments.value(from).toULongLong(), arguments.value(count).toULongLong(),
-                     arguments.isSet(untilBroken));
+                     arguments.isSet(untilBroken), books.get());
     const bool drawn = arguments.isSet(seed);
     Result<std::vector<Choice>> choices = drawn ? runSeed(arguments.value(seed).toULongLong()).made
                                                 : readChoices(arguments.value(plan).toStdString());
@@ -184,5 +197,8 @@ int main(int argc, char **argv)
     const int people = drawn ? UsualVisits : arguments.value(visits).toInt();
     if (arguments.isSet(shrink))
         choices = shrunkAndKept(*choices, people, arguments.value(name).toStdString());
-    return story(*choices, people, arguments.isSet(trace));
+    if (books)
+        books->call(drawn ? "seed " + arguments.value(seed).toStdString()
+                          : "plan " + arguments.value(plan).toStdString());
+    return story(*choices, people, arguments.isSet(trace), books.get());
 }

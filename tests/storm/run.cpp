@@ -9,13 +9,17 @@ namespace huimin::storm {
 
 namespace {
 
-RunResult run(Choices &choices, int visits, const World::Teller &teller)
+RunResult run(Choices &choices, int visits, const World::Teller &teller, Books *books)
 {
     // Only the lock lies on a real disk.
     static const QTemporaryDir folder;
     World world(choices, folder.path().toStdString());
     world.onTell(teller);
+    if (books != nullptr)
+        books->open(world);
     world.run(visits);
+    if (books != nullptr)
+        books->close(world);
     RunResult result{
         world.violations(), world.figures(), choices.made(), choices.asked("disk.sync"), {}};
     for (const char *site : {"write.bank", "hear.bank", "write.http", "hear.http"})
@@ -25,16 +29,17 @@ RunResult run(Choices &choices, int visits, const World::Teller &teller)
 
 } // namespace
 
-RunResult runSeed(std::uint64_t seed, const World::Teller &teller)
+RunResult runSeed(std::uint64_t seed, const World::Teller &teller, Books *books)
 {
     Choices choices(seed);
-    return run(choices, UsualVisits, teller);
+    return run(choices, UsualVisits, teller, books);
 }
 
-RunResult runPlan(const std::vector<Choice> &plan, int visits, const World::Teller &teller)
+RunResult runPlan(const std::vector<Choice> &plan, int visits, const World::Teller &teller,
+                  Books *books)
 {
     Choices choices(plan);
-    return run(choices, visits, teller);
+    return run(choices, visits, teller, books);
 }
 
 void Total::add(const RunResult &result)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/storm/books.h"
 #include "tests/storm/troubles.h"
 #include "tests/storm/world.h"
 
@@ -21,8 +22,10 @@ struct RunResult {
     bool good() const { return violations.empty(); }
 };
 
-RunResult runSeed(std::uint64_t seed, const World::Teller &teller = {});
-RunResult runPlan(const std::vector<Choice> &plan, int visits, const World::Teller &teller = {});
+/// `books`, if there are any, get what everybody knows at the end.
+RunResult runSeed(std::uint64_t seed, const World::Teller &teller = {}, Books *books = nullptr);
+RunResult runPlan(const std::vector<Choice> &plan, int visits, const World::Teller &teller = {},
+                  Books *books = nullptr);
 
 /// Sums of many runs, and the last line that the storm says.
 struct Total {

@@ -115,6 +115,7 @@ private:
     friend class Troubles;
     friend struct TroubleTable;
     friend class Checks;
+    friend class Books;
 
     // world.cpp
     void buildTown();

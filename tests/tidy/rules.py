@@ -185,6 +185,7 @@ LAYERS = {
         "kiosk/base", "kiosk/cash", "kiosk/journal", "drivers/device",
         "services/acquirer", "services/bills", "services/outbox",
     ),
+    "kiosk/replay": ("kiosk/base", "kiosk/cash", "kiosk/journal", "kiosk/transaction"),
     "kiosk/session": (
         "kiosk/base", "kiosk/emv", "kiosk/faults", "kiosk/transaction", "drivers/device",
         "services/acquirer",

@@ -19,6 +19,8 @@ constexpr std::size_t MacSize = 8;
 constexpr std::size_t CheckSize = 4;
 constexpr std::size_t WorkingKeySize = 16;
 constexpr std::size_t KeysKept = 2;
+/// What stands in the place of a request that its reversal overtook.
+constexpr const char *Overtaken = "22";
 
 Money amountOf(const Message &message)
 {
@@ -377,7 +379,7 @@ void AcquirerHost::reverse(const Message &request, Message &answer)
     if (!*known) {
         // It overtook its original, or that never arrived: from now on it is undone.
         Known tombstone;
-        tombstone.code = "22";
+        tombstone.code = Overtaken;
         tombstone.reversed = true;
         tombstone.amount = amountOf(request);
         tombstone.pan = request.text(2);
@@ -425,6 +427,52 @@ Result<std::optional<AcquirerHost::Known>> AcquirerHost::find(const Key &key)
     return Known{select->text(0),         select->text(1),        select->text(2),
                  select->text(3),         select->blob(4),        Money::fen(select->integer(5)),
                  select->integer(6) != 0, select->integer(7) != 0};
+}
+
+Result<std::vector<AcquirerHost::Sale>> AcquirerHost::sales()
+{
+    auto select = database_->prepare(
+        "SELECT stan, date, pan, amount, purchase, code, reversed FROM card_requests "
+        "ORDER BY date, stan");
+    if (!select)
+        return fail(select.error());
+    std::vector<Sale> all;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return all;
+        const std::string pan = select->text(2);
+        const auto card = cards_.find(pan);
+        if (!card)
+            return fail(card.error());
+        const bool approved = select->text(5) == "00";
+        const bool reversed = select->integer(6) != 0;
+        using State = Sale::State;
+        all.push_back({select->text(0), select->text(1), masked(Pan(pan)),
+                       *card ? (*card)->account : std::string(), Money::fen(select->integer(3)),
+                       select->integer(4) != 0,
+                       approved && !reversed          ? State::Done
+                       : approved                     ? State::Reversed
+                       : select->text(5) == Overtaken ? State::Overtaken
+                                                      : State::Declined});
+    }
+}
+
+const char *name(AcquirerHost::Sale::State state)
+{
+    switch (state) {
+    case AcquirerHost::Sale::State::Done:
+        return "done";
+    case AcquirerHost::Sale::State::Reversed:
+        return "reversed";
+    case AcquirerHost::Sale::State::Declined:
+        return "declined";
+    case AcquirerHost::Sale::State::Overtaken:
+        return "overtaken";
+    }
+    return "?";
 }
 
 Result<void> AcquirerHost::remember(const Key &key, const Known &known)

@@ -38,6 +38,19 @@ public:
     /// The answer to a frame; nothing for what no terminal may send (the switch drops it).
     std::optional<iso8583::Frame> answer(const iso8583::Frame &frame);
 
+    /// A 0200 as it ended, for those who check the books.
+    struct Sale {
+        std::string stan;
+        std::string date;    ///< MMDD, local
+        std::string card;    ///< masked
+        std::string account; ///< empty when the bank does not know the card
+        Money amount;
+        bool purchase = false;
+        enum class State { Done, Reversed, Declined, Overtaken } state{};
+    };
+    /// All of them, in the order of their trace numbers; Overtaken: a reversal came first.
+    Result<std::vector<Sale>> sales();
+
     /// What a frame is about, without card data.
     struct Summary {
         std::string mti;
@@ -116,5 +129,8 @@ private:
     /// new keys goes on with the old ones.
     std::map<std::string, std::vector<Keys>> keys_;
 };
+
+/// "done", "reversed", "declined", "overtaken".
+const char *name(AcquirerHost::Sale::State state);
 
 } // namespace huimin::town

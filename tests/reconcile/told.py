@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a station's journal says became of money. It is worked out here once more, from what
+happened and from nothing that the station thought of it: a card has paid when the card agreed
+and nobody undid it, notes are out when a hand took them, a bill is paid when its company says
+so."""
+
+from stream import BadStream, text, whole
+
+# Says something about a visit, and nothing about money.
+Silent = ("cardRefused", "cardTaken", "cardKept", "noteEscrowed", "noteReturned", "lateAnswer",
+          "paymentCancelled", "paymentAbandoned", "billUnanswered", "billNeverHeard", "interrupted",
+          "receipt")
+SilentIncidents = ("cardKept", "journalReviewed", "stationStarted", "journalSetAside")
+
+
+class Told:
+    """One transaction. Amounts are fen."""
+
+    def __init__(self, number):
+        self.number = number
+        self.card = self.cash = self.bill = None  # as they were agreed
+        self.payouts = 0
+        self.stock = {}        # unit -> value of its notes
+        self.request = None    # (stan, batch, date): it may be at the bank
+        self.request_state = None  # sent, kept, approved, paid, declined, undone, disputed
+        self.stacked = []      # notes in the cash box
+        self.stuck = []        # the most that notes are worth that nobody knows the place of
+        self.tray = 0          # behind the shutter
+        self.within_reach = False  # given up on: what is left goes to a bin uncounted
+        self.taken = []
+        self.claims = []       # (why, the most that it is)
+        self.bill_state = None  # booked or refused
+
+    # What came in and what went out.
+
+    def from_card(self):
+        return self.card["amount"] if self.request_state in ("paid", "disputed") else 0
+
+    def value_in(self):
+        return self.from_card() + sum(self.stacked) + sum(self.stuck)
+
+    def booked(self):
+        return self.bill["amount"] if self.bill_state == "booked" else 0
+
+    def value_out(self):
+        return sum(self.taken) + self.booked()
+
+    def claimed(self):
+        return sum(amount for _, amount in self.claims)
+
+    def credit(self):
+        """What the station keeps for somebody, and knows of."""
+        return self.value_in() - self.value_out() - self.claimed()
+
+    def tender_is_in(self):
+        if self.card:
+            return self.request_state == "paid"
+        return sum(self.stacked) >= self.cash["due"]
+
+    def unfinished(self):
+        """What is still under way, in words; nothing when all of it has ended."""
+        if self.request_state in ("sent", "approved"):
+            return "nobody knows what became of the card request, and it was never undone"
+        if self.within_reach:
+            return "notes that were left were never taken back"
+        if self.tray:
+            return "notes still lie behind the shutter"
+        if self.bill and self.bill_state is None and self.tender_is_in():
+            return "its bill was neither booked nor refused"
+        return None
+
+    # One function a kind of record.
+
+    def on_started(self, body):
+        if self.card or self.cash:
+            raise ValueError("it has started before")
+        for leg in body["tenders"]:
+            if leg["leg"] == "card":
+                self.card = _whole_leg(leg, "amount", "card")
+            else:
+                self.cash = _whole_leg(leg, "due")
+        for leg in body["deliveries"]:
+            if leg["leg"] == "bill":
+                self.bill = _whole_leg(leg, "amount", "biller", "key")
+            else:
+                self.payouts += whole(leg, "amount")
+        self.stock = {whole(each, "unit"): whole(each, "denomination") for each in body["stock"]}
+        if not self.card and not self.cash:
+            raise ValueError("nothing comes in")
+
+    def on_cardCertified(self, body):
+        request = body["request"]
+        self.request = (text(request, "stan"), text(request, "batch"), text(request, "date"))
+        self.request_state = "sent"
+
+    def on_answered(self, body):
+        self.request_state = "approved" if body["approved"] else "declined"
+
+    def on_unanswered(self, _):
+        pass  # it stays as unclear as it was
+
+    def on_notSent(self, _):
+        self.request_state = "kept"
+
+    def on_chipAgreed(self, _):
+        self.request_state = "paid"
+
+    def on_chipRefused(self, _):
+        pass  # the bank has approved, and must undo it
+
+    def on_reversalAnswered(self, body):
+        self.request_state = "undone" if body["done"] else "disputed"
+        if not body["done"]:
+            self.claims.append(("the bank does not undo it", self.card["amount"]))
+
+    def on_noteStacked(self, body):
+        self.stacked.append(whole(body, "value"))
+
+    def on_noteUnknown(self, body):
+        self.stuck.append(whole(body, "value"))
+        self.claims.append(("a note is somewhere inside", whole(body, "value")))
+
+    def on_billBooked(self, _):
+        self.bill_state = "booked"
+
+    def on_billRefused(self, _):
+        self.bill_state = "refused"
+
+    def on_notesDispensed(self, body):
+        for unit in body["units"]:
+            self.tray += whole(unit, "dispensed") * self.stock[unit["unit"]]
+
+    def on_notesRejected(self, _):
+        self.tray = 0
+
+    def on_notesPresented(self, body):
+        if body["outcome"] == "unknown":
+            self._give_up("nobody knows whether notes were presented")
+
+    def on_notesTaken(self, _):
+        self.taken.append(self.tray)
+        self.tray = 0
+
+    def on_notesLeft(self, _):
+        self._give_up("notes were left in the tray")
+
+    def on_notesRetracted(self, _):
+        self.within_reach = False
+
+    def on_traySaid(self, body):
+        """What it remembers after a restart. Of notes that were given up already it only says
+        whether the last ones are gone."""
+        if self.within_reach:
+            self.within_reach = body["tray"] != "empty"
+        elif body["presented"] == "presented" and body["tray"] == "empty":
+            self.on_notesTaken(body)
+        elif body["presented"] != "notPresented":
+            self._give_up("nobody knows what was taken from the tray")
+
+    def _give_up(self, why):
+        self.claims.append((why, self.tray))
+        self.tray = 0
+        self.within_reach = True
+
+
+def _whole_leg(leg, amount, *texts):
+    whole(leg, amount)
+    for key in texts:
+        text(leg, key)
+    return leg
+
+
+class Cassette:
+    def __init__(self, value, loaded):
+        self.value = value
+        self.loaded = self.left = loaded
+        self.suspect = False
+
+
+class Journal:
+    """All of it: transactions, and where the station thinks its notes are."""
+
+    def __init__(self, records):
+        self.transactions = {}
+        self.cassettes = {}
+        self.first_loads = {}  # unit -> (value, count): what the cassettes held at the beginning
+        self.unexpected = []   # notes that were stacked although nobody had asked for one
+        for record in records:
+            try:
+                self._read(record)
+            except (KeyError, TypeError, ValueError, AttributeError) as why:
+                missing = f"{why} is missing" if isinstance(why, KeyError) else str(why)
+                raise BadStream(f"{record.place}: record {record.sequence} "
+                                f"({record.kind}): {missing}") from why
+
+    def _read(self, record):
+        if record.transaction == 0:
+            self._incident(record.kind, record.body)
+            return
+        told = self.transactions.get(record.transaction)
+        if told is None:
+            told = self.transactions[record.transaction] = Told(record.transaction)
+        if record.kind in Silent:
+            return
+        reader = getattr(told, "on_" + record.kind, None)
+        if not reader:
+            raise ValueError("nobody knows this kind")
+        reader(record.body)
+        if record.kind == "notesDispensed":
+            self._left_cassettes(told, record.body)
+
+    def _incident(self, kind, body):
+        if kind == "cashLoaded":
+            for each in body["cassettes"]:
+                # A new cassette in the place of the old one: its history is over.
+                self.cassettes[each["unit"]] = Cassette(whole(each, "denomination"),
+                                                        whole(each, "count"))
+                self.first_loads.setdefault(each["unit"], (each["denomination"], each["count"]))
+        elif kind == "unexpectedNote":
+            self.unexpected.append(whole(body, "value"))
+        elif kind not in SilentIncidents:
+            raise ValueError("nobody knows this kind")
+
+    def _left_cassettes(self, told, body):
+        for unit in body["units"]:
+            self.cassettes[unit["unit"]].left -= whole(unit, "dispensed") + whole(unit, "rejected")
+        if body["outcome"] == "unknown":
+            for unit in told.stock:
+                self.cassettes[unit].suspect = True
