@@ -28,6 +28,10 @@ std::optional<std::string> Chain::compare(const Entry &entry) const
 
 std::optional<std::string> Chain::read(const Entry &entry)
 {
+    if (entry.follows && last_ == 0) {
+        last_ = entry.follows->sequence;
+        head_ = entry.follows->head;
+    }
     auto problem = compare(entry);
     if (problem && firstBreak_.empty())
         firstBreak_ = *problem;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kiosk/journal/journal.h"
+#include "kiosk/base/bytes.h"
+#include "kiosk/journal/chain.h"
 
 #include <optional>
 
@@ -12,6 +13,8 @@ struct Entry {
     Record record;
     Bytes hash;
     bool masked = false; ///< the body is not, to the letter, what was written
+    /// Of the first one, when what is before it is not here.
+    std::optional<chain::End> follows;
 };
 
 /// Gets every record in order, whether it is right or not.

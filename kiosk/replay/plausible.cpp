@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/replay/plausible.h"
 
+#include "kiosk/transaction/book.h"
+#include "kiosk/transaction/event_json.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -145,15 +148,43 @@ Why wrong(const Other &)
     return std::nullopt;
 }
 
-bool isSmall(const Json &json)
+bool isSmall(const Json &json, std::int64_t most)
 {
     if (json.is_number())
         return json.is_number_integer() &&
-               !(json.is_number_unsigned() && json.get<std::uint64_t>() > INT64_MAX) &&
-               isNumber(json.get<std::int64_t>());
-    return std::ranges::all_of(json, [](const Json &each) {
-        return !each.is_structured() && !each.is_number() ? true : isSmall(each);
+               (!json.is_number_unsigned() || json.get<std::uint64_t>() <= INT64_MAX) &&
+               json.get<std::int64_t>() >= 0 && json.get<std::int64_t>() <= most;
+    return std::ranges::all_of(json, [most](const Json &each) {
+        return !each.is_structured() && !each.is_number() ? true : isSmall(each, most);
     });
+}
+
+/// Nothing when it is not there, or of another kind.
+const Json &partOf(const Json &json, const char *key, Json::value_t kind)
+{
+    static const Json nothing;
+    const auto found = json.find(key);
+    return found != json.end() && found->type() == kind ? *found : nothing;
+}
+
+/// What a journal goes on with when its file was turned over: counts that were summed up for
+/// long, and the events of what was open.
+Why wrongContinuation(const Json &json)
+{
+    constexpr std::int64_t CountMax = 100'000'000;
+    if (const auto cash = json.find("cash"); cash != json.end() && !isSmall(*cash, CountMax))
+        return "a count is out of range";
+    for (const Json &transaction : partOf(json, "open", Json::value_t::array))
+        for (const Json &told : partOf(transaction, "events", Json::value_t::array)) {
+            const Json &kind = partOf(told, "kind", Json::value_t::string);
+            const auto event = fromJson(kind.is_string() ? kind.get<std::string>() : std::string(),
+                                        partOf(told, "body", Json::value_t::object).dump());
+            if (!event)
+                return event.error().detail;
+            if (const auto why = impossible(*event))
+                return why;
+        }
+    return std::nullopt;
 }
 
 } // namespace
@@ -173,12 +204,14 @@ Why impossible(const Event &event)
     return std::visit([](const auto &each) { return wrong(each); }, event);
 }
 
-Why impossibleIncident(const std::string &body)
+Why impossibleIncident(const std::string &kind, const std::string &body)
 {
     const Json json = Json::parse(body, nullptr, false);
     if (!json.is_object())
         return "it is no object";
-    return isSmall(json) ? Why() : "a number is out of range";
+    if (!isSmall(json, NumberMax))
+        return "a number is out of range";
+    return kind == incident::JournalContinued ? wrongContinuation(json) : Why();
 }
 
 } // namespace huimin::replay

@@ -13,7 +13,7 @@ namespace huimin::replay {
 /// this, in words; nothing when it is possible.
 std::optional<std::string> impossible(const Record &record);
 std::optional<std::string> impossible(const transaction::Event &event);
-/// The same for what belongs to no transaction: every number in it.
-std::optional<std::string> impossibleIncident(const std::string &body);
+/// The same for what is beside transactions: every number in it, and what it carries of them.
+std::optional<std::string> impossibleIncident(const std::string &kind, const std::string &body);
 
 } // namespace huimin::replay

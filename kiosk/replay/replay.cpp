@@ -111,6 +111,10 @@ void Replay::leaveOut(const Record &record, const std::string &why)
 void Replay::read(const Entry &entry)
 {
     ++records_;
+    if (entry.follows && records_ == 1 && entry.follows->sequence > 0) {
+        begins_ = entry.record.sequence;
+        say_(fmt::format("what was before record {} is not here", begins_));
+    }
     if (const auto problem = chain_.read(entry)) {
         say_(fmt::format("!! the chain breaks: {}", *problem));
         const bool missing = problem->find("missing") != std::string::npos;
@@ -137,7 +141,7 @@ void Replay::fold(const Record &record)
 
 Result<void> Replay::foldIncident(const Record &record)
 {
-    if (const auto why = impossibleIncident(record.body))
+    if (const auto why = impossibleIncident(record.kind, record.body))
         return fail(ErrorCode::BadData, *why);
     if (record.transaction == 0)
         if (const auto done = book_.acceptIncident(record.kind, record.body); !done)

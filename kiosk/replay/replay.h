@@ -61,6 +61,7 @@ private:
     Money claims_;
     std::int64_t records_ = 0;
     std::int64_t leftOut_ = 0;
+    std::int64_t begins_ = 0; ///< the first record, when there were others before it
     bool restarting_ = false; ///< the record before told of a restart
 };
 

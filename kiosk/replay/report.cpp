@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace huimin::replay {
 
 namespace {
@@ -40,6 +42,20 @@ Result<std::int64_t> number(const Json &json, const char *key)
     return found->get<std::int64_t>();
 }
 
+Result<chain::End> endOf(const Json &json)
+{
+    const auto sequence = number(json, "sequence");
+    const Json *hash = part(json, "hash", Json::value_t::string);
+    const auto bytes = hash != nullptr ? fromHex(hash->get<std::string>())
+                                       : Result<Bytes>(fail(ErrorCode::BadData));
+    chain::End end;
+    if (!sequence || *sequence < 0 || !bytes || bytes->size() != end.head.size())
+        return fail(ErrorCode::BadData, "what it follows is not whole");
+    end.sequence = *sequence;
+    std::ranges::copy(*bytes, end.head.begin());
+    return end;
+}
+
 Result<Entry> entryOf(const Json &json)
 {
     Entry entry;
@@ -63,6 +79,12 @@ Result<Entry> entryOf(const Json &json)
     if (entry.record.kind.size() > KindMax)
         return fail(ErrorCode::BadData, "kind is too long");
     entry.hash = *std::move(bytes);
+    if (const Json *follows = part(json, "follows", Json::value_t::object)) {
+        const auto end = endOf(*follows);
+        if (!end)
+            return fail(end.error());
+        entry.follows = *end;
+    }
     entry.masked = masked != nullptr && masked->get<bool>();
     return entry;
 }
@@ -165,6 +187,9 @@ std::string entryLine(const Entry &entry)
     if (entry.masked || text(line["body"]) != entry.record.body ||
         line["kind"].get<std::string>() != entry.record.kind)
         line["masked"] = true;
+    if (entry.follows)
+        line["follows"] = {{"sequence", entry.follows->sequence},
+                           {"hash", toHex(entry.follows->head)}};
     return text(Json{{"journal", std::move(line)}}) + "\n";
 }
 

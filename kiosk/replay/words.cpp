@@ -255,6 +255,8 @@ std::string incidentWords(const std::string &kind, const std::string &body)
                            said(json, "file"), said(json, "why"), said(json, "lastGood"));
     if (kind == incident::JournalReviewed)
         return "staff have looked at the journal that was set aside";
+    if (kind == incident::JournalContinued)
+        return "the journal's file was turned over; what was before is in its archives";
     if (kind == incident::StationStarted)
         return fmt::format("station started, version {}", said(json, "version"));
     return json.empty() ? kind : kind + " " + body;

@@ -3,6 +3,7 @@
 
 #include "kiosk/base/file.h"
 #include "kiosk/base/virtual_clock.h"
+#include "kiosk/journal/journal.h"
 #include "kiosk/replay/report.h"
 #include "kiosk/transaction/event_json.h"
 #include "tests/fuzz/pieces.h"

@@ -25,7 +25,7 @@ def compare(book):
     outcome.transactions = len(told)
     outcome.credits = sum(each.credit() for each in told)
     outcome.claims = sum(each.claimed() for each in told) + sum(journal.unexpected)
-    for check in (transactions, numbers, card_sales, accounts, bills, notes_remain, cassettes,
+    for check in (transactions, continuations, numbers, card_sales, accounts, bills, notes_remain, cassettes,
                   stacker, hands, everything):
         outcome.differences += check(book, journal)
     return outcome
@@ -46,6 +46,10 @@ def transactions(_, journal):
         withdrawn = sum(each.taken)
         if each.card and not each.bill and withdrawn not in (0, each.payouts):
             yield f"{who} paid out {yuan(withdrawn)} instead of {yuan(each.payouts)}"
+
+
+def continuations(_, journal):
+    return journal.retold
 
 
 def numbers(_, journal):

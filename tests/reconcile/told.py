@@ -184,6 +184,7 @@ class Journal:
         self.transactions = {}
         self.cassettes = {}
         self.first_loads = {}  # unit -> (value, count): what the cassettes held at the beginning
+        self.retold = []       # where it sums itself up otherwise than it went
         self.unexpected = []   # notes that were stacked although nobody had asked for one
         for record in records:
             try:
@@ -218,6 +219,8 @@ class Journal:
                 self.first_loads.setdefault(each["unit"], (each["denomination"], each["count"]))
         elif kind == "unexpectedNote":
             self.unexpected.append(whole(body, "value"))
+        elif kind == "journalContinued":
+            self._sums_itself_up(body)
         elif kind not in SilentIncidents:
             raise ValueError("nobody knows this kind")
 
@@ -227,3 +230,23 @@ class Journal:
         if body["outcome"] == "unknown":
             for unit in told.stock:
                 self.cassettes[unit].suspect = True
+
+    def _sums_itself_up(self, body):
+        """Its file was turned over. What it goes on with has to be what happened before."""
+        for each in body["cash"]["cassettes"]:
+            said = (whole(each, "loaded") - whole(each, "dispensed") - whole(each, "rejected"))
+            there = self.cassettes.get(each["unit"])
+            left = there.left if there else 0
+            if said != left:
+                self.retold.append(f"cassette {each['unit']} holds {said} notes where the journal "
+                                   f"goes on, and {left} before")
+        stacked = {}
+        for value in [note for told in self.transactions.values() for note in told.stacked]:
+            stacked[value] = stacked.get(value, 0) + 1
+        said = {whole(each, "value"): whole(each, "count") for each in body["cash"]["stacker"]}
+        if said != stacked:
+            self.retold.append(f"the stacker holds {said} where the journal goes on, and {stacked} "
+                               "before, by fen")
+        if body["transaction"] != max(self.transactions, default=0):
+            self.retold.append(f"the journal goes on after transaction {body['transaction']}, and "
+                               f"{max(self.transactions, default=0)} was the last")

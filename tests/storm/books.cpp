@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storm/books.h"
 
+#include "kiosk/journal/history.h"
 #include "kiosk/replay/report.h"
 
 #include <fmt/format.h>
@@ -104,14 +105,13 @@ void Books::notes(const char *word, const Counts &counts)
 
 void Books::journal(World &world)
 {
-    auto opened = Journal::open(world.station_.journal, world.clock_, Disk::Name);
-    if (!opened)
-        return; // the storm has said so; a book without its journal does not close
     crypto::Sm3Digest head{};
-    (void)opened->journal.forEach([&](const Record &record) {
+    const auto tell = [&](const Record &record) {
         head = chained(head, record);
-        out_ << replay::entryLine({record, Bytes(head.begin(), head.end()), false});
-    });
+        out_ << replay::entryLine({record, Bytes(head.begin(), head.end()), false, {}});
+    };
+    // What cannot be read the storm has said; a book without its journal does not close.
+    (void)forEachInHistory(world.station_.journal, tell, Disk::Name);
 }
 
 void Books::bank(World &world)

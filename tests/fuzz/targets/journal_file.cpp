@@ -26,9 +26,11 @@ void put(const std::string &path, ByteView bytes)
 // nothing.
 HUIMIN_FUZZ("journal_file", 600)(ByteView input)
 {
-    static const std::string path =
-        (std::filesystem::temp_directory_path() / fmt::format("huimin-fuzz-{}.db", ::getpid()))
-            .string();
+    // Alone in a folder, because it may name an archive beside it.
+    static const auto folder =
+        std::filesystem::temp_directory_path() / fmt::format("huimin-fuzz-{}", ::getpid());
+    std::filesystem::create_directory(folder);
+    const std::string path = (folder / "journal.db").string();
     fuzz::Pieces pieces(input);
     const Bytes log = pieces.next();
     const ByteView file = input.subspan(std::min(input.size(), log.size() + 2));
@@ -38,6 +40,5 @@ HUIMIN_FUZZ("journal_file", 600)(ByteView input)
     (void)replay::readJournalFile(path, [&](const replay::Entry &entry) { replayed.read(entry); });
     (void)replayed.finish();
     HUIMIN_CHECK(!std::filesystem::exists(path + "-shm"), "nothing is left beside a journal");
-    put(path, {});
-    put(path + "-wal", {});
+    std::filesystem::remove_all(folder);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/base/file.h"
 #include "kiosk/base/virtual_clock.h"
+#include "kiosk/journal/journal.h"
 #include "kiosk/replay/history.h"
 #include "kiosk/replay/masking.h"
 #include "kiosk/replay/replay.h"
@@ -177,6 +178,60 @@ private slots:
                 }).has_value());
         QCOMPARE(seen, 7); // as it was when reading began
         QVERIFY(told(folder.path).has("replay: 8 records"));
+    }
+
+    void theWholeHistoryIsToldWhenTheFileWasTurnedOver()
+    {
+        Folder folder;
+        folder.fill();
+        {
+            auto opened = Journal::open(folder.path, folder.clock);
+            transaction::Book book;
+            QVERIFY(
+                opened->journal
+                    .forEach([&](const Record &record) { QVERIFY(book.read(record).has_value()); })
+                    .has_value());
+            QVERIFY(opened->journal.archive().has_value());
+            QVERIFY(
+                opened->journal.beginAnew("journalContinued", book.continuedBody()).has_value());
+            (void)opened->journal.append(1, "billBooked", R"({"receipt":"W1"})");
+        }
+        const Told all = told(folder.path);
+        QVERIFY2(all.whole, all.text.c_str());
+        QVERIFY(all.has("agreed: 80.00 in notes"));
+        QVERIFY(all.has("the journal's file was turned over"));
+        QVERIFY(all.has("pending -> settled"));
+        QVERIFY(all.has("replay: 9 records, 1 transactions, 0 open"));
+        const std::string path = folder.folder.filePath("report").toStdString();
+
+        // Its archive lies elsewhere now.
+        std::filesystem::remove(folder.path + ".from-000000000001");
+        const Told rest = told(folder.path);
+        QVERIFY2(rest.whole, rest.text.c_str());
+        QVERIFY(rest.has("what was before record 8 is not here"));
+        QVERIFY(rest.has("pending -> settled"));
+        QVERIFY(replaceFile(path, reportOf(folder.path)).has_value());
+        QCOMPARE(told(path).text, rest.text);
+    }
+
+    /// Its record that carries what was before is folded by the core as well.
+    void whatAJournalGoesOnWithIsNotBelievedEither()
+    {
+        Folder folder;
+        {
+            auto opened = Journal::open(folder.path, folder.clock);
+            Started greedy = withdrawal(Money::yuan(300));
+            std::get<CashDelivery>(greedy.deliveries.front()).amount = Money::yuan(500);
+            (void)opened->journal.append(
+                0, "journalContinued",
+                fmt::format(R"({{"open":[{{"transaction":1,"events":[{{"kind":"started",)"
+                            R"("body":{}}}]}}],"cash":{{}}}})",
+                            toJson(greedy)));
+            (void)opened->journal.append(0, "journalContinued", R"({"open":[7,{"events":[8]}]})");
+        }
+        const Told all = told(folder.path);
+        QVERIFY(all.has("journalContinued is left out: what goes out is not what comes in"));
+        QVERIFY(all.has("replay: 2 records, 0 transactions, 0 open, 2 left out"));
     }
 
     void aChangedRecordIsNamedAndTheOthersAreGood()
