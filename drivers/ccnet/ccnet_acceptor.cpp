@@ -32,6 +32,12 @@ bool isEmpty(State state)
     return state == State::Idling || state == State::Disabled;
 }
 
+bool isJam(State state)
+{
+    return state == State::ValidatorJammed || state == State::CassetteJammed ||
+           state == State::TransportJammed;
+}
+
 bool isEnd(State state)
 {
     return state == State::Stacked || state == State::Returned;
@@ -375,7 +381,7 @@ void Acceptor::handleStanding(const Poll &poll, bool isNew)
     }
     const bool noteIsStuck = poll.state != State::Rejecting && poll.state != State::Pause;
     if (noteIsStuck && !fate_)
-        decideFate(poweredUpWith_ ? NoteFate::Unknown : NoteFate::None);
+        decideFate(poweredUpWith_ || isJam(poll.state) ? NoteFate::Unknown : NoteFate::None);
     else if (noteIsStuck && note_ == Note::Going)
         finish(Outcome::Unknown, "a note is stuck inside");
 }

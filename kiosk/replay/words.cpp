@@ -175,6 +175,7 @@ struct Telling {
     {
         return note(e.value, "somewhere inside, nobody knows where");
     }
+    std::string operator()(const AcceptorEmpty &) const { return "the acceptor holds no note"; }
     std::string operator()(const PaymentCancelled &) const { return "the resident stops"; }
     std::string operator()(const PaymentAbandoned &) const { return "nobody is there any more"; }
     std::string operator()(const BillBooked &e) const

@@ -60,8 +60,8 @@ struct OpenAcceptor { ///< NoteEscrowed, or nothing for long
 struct CloseAcceptor {};
 struct StackNote {};  ///< NoteStacked | NoteReturned | NoteUnknown
 struct ReturnNote {}; ///< NoteReturned | NoteUnknown
-struct AskAcceptor {  ///< NoteStacked | NoteReturned | NoteUnknown
-    Money value;
+struct AskAcceptor {  ///< NoteStacked | NoteReturned | NoteUnknown | AcceptorEmpty
+    Money value;      ///< of the note that was moving; zero: none was known of
 };
 /// The journal has what the acceptor reported; it may forget it.
 struct ConfirmNote {};

@@ -92,6 +92,8 @@ struct NoteReturned {
 struct NoteUnknown {
     Money value;
 };
+/// After a restart: the acceptor holds no note that the journal does not know of.
+struct AcceptorEmpty {};
 /// The resident stopped; what they put in goes back to them.
 struct PaymentCancelled {};
 /// Nobody is there any more; what they put in is kept for them.
@@ -111,12 +113,13 @@ struct BillNeverHeard {};
 /// The station started again with this transaction open.
 struct Interrupted {};
 
-using Event = std::variant<Started, CardCertified, CardRefused, Answered, Unanswered, NotSent,
-                           ChipAgreed, ChipRefused, ReversalAnswered, LateAnswer, NotesDispensed,
-                           CardTaken, CardKept, NotesPresented, NotesTaken, NotesLeft,
-                           NotesRetracted, NotesRejected, TraySaid, NoteEscrowed, NoteStacked,
-                           NoteReturned, NoteUnknown, PaymentCancelled, PaymentAbandoned,
-                           BillBooked, BillRefused, BillUnanswered, BillNeverHeard, Interrupted>;
+using Event =
+    std::variant<Started, CardCertified, CardRefused, Answered, Unanswered, NotSent, ChipAgreed,
+                 ChipRefused, ReversalAnswered, LateAnswer, NotesDispensed, CardTaken, CardKept,
+                 NotesPresented, NotesTaken, NotesLeft, NotesRetracted, NotesRejected, TraySaid,
+                 NoteEscrowed, NoteStacked, NoteReturned, NoteUnknown, AcceptorEmpty,
+                 PaymentCancelled, PaymentAbandoned, BillBooked, BillRefused, BillUnanswered,
+                 BillNeverHeard, Interrupted>;
 
 /// The journal's word for an event: "notesDispensed".
 const char *name(const Event &event);

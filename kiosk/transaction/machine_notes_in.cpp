@@ -56,9 +56,14 @@ Result<void> Machine::takingNotes(const Event &event)
             now_.residentGone = true;
             return stopTaking();
         },
+        // A note may have gone in and stuck without a record that survived.
         [this](const Interrupted &) {
             now_.stopAsked = true;
-            return stopTaking();
+            return go(Stage::TakingNotes, AskAcceptor{});
+        },
+        [this](const AcceptorEmpty &) {
+            effects_.push_back(ConfirmNote{});
+            return openOrStop();
         });
 }
 

@@ -10,12 +10,13 @@ namespace {
 
 // In the order of the variants; their sizes are compared below.
 constexpr std::array EventNames{
-    "started",        "cardCertified",  "cardRefused",    "answered",         "unanswered",
-    "notSent",        "chipAgreed",     "chipRefused",    "reversalAnswered", "lateAnswer",
-    "notesDispensed", "cardTaken",      "cardKept",       "notesPresented",   "notesTaken",
-    "notesLeft",      "notesRetracted", "notesRejected",  "traySaid",         "noteEscrowed",
-    "noteStacked",    "noteReturned",   "noteUnknown",    "paymentCancelled", "paymentAbandoned",
-    "billBooked",     "billRefused",    "billUnanswered", "billNeverHeard",   "interrupted"};
+    "started",          "cardCertified",  "cardRefused",   "answered",         "unanswered",
+    "notSent",          "chipAgreed",     "chipRefused",   "reversalAnswered", "lateAnswer",
+    "notesDispensed",   "cardTaken",      "cardKept",      "notesPresented",   "notesTaken",
+    "notesLeft",        "notesRetracted", "notesRejected", "traySaid",         "noteEscrowed",
+    "noteStacked",      "noteReturned",   "noteUnknown",   "acceptorEmpty",    "paymentCancelled",
+    "paymentAbandoned", "billBooked",     "billRefused",   "billUnanswered",   "billNeverHeard",
+    "interrupted"};
 static_assert(EventNames.size() == std::variant_size_v<Event>);
 
 constexpr std::array EffectNames{

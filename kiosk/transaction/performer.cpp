@@ -44,7 +44,8 @@ void Performer::perform(TransactionId id, const Effect &effect)
 void Performer::recover()
 {
     const auto movesNote = [](const auto &each) {
-        return each.second.stage == Stage::StackingNote ||
+        return each.second.stage == Stage::TakingNotes ||
+               each.second.stage == Stage::StackingNote ||
                each.second.stage == Stage::ReturningNote;
     };
     const bool asked = std::ranges::any_of(runner_.book().open(), movesNote);
@@ -367,7 +368,7 @@ void Performer::noteEvent(const CashAcceptor::Event &event)
         return;
     }
     if (std::holds_alternative<CashAcceptor::Stuck>(event)) {
-        noteStuck();
+        noteStuck(takingNotes_);
         return;
     }
     if (noteNews_)
@@ -375,14 +376,14 @@ void Performer::noteEvent(const CashAcceptor::Event &event)
 }
 
 /// Its value is not known, so the most that it can be is claimed; people will see.
-void Performer::noteStuck()
+void Performer::noteStuck(TransactionId id)
 {
-    const Transaction *transaction = runner_.book().find(takingNotes_);
+    const Transaction *transaction = runner_.book().find(id);
     if (transaction == nullptr)
         return;
     const auto acceptable = acceptableNotes(*transaction);
     if (!acceptable.empty())
-        runner_.put(takingNotes_, NoteUnknown{Money::fen(*acceptable.rbegin())});
+        runner_.put(id, NoteUnknown{Money::fen(*acceptable.rbegin())});
 }
 
 Task<void> Performer::run(TransactionId id, OpenAcceptor effect)
@@ -441,6 +442,14 @@ Task<void> Performer::run(TransactionId id, AskAcceptor effect)
 {
     const auto fate = co_await world_.acceptor->fateAfterRestart();
     using Fate = CashAcceptor::NoteFate;
+    // The end of a note that the journal has is repeated until it is confirmed.
+    if (effect.value.isZero()) {
+        if (fate == Fate::Unknown)
+            noteStuck(id);
+        else
+            runner_.put(id, AcceptorEmpty{});
+        co_return;
+    }
     switch (fate) {
     case Fate::Stacked:
         runner_.put(id, NoteStacked{effect.value});

@@ -83,7 +83,7 @@ private:
     Task<Result<Bytes>> seal(const Acquirer::Request &request);
     Task<void> forgetOldNote();
     void noteEvent(const CashAcceptor::Event &event);
-    void noteStuck();
+    void noteStuck(TransactionId id);
 
     World world_;
     Runner &runner_;

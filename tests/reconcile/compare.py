@@ -25,8 +25,8 @@ def compare(book):
     outcome.transactions = len(told)
     outcome.credits = sum(each.credit() for each in told)
     outcome.claims = sum(each.claimed() for each in told) + sum(journal.unexpected)
-    for check in (transactions, continuations, numbers, card_sales, accounts, bills, notes_remain, cassettes,
-                  stacker, hands, everything):
+    for check in (transactions, continuations, numbers, card_sales, accounts, bills, notes_remain,
+                  cassettes, stacker, hands, everything):
         outcome.differences += check(book, journal)
     return outcome
 

@@ -8,8 +8,8 @@ from stream import BadStream, text, whole
 
 # Says something about a visit, and nothing about money.
 Silent = ("cardRefused", "cardTaken", "cardKept", "noteEscrowed", "noteReturned", "lateAnswer",
-          "paymentCancelled", "paymentAbandoned", "billUnanswered", "billNeverHeard", "interrupted",
-          "receipt")
+          "acceptorEmpty", "paymentCancelled", "paymentAbandoned", "billUnanswered",
+          "billNeverHeard", "interrupted", "receipt")
 SilentIncidents = ("cardKept", "journalReviewed", "stationStarted", "journalSetAside")
 
 

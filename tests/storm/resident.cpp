@@ -89,7 +89,7 @@ void Resident::look()
     else if (const auto *account = screen.as<AccountPage>())
         atAccount(*account);
     else if (const auto *how = screen.as<HowToPayPage>())
-        say(Kind::Choose, errand_ == Errand::BillByCard && how->card ? 0 : 1);
+        atHowToPay(*how);
     else if (const auto *notes = screen.as<NotesPage>())
         atNotes(*notes);
     else if (screen.isAt("help"))
@@ -204,6 +204,16 @@ void Resident::atAccount(const AccountPage &page)
     for (const char digit : person_.role->household)
         say(Kind::Type, 0, std::string(1, digit));
     say(Kind::Confirm);
+}
+
+void Resident::atHowToPay(const HowToPayPage &page)
+{
+    if (errand_ == Errand::BillByCard && page.card)
+        say(Kind::Choose, 0);
+    else if (page.cash)
+        say(Kind::Choose, 1);
+    else
+        say(Kind::Cancel);
 }
 
 void Resident::atNotes(const NotesPage &page)

@@ -26,6 +26,7 @@ private:
     void atPin();
     void atAmount(const session::AmountPage &page);
     void atAccount(const session::AccountPage &page);
+    void atHowToPay(const session::HowToPayPage &page);
     void atNotes(const session::NotesPage &page);
     bool doesSomethingElse();
 

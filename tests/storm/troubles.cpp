@@ -12,6 +12,8 @@ using world::Place;
 
 namespace {
 
+constexpr auto StationLimit = 5min;
+
 struct Trouble {
     const char *name;
     void (*happen)(World &);
@@ -217,10 +219,22 @@ void Troubles::mend()
 {
     tasks_.clear();
     endAll(world_);
+    // First they let the station do what it can: a tray that was emptied under its hands
+    // would look as if the resident had taken everything.
+    world_.passUntil([this] { return !world_.moneyIsAtTheTray(); }, StationLimit);
+    emptyTray(world_);
+}
+
+void Troubles::emptyTray(World &world)
+{
+    if (!std::exchange(world.trayTrouble_, false))
+        return;
+    for (const world::NoteId note : world.notes_.at({Place::Kind::Tray}))
+        world.notes_.move(note, {Place::Kind::RetractBin});
 }
 
 /// Staff with a key: jams out, paper in, everything switched on. What they find in the
-/// transport or in a stuck tray goes to a bag and is counted later.
+/// transport goes to a bag and is counted later.
 void Troubles::endAll(World &world)
 {
     const auto bag = [&](world::NoteId note) {
@@ -233,9 +247,6 @@ void Troubles::endAll(World &world)
     for (const world::NoteId note : world.dispenser_.clearJam())
         bag(note);
     world.dispenser_.removeCassette(1, false);
-    if (std::exchange(world.trayTrouble_, false))
-        for (const world::NoteId note : world.notes_.at({Place::Kind::Tray}))
-            bag(note);
     world.tray_.mend();
     using State = ccnet::State;
     world.acceptor_.setSilent(false);

@@ -25,6 +25,8 @@ public:
     /// After the visit: what only staff can end is ended by staff.
     void mend();
     static void endAll(World &world);
+    /// What lies in a tray that was stuck goes into a bag and is counted later.
+    static void emptyTray(World &world);
 
 private:
     Task<void> later(int what, Duration when);

@@ -9,6 +9,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace huimin::storm {
 
 using namespace std::chrono_literals;
@@ -17,6 +19,7 @@ using world::Place;
 namespace {
 
 constexpr auto VisitLimit = 40min;
+constexpr auto NobodyThereLimit = 10min;
 constexpr auto RestLimit = 6h;
 constexpr int NotesOfEach = 4;
 constexpr std::int64_t JournalRecords = 12; ///< so that most runs turn the journal over
@@ -265,6 +268,9 @@ void World::oneVisit()
             },
             VisitLimit);
     }
+    // Whoever lost patience is gone before the next one comes.
+    passUntil([this] { return kiosk_ && (screen_.isAt("idle") || screen_.isAt("closed")); },
+              NobodyThereLimit);
     for (const world::NoteId note : notes_.at({Place::Kind::Resident}))
         notes_.move(note, purse(person));
     troubles.mend();
@@ -292,6 +298,19 @@ bool World::isAtRest() const
            kiosk_->visit().isIdle();
 }
 
+bool World::moneyIsAtTheTray() const
+{
+    using enum transaction::Stage;
+    if (!kiosk_ || due_ != End::None)
+        return true; // nobody can say
+    const auto isThere = [](const auto &open) {
+        const auto stage = open.second.stage;
+        return stage == Presenting || stage == WaitingForHand || stage == Retracting ||
+               stage == Rejecting;
+    };
+    return std::ranges::any_of(kiosk_->runner().book().open(), isThere);
+}
+
 /// Everything is mended: from here on the station has to come to rest by itself.
 void World::heal()
 {
@@ -304,6 +323,7 @@ void World::heal()
     passUntil([this] { return isAtRest(); }, RestLimit);
     if (!isAtRest())
         violated("the station does not come to rest");
+    Troubles::emptyTray(*this);
     for (Person &person : people_)
         for (const world::NoteId note : notes_.at({Place::Kind::Resident}))
             notes_.move(note, purse(person));

@@ -128,6 +128,7 @@ private:
     void oneVisit();
     void heal();
     bool isAtRest() const;
+    bool moneyIsAtTheTray() const;
 
     // When the program ends by itself, with its machine (and what was not synced), or with
     // the power of everything.

@@ -449,6 +449,20 @@ private slots:
         QCOMPARE(play.effect<SendReversal>()->reason, ReversalReason::TerminalFault);
     }
 
+    void aRestartAsksForANoteWhoseRecordIsLost()
+    {
+        Play play = taking();
+        put(play, 20).then(Interrupted{});
+        QVERIFY(play.effect<AskAcceptor>()->value.isZero());
+        QVERIFY(!play.settled());
+        Play stuck = play;
+        play.then(AcceptorEmpty{});
+        QVERIFY(play.effect<ConfirmNote>());
+        QCOMPARE(play.now.claimed(), Money());
+        stuck.then(NoteUnknown{Money::yuan(100)});
+        QCOMPARE(stuck.now.claimed(), Money::yuan(100));
+    }
+
     void theTrayDecidesAfterARestart_data()
     {
         QTest::addColumn<int>("presented");
@@ -482,7 +496,7 @@ private slots:
     void aRestartWhileTakingNotesKeepsThemAsACredit()
     {
         Play play = taking();
-        put(play, 50).then(Interrupted{});
+        put(play, 50).then(Interrupted{}).then(AcceptorEmpty{});
         QVERIFY(play.settled());
         QCOMPARE(play.now.credit, Money::yuan(50));
     }
@@ -552,6 +566,7 @@ private slots:
                                         NoteStacked{Money::yuan(10)},
                                         NoteReturned{Money::yuan(10)},
                                         NoteUnknown{Money::yuan(10)},
+                                        AcceptorEmpty{},
                                         PaymentCancelled{},
                                         PaymentAbandoned{},
                                         BillBooked{"W"},
@@ -572,8 +587,8 @@ private slots:
                 }
             }
         // A new stage or event changes these on purpose.
-        QCOMPARE(steps, 70);
-        QCOMPARE(refusals, 440);
+        QCOMPARE(steps, 71);
+        QCOMPARE(refusals, 456);
     }
 };
 

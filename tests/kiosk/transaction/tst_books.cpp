@@ -97,7 +97,7 @@ Event anyPayoutEvent(const Transaction &now)
 /// What happens to notes on their way in, and to the bill they pay.
 Event anyPaymentEvent()
 {
-    switch (*rc::gen::inRange(0, 10)) {
+    switch (*rc::gen::inRange(0, 11)) {
     case 0:
         return NoteEscrowed{anyNote()};
     case 1:
@@ -116,6 +116,8 @@ Event anyPaymentEvent()
         return BillRefused{"no"};
     case 8:
         return *rc::gen::arbitrary<bool>() ? Event(BillUnanswered{}) : Event(BillNeverHeard{});
+    case 9:
+        return AcceptorEmpty{};
     default:
         return Interrupted{};
     }
