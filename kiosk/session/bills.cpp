@@ -355,6 +355,7 @@ Page Visit::notesPage(const Transaction &transaction, const BillVisit &bill) con
                    .moving = transaction.stage != Stage::TakingNotes,
                    .refused = refused_};
     const auto possible = acceptableNotes(transaction);
+    page.moving = page.moving || possible.empty(); // the slot is closing
     for (const Money note : world_.acceptor->denominations())
         if (possible.contains(note.inFen()))
             page.acceptable.push_back(note);

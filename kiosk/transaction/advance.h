@@ -22,7 +22,8 @@ Result<Step> advance(const Transaction &transaction, const Event &event);
 inline constexpr Money CreditMax = Money::yuan(10);
 
 /// The note values that a cash tender takes now: those that are still due, and those
-/// above whose change can be paid but for less than CreditMax.
+/// above whose change can be paid but for less than CreditMax. None once it is enough, or
+/// the resident stops.
 std::set<std::int64_t> acceptableNotes(const Transaction &transaction);
 
 } // namespace huimin::transaction

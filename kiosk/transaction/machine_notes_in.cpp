@@ -22,6 +22,8 @@ std::set<std::int64_t> acceptableNotes(const Transaction &transaction)
     if (tender == nullptr)
         return acceptable;
     const Money missing = tender->due - tender->stacked();
+    if (!missing.isPositive() || transaction.stopAsked)
+        return acceptable;
     for (const Money note : Banknotes) {
         const Money over = note - missing;
         const Money change =
@@ -41,7 +43,7 @@ Result<void> Machine::takingNotes(const Event &event)
         event,
         [this](const NoteEscrowed &note) {
             now_.escrow = note.value;
-            if (!isEnoughOrStopped() && acceptableNotes(now_).contains(note.value.inFen()))
+            if (acceptableNotes(now_).contains(note.value.inFen()))
                 return go(Stage::StackingNote, StackNote{});
             return go(Stage::ReturningNote, ReturnNote{});
         },
