@@ -17,9 +17,10 @@ namespace huimin::speech {
 namespace {
 
 constexpr int BufferMilliseconds = 50;
-constexpr int WordsPerMinute = 165; ///< at a hundred percent
-constexpr int LoudAtHundred = 130;  ///< of espeak's 200; 100 is its usual
-constexpr int UnheardMax = 20;      ///< sentences, until a missing device is looked for again
+constexpr int WordsPerMinute = 165;                        ///< at a hundred percent
+constexpr int LoudAtHundred = 130;                         ///< of espeak's 200; 100 is its usual
+constexpr std::size_t PauseSamples = SamplesPerSecond / 8; ///< between two sentences
+constexpr int UnheardMax = 20; ///< sentences, until a missing device is looked for again
 
 /// What the synthesiser hands its sound to. False: no more.
 using Heard = std::function<bool(std::span<const std::int16_t>)>;
@@ -115,18 +116,24 @@ private:
         SoundLine &line = utterance.where == Where::Headset ? headset_ : loudspeaker_;
         if (!canPlay(line))
             return;
+        Result<void> played;
         const bool spoken = synthesise(utterance, [&](std::span<const std::int16_t> samples) {
-            if (stopped_ != stopped)
+            if (stopped_ != stopped || !played)
                 return false;
-            line.play(samples);
+            played = line.play(samples);
             return true;
         });
         if (!spoken)
             complain("the synthesiser has no voice for this language");
-        if (stopped_ == stopped)
-            line.finish();
+        // The player waits for whole chunks: silence pushes the last word out.
+        if (played && stopped_ == stopped)
+            played = line.play(std::vector<std::int16_t>(PauseSamples));
         if (stopped_ != stopped)
             line.drop();
+        if (!played) {
+            unheard_ = 1;
+            complain(played.error().detail);
+        }
     }
 
     bool canPlay(SoundLine &line)

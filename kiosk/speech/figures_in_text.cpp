@@ -77,6 +77,9 @@ private:
 
     void figure()
     {
+        // In Chinese no blank stands around what is counted.
+        while (isChinese() && out_.ends_with(' '))
+            out_.pop_back();
         if (date() || money())
             return;
         const std::size_t size = figuresAt(text_, at_);
@@ -92,7 +95,6 @@ private:
         at_ = unit;
     }
 
-    /// In Chinese no blank stands between a figure and what it counts.
     std::size_t unitBehind() const
     {
         std::size_t end = at_;
@@ -111,6 +113,7 @@ private:
             return false;
         out_ += words;
         at_ += DateSize;
+        at_ = unitBehind();
         return true;
     }
 

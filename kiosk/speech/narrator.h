@@ -23,6 +23,8 @@ public:
 
     /// A new page: what it says, and which key does what.
     void page(Speech speech);
+    /// The page has changed: what repeat() says, without saying it now.
+    void keep(Speech speech) { page_ = std::move(speech); }
     /// Something on the same page: a digit that was typed, the control that is next.
     void tell(const Speech &speech);
     /// The page once more.

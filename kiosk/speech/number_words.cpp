@@ -168,24 +168,26 @@ std::string moneyWords(Money money, Language language)
 std::string digitWords(std::string_view digits, Language language)
 {
     const bool isChinese = language == Language::Chinese;
-    const std::string breath = isChinese ? "，" : ", ";
     std::string out;
     std::size_t sinceBreath = 0;
-    for (std::size_t at = 0; at < digits.size(); ++at) {
-        if (!isFigure(digits[at])) {
+    for (const char each : digits) {
+        const bool isLetter = (each >= 'A' && each <= 'Z') || (each >= 'a' && each <= 'z');
+        if (!isFigure(each) && !isLetter) {
             sinceBreath = BreathAfter;
             continue;
         }
-        if (!out.empty() && sinceBreath >= BreathAfter) {
-            out += breath;
-            sinceBreath = 0;
-        } else if (!out.empty() && !isChinese) {
+        const bool needsBreath = !out.empty() && sinceBreath >= BreathAfter;
+        if (needsBreath)
+            out += isChinese ? "，" : ", ";
+        else if (!out.empty() && !isChinese)
             out += " ";
-        }
-        if (out.empty())
+        if (needsBreath || out.empty())
             sinceBreath = 0;
-        const auto digit = static_cast<std::size_t>(digits[at] - '0');
-        out += isChinese ? ChineseDigits.at(digit) : EnglishSmall.at(digit);
+        const auto digit = static_cast<std::size_t>(each - '0');
+        if (isLetter)
+            out += each;
+        else
+            out += isChinese ? ChineseDigits.at(digit) : EnglishSmall.at(digit);
         ++sinceBreath;
     }
     return out;

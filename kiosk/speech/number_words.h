@@ -19,7 +19,7 @@ std::string integerWords(std::int64_t number, Language language);
 std::string moneyWords(Money money, Language language);
 
 /// An account, a reference, a telephone number: digit by digit, a breath after every four.
-/// What is no digit is a breath too.
+/// Letters are left as they are; what is neither is a breath too.
 std::string digitWords(std::string_view digits, Language language);
 
 /// "2026-11-30": "二零二六年十一月三十日". Also without the day. What is no date stays.

@@ -1,72 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/speech/sound_line.h"
 
-#include <alsa/asoundlib.h>
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace huimin::speech {
 
 namespace {
 
-/// So much lies in the device; a key that interrupts is heard no later.
-constexpr unsigned LatencyMicroseconds = 60'000;
+/// So much lies in the device; what interrupts is heard no later.
+constexpr const char *BufferMicroseconds = "--buffer-time=60000";
 
-void keepQuiet(const char *, int, const char *, int, const char *, ...) {}
+/// What is meant for the kiosk's own devices is not meant for the player's.
+std::vector<char *> environmentOfPlayer()
+{
+    std::vector<char *> all;
+    for (char **each = environ; *each != nullptr; ++each)
+        if (!std::string_view(*each).starts_with("LD_PRELOAD="))
+            all.push_back(*each);
+    all.push_back(nullptr);
+    return all;
+}
 
 } // namespace
 
-void SoundLine::Close::operator()(_snd_pcm *line) const
-{
-    snd_pcm_close(line);
-}
-
 Result<void> SoundLine::open(int samplesPerSecond)
 {
-    if (line_)
+    if (isOpen())
         return {};
-    // A station without a sound card is told of once, by us.
-    snd_lib_error_set_handler(keepQuiet);
-    snd_pcm_t *line = nullptr;
-    int code = snd_pcm_open(&line, device_.c_str(), SND_PCM_STREAM_PLAYBACK, 0);
-    if (code < 0)
-        return fail(ErrorCode::Unavailable, device_ + ": " + snd_strerror(code));
-    line_.reset(line);
-    code = snd_pcm_set_params(line, SND_PCM_FORMAT_S16, SND_PCM_ACCESS_RW_INTERLEAVED, 1,
-                              static_cast<unsigned>(samplesPerSecond), 1, LatencyMicroseconds);
-    if (code < 0) {
-        line_.reset();
-        return fail(ErrorCode::Unavailable, device_ + ": " + snd_strerror(code));
+    int ends[2];
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+        return fail(ErrorCode::Unavailable, std::strerror(errno));
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDIN_FILENO);
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    std::vector<std::string> words{"aplay",
+                                   "-q",
+                                   "-t",
+                                   "raw",
+                                   "-f",
+                                   "S16_LE",
+                                   "-c",
+                                   "1",
+                                   "-r",
+                                   fmt::to_string(samplesPerSecond),
+                                   "-D",
+                                   device_,
+                                   BufferMicroseconds};
+    std::vector<char *> arguments;
+    for (std::string &word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    const int code = posix_spawnp(&player_, "aplay", &actions, nullptr, arguments.data(),
+                                  environmentOfPlayer().data());
+    posix_spawn_file_actions_destroy(&actions);
+    close(ends[1]);
+    line_ = ends[0];
+    if (code == 0)
+        return {};
+    player_ = 0;
+    drop();
+    return fail(ErrorCode::Unavailable, fmt::format("aplay: {}", std::strerror(code)));
+}
+
+Result<void> SoundLine::play(std::span<const std::int16_t> samples)
+{
+    auto left = std::as_bytes(samples);
+    while (!left.empty()) {
+        const ssize_t sent = send(line_, left.data(), left.size(), MSG_NOSIGNAL);
+        if (sent < 0) {
+            drop();
+            return fail(ErrorCode::Unavailable, "aplay cannot play on " + device_);
+        }
+        left = left.subspan(static_cast<std::size_t>(sent));
     }
     return {};
 }
 
-void SoundLine::play(std::span<const std::int16_t> samples)
-{
-    while (line_ && !samples.empty()) {
-        const auto written = snd_pcm_writei(line_.get(), samples.data(), samples.size());
-        if (written < 0) {
-            // Starved or asleep is no fault; a device that was pulled out is opened again.
-            if (snd_pcm_recover(line_.get(), static_cast<int>(written), 1) < 0)
-                line_.reset();
-            continue;
-        }
-        samples = samples.subspan(static_cast<std::size_t>(written));
-    }
-}
-
-void SoundLine::finish()
-{
-    if (!line_)
-        return;
-    snd_pcm_drain(line_.get());
-    snd_pcm_prepare(line_.get());
-}
-
 void SoundLine::drop()
 {
-    if (!line_)
+    if (line_ >= 0)
+        close(line_);
+    line_ = -1;
+    if (player_ <= 0)
         return;
-    snd_pcm_drop(line_.get());
-    snd_pcm_prepare(line_.get());
+    kill(player_, SIGKILL);
+    waitpid(player_, nullptr, 0);
+    player_ = 0;
 }
 
 } // namespace huimin::speech

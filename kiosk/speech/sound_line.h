@@ -4,36 +4,35 @@
 #include "kiosk/base/result.h"
 
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 
-struct _snd_pcm; // NOLINT(bugprone-reserved-identifier): ALSA's own name for a line
+#include <sys/types.h>
 
 namespace huimin::speech {
 
-/// One sound device of ALSA, opened when something is to be heard. It blocks, so it belongs on
-/// a thread of its own.
+/// One sound device of ALSA, played by `aplay` in a process of its own: a sound driver that
+/// hangs or falls hangs and falls there. It blocks while that process does, so it belongs on a
+/// thread of its own.
 class SoundLine
 {
 public:
     explicit SoundLine(std::string device) : device_(std::move(device)) {}
+    ~SoundLine() { drop(); }
+    SoundLine(const SoundLine &) = delete;
+    SoundLine &operator=(const SoundLine &) = delete;
 
     Result<void> open(int samplesPerSecond);
-    bool isOpen() const { return line_ != nullptr; }
-    void play(std::span<const std::int16_t> samples);
-    /// What has been given is heard to its end.
-    void finish();
+    bool isOpen() const { return player_ > 0; }
+    /// An error: the player has ended; there is no such device, or it was pulled out.
+    Result<void> play(std::span<const std::int16_t> samples);
     /// Silence at once.
     void drop();
 
 private:
-    struct Close {
-        void operator()(_snd_pcm *line) const;
-    };
-
     std::string device_;
-    std::unique_ptr<_snd_pcm, Close> line_;
+    pid_t player_ = 0;
+    int line_ = -1;
 };
 
 } // namespace huimin::speech

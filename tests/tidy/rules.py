@@ -191,7 +191,9 @@ LAYERS = {
         "services/acquirer",
     ),
     "kiosk/speech": ("kiosk/base", "kiosk/session"),
-    "kiosk/view": ("kiosk/base", "kiosk/session", "kiosk/speech", "drivers/escpos"),
+    "kiosk/view": (
+        "kiosk/base", "kiosk/session", "kiosk/speech", "drivers/device", "drivers/escpos",
+    ),
     "drivers/device": ("kiosk/base",),
     "drivers/port": ("kiosk/base",),
     "drivers/control": ("kiosk/base",),

@@ -106,6 +106,7 @@ private slots:
                  std::string("零七五二，零零零，一二三四"));
         QCOMPARE(digitWords("0001-000042", Language::Chinese),
                  std::string("零零零一，零零零零，四二"));
+        QCOMPARE(digitWords("W12", Language::Chinese), std::string("W一二"));
         QCOMPARE(digitWords("", Language::Chinese), std::string());
     }
 
@@ -129,14 +130,14 @@ private slots:
             QTest::addRow("%s", text) << text << words << english;
         };
         row("请取走您的卡", "请取走您的卡");
-        row("然后出 300 元", "然后出 三百元");
+        row("然后出 300 元", "然后出三百元");
         row("86.40 元", "八十六元四角");
-        row("一次最多 5000 元，可取 100、50、20 元", "一次最多 五千元，可取 一百、五十、二十元");
-        row("100 元 × 2   50 元 × 1", "一百元两张   五十元一张");
+        row("一次最多 5000 元，可取 100、50、20 元", "一次最多五千元，可取一百、五十、二十元");
+        row("100 元 × 2   50 元 × 1", "一百元两张五十元一张");
         row("8 位数字，印在账单上", "八位数字，印在账单上");
-        row("2026 年 10 月", "二零二六年 十月");
-        row("2026-11-30 前交", "二零二六年十一月三十日 前交");
-        row("编号 10001234", "编号 一零零零，一二三四");
+        row("2026 年 10 月", "二零二六年十月");
+        row("2026-11-30 前交", "二零二六年十一月三十日前交");
+        row("编号 10001234", "编号一零零零，一二三四");
         row("07 号", "零七号");
         row("300 yuan", "three hundred yuan", true);
         row("At most 5000 yuan at once, in notes of 100, 50 yuan",
