@@ -20,9 +20,11 @@ namespace {
 
 constexpr auto VisitLimit = 40min;
 constexpr auto NobodyThereLimit = 10min;
+constexpr auto MotionLimit = 2min;
 constexpr auto RestLimit = 6h;
 constexpr int NotesOfEach = 4;
-constexpr std::int64_t JournalRecords = 12; ///< so that most runs turn the journal over
+/// So that the journal is turned over within a visit, or not at all.
+constexpr std::array<std::int64_t, 2> JournalRecords{10'000, 12};
 /// How often the program ends at a line, in thousandths.
 int matters(const std::string &line)
 {
@@ -36,6 +38,7 @@ constexpr std::array<std::chrono::seconds, 8> Between{5s, 5s, 20s, 20s, 60s, 120
 
 World::World(Choices &choices, std::string folder)
     : choices_(choices), cast_(Cast::get(folder)), station_(cast_.station),
+      journalRecords_(JournalRecords[static_cast<std::size_t>(choices.among("journal.short", 2))]),
       screen_([this](const session::Page &page) { screenShown(page); })
 {
     station_.journal = folder + "/journal.db";
@@ -181,7 +184,7 @@ void World::startKiosk()
     diskFailed_ = false;
     disk_.revive();
     auto opened = Kiosk::open(station_, iso8583::Dialect(cast_.dialect), wires(),
-                              {clock_, random_, screen_, writer_, {}, Disk::Name, JournalRecords});
+                              {clock_, random_, screen_, writer_, {}, Disk::Name, journalRecords_});
     if (!opened) {
         if (diskFailed_ || disk_.isFull())
             due_ = End::Program;
@@ -262,12 +265,12 @@ void World::oneVisit()
         const Instant earliest = clock_.now() + 5s;
         passUntil(
             [&] {
-                return clock_.now() > earliest && resident.hasLeft() &&
-                       notes_.at({Place::Kind::Escrow}).empty() &&
-                       notes_.at({Place::Kind::Slot}).empty();
+                return clock_.now() > earliest && resident.hasLeft();
             },
             VisitLimit);
     }
+    // A note may still be on its way back, or be stuck.
+    passUntil([this] { return notes_.at({Place::Kind::Escrow}).empty(); }, MotionLimit);
     // Whoever lost patience is gone before the next one comes.
     passUntil([this] { return kiosk_ && (screen_.isAt("idle") || screen_.isAt("closed")); },
               NobodyThereLimit);
