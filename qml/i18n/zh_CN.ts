@@ -1238,7 +1238,7 @@
         <message>
             <source>%1 digits. Then press Enter. Clear begins again, Cancel stops.</source>
             <comment>said</comment>
-            <translation>一共 %1 位。输完按确认键；按清除键重输；按取消键停止。</translation>
+            <translation>一共 %1 位。输完按确认键；按更正键重输；按取消键停止。</translation>
         </message>
         <message>
             <source>Typed</source>
@@ -1298,7 +1298,7 @@
         <message>
             <source>Type the digits; Clear takes the last one back.</source>
             <comment>said</comment>
-            <translation>请按数字键；按清除键删一位。</translation>
+            <translation>请按数字键；按更正键删一位。</translation>
         </message>
         <message>
             <source>Press Enter: %1.</source>

@@ -263,11 +263,7 @@ void World::oneVisit()
     {
         Resident resident(*this, person);
         const Instant earliest = clock_.now() + 5s;
-        passUntil(
-            [&] {
-                return clock_.now() > earliest && resident.hasLeft();
-            },
-            VisitLimit);
+        passUntil([&] { return clock_.now() > earliest && resident.hasLeft(); }, VisitLimit);
     }
     // A note may still be on its way back, or be stuck.
     passUntil([this] { return notes_.at({Place::Kind::Escrow}).empty(); }, MotionLimit);
