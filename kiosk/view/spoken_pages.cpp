@@ -221,6 +221,19 @@ void say(Sentences &out, const PaidPage &page, const Spoken &with)
     out.open(paid.notice);
 }
 
+void say(Sentences &out, const CautionPage &page, const Spoken &)
+{
+    const CautionValue caution = value(page);
+    out.open(caution.question)
+        .own(translate("CautionPage", "It is about"), caution.amount)
+        .open(caution.hint);
+    if (caution.thinking)
+        out.open(translate("CautionPage",
+                           "No police, bank or government office ever asks you by telephone to "
+                           "take out or send money. Nothing gets lost if you wait until "
+                           "tomorrow."));
+}
+
 void say(Sentences &out, const ProblemPage &page, const Spoken &with)
 {
     const ProblemValue problem = value(page, with.language);

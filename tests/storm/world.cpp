@@ -23,8 +23,8 @@ constexpr auto NobodyThereLimit = 10min;
 constexpr auto MotionLimit = 2min;
 constexpr auto RestLimit = 6h;
 constexpr int NotesOfEach = 4;
-/// So that the journal is turned over within a visit, or not at all.
-constexpr std::array<std::int64_t, 2> JournalRecords{10'000, 12};
+/// So that the journal is turned over between two visits, or not at all.
+constexpr std::array<std::int64_t, 4> JournalRecords{10'000, 12, 12, 12};
 /// How often the program ends at a line, in thousandths.
 int matters(const std::string &line)
 {
@@ -32,13 +32,13 @@ int matters(const std::string &line)
 }
 constexpr Money OpeningBalance = Money::yuan(3000);
 /// Long enough, now and then, for whatever is asked again every few minutes.
-constexpr std::array<std::chrono::seconds, 8> Between{5s, 5s, 20s, 20s, 60s, 120s, 600s, 1800s};
+constexpr std::array<std::chrono::seconds, 8> Between{5s, 20s, 60s, 60s, 60s, 120s, 600s, 1800s};
 
 } // namespace
 
 World::World(Choices &choices, std::string folder)
     : choices_(choices), cast_(Cast::get(folder)), station_(cast_.station),
-      journalRecords_(JournalRecords[static_cast<std::size_t>(choices.among("journal.short", 2))]),
+      journalRecords_(JournalRecords[static_cast<std::size_t>(choices.among("journal.short", 4))]),
       screen_([this](const session::Page &page) { screenShown(page); })
 {
     station_.journal = folder + "/journal.db";
