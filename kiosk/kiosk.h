@@ -80,6 +80,10 @@ public:
     CashDispenser *dispenser() { return dispenser_ ? &*dispenser_ : nullptr; }
     CashAcceptor *acceptor() { return acceptor_ ? &*acceptor_ : nullptr; }
 
+    // For somebody who hears and has keys. Null: this station has no such thing.
+    PinPad *pinPad() { return pinPad_ ? &*pinPad_ : nullptr; }
+    Auxiliaries *auxiliaries() { return tray_ ? &*tray_ : nullptr; }
+
     /// Every device and the bank have been reached.
     bool isReady() const;
 

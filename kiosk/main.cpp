@@ -3,10 +3,13 @@
 #include "drivers/port/qt_clock.h"
 #include "kiosk/base/log.h"
 #include "kiosk/kiosk.h"
+#include "kiosk/speech/espeak_voice.h"
+#include "kiosk/speech/transcript_voice.h"
 #include "kiosk/view/glyphs.h"
 #include "kiosk/view/icon_provider.h"
 #include "kiosk/view/receipt_text.h"
 #include "kiosk/view/screen_view.h"
+#include "kiosk/view/teller.h"
 #include "kiosk/view/words.h"
 #include "kiosk/wires.h"
 
@@ -79,6 +82,7 @@ QSize windowSize(const settings::Panel &panel, const QString &wanted, bool lands
 struct Options {
     QString site;
     QString size;
+    QString spoken;
     bool landscape = false;
     bool fullscreen = false;
     bool reviewed = false;
@@ -94,11 +98,13 @@ Options readOptions(const QGuiApplication &application)
     const QCommandLineOption full("fullscreen", "Use the whole screen.");
     const QCommandLineOption reviewed("journal-reviewed",
                                       "Staff have looked at the journal that was set aside.");
-    arguments.addOptions({site, size, landscape, full, reviewed});
+    const QCommandLineOption spoken("spoken", "What is said aloud is written down here: for tests.",
+                                    "file");
+    arguments.addOptions({site, size, spoken, landscape, full, reviewed});
     arguments.addHelpOption();
     arguments.process(application);
-    return {arguments.value(site), arguments.value(size), arguments.isSet(landscape),
-            arguments.isSet(full), arguments.isSet(reviewed)};
+    return {arguments.value(site),      arguments.value(size), arguments.value(spoken),
+            arguments.isSet(landscape), arguments.isSet(full), arguments.isSet(reviewed)};
 }
 
 /// At the left of the screen: on a laptop the cabinet stands beside it.
@@ -118,6 +124,25 @@ void sayWhatIsShown(QQuickWindow &window, const view::ScreenView &screen)
                          said = screen.page();
                          log::info("screen", "{} is on the screen", said.toStdString());
                      });
+}
+
+/// Keys and plugs of the cabinet, for whoever uses the station by ear.
+void connectKeys(Kiosk &kiosk, view::Teller &teller)
+{
+    if (PinPad *pad = kiosk.pinPad()) {
+        pad->onPlainKey([&teller](const PinPad::PlainKey &key) { teller.press(key); });
+        teller.onKeyboardWanted([pad](bool isWanted) { pad->openKeyboard(isWanted); });
+    }
+    if (Auxiliaries *auxiliaries = kiosk.auxiliaries())
+        auxiliaries->onEnhancedAudio([&teller](Auxiliaries::EnhancedAudioSensor sensor) {
+            teller.setHeadset(sensor == Auxiliaries::EnhancedAudioSensor::Present);
+        });
+}
+
+/// Runs on the station's thread what the voice's thread has to say.
+void postHere(std::function<void()> what)
+{
+    QMetaObject::invokeMethod(qApp, std::move(what), Qt::QueuedConnection);
 }
 
 iso8583::Scheme schemeOf(const settings::StationFile &file)
@@ -168,6 +193,13 @@ int main(int argc, char **argv)
     });
     screen.setManner({});
 
+    speech::EspeakVoice voice({}, postHere);
+    std::optional<speech::TranscriptVoice> transcript;
+    if (!options.spoken.isEmpty())
+        transcript.emplace(options.spoken.toStdString(), clock, voice);
+    speech::Narrator narrator(transcript ? static_cast<speech::Voice &>(*transcript) : voice);
+    view::Teller teller(screen, narrator);
+
     RealWires wires(*file, clock);
     auto kiosk = Kiosk::open(*file, *std::move(dialect), wires.wires(),
                              {clock, random, screen, receipts, view::drawGlyphs});
@@ -181,11 +213,13 @@ int main(int argc, char **argv)
         if (const auto done = (*kiosk)->confirmJournalReviewed(); !done)
             return refuse(describe(done.error()), ExitJournal);
     screen.onInput([&](session::Input input) { (*kiosk)->visit().say(std::move(input)); });
+    connectKeys(**kiosk, teller);
     (*kiosk)->start();
 
     QQuickWindow *window = draw(engine, screen);
     if (window == nullptr)
         return refuse("the screen cannot be drawn", ExitScreen);
+    teller.setScene(window->contentItem());
     window->resize(windowSize(file->panel, options.size, options.landscape));
     if (options.size.isEmpty())
         window->setPosition(windowPlace());

@@ -38,6 +38,16 @@ public:
     };
     using KeyListener = std::function<void(Key)>;
 
+    /// A key of the open keyboard: for walking and typing, never for a PIN.
+    struct PlainKey {
+        enum class Kind { Digit, DoubleZero, Point, Enter, Clear, Cancel, F1, F2, F3, F4 };
+        Kind kind = Kind::Enter;
+        int digit = 0;
+
+        friend bool operator==(const PlainKey &, const PlainKey &) = default;
+    };
+    using PlainListener = std::function<void(PlainKey)>;
+
     using CheckValue = std::array<std::uint8_t, 4>;
 
     virtual ~PinPad() = default;
@@ -57,6 +67,12 @@ public:
     virtual Task<Result<Bytes>> pinBlock(KeySlot key, const Pan &pan) = 0;
     /// Ends entry and forgets the digits.
     virtual Task<Result<void>> stopEntry() = 0;
+
+    /// Where keys of the open keyboard go. While a PIN is entered these are F1 to F4 alone.
+    virtual void onPlainKey(PlainListener listener) = 0;
+    /// Asks for the open keyboard, or no longer. The pad gives it when no PIN is entered, and
+    /// closes it before one is.
+    virtual void openKeyboard(bool isWanted) = 0;
 
     /// Whole blocks, ECB, under a MAC key: what message authentication is built from.
     virtual Task<Result<Bytes>> encrypt(KeySlot key, ByteView blocks) = 0;

@@ -169,13 +169,15 @@ json visibleState(const Cabinet &cabinet)
     if (cabinet.cardReader() != nullptr)
         state["cardSlot"] = slotOf(cabinet);
     if (const auto *pad = cabinet.pinPad())
-        state["pinPad"] = {{"entering", pad->isEntering()}};
+        state["pinPad"] = {{"entering", pad->isEntering()}, {"open", pad->isOpen()}};
     if (const auto *acceptor = cabinet.acceptor())
         state["acceptor"] = {{"state", name(acceptor->state())},
                              {"accepts", acceptor->state() == ccnet::State::Idling}};
     if (const auto *tray = cabinet.tray())
         state["tray"] = {{"open", tray->isOpen()},
                          {"notes", countsAt(cabinet.notes(), {Place::Kind::Tray}, false)}};
+    if (const auto *board = cabinet.tray())
+        state["headset"] = board->hasHeadset();
     if (const auto *printer = cabinet.printer()) {
         const escpos::Status &status = printer->status();
         state["printer"] = {{"paper", status.paperEnd       ? "out"

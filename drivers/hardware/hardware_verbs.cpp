@@ -98,6 +98,37 @@ Result<json> press(zt_epp::Simulator &pad, const std::string &keys)
     return json::object();
 }
 
+/// As `press`, and "." the point, "Z" double zero, "F1" to "F4".
+Result<json> pressOpen(zt_epp::Simulator &pad, const std::string &keys)
+{
+    std::string all;
+    for (std::size_t at = 0; at < keys.size(); ++at) {
+        if (keys[at] != 'F') {
+            all += keys[at];
+            continue;
+        }
+        ++at;
+        if (at == keys.size() || keys[at] < '1' || keys[at] > '4')
+            return fail(ErrorCode::BadData, "function keys are F1 to F4");
+        all += static_cast<char>('a' + keys[at] - '1');
+    }
+    if (all.find_first_not_of("0123456789ECX.Zabcd") != std::string::npos)
+        return fail(ErrorCode::BadData, "keys are digits, E, C, X, ., Z and F1 to F4");
+    if (!pad.isOpen() && all.find_first_not_of("abcd") != std::string::npos)
+        return fail(ErrorCode::Refused, "the keyboard is not open now");
+    for (const char key : all)
+        pad.press(key);
+    return json::object();
+}
+
+Result<json> plugHeadset(io_board::Simulator &board, const std::string &way)
+{
+    if (way != "in" && way != "out")
+        return fail(ErrorCode::BadData, "a headset goes in or out");
+    board.plugHeadset(way == "in");
+    return json::object();
+}
+
 Result<json> put(Cabinet &cabinet, ccnet::Simulator &acceptor, const std::string &word)
 {
     const auto yuan = numberOf(word, 1, 100);
@@ -175,6 +206,15 @@ void addHands(ControlServer &control, Cabinet &cabinet)
         control, "press KEYS: digits, E enter, C clear, X cancel on the PIN pad", 1, 1, "PIN pad",
         cabinet.pinPad(),
         [](zt_epp::Simulator &pad, const Words &words) { return press(pad, words[0]); });
+    add<zt_epp::Simulator>(
+        control, "key KEYS: the same keys, ., Z for 00 and F1 to F4, while no PIN is entered", 1, 1,
+        "PIN pad", cabinet.pinPad(),
+        [](zt_epp::Simulator &pad, const Words &words) { return pressOpen(pad, words[0]); });
+    add<io_board::Simulator>(control, "headset in|out: a plug in the socket", 1, 1,
+                             "headset socket", cabinet.tray(),
+                             [](io_board::Simulator &board, const Words &words) {
+                                 return plugHeadset(board, words[0]);
+                             });
     add<ccnet::Simulator>(control, "put YUAN: a note from the purse into the acceptor", 1, 1,
                           "acceptor", cabinet.acceptor(),
                           [&cabinet](ccnet::Simulator &acceptor, const Words &words) {

@@ -54,7 +54,7 @@ std::optional<Result<Message>> Decoder::next()
 Bytes encode(const Status &status)
 {
     const unsigned switches = unsigned{status.shutterClosed} | unsigned{status.shutterOpen} << 1 |
-                              unsigned{status.itemsInTray} << 2;
+                              unsigned{status.itemsInTray} << 2 | unsigned{status.headset} << 3;
     return {static_cast<std::uint8_t>(switches),
             static_cast<std::uint8_t>(status.moving ? 1 : 0),
             static_cast<std::uint8_t>(status.result),
@@ -69,11 +69,12 @@ Result<Status> parseStatus(ByteView data)
 {
     if (data.size() != StatusSize)
         return fail(ErrorCode::BadFrame, fmt::format("a status of {} bytes", data.size()));
-    if (data[0] > 7 || data[1] > 2 || data[2] > 5 || data[3] > 2)
+    if (data[0] > 15 || data[1] > 2 || data[2] > 5 || data[3] > 2)
         return fail(ErrorCode::BadData, "a status outside its table: " + toHex(data));
     return Status{(data[0] & 1u) != 0,
                   (data[0] & 2u) != 0,
                   (data[0] & 4u) != 0,
+                  (data[0] & 8u) != 0,
                   data[1] != 0,
                   static_cast<Status::JobResult>(data[2]),
                   static_cast<Status::Bin>(data[3]),

@@ -58,6 +58,7 @@ struct Status {
     bool shutterClosed = false;
     bool shutterOpen = false;
     bool itemsInTray = false;
+    bool headset = false; ///< a plug is in the socket
     bool moving = false;
     JobResult result = JobResult::None;
     Bin retractBin = Bin::Ok;

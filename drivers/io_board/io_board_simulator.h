@@ -17,6 +17,10 @@ public:
     int take(int notesMax = 1000);
     bool isOpen() const { return memory_.shutterOpen; }
 
+    /// A plug goes into the headset socket, or out.
+    void plugHeadset(bool isIn) { memory_.headset = isIn; }
+    bool hasHeadset() const { return memory_.headset; }
+
     /// What the board keeps when everything around it is switched off.
     const Status &memory() const { return memory_; }
     /// It was off and remembers this; a job that ran was interrupted.

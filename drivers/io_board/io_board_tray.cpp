@@ -39,6 +39,8 @@ Task<void> Tray::run()
         if (opened)
             co_await pollUntilLost();
         ready_ = false;
+        // Nobody knows whether the plug is still in: then it is not, and nothing private is said.
+        hear(EnhancedAudioSensor::NotPresent);
         stream_.close();
         faults_.raise({Fault::TrayDown, {}}, "the I/O board does not answer");
         co_await pause(clock_, ReconnectPause);
@@ -110,6 +112,7 @@ Task<Result<CashTray::Status>> Tray::status()
 void Tray::observe(const io_board::Status &status)
 {
     using Result = io_board::Status::JobResult;
+    hear(status.headset ? EnhancedAudioSensor::Present : EnhancedAudioSensor::NotPresent);
     if (status.result == Result::ShutterStuck || status.result == Result::BeltStuck)
         faults_.raise({Fault::ShutterJammed, {}}, "the tray does not move");
     else if (status.result == Result::Done)
@@ -131,6 +134,12 @@ void Tray::observe(const io_board::Status &status)
     emptySince_.reset();
     tasks_.run([](Tray &tray) -> Task<void> { (void)co_await tray.ask(Command::Close); }(*this));
     tell(Event::ItemsTaken);
+}
+
+void Tray::hear(EnhancedAudioSensor now)
+{
+    if (std::exchange(enhancedAudio_, now) != now && audio_)
+        audio_(now);
 }
 
 Task<Outcome> Tray::perform(Command command, Job job)

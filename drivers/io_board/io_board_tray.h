@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drivers/device/auxiliaries.h"
 #include "drivers/device/cash_tray.h"
 #include "drivers/device/fault.h"
 #include "drivers/io_board/io_board_frame.h"
@@ -10,8 +11,9 @@
 namespace huimin::io_board {
 
 /// The cash tray behind the I/O board. Jobs are started once; what became of
-/// them is read from the status, which the board keeps through power cuts.
-class Tray final : public CashTray
+/// them is read from the status, which the board keeps through power cuts. The headset socket
+/// hangs on the same board.
+class Tray final : public CashTray, public Auxiliaries
 {
 public:
     Tray(Port &port, Clock &clock, FaultSink &faults);
@@ -20,6 +22,8 @@ public:
     Task<Result<CashTray::Status>> status() override;
     Task<Outcome> present(Job job) override { return perform(Command::Present, job); }
     Task<Outcome> retract(Job job) override { return perform(Command::Retract, job); }
+    EnhancedAudioSensor enhancedAudio() const override { return enhancedAudio_; }
+    void onEnhancedAudio(AudioListener listener) override { audio_ = std::move(listener); }
     Task<Outcome> reject(Job job) override { return perform(Command::Reject, job); }
 
 private:
@@ -30,6 +34,7 @@ private:
     Task<Outcome> perform(Command command, Job job);
     Task<Outcome> outcomeOf(Command command, Job job);
     void observe(const io_board::Status &status);
+    void hear(EnhancedAudioSensor now);
 
     Clock &clock_;
     FaultSink &faults_;
@@ -40,6 +45,8 @@ private:
     /// The tray lies open with notes in it; the next empty reading means taken.
     bool waitingForHand_ = false;
     std::optional<Instant> emptySince_;
+    EnhancedAudioSensor enhancedAudio_ = EnhancedAudioSensor::NotPresent;
+    AudioListener audio_;
     TaskScope tasks_;
 };
 

@@ -26,6 +26,11 @@ inline constexpr std::uint8_t Masked = 0x2A; // a digit, hidden
 inline constexpr std::uint8_t Enter = 0x0D;
 inline constexpr std::uint8_t Cancel = 0x1B;
 inline constexpr std::uint8_t Clear = 0x08;
+// In the open: digits are 30 to 39, function keys 41 to 48.
+inline constexpr std::uint8_t Point = 0x2E;
+inline constexpr std::uint8_t DoubleZero = 0x22;
+inline constexpr std::uint8_t F1 = 0x41;
+inline constexpr std::uint8_t F4 = 0x44;
 } // namespace key
 
 struct Message {

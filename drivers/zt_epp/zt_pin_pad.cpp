@@ -29,6 +29,9 @@ constexpr Pair PinBlock{'7', 'o'};
 constexpr Pair Mac{'8', 'e'};
 constexpr Pair Crypt{'9', 'd'};
 
+// The command is a part of what the manual calls it: 5032 is '5' and "032".
+constexpr std::string_view NoInput = "032";
+constexpr std::string_view OpenInput = "033";
 constexpr std::string_view EncryptEcb = "31";
 constexpr std::string_view DecryptEcb = "41";
 constexpr std::string_view PinFormatIso0 = "20";
@@ -101,6 +104,7 @@ Task<void> ZtPinPad::run()
             co_await listen();
         }
         ready_ = false;
+        open_ = false;
         replies_.put(fail(ErrorCode::PortClosed, "the PIN pad went away"));
         if (entering_)
             pressed(key::Cancel);
@@ -141,6 +145,9 @@ Task<void> ZtPinPad::watch()
             } else if (probe.error().code != ErrorCode::Refused) {
                 faults_.raise({Fault::PinPadDown, {}}, describe(probe.error()));
             }
+            // A pad that restarted has closed it without a word.
+            stale_ = openWanted_;
+            co_await followKeyboard();
         }
         co_await pause(clock_, WatchPace);
     }
@@ -148,6 +155,9 @@ Task<void> ZtPinPad::watch()
 
 void ZtPinPad::pressed(std::uint8_t code)
 {
+    const bool isFunction = code >= key::F1 && code <= key::F4;
+    if (isFunction || (open_ && openWanted_ && !pinComing_ && !entering_))
+        return pressedInTheOpen(code);
     if (!entering_ || !keys_)
         return;
     switch (code) {
@@ -166,6 +176,60 @@ void ZtPinPad::pressed(std::uint8_t code)
     default:
         break; // function keys, and noise on the line
     }
+}
+
+void ZtPinPad::pressedInTheOpen(std::uint8_t code)
+{
+    using Kind = PlainKey::Kind;
+    if (!plainKeys_)
+        return;
+    if (code >= '0' && code <= '9')
+        return plainKeys_({Kind::Digit, code - '0'});
+    switch (code) {
+    case key::Point:
+        return plainKeys_({Kind::Point});
+    case key::DoubleZero:
+        return plainKeys_({Kind::DoubleZero});
+    case key::Enter:
+        return plainKeys_({Kind::Enter});
+    case key::Clear:
+        return plainKeys_({Kind::Clear});
+    case key::Cancel:
+        return plainKeys_({Kind::Cancel});
+    case key::F1:
+    case key::F1 + 1:
+    case key::F1 + 2:
+    case key::F4:
+        return plainKeys_({static_cast<Kind>(static_cast<int>(Kind::F1) + code - key::F1)});
+    default:
+        break; // keys that nobody has given a meaning, and noise on the line
+    }
+}
+
+void ZtPinPad::openKeyboard(bool isWanted)
+{
+    openWanted_ = isWanted;
+    tasks_.run(followKeyboard());
+}
+
+/// Tells the pad what is wanted; a pad that does not hear it is told again by watch().
+Task<void> ZtPinPad::followKeyboard()
+{
+    if (std::exchange(following_, true))
+        co_return;
+    while (stream_.isOpen() && !pinComing_ && !entering_ && (open_ != openWanted_ || stale_)) {
+        const bool wanted = openWanted_;
+        const Message control{'5', std::string(wanted ? OpenInput : NoInput)};
+        mayBeOpen_ = mayBeOpen_ || wanted;
+        const auto told = co_await ask(control, ReplyLimit);
+        if (!told)
+            break;
+        mayBeOpen_ = wanted;
+        stale_ = false;
+        // Entry that has begun meanwhile has closed it.
+        open_ = wanted && !pinComing_;
+    }
+    following_ = false;
 }
 
 /// Every command here may be repeated except a PIN block, whose caller starts entry
@@ -232,18 +296,26 @@ Task<Result<PinPad::CheckValue>> ZtPinPad::importKey(KeySlot slot, ByteView encr
 Task<Result<void>> ZtPinPad::startPinEntry(int minimum, int maximum, KeyListener listener)
 {
     keys_ = std::move(listener);
-    for (const std::string &parameters :
-         {fmt::format("54{:02}", minimum), fmt::format("55{:02}", maximum)}) {
-        const Message control{'5', parameters};
-        const auto set = co_await ask(control, ReplyLimit);
-        if (!set)
-            co_return fail(set.error());
+    // From here on no key is in the open, whatever the pad still has to be told.
+    pinComing_ = true;
+    const auto started = co_await beginEntry(minimum, maximum);
+    entering_ = started.has_value();
+    pinComing_ = entering_;
+    co_return started;
+}
+
+Task<Result<void>> ZtPinPad::beginEntry(int minimum, int maximum)
+{
+    if (mayBeOpen_)
+        if (const auto closed = co_await stopInput(); !closed)
+            co_return closed;
+    for (const Message &command :
+         {Message{'5', fmt::format("4{:02}", minimum)},
+          Message{'5', fmt::format("5{:02}", maximum)}, Message{'6', "00012"}}) {
+        const auto done = co_await ask(command, ReplyLimit);
+        if (!done)
+            co_return fail(done.error());
     }
-    const Message start{'6', "00012"};
-    const auto started = co_await ask(start, ReplyLimit);
-    if (!started)
-        co_return fail(started.error());
-    entering_ = true;
     co_return Result<void>();
 }
 
@@ -254,6 +326,7 @@ Task<Result<Bytes>> ZtPinPad::pinBlock(KeySlot key, const Pan &pan)
                           slotText(key) + std::string(PinFormatIso0) + panPart(pan)};
     const auto reply = co_await ask(command, ReplyLimit);
     entering_ = false;
+    pinComing_ = reply.has_value();
     if (!reply)
         co_return fail(reply.error());
     // Four characters of the pad's own before the block.
@@ -267,10 +340,20 @@ Task<Result<void>> ZtPinPad::stopEntry()
 {
     entering_ = false;
     keys_ = {};
-    const Message stop{'5', "5032"};
+    const auto stopped = co_await stopInput();
+    pinComing_ = false;
+    tasks_.run(followKeyboard());
+    co_return stopped;
+}
+
+Task<Result<void>> ZtPinPad::stopInput()
+{
+    const Message stop{'5', std::string(NoInput)};
     const auto stopped = co_await ask(stop, ReplyLimit);
+    open_ = false;
     if (!stopped)
         co_return fail(stopped.error());
+    mayBeOpen_ = false;
     co_return Result<void>();
 }
 

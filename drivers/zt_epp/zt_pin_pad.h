@@ -25,6 +25,8 @@ public:
     Task<Result<void>> startPinEntry(int minimum, int maximum, KeyListener listener) override;
     Task<Result<Bytes>> pinBlock(KeySlot key, const Pan &pan) override;
     Task<Result<void>> stopEntry() override;
+    void onPlainKey(PlainListener listener) override { plainKeys_ = std::move(listener); }
+    void openKeyboard(bool isWanted) override;
     Task<Result<Bytes>> encrypt(KeySlot key, ByteView blocks) override;
     Task<Result<Bytes>> mac(KeySlot key, ByteView data) override;
     Task<Result<Bytes>> seal(const Secret<Bytes> &clear) override;
@@ -38,6 +40,10 @@ private:
     Task<Result<Bytes>> askBytes(Message command);
     Result<std::string> understand(const Message &reply, std::uint8_t command);
     void pressed(std::uint8_t code);
+    void pressedInTheOpen(std::uint8_t code);
+    Task<void> followKeyboard();
+    Task<Result<void>> beginEntry(int minimum, int maximum);
+    Task<Result<void>> stopInput();
     bool isSm4() const { return scheme_ == Scheme::Sm4; }
 
     Clock &clock_;
@@ -49,6 +55,14 @@ private:
     bool ready_ = false;
     bool entering_ = false;
     KeyListener keys_;
+    /// The open keyboard: wanted by the station, and as the pad was last told.
+    bool openWanted_ = false;
+    bool open_ = false;
+    bool mayBeOpen_ = false; ///< until the pad has confirmed that it is not
+    bool stale_ = false;     ///< it is told again, to be sure
+    bool following_ = false;
+    bool pinComing_ = false; ///< from before the pad is told to until it is told to stop
+    PlainListener plainKeys_;
     TaskScope tasks_;
 };
 

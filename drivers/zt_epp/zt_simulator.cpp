@@ -84,10 +84,37 @@ void Simulator::provision(std::uint8_t slot, Bytes key)
     keys_[slot] = std::move(key);
 }
 
+void Simulator::pressOpen(char pressed)
+{
+    const bool isFunction = pressed >= 'a' && pressed <= 'd';
+    if (!isFunction && !open_)
+        return;
+    std::uint8_t code = 0;
+    if (pressed >= '0' && pressed <= '9')
+        code = static_cast<std::uint8_t>(pressed);
+    else if (isFunction)
+        code = static_cast<std::uint8_t>(key::F1 + pressed - 'a');
+    else if (pressed == 'E')
+        code = key::Enter;
+    else if (pressed == 'C')
+        code = key::Clear;
+    else if (pressed == 'X')
+        code = key::Cancel;
+    else if (pressed == '.')
+        code = key::Point;
+    else if (pressed == 'Z')
+        code = key::DoubleZero;
+    else
+        return;
+    (void)stream_.send(Bytes{code});
+}
+
 void Simulator::press(char pressed)
 {
-    if (!entering_ || silent_ || tampered_)
+    if (silent_ || tampered_)
         return;
+    if (!entering_ || (pressed >= 'a' && pressed <= 'd'))
+        return pressOpen(pressed);
     std::string digits = pin_.reveal();
     std::uint8_t code = 0;
     if (pressed >= '0' && pressed <= '9') {
@@ -128,17 +155,22 @@ Message Simulator::answer(const Message &command)
     case '3':
         return good(command, "HUIMIN SIMULATED ZT598 1.0");
     case '5':
-        if (command.text.starts_with("54") || command.text.starts_with("55")) {
-            const auto count = static_cast<std::size_t>(std::atoi(command.text.c_str() + 2));
-            (command.text[1] == '4' ? minimum_ : maximum_) = count;
-        } else if (command.text == "5032") {
+        if (command.text == "032" || command.text == "033") {
             entering_ = false;
             pin_ = {};
+            open_ = command.text == "033";
+        } else if (command.text.size() == 3 &&
+                   (command.text.starts_with('4') || command.text.starts_with('5'))) {
+            const auto count = static_cast<std::size_t>(std::atoi(command.text.c_str() + 1));
+            (command.text[0] == '4' ? minimum_ : maximum_) = count;
+        } else {
+            return bad(BadParameter);
         }
         return good(command);
     case '6':
         pin_ = {};
         entering_ = true;
+        open_ = false;
         return good(command);
     case '2':
     case 'c':
@@ -237,6 +269,7 @@ Message Simulator::pinBlock(const Message &command, bool sm4)
 void Simulator::cutPower()
 {
     entering_ = false;
+    open_ = false;
     pin_ = {};
 }
 

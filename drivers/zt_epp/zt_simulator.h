@@ -19,9 +19,12 @@ public:
     /// What custodians do in a secure room: a key in clear into a slot.
     void provision(std::uint8_t slot, Bytes key);
 
-    /// A finger on a key: '0'-'9', 'E' enter, 'C' clear, 'X' cancel.
+    /// A finger on a key: '0'-'9', 'E' enter, 'C' clear, 'X' cancel, '.' point, 'Z' double
+    /// zero, 'a'-'d' F1 to F4.
     void press(char key);
     bool isEntering() const { return entering_; }
+    /// Keys come in the open.
+    bool isOpen() const { return open_; }
 
     void setSilent(bool silent) { silent_ = silent; }
     /// Entry mode is lost; keys are kept by the battery.
@@ -39,6 +42,7 @@ private:
     Message crypt(const Message &command, bool sm4);
     Message mac(const Message &command, bool sm4);
     Message pinBlock(const Message &command, bool sm4);
+    void pressOpen(char pressed);
     const Bytes *keyAt(std::string_view hexSlot) const;
 
     Clock &clock_;
@@ -47,6 +51,7 @@ private:
     bool silent_ = false;
     bool tampered_ = false;
     bool entering_ = false;
+    bool open_ = false;
     std::size_t minimum_ = 4;
     std::size_t maximum_ = 12;
     Secret<std::string> pin_;

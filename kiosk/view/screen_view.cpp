@@ -3,6 +3,7 @@
 
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
+#include "kiosk/view/spoken_pages.h"
 #include "kiosk/view/texts.h"
 
 #include <QDateTime>
@@ -132,6 +133,19 @@ QString ScreenView::dateTime() const
         std::chrono::duration_cast<std::chrono::milliseconds>(local).count(), Qt::UTC);
     const QLocale locale(english() ? QLocale::English : QLocale::Chinese);
     return locale.toString(time, Texts::tr("ddd, d MMM  HH:mm", "date and time in the corner"));
+}
+
+speech::Speech ScreenView::speech() const
+{
+    return view::spoken(page_, {manner_.language, place(), warning_ ? -1 : secondsLeft()});
+}
+
+QString ScreenView::spoken() const
+{
+    QStringList sentences;
+    for (const speech::Part &part : speech())
+        sentences << QString::fromStdString(part.text);
+    return sentences.join('\n');
 }
 
 HomeValue ScreenView::home() const

@@ -4,6 +4,7 @@
 #include "kiosk/base/clock.h"
 #include "kiosk/session/input.h"
 #include "kiosk/session/screen.h"
+#include "kiosk/speech/speech.h"
 #include "kiosk/view/page_values.h"
 
 #include <QObject>
@@ -44,6 +45,8 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(QString dateTime READ dateTime NOTIFY ticked FINAL)
     Q_PROPERTY(bool warning READ warning NOTIFY warned FINAL)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY ticked FINAL)
+    /// What the page says to somebody who cannot see it, without the keys.
+    Q_PROPERTY(QString spoken READ spoken NOTIFY changed FINAL)
     // The pages.
     Q_PROPERTY(HomeValue home READ home NOTIFY changed FINAL)
     Q_PROPERTY(QString insertCardAmount READ insertCardAmount NOTIFY changed FINAL)
@@ -98,6 +101,8 @@ public:
     Q_INVOKABLE void nextContrast() { say(session::Input::Kind::NextContrast); }
     Q_INVOKABLE void nextSize() { say(session::Input::Kind::NextSize); }
     Q_INVOKABLE void switchSpeech() { say(session::Input::Kind::SwitchSpeech); }
+    Q_INVOKABLE void slower() { say(session::Input::Kind::Slower); }
+    Q_INVOKABLE void louder() { say(session::Input::Kind::Louder); }
 
     QString page() const { return QString::fromLatin1(session::name(page_.content)); }
     QString title() const;
@@ -110,6 +115,12 @@ public:
     QString dateTime() const;
     bool warning() const { return warning_.has_value(); }
     int secondsLeft() const;
+
+    QString spoken() const;
+    speech::Speech speech() const;
+    /// What is shown, and how; for those who speak.
+    const session::Page &shown() const { return page_; }
+    const session::Manner &served() const { return manner_; }
 
     HomeValue home() const;
     QString insertCardAmount() const;

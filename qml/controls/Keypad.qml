@@ -8,6 +8,7 @@ import Huimin.Ui
 Grid {
     id: root
 
+    readonly property int walkOrder: -1 // who walks by keys has keys for digits
     signal digit(string value)
     signal erase()
 

@@ -7,6 +7,8 @@ Item {
     id: root
 
     property string name
+    property string spokenName: name // where what is read aloud says more
+    property bool isNext: false // the keys of the PIN pad stand on it
     readonly property alias pressed: area.pressed
     signal activated()
 

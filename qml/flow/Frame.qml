@@ -21,6 +21,7 @@ Item {
     }
     Rectangle {
         id: header
+        readonly property int walkOrder: 1 // behind what the page is about
         width: parent.width
         height: Theme.header
         color: Theme.jade
@@ -96,6 +97,7 @@ Item {
     }
     Rectangle {
         id: footer
+        readonly property int walkOrder: 1
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.footer

@@ -62,6 +62,8 @@ private slots:
         QTest::addColumn<QString>("verb");
         for (const char *digit : {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"})
             QTest::newRow(digit) << digit << QStringLiteral("press ") + digit;
+        QTest::newRow("say it again") << "F1" << "key F1";
+        QTest::newRow("next") << "." << "key .";
         QTest::newRow("red") << "Cancel" << "press X";
         QTest::newRow("yellow") << "Clear" << "press C";
         QTest::newRow("green") << "Enter" << "press E";

@@ -25,7 +25,7 @@ private slots:
         QCOMPARE(found, message);
 
         const Status status{
-            true,   false, true, false, Status::JobResult::Interrupted, Status::Bin::High,
+            true,   false, true, true, false, Status::JobResult::Interrupted, Status::Bin::High,
             0x1234, 0xFFFE};
         QCOMPARE(*parseStatus(encode(status)), status);
     }

@@ -24,6 +24,7 @@ struct Bench {
     Simulator unit{wire.device(), clock};
     ZtPinPad pad;
     std::string keys;
+    std::vector<PinPad::PlainKey> plain;
 
     explicit Bench(PinPad::Scheme scheme = PinPad::Scheme::TripleDes)
         : pad(wire.host(), clock, faults, scheme)
@@ -31,6 +32,14 @@ struct Bench {
         unit.provision(slotNumber(Slot::Master), Master);
         unit.provision(slotNumber(Slot::Storage), StorageKey);
         driveUntil(clock, [this] { return pad.isReady(); });
+    }
+
+    void openKeyboard()
+    {
+        pad.onPlainKey([this](PinPad::PlainKey key) { plain.push_back(key); });
+        pad.openKeyboard(true);
+        clock.advance(100ms);
+        QVERIFY(unit.isOpen());
     }
 
     bool enter(const std::string &pin)
@@ -177,6 +186,90 @@ private slots:
         bench.clock.advance(1s);
         QCOMPARE(bench.keys, std::string("**C"));
         QVERIFY(bench.faults.has(Fault::PinPadDown));
+    }
+
+    void theOpenKeyboardSaysEveryKey()
+    {
+        Bench bench;
+        bench.openKeyboard();
+        for (const char key : std::string("07.ZECXabcd"))
+            bench.unit.press(key);
+        bench.clock.advance(100ms);
+        using Kind = PinPad::PlainKey::Kind;
+        const std::vector<PinPad::PlainKey> wanted{
+            {Kind::Digit, 0}, {Kind::Digit, 7}, {Kind::Point},  {Kind::DoubleZero},
+            {Kind::Enter},    {Kind::Clear},    {Kind::Cancel}, {Kind::F1},
+            {Kind::F2},       {Kind::F3},       {Kind::F4}};
+        QCOMPARE(bench.plain, wanted);
+    }
+
+    void aClosedKeyboardSaysNothing()
+    {
+        Bench bench;
+        bench.unit.press('7');
+        bench.clock.advance(100ms);
+        bench.openKeyboard();
+        bench.pad.openKeyboard(false);
+        bench.clock.advance(100ms);
+        QVERIFY(!bench.unit.isOpen());
+        bench.unit.press('7');
+        bench.clock.advance(100ms);
+        QVERIFY(bench.plain.empty());
+    }
+
+    void noDigitOfAPinIsInTheOpen()
+    {
+        Bench bench;
+        bench.openKeyboard();
+        QVERIFY(bench.enter("123456"));
+        QCOMPARE(bench.keys, std::string("******E"));
+        bench.unit.press('a');
+        bench.clock.advance(100ms);
+        QCOMPARE(bench.plain, (std::vector<PinPad::PlainKey>{{PinPad::PlainKey::Kind::F1}}));
+    }
+
+    /// The finger is quicker than the line: what is typed before entry has begun is lost.
+    void aPinTypedAheadIsHeardByNobody()
+    {
+        Bench bench;
+        bench.openKeyboard();
+        auto starting = bench.pad.startPinEntry(4, 6, [](PinPad::Key) {});
+        TaskScope scope;
+        bool started = false;
+        scope.run([](Task<Result<void>> task, bool &done) -> Task<void> {
+            const auto begun = co_await std::move(task);
+            done = begun.has_value();
+        }(std::move(starting), started));
+        for (int each = 0; each < 50 && !started; ++each) {
+            if (!bench.unit.isEntering())
+                bench.unit.press('5');
+            bench.clock.advance(1ms);
+        }
+        QVERIFY(started);
+        QVERIFY(bench.plain.empty());
+    }
+
+    void theKeyboardIsOpenAgainAfterThePin()
+    {
+        Bench bench;
+        bench.openKeyboard();
+        QVERIFY(bench.enter("123456"));
+        QVERIFY(drive(bench.clock, bench.pad.stopEntry())->has_value());
+        bench.clock.advance(100ms);
+        QVERIFY(bench.unit.isOpen());
+        bench.unit.press('7');
+        bench.clock.advance(100ms);
+        QCOMPARE(bench.plain.size(), std::size_t{1});
+    }
+
+    void aPadThatRestartedIsToldAgain()
+    {
+        Bench bench;
+        bench.openKeyboard();
+        bench.unit.cutPower();
+        QVERIFY(!bench.unit.isOpen());
+        bench.clock.advance(10s);
+        QVERIFY(bench.unit.isOpen());
     }
 };
 

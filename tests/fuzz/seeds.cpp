@@ -149,7 +149,7 @@ void devices()
         "crt", "status",
         {{crt::AckByte}, crt::encode({'P', "10000"}), {crt::NakByte}, crt::encode({'P', "10201"})});
     stream("crt", "refused", {crt::encode({'N', "2110"}), {crt::EotByte}});
-    const io_board::Status open{false, true, true, false, {}, {}, 17, 17};
+    const io_board::Status open{false, true, true, true, false, {}, {}, 17, 17};
     stream("io_board", "status",
            {io_board::encode(io_board::Message{1, 0x81, io_board::encode(open)}),
             io_board::encode(io_board::Message{2, 0x82, {0}}), hex("0202FFFF")});

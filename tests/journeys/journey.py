@@ -8,6 +8,7 @@ import shutil
 import books
 import control
 import journal
+import spoken
 import verbs
 from conditions import TooLate, wait_until
 from station import Died, HiddenDisplay, Station
@@ -30,6 +31,8 @@ class World:
         self._pictures = 0
         self._before = None
         self._staff = books.ByStaff()
+        self.heard_to = 0  # lines of what was said that a step has listened to
+        self.keys_pressed = 0
 
     def remember(self):
         self._before = self.witnesses()
@@ -44,6 +47,13 @@ class World:
         answer = self.station.ask_hardware(words)
         self._staff.took(before, self.hardware()["notes"])
         return answer
+
+    def spoken(self):
+        return spoken.lines(self.station.spoken)
+
+    def pins_said(self):
+        pins = [each["pin"] for each in self.hardware()["wallet"]]
+        return spoken.pins_said(self.spoken(), pins)
 
     def ask_town(self, words):
         return self.station.ask_town(words)
@@ -149,6 +159,9 @@ def _play(journey, station, world, telling):
             telling.done(step, world)
         place = "at the end"
         world.rest(RestLimit)
+        place = "somebody listened"
+        if world.pins_said():
+            raise verbs.Failed("a PIN was said aloud: see spoken.jsonl")
         place = "the books do not close"
         found = world.unclosed(journey.name)
         if found:
@@ -166,6 +179,8 @@ def _report(station, world):
             lines.append(f"huimin-{child.name} has ended with {child.process.returncode}")
     lines.append("the screen shows:")
     lines += [f"    {each}" for each in world.screen.shown()] or ["    nothing"]
+    lines.append("what was said ends with:")
+    lines += [f"    {each}" for each in world.spoken()[-12:]] or ["    nothing"]
     lines.append("the journal ends with:")
     lines += [f"    {each}" for each in world.records()[-12:]] or ["    nothing"]
     lines.append(f"picture: {world.picture('failed')}")

@@ -147,6 +147,10 @@ class Station:
     def journal(self):
         return self.data / "journal.db"
 
+    @property
+    def spoken(self):
+        return self.run / "spoken.jsonl"
+
     def logs(self):
         return [child.log for child in (self.town, self.hardware, self.kiosk) if child]
 
@@ -175,8 +179,9 @@ class Station:
         environment = dict(self.environment)
         # The wires of the simulated cabinet: they reach into this one process only.
         environment.update(read_env(self.run / "hardware.env"))
-        self.kiosk = Child("kiosk", [self.bin / "huimin-kiosk", "--site", self.site,
-                                     *self.kiosk_options], self.folder, environment, append=True)
+        self.kiosk = Child("kiosk", [self.bin / "huimin-kiosk", "--site", self.site, "--spoken",
+                                     self.spoken, *self.kiosk_options], self.folder, environment,
+                           append=True)
 
     def check(self):
         for child in (self.town, self.hardware, self.kiosk):

@@ -83,6 +83,43 @@ def picture(world, name, _):
     world.picture(name)
 
 
+# ---- ears -------------------------------------------------------------------
+
+def listen(world, text, limit, wanted_where):
+    """From where the last step stopped listening."""
+    wanted = pattern(text)
+
+    def found():
+        for at, line in enumerate(world.spoken()[world.heard_to:], world.heard_to + 1):
+            if wanted.fullmatch(line.text) and wanted_where(line):
+                return at
+        return None
+
+    def why():
+        said = "; ".join(map(str, world.spoken()[world.heard_to:])) or "nothing"
+        return f"'{text}' is not heard; since the last step: {said}"
+    world.heard_to = wait_until(found, limit, why)
+
+
+@verb("heard TEXT")
+def heard(world, text, limit):
+    listen(world, text, limit, lambda line: line.headset)
+
+
+@verb("heard-aloud TEXT")
+def heard_aloud(world, text, limit):
+    listen(world, text, limit, lambda line: not line.headset)
+
+
+@verb("never-aloud TEXT")
+def never_aloud(world, text, _):
+    """The loudspeaker has not said it, in this whole journey."""
+    wanted = pattern(text)
+    for line in world.spoken():
+        if not line.headset and wanted.fullmatch(line.text):
+            raise Failed(f"'{line}' came out of the loudspeaker")
+
+
 # ---- hands at the cabinet ---------------------------------------------------
 
 def when_ready(world, limit, ready, missing, words):
@@ -118,6 +155,26 @@ def pull_card_at(world, words, _):
 def press(world, keys, limit):
     when_ready(world, limit, lambda state: state["pinPad"]["entering"],
                "the PIN pad does not wait for keys", f"press {keys}")
+    world.keys_pressed += len(keys)
+
+
+@verb("key KEYS", r"([0-9ECXZ.]|F[1-4])+")
+def key(world, keys, limit):
+    """On the open keyboard; Z is the key with two zeros."""
+    when_ready(world, limit, lambda state: state["pinPad"]["open"],
+               "the keyboard of the PIN pad is not open", f"key {keys}")
+    world.keys_pressed += len(keys.replace("F", ""))
+
+
+@verb("keys-at-most N", r"\d+")
+def keys_at_most(world, most, _):
+    if world.keys_pressed > int(most):
+        raise Failed(f"{world.keys_pressed} keys were pressed, more than {most}")
+
+
+@verb("headset WAY", r"in|out")
+def headset(world, way, _):
+    world.ask_hardware(f"headset {way}")
 
 
 @verb("put YUAN [YUAN...]", r"\d+( \d+)*")
@@ -170,6 +227,12 @@ def kill(world, words, limit):
 @verb("start", r"")
 def start(world, _, __):
     world.station.start_kiosk()
+
+
+@verb("ready", r"")
+def ready(world, _, limit):
+    wait_until(lambda: world.hardware()["acceptor"]["state"] in ("disabled", "idling"), limit,
+               "the kiosk has not found the banknote slot")
 
 
 @verb("rest", r"")

@@ -40,7 +40,8 @@ json stateAtRest()
         purse[yuan] = 10;
     return {{"wallet", walletOfTheTown()},
             {"cardSlot", {{"open", true}, {"card", nullptr}, {"atGate", false}}},
-            {"pinPad", {{"entering", false}}},
+            {"pinPad", {{"entering", false}, {"open", false}}},
+            {"headset", false},
             {"acceptor", {{"state", "disabled"}, {"accepts", false}}},
             {"tray", {{"open", false}, {"notes", json::object()}}},
             {"purse", purse},

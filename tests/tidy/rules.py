@@ -19,8 +19,8 @@ OUR_PROGRAMS = ("kiosk/", "drivers/", "services/")
 # Where money is counted, moved, promised or told to others.
 MONEY = (
     "kiosk/base/", "kiosk/cash/", "kiosk/emv/", "kiosk/journal/", "kiosk/session/",
-    "kiosk/settings/", "kiosk/transaction/", "services/", "drivers/ccnet/", "drivers/device/",
-    "drivers/io_board/", "drivers/lcdm/", "drivers/world/",
+    "kiosk/settings/", "kiosk/speech/", "kiosk/transaction/", "services/", "drivers/ccnet/",
+    "drivers/device/", "drivers/io_board/", "drivers/lcdm/", "drivers/world/",
 )  # fmt: skip
 
 RULES = []
@@ -190,7 +190,10 @@ LAYERS = {
         "kiosk/base", "kiosk/emv", "kiosk/faults", "kiosk/transaction", "drivers/device",
         "services/acquirer",
     ),
-    "kiosk/view": ("kiosk/base", "kiosk/session", "drivers/escpos"),
+    "kiosk/speech": ("kiosk/base", "kiosk/session"),
+    "kiosk/view": (
+        "kiosk/base", "kiosk/session", "kiosk/speech", "drivers/device", "drivers/escpos",
+    ),
     "drivers/device": ("kiosk/base",),
     "drivers/port": ("kiosk/base",),
     "drivers/control": ("kiosk/base",),

@@ -91,7 +91,7 @@ QString CabinetView::refusalOf(const QString &verb) const
         return tr("The note does not go in now");
     if (verb == "take-notes")
         return tr("There are no notes to take");
-    if (verb == "press")
+    if (verb == "press" || verb == "key")
         return tr("The PIN pad does not hear this key now");
     if (verb == "scan")
         return tr("The scanner does not read now");

@@ -94,7 +94,7 @@ void CabinetWindow::listen()
             return;
         if (!done)
             sounds_.play(Sound::Refused);
-        else if (line.startsWith("press "))
+        else if (line.startsWith("press ") || line.startsWith("key "))
             sounds_.play(Sound::Key);
         else if (line.startsWith("scan "))
             sounds_.play(Sound::Beep);

@@ -326,6 +326,14 @@
         <source>Huimin Station</source>
         <translation>惠 民 站</translation>
     </message>
+    <message>
+        <source>Pull the headset out</source>
+        <translation>拔出耳机</translation>
+    </message>
+    <message>
+        <source>Plug a headset in</source>
+        <translation>插上耳机</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -44,6 +44,15 @@ Rectangle {
             font.weight: Font.DemiBold
             font.letterSpacing: 2
         }
+        PillButton { // the socket
+            readonly property bool isIn: root.view.state.headset === true
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter; rightMargin: 4 }
+            height: parent.height - 8
+            visible: root.view.state.headset !== undefined
+            iconName: isIn ? "volume-2" : "volume-x"
+            text: isIn ? qsTr("Pull the headset out") : qsTr("Plug a headset in")
+            onActivated: root.view.say(isIn ? "headset out" : "headset in")
+        }
     }
     ReceiptMouth {
         x: root.edge

@@ -8,6 +8,7 @@ Module {
 
     required property CabinetView view
     readonly property bool entering: !!(view.state.pinPad && view.state.pinPad.entering)
+    readonly property bool open: !entering && !!(view.state.pinPad && view.state.pinPad.open)
 
     title: qsTr("PIN pad")
     iconName: "key-round"
@@ -43,20 +44,21 @@ Module {
                     { key: "C", text: qsTr("Clear", "PIN pad key"), stripe: Theme.pinYellow },
                     { key: "7" }, { key: "8" }, { key: "9" },
                     { key: "E", text: qsTr("Enter", "PIN pad key"), stripe: Theme.pinGreen },
-                    { key: "" }, { key: "0" }, { key: "" }, { key: "" }
+                    { key: "Z", text: "00" }, { key: "0" }, { key: "." }, { key: "F1" },
+                    { key: "F2" }, { key: "F3" }, { key: "F4" }
                 ]
                 delegate: PinKey {
                     required property var modelData
-                    opacity: key !== "" ? 1 : 0
-                    enabled: key !== ""
-                    Accessible.ignored: key === ""
+                    required property int index
+                    // Those that are no part of a PIN.
+                    readonly property bool alwaysOpen: key.length > 1 || key === "Z" || key === "."
                     key: modelData.key
                     text: modelData.text || modelData.key
                     stripe: modelData.stripe || "transparent"
                     name: qsTr("PIN pad key %1").arg(text)
-                    width: keys.cell * (isWord ? 1.35 : 1)
-                    height: (keys.height - 3 * keys.rowSpacing) / 4
-                    onActivated: root.view.say("press " + key)
+                    width: keys.cell * (index % 4 === 3 ? 1.35 : 1)
+                    height: (keys.height - 4 * keys.rowSpacing) / 5
+                    onActivated: root.view.say((root.open || alwaysOpen ? "key " : "press ") + key)
                 }
             }
         }

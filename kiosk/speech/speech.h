@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace huimin::speech {
+
+/// A sentence. What only this resident may hear goes into the headset or nowhere.
+struct Part {
+    std::string text;
+    bool isPrivate = false;
+
+    friend bool operator==(const Part &, const Part &) = default;
+};
+
+/// What is said of one thing, in order.
+using Speech = std::vector<Part>;
+
+} // namespace huimin::speech

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/view/spoken_pages.h"
+
+#include "kiosk/view/money_text.h"
+#include "kiosk/view/page_texts.h"
+#include "kiosk/view/sentences.h"
+#include "kiosk/view/texts.h"
+
+#include <QRegularExpression>
+
+namespace huimin::view {
+
+using namespace session;
+
+namespace {
+
+/// The words of a page's own file: what is said is what is shown.
+QString translate(const char *page, const char *words)
+{
+    return QCoreApplication::translate(page, words);
+}
+
+/// What a company hides behind stars is said to be something.
+QString unmasked(QString text)
+{
+    static const QRegularExpression stars(QStringLiteral("\\*+"));
+    return text.replace(stars, Texts::tr(" something ", "said for stars in a name"));
+}
+
+constexpr int CardDigitsSaid = 4;
+
+void say(Sentences &out, const IdlePage &, const Spoken &with)
+{
+    out.open(with.place.name)
+        .open(translate("IdlePage", "Welcome"))
+        .open(translate("IdlePage", "Take out cash · Pay your bills")
+                  .replace(" · ", Texts::tr(", ")));
+}
+
+void say(Sentences &out, const HomePage &page, const Spoken &with)
+{
+    const HomeValue home = value(page, with.language);
+    out.open(translate("HomePage", "Hello, what would you like to do?"));
+    out.open(home.cardInside
+                 ? translate("HomePage", "Your card is in the slot.")
+                 : translate("HomePage", "Touch what you need, or simply insert your card."));
+    if (!home.withdrawal)
+        out.open(translate("HomePage", "Take out cash")).open(home.withdrawalHint);
+    if (!home.bills)
+        out.open(translate("HomePage", "Pay a bill")).open(home.billsHint);
+    for (const QString &notice : home.notices)
+        out.open(notice);
+}
+
+void say(Sentences &out, const InsertCardPage &page, const Spoken &)
+{
+    out.open(translate("InsertCardPage", "Please insert your bank card"))
+        .open(translate("InsertCardPage",
+                        "Chip first and facing up. The slot is on the right below the screen."))
+        .own(translate("InsertCardPage", "To pay"),
+             page.amount ? exactText(*page.amount) : QString());
+}
+
+void say(Sentences &out, const ApplicationPage &, const Spoken &)
+{
+    out.open(translate("ApplicationPage", "Which account of this card?"));
+}
+
+/// How many digits there are is not said here but as they come: they are counted.
+void say(Sentences &out, const PinPage &page, const Spoken &)
+{
+    const PinValue pin = value(page);
+    out.open(translate("PinPage", "Please enter your PIN"));
+    if (pin.wrongBefore)
+        out.open(translate("PinPage", "The PIN was not right. Please try again, slowly."));
+    out.open(translate("PinPage", "On the metal keys below the screen. Cover them with your hand."))
+        .own(translate("PinPage", "To pay"), pin.amount)
+        .open(Texts::tr("%1 digits. Then press Enter. Clear begins again, Cancel stops.", "said")
+                  .arg(pin.length));
+}
+
+void say(Sentences &out, const AmountPage &page, const Spoken &)
+{
+    const AmountValue amount = value(page);
+    out.open(amount.typing ? translate("AmountPage", "Which amount?")
+                           : translate("AmountPage", "How much do you need?"))
+        .open(amount.notice);
+    if (!amount.typed.isEmpty())
+        out.own(translate("AmountPage", "%1 yuan").arg(amount.typed));
+}
+
+void say(Sentences &out, const ConfirmPage &page, const Spoken &)
+{
+    const ConfirmValue confirm = value(page);
+    out.open(translate("ConfirmPage", "Is this right?"))
+        .own(confirm.amount)
+        .ownDigits(translate("ConfirmPage", "From the card"), confirm.card.right(CardDigitsSaid))
+        .own(translate("ConfirmPage", "In notes of"), confirm.notes)
+        .open(translate("ConfirmPage", "First the card comes back, then the money comes out."));
+}
+
+void say(Sentences &out, const WorkingPage &page, const Spoken &)
+{
+    const WorkingValue working = value(page);
+    out.open(working.text).own(working.amount).open(working.hint);
+}
+
+void say(Sentences &out, const TakeCardPage &page, const Spoken &with)
+{
+    out.open(translate("TakeCardPage", "Please take your card")).mixed(value(page).next);
+    if (with.secondsLeft >= 0)
+        out.open(translate("TakeCardPage", "%1 seconds, then the card is kept safely inside")
+                     .arg(with.secondsLeft));
+}
+
+void say(Sentences &out, const TakeCashPage &page, const Spoken &with)
+{
+    const TakeCashValue cash = value(page);
+    out.open(cash.question)
+        .own(cash.amount)
+        .own(cash.notes)
+        .open(translate("TakeCashPage", "The money is in the tray below the screen"));
+    if (with.secondsLeft >= 0)
+        out.open(translate("TakeCashPage", "%1 seconds left").arg(with.secondsLeft));
+    out.open(cash.afterwards);
+}
+
+void say(Sentences &out, const ReceiptPage &page, const Spoken &)
+{
+    const ReceiptValue receipt = value(page);
+    out.open(translate("ReceiptPage", "Do you want a receipt?"))
+        .open(receipt.done)
+        .own(receipt.amount);
+}
+
+void say(Sentences &out, const ThanksPage &page, const Spoken &)
+{
+    const ThanksValue thanks = value(page);
+    out.open(translate("ThanksPage", "All done. Thank you!"));
+    if (thanks.receiptPrinted)
+        out.open(translate("ThanksPage", "Please take your receipt."));
+    if (!thanks.reference.isEmpty())
+        out.open(translate("ThanksPage", "There is no paper now. Please write the number down, or "
+                                         "take a photo."))
+            .ownDigits(translate("Reference", "Your number"), thanks.reference);
+}
+
+void say(Sentences &out, const BillerPage &, const Spoken &)
+{
+    out.open(translate("BillerPage", "Which bill do you want to pay?"));
+}
+
+void say(Sentences &out, const AccountPage &page, const Spoken &with)
+{
+    const AccountValue account = value(page, with.language);
+    out.open(account.notice).open(account.question).open(account.hint);
+    if (account.canScan && account.notice.isEmpty())
+        out.open(translate("AccountPage", "The scanner is ready: hold the barcode of the paper "
+                                          "bill under it."));
+    out.ownDigits(Texts::tr("Typed", "said: digits so far"), account.typed);
+}
+
+void say(Sentences &out, const BillsPage &page, const Spoken &with)
+{
+    const BillsValue bills = value(page);
+    out.open(translate("BillsPage", "Which bills to pay?"))
+        .own(unmasked(bills.owner))
+        .own(unmasked(bills.address))
+        .ownDigits(Texts::tr("Account"), bills.account);
+    for (qsizetype at = 0; at < bills.lines.size(); ++at) {
+        const auto line = bills.lines[at].value<BillLineValue>();
+        const std::string &period = page.lines[static_cast<std::size_t>(at)].period;
+        QStringList words{QString::fromStdString(speech::dateWords(period, with.language)),
+                          line.amount};
+        if (!line.detail.isEmpty())
+            words << line.detail;
+        words << (line.chosen ? Texts::tr("chosen", "said of a bill")
+                              : Texts::tr("not chosen", "said of a bill"));
+        out.own(words.join(Texts::tr(", ")));
+    }
+    out.own(translate("BillsPage", "Together"), bills.total);
+}
+
+void say(Sentences &out, const HowToPayPage &page, const Spoken &with)
+{
+    const HowToPayValue pay = value(page, with.language);
+    out.open(translate("HowToPayPage", "How do you want to pay?"))
+        .own(pay.total)
+        .own(translate("HowToPayPage", "For"), pay.what)
+        .own(translate("HowToPayPage", "Name"), unmasked(pay.forWhom))
+        .open(translate("HowToPayPage", "Bank card"))
+        .open(pay.cardHint)
+        .open(translate("HowToPayPage", "Banknotes"))
+        .open(pay.cashHint);
+}
+
+void say(Sentences &out, const NotesPage &page, const Spoken &)
+{
+    const NotesInValue notes = value(page);
+    out.open(notes.question)
+        .open(notes.refused)
+        .own(translate("NotesPage", "To pay"), notes.due)
+        .own(translate("NotesPage", "Put in"), notes.taken)
+        .own(notes.missingLabel, notes.missing)
+        .open(notes.acceptable)
+        .open(notes.remainder);
+}
+
+void say(Sentences &out, const PaidPage &page, const Spoken &with)
+{
+    const PaidValue paid = value(page, with.language);
+    out.open(paid.question).open(paid.hint).own(paid.amount);
+    for (qsizetype at = 0; at < paid.labels.size(); ++at) {
+        // Sums have a unit behind them; numbers of accounts and papers have none.
+        const QString &what = paid.values[at];
+        if (what.isEmpty() || what.back().isDigit())
+            out.ownDigits(paid.labels[at], what);
+        else
+            out.own(paid.labels[at], what);
+    }
+    out.open(paid.notice);
+}
+
+void say(Sentences &out, const CautionPage &page, const Spoken &)
+{
+    const CautionValue caution = value(page);
+    out.open(caution.question)
+        .own(translate("CautionPage", "It is about"), caution.amount)
+        .open(caution.hint);
+    if (caution.thinking)
+        out.open(translate("CautionPage",
+                           "No police, bank or government office ever asks you by telephone to "
+                           "take out or send money. Nothing gets lost if you wait until "
+                           "tomorrow."));
+}
+
+void say(Sentences &out, const ProblemPage &page, const Spoken &with)
+{
+    const ProblemValue problem = value(page, with.language);
+    out.open(problem.title)
+        .open(problem.happened)
+        .mixed(problem.money)
+        .open(problem.card)
+        .open(problem.advice)
+        .ownDigits(translate("Reference", "Your number"), problem.reference)
+        .open(problem.slip);
+}
+
+void say(Sentences &out, const ClosedPage &page, const Spoken &with)
+{
+    out.open(translate("ClosedPage", "Sorry, this station is closed"))
+        .open(translate("ClosedPage", "No money and no card is lost. It opens again by itself as "
+                                      "soon as it can."));
+    for (const QString &reason : value(page).reasons)
+        out.open(reason);
+    out.openDigits(translate("ClosedPage", "Help desk"), with.place.helpPhone)
+        .open(with.place.helpPlace);
+}
+
+void say(Sentences &out, const HelpPage &, const Spoken &with)
+{
+    out.open(translate("HelpPage", "Somebody will help you"))
+        .open(translate("HelpPage", "Your card and your money stay as they are while you ask."))
+        .open(with.place.helpPlace)
+        .open(out.digits(with.place.helpPhone))
+        .openDigits(translate("HelpPage", "This station"), with.place.station)
+        .open(translate("HelpPage", "Never tell anybody your PIN, not even the people who help."));
+}
+
+} // namespace
+
+speech::Speech spoken(const Page &page, const Spoken &with)
+{
+    Sentences out(with.language);
+    std::visit([&](const auto &content) { say(out, content, with); }, page.content);
+    return out.all();
+}
+
+} // namespace huimin::view

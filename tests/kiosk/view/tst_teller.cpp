@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/virtual_clock.h"
+#include "kiosk/speech/number_words.h"
+#include "kiosk/view/icon_provider.h"
+#include "kiosk/view/teller.h"
+#include "kiosk/view/words.h"
+#include "tests/support/gallery.h"
+#include "tests/support/suite.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace huimin;
+using namespace huimin::session;
+using Kind = Input::Kind;
+using Key = PinPad::PlainKey;
+
+namespace {
+
+class HeardVoice final : public speech::Voice
+{
+public:
+    void say(const speech::Utterance &utterance) override
+    {
+        said << QString::fromStdString(utterance.text);
+    }
+    void stop() override { said.clear(); }
+    void onDone(std::function<void()>) override {}
+
+    QStringList said;
+};
+
+/// Without what nobody hears: blanks, commas, points.
+QString packed(const QString &text)
+{
+    QString out;
+    for (const QChar each : text)
+        if (each.isLetterOrNumber() || each == u'*')
+            out += each;
+    return out;
+}
+
+} // namespace
+
+/// Every page for somebody who hears it and has keys.
+class Telling : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        screen_.onInput([this](const Input &input) {
+            if (input.kind != Kind::Touch)
+                said_.push_back(input);
+        });
+        screen_.onLanguage([this](Language language) { words_.speak(language, &engine_); });
+        engine_.addImportPath("qrc:/qt/qml");
+        engine_.addImageProvider("icon", new view::IconProvider);
+        engine_.setInitialProperties({{"screenView", QVariant::fromValue(&screen_)}});
+        engine_.load(QUrl("qrc:/qt/qml/Huimin/Ui/Main.qml"));
+        QVERIFY(!engine_.rootObjects().isEmpty());
+        window_ = qobject_cast<QQuickWindow *>(engine_.rootObjects().front());
+        window_->show();
+        teller_.setScene(window_->contentItem());
+        teller_.onKeyboardWanted([this](bool isWanted) { keyboard_ = isWanted; });
+    }
+    void init()
+    {
+        narrator_.setHeadset(true);
+        screen_.setManner({.spoken = true});
+    }
+
+    void everyPageSaysWhatStandsOnIt_data() { pages(); }
+    void everyPageSaysWhatStandsOnIt()
+    {
+        showPage();
+        const Language language = screen_.served().language;
+        const QString all = packed(screen_.spoken() + voice_.said.join(" "));
+        for (const QString &text : textsOnThePage())
+            for (const QString &part : text.split("   ")) {
+                if (part.contains('*') || part.isEmpty() || isPinCount(part))
+                    continue; // masked: said in other words; or counted as digits come
+                const QString wanted =
+                    packed(QString::fromStdString(speech::inWords(part.toStdString(), language)));
+                const QString digits = packed(
+                    QString::fromStdString(speech::digitWords(part.toStdString(), language)));
+                QVERIFY2(all.contains(wanted) || (!digits.isEmpty() && all.contains(digits)),
+                         qPrintable(part + " is not in: " + screen_.spoken()));
+            }
+    }
+
+    void everyFigureIsSaidInWords_data() { pages(); }
+    void everyFigureIsSaidInWords()
+    {
+        showPage();
+        QVERIFY(!voice_.said.isEmpty());
+        for (const QString &text : std::as_const(voice_.said))
+            for (const QChar each : text)
+                QVERIFY2(!each.isDigit(), qPrintable(text));
+    }
+
+    void theLoudspeakerSaysNothingThatIsSomebodys_data() { pages(); }
+    void theLoudspeakerSaysNothingThatIsSomebodys()
+    {
+        narrator_.setHeadset(false);
+        showPage();
+        QString all = voice_.said.join("|");
+        // What can be chosen there is the same for everybody.
+        all.remove(QRegularExpression("(按.，[^|]*|Press [^|]*)"));
+        for (const QString &part : privateWords())
+            QVERIFY2(!all.contains(part), qPrintable(part + " in " + all));
+    }
+
+    void keysWalkThroughEveryControlAndNeverGetStuck_data() { pages(); }
+    void keysWalkThroughEveryControlAndNeverGetStuck()
+    {
+        showPage();
+        view::Walker walker;
+        walker.setRoot(window_->contentItem());
+        const auto stops = walker.stops();
+        QVERIFY(!stops.empty());
+        QSet<QQuickItem *> seen;
+        for (const auto &stop : stops) {
+            const auto next = walker.walk(1);
+            QCOMPARE(next->item, stop.item);
+            QVERIFY2(!next->name.isEmpty(), "a control without a name");
+            QVERIFY(next->item->property("isNext").toBool());
+            seen << next->item;
+        }
+        QCOMPARE(static_cast<std::size_t>(seen.size()), stops.size());
+        QCOMPARE(walker.walk(1)->item, stops.front().item);
+        QCOMPARE(walker.walk(-1)->item, stops.back().item);
+        walker.forget();
+        QVERIFY(!walker.current());
+    }
+
+    void aKeySaysWhatAFingerWould_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("what");
+        const auto row = [](const char *page, const char *keys, Kind kind, const char *what = "0") {
+            QTest::addRow("%s: %s", page, keys) << page << keys << static_cast<int>(kind) << what;
+        };
+        row("home", "1", Kind::Choose, "0");
+        row("home", "5", Kind::Choose, "4");
+        row("home", "..E", Kind::Choose, "1");
+        row("home", "X", Kind::Cancel);
+        row("home", "d", Kind::Help);
+        row("home", "b", Kind::Slower);
+        row("home", "c", Kind::Louder);
+        row("still-there", "7", Kind::Extend);
+        row("insert-card", "X", Kind::Cancel);
+        row("application", "2", Kind::Choose, "1");
+        row("amount", "3", Kind::Choose, "2");
+        row("amount-typing", "7", Kind::Type, "7");
+        row("amount-typing", "C", Kind::Erase);
+        row("amount-typing", "E", Kind::Confirm);
+        row("confirm", "E", Kind::Confirm);
+        row("confirm", "X", Kind::Cancel);
+        row("take-cash", "1", Kind::Extend);
+        row("take-cash", "E", Kind::Extend);
+        row("receipt", "E", Kind::Confirm);
+        row("receipt", "X", Kind::Cancel);
+        row("thanks-no-paper", "E", Kind::Confirm);
+        row("account", "0", Kind::Type, "0");
+        row("account-wrong", "E", Kind::Confirm);
+        row("bills", "2", Kind::Choose, "1");
+        row("bills", "E", Kind::Confirm);
+        row("how-to-pay", "1", Kind::Choose, "0");
+        row("how-to-pay", "2", Kind::Choose, "1");
+        row("notes", "X", Kind::Cancel);
+        row("paid", "E", Kind::Confirm);
+        row("problem-bank-silent", "E", Kind::Confirm);
+        row("help", "E", Kind::Cancel);
+    }
+    void aKeySaysWhatAFingerWould()
+    {
+        QFETCH(QString, keys);
+        QFETCH(int, kind);
+        QFETCH(QString, what);
+        showPage();
+        for (const QChar key : keys)
+            press(key.toLatin1());
+        QCOMPARE(said_.size(), std::size_t{1});
+        QCOMPARE(static_cast<int>(said_[0].kind), kind);
+        QCOMPARE(said_[0].kind == Kind::Type ? QString::fromStdString(said_[0].text)
+                                             : QString::number(said_[0].index),
+                 what);
+    }
+
+    void aKeyThatMeansNothingSaysSo()
+    {
+        showPage("confirm");
+        press('8');
+        QVERIFY(said_.empty());
+        QCOMPARE(voice_.said, QStringList{"八在这里没有用。"});
+    }
+
+    void aTypedDigitIsHeardInTheHeadsetAndCountedAloud()
+    {
+        AccountPage page{.length = 8, .typed = "12"};
+        const auto typed = [&](const char *digits) {
+            page.typed = digits;
+            screen_.show(at(Errand::Bill, 0, page).withBack());
+            settle();
+            return voice_.said.value(0);
+        };
+        typed("12");
+        QCOMPARE(typed("123"), QStringLiteral("三"));
+        QCOMPARE(typed("12"), QStringLiteral("删了一位，还有二位"));
+        narrator_.setHeadset(false);
+        QCOMPARE(typed("127"), QStringLiteral("三位"));
+    }
+
+    void aPinIsOnlyCounted()
+    {
+        for (int digits = 0; digits <= 6; ++digits) {
+            screen_.show(at(Errand::Withdrawal, 1, PinPage{.digits = digits}).withBack());
+            settle();
+            if (digits > 0)
+                QCOMPARE(voice_.said, QStringList{QString::fromStdString(
+                                          speech::integerWords(digits, Language::Chinese) + "位")});
+        }
+        QVERIFY(!keyboard_);
+        showPage("amount");
+        QVERIFY(keyboard_);
+    }
+
+    void onlyWhatChangedIsSaidOfAPage()
+    {
+        showPage("notes-empty");
+        screen_.show(pictureOf("notes"));
+        settle();
+        QVERIFY(voice_.said.contains("已放入：七十元"));
+        QVERIFY(!voice_.said.join("").contains("应付"));
+        press('a');
+        QVERIFY(voice_.said.join("").contains("应付"));
+    }
+
+    void aWarningIsHeard()
+    {
+        showPage("amount");
+        screen_.warn(clock_.now() + std::chrono::seconds(25));
+        QVERIFY(voice_.said.join("").contains("二十五秒"));
+        screen_.warn(std::nullopt);
+    }
+
+    void anotherPaceIsHeardAtOnce()
+    {
+        showPage("home");
+        screen_.setManner({.spoken = true, .pacePercent = 80});
+        settle();
+        QCOMPARE(voice_.said, QStringList{"慢一点"});
+    }
+
+    void aPlugBeginsASpokenVisitAndEndsIt()
+    {
+        narrator_.setHeadset(false);
+        screen_.setManner({});
+        showPage("idle");
+        QVERIFY(voice_.said.isEmpty());
+        teller_.setHeadset(true);
+        QCOMPARE(said_.size(), std::size_t{1});
+        QCOMPARE(said_[0].kind, Kind::SwitchSpeech);
+        screen_.setManner({.spoken = true});
+        teller_.setHeadset(false);
+        QCOMPARE(said_.back().kind, Kind::SwitchSpeech);
+        QVERIFY(voice_.said.isEmpty());
+    }
+
+private:
+    void pages()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<bool>("english");
+        for (const test::Picture &picture : test::gallery(clock_.now()))
+            for (const bool english : {false, true})
+                QTest::addRow("%s %s", picture.name.c_str(), english ? "en" : "zh")
+                    << QString::fromStdString(picture.name) << english;
+    }
+    void showPage()
+    {
+        const bool hasLanguage = QTest::currentDataTag() != nullptr &&
+                                 (QString(QTest::currentDataTag()).endsWith(" en") ||
+                                  QString(QTest::currentDataTag()).endsWith(" zh"));
+        if (hasLanguage) {
+            QFETCH(bool, english);
+            screen_.setManner(
+                {.language = english ? Language::English : Language::Chinese, .spoken = true});
+        }
+        QFETCH(QString, page);
+        showPage(page);
+    }
+    Page pictureOf(const QString &name)
+    {
+        for (const test::Picture &picture : test::gallery(clock_.now()))
+            if (name.toStdString() == picture.name)
+                return picture.page;
+        return {};
+    }
+    void showPage(const QString &name)
+    {
+        screen_.warn(std::nullopt);
+        screen_.show({}); // from a page that is another one
+        settle();
+        screen_.show(pictureOf(name));
+        settle();
+        if (name == "still-there")
+            screen_.warn(clock_.now() + std::chrono::seconds(25));
+        settle();
+        said_.clear();
+    }
+    void settle()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        (void)window_->grabWindow();
+        QCoreApplication::processEvents();
+    }
+    void press(char key)
+    {
+        using K = Key::Kind;
+        teller_.press(key >= '0' && key <= '9' ? Key{K::Digit, key - '0'}
+                      : key == '.'             ? Key{K::Point}
+                      : key == 'E'             ? Key{K::Enter}
+                      : key == 'C'             ? Key{K::Clear}
+                      : key == 'X'             ? Key{K::Cancel}
+                                   : Key{static_cast<K>(static_cast<int>(K::F1) + key - 'a')});
+        settle();
+    }
+
+    bool isPinCount(const QString &text) const
+    {
+        const view::PinValue pin = screen_.pin();
+        return text == QCoreApplication::translate("PinPage", "%1 of %2 digits")
+                           .arg(pin.digits)
+                           .arg(pin.length);
+    }
+
+    /// What stands between the header and the footer, outside of controls.
+    QStringList textsOnThePage() const
+    {
+        QStringList texts;
+        for (QQuickItem *item : window_->findChildren<QQuickItem *>())
+            if (QString(item->metaObject()->className()).startsWith("PageFlow"))
+                collect(*item, texts);
+        return texts;
+    }
+    static void collect(const QQuickItem &item, QStringList &texts)
+    {
+        const QString type = item.metaObject()->className();
+        if (!item.isVisible() || item.property("spokenName").isValid() ||
+            type.startsWith("PinKeys") || type.startsWith("Digits"))
+            return; // read with the keys, or counted
+        if (item.inherits("QQuickText") && item.opacity() > 0)
+            texts << item.property("text").toString();
+        for (const QQuickItem *child : item.childItems())
+            collect(*child, texts);
+    }
+
+    /// The amounts, names and numbers of the gallery's residents.
+    QStringList privateWords() const
+    {
+        const Language language = screen_.served().language;
+        QStringList all{"王某芳", "曙光路某号"};
+        for (const int fen : {30000, 8640, 36000})
+            all << QString::fromStdString(speech::moneyWords(Money::fen(fen), language));
+        for (const char *digits : {"10001234", "0001000042", "0125"})
+            all << QString::fromStdString(speech::digitWords(digits, language));
+        return all;
+    }
+
+    VirtualClock clock_;
+    view::ScreenView screen_{clock_,
+                             {"曙光社区惠民站", "Shuguang Community Station", "一楼",
+                              "Ground floor", "0752-000-1234", "HM000001",
+                              std::chrono::minutes(480)}};
+    HeardVoice voice_;
+    speech::Narrator narrator_{voice_};
+    view::Teller teller_{screen_, narrator_};
+    view::Words words_;
+    QQmlApplicationEngine engine_;
+    QQuickWindow *window_ = nullptr;
+    std::vector<Input> said_;
+    bool keyboard_ = false;
+};
+
+HUIMIN_TEST(Telling)
+#include "tst_teller.moc"
