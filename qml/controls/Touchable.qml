@@ -7,6 +7,11 @@ Item {
     id: root
 
     property string name
+    /// What the keys of the PIN pad would press now.
+    property bool isNext: false
+    /// One of many keys that make one choice together: a digit.
+    property bool isKey: false
+    property int ringRadius: Theme.radius
     readonly property alias pressed: area.pressed
     signal activated()
 
@@ -27,5 +32,24 @@ Item {
         onClicked: root.press()
         // The second of two quick touches is not a click to a MouseArea, and a digit to us.
         onDoubleClicked: root.press()
+    }
+    // A ring in a ring: one of the two stands out on every ground.
+    Loader {
+        anchors { fill: parent; margins: -Theme.ring }
+        z: 1
+        active: root.isNext
+        sourceComponent: Rectangle {
+            radius: root.ringRadius + Theme.ring
+            color: "transparent"
+            border.width: Theme.ring
+            border.color: Theme.ink
+            Rectangle {
+                anchors { fill: parent; margins: Theme.ring }
+                radius: root.ringRadius
+                color: "transparent"
+                border.width: Theme.ring / 2
+                border.color: Theme.paper
+            }
+        }
     }
 }

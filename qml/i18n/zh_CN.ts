@@ -13,6 +13,65 @@
         </message>
     </context>
     <context>
+        <name>Aids</name>
+        <message>
+            <source>How would you like it?</source>
+            <translation>怎样更方便？</translation>
+        </message>
+        <message>
+            <source>Easy version</source>
+            <translation>关爱版</translation>
+        </message>
+        <message>
+            <source>large and simple</source>
+            <translation>字大、简单</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>字大一点</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Other colours</source>
+            <translation>换颜色</translation>
+        </message>
+        <message>
+            <source>yellow on black</source>
+            <translation>黑底黄字</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>读出来</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>开</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>关</translation>
+        </message>
+        <message>
+            <source>Lower down</source>
+            <translation>放低一点</translation>
+        </message>
+        <message>
+            <source>Good like this</source>
+            <translation>这样就好</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountPage</name>
         <message>
             <source>Which amount?</source>
@@ -54,13 +113,6 @@
         </message>
     </context>
     <context>
-        <name>BillerTile</name>
-        <message>
-            <source>Not at the moment</source>
-            <translation>暂时不能办</translation>
-        </message>
-    </context>
-    <context>
         <name>BillsPage</name>
         <message>
             <source>Earlier bills</source>
@@ -81,6 +133,13 @@
         <message>
             <source>Which bills to pay?</source>
             <translation>您要交哪几笔？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choice</name>
+        <message>
+            <source>Not at the moment</source>
+            <translation>暂时不能办</translation>
         </message>
     </context>
     <context>
@@ -128,12 +187,23 @@
     <context>
         <name>Frame</name>
         <message>
+            <source>Find a person</source>
+            <translation>找人帮忙</translation>
+        </message>
+        <message>
+            <source>Make it easier</source>
+            <translation>更方便</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
             <source>Back</source>
             <translation>返回</translation>
         </message>
         <message>
-            <source>Find a person</source>
-            <translation>找人帮忙</translation>
+            <source>Usual version</source>
+            <translation>普通版</translation>
         </message>
     </context>
     <context>
@@ -222,6 +292,14 @@
         <message>
             <source>or insert your bank card</source>
             <translation>也可以直接插入银行卡</translation>
+        </message>
+        <message>
+            <source>Easy version</source>
+            <translation>关爱版</translation>
+        </message>
+        <message>
+            <source>Large letters, one thing at a time</source>
+            <translation>字大、一步一步来</translation>
         </message>
     </context>
     <context>
@@ -348,6 +426,10 @@
         <message>
             <source>In %1 seconds this visit ends and your card comes back. Nothing is lost.</source>
             <translation>%1 秒后结束并退卡，钱不会少。</translation>
+        </message>
+        <message>
+            <source>Then this visit ends and your card comes back.</source>
+            <translation>到时退卡，这次办理结束。</translation>
         </message>
     </context>
     <context>
@@ -878,7 +960,7 @@
             <translation>可以取少一点。</translation>
         </message>
         <message>
-            <source>More than the card's limit</source>
+            <source>More than the card&apos;s limit</source>
             <translation>超过了卡的限额</translation>
         </message>
         <message>
@@ -1248,6 +1330,17 @@
         <message>
             <source>Close</source>
             <translation>结束</translation>
+        </message>
+    </context>
+    <context>
+        <name>Turner</name>
+        <message>
+            <source>More (%1 of %2)</source>
+            <translation>看下面（%1/%2）</translation>
+        </message>
+        <message>
+            <source>Back to the beginning</source>
+            <translation>回到开头</translation>
         </message>
     </context>
 </TS>
