@@ -18,12 +18,13 @@ Touchable {
         : filled ? Theme.jadeInk : Theme.ink
     /// Few words where letters are large; never silent about what cannot be chosen.
     readonly property string about: enabled ? (Theme.single || Theme.low ? "" : hint)
-        : hint !== "" ? hint : qsTr("Not at the moment")
+        : hint !== "" ? hint : qsTr("Not now")
     readonly property real least: stands ? Theme.tile
         : Theme.elder && !Theme.low ? Theme.button * (strong ? 1.5 : 1.2) : Theme.smallTile
 
     width: parent ? parent.width : implicitWidth
-    implicitHeight: Math.max(least, words.height + Theme.gap * 2)
+    implicitHeight: Math.max(least, words.height
+        + (stands ? ground.y + ground.height + Theme.small : Theme.gap) + Theme.gap)
 
     Rectangle {
         anchors.fill: parent
@@ -37,7 +38,7 @@ Touchable {
     Rectangle {
         id: ground
         x: root.stands ? Theme.large : Theme.wideGap
-        y: root.stands ? Theme.large : (root.height - height) / 2
+        y: root.stands ? Theme.wideGap : (root.height - height) / 2
         width: root.filled ? sign.width : sign.width * 1.5
         height: width
         radius: Theme.gap
@@ -61,7 +62,7 @@ Touchable {
             width: parent.width
             text: root.name
             color: root.inkColor
-            font.pixelSize: root.strong ? Theme.questionSize * (Theme.single ? 0.9 : 1)
+            font.pixelSize: root.strong ? Theme.questionSize * (Theme.single ? 0.9 : 0.8)
                                         : Theme.itemSize
             font.weight: Font.Bold
             Accessible.ignored: true

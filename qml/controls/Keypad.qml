@@ -14,14 +14,16 @@ Grid {
     /// How high it may be; the page says.
     property real most: Infinity
     readonly property bool isKeypad: true
-    readonly property real least: Theme.leastTarget * 4 + spacing * 3
-    readonly property real keyHeight: Math.max(Theme.leastTarget,
+    readonly property real leastKey: Math.max(Theme.leastTarget,
+                                              Theme.elder ? Theme.leastSize * 1.5 : 0)
+    readonly property real least: leastKey * 4 + spacing * 3
+    readonly property real keyHeight: Math.max(leastKey,
                                                Math.min(Theme.key, (most - spacing * 3) / 4))
-    readonly property int letters: Math.min(Theme.questionSize, keyHeight - Theme.small)
+    readonly property int letters: Math.min(Theme.questionSize, keyHeight / 1.5)
     readonly property real keyWidth: (width - spacing * (columns - 1)) / columns
 
     columns: 3
-    spacing: Theme.small
+    spacing: Theme.low ? 10 : Theme.small
 
     Repeater {
         model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "erase"]

@@ -40,18 +40,20 @@ Item {
         : (width - Theme.large) * leftShare
     readonly property real headRoom: height
         - (actionGrid.shown > 0 && (beside || !Theme.wide) ? actionGrid.height + Theme.gap : 0)
-    // How high the question would be, about: what is long goes there too.
-    readonly property real questionLines: {
+    // How high the question and the hint would be, about. What is long goes to what can be
+    // turned, where letters are largest or room is least.
+    function linesOf(words, size) {
         let ems = 0
-        for (const letter of question)
+        for (const letter of words)
             ems += letter.charCodeAt(0) > 0x2E80 ? 1 : 0.56
-        return Math.ceil(ems * questionSize / (Theme.wide ? width / 2 - Theme.large : width))
+        return Math.ceil(ems * size / (Theme.wide ? width * 0.45 : width) + 0.1)
     }
+    readonly property real questionHeight: linesOf(question, questionSize) * questionSize * 1.45
+    readonly property real hintHeight: linesOf(hint, Theme.bodySize) * Theme.bodySize * 1.45
     readonly property bool questionBelow: Theme.magnified
-        && questionLines * questionSize * 1.45 > height * (Theme.wide ? 0.45 : 0.36)
-    // Where letters are largest or room is least, the hint goes to what can be turned.
-    readonly property bool hintBelow: hint !== ""
-        && (Theme.magnified || (Theme.low && hint.length > 60))
+        && questionHeight > height * (Theme.wide ? 0.45 : 0.36)
+    readonly property bool hintBelow: hint !== "" && (Theme.magnified
+        || (Theme.low && questionHeight + hintHeight > height * (Theme.wide ? 0.5 : 0.26)))
 
     Column {
         id: head
@@ -91,6 +93,7 @@ Item {
 
         Label {
             id: questionPart
+            onHeightChanged: turner.lay()
             visible: root.questionBelow
             width: parent.width
             text: root.question
@@ -101,6 +104,7 @@ Item {
         }
         Label {
             id: below
+            onHeightChanged: turner.lay()
             visible: root.hintBelow
             y: questionPart.visible ? questionPart.height + Theme.small : 0
             width: parent.width
@@ -114,7 +118,7 @@ Item {
                               : questionPart.visible ? questionPart.height + Theme.gap : 0
             width: Theme.turning ? turner.width : root.leftWidth
             spacing: Theme.gap
-            onPositioningComplete: turner.laid++
+            onPositioningComplete: turner.lay()
         }
         Column {
             id: sideArea
@@ -123,7 +127,7 @@ Item {
                : mainArea.y + mainArea.height + (mainArea.height > 0 ? Theme.gap : 0)
             width: turner.width - x
             spacing: Theme.gap
-            onPositioningComplete: turner.laid++
+            onPositioningComplete: turner.lay()
         }
     }
     Grid {

@@ -24,5 +24,11 @@ Rectangle {
         y: Theme.low ? Theme.small : Theme.wideGap
         width: parent.width - Theme.large * 2
         spacing: root.spacing
+        // Where this sheet may be parted has changed, even if it is as high as before.
+        onPositioningComplete: {
+            for (let at = root.parent; at; at = at.parent)
+                if (at.isTurner) // qmllint disable property
+                    return at.lay() // qmllint disable property
+        }
     }
 }

@@ -14,7 +14,7 @@ Item {
     readonly property bool isPicture: true
     readonly property real whole: holder.childrenRect.height
     readonly property real part: whole > 0 ? Math.min(1, room / whole) : 1
-    readonly property real least: 0.4
+    readonly property real least: 0.6
 
     visible: wanted && part >= least
     width: parent ? parent.width : 0

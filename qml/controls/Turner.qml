@@ -14,20 +14,23 @@ Item {
     property real room: height
     property bool centred: false
     property int turn: 0
-    /// Counts what was laid anew.
-    property int laid: 0
 
     readonly property real button: Math.max(Theme.button, Theme.itemSize * 1.5 + Theme.gap)
     readonly property int turns: cuts.length
     readonly property bool filled: reach() > 0
     readonly property bool fits: cuts.every(cut => cut.bottom - cut.top <= cut.room + 1)
-    readonly property var cuts: cutAll(laid, room, Theme.turning, button)
+    /// Where it is parted. Worked out after things were laid, not while they are.
+    property var cuts: [{ top: 0, bottom: 0, room: room }]
+    readonly property bool turning: Theme.turning
+    readonly property bool isTurner: true
     readonly property var cut: cuts[Math.min(turn, turns - 1)]
 
     height: Theme.turning ? room : parent.height
     onTurnsChanged: turn = 0
-    onLaidChanged: fitPictures()
-    onRoomChanged: fitPictures()
+    onTurningChanged: lay()
+    onRoomChanged: lay()
+    onButtonChanged: lay()
+    Component.onCompleted: lay()
 
     Item {
         width: parent.width
@@ -44,6 +47,7 @@ Item {
     }
     BigButton {
         id: more
+        readonly property bool isTurn: true
         anchors.bottom: parent.bottom
         width: parent.width
         height: root.button
@@ -51,10 +55,19 @@ Item {
         iconName: root.turn + 1 < root.turns ? "chevron-down" : "chevron-up"
         text: root.turn + 1 < root.turns
             ? qsTr("More (%1 of %2)").arg(root.turn + 1).arg(root.turns)
-            : qsTr("Back to the beginning")
+            : qsTr("From the start")
         onActivated: root.turn = (root.turn + 1) % root.turns
     }
 
+    /// Something was laid; what lies inside of it may follow only now.
+    function lay() {
+        settle()
+        Qt.callLater(settle)
+    }
+    function settle() {
+        fitPictures()
+        cuts = cutAll();
+    }
     // What an item holds is no array, and cannot be walked like one.
     function listed(item) {
         return Array.from({ length: item.children.length }, (none, at) => item.children[at])
@@ -103,7 +116,7 @@ Item {
         keys.most = !Theme.turning ? Infinity
             : all >= keys.least ? all : room - button - Theme.gap - shown
     }
-    function cutAll(laid, room, turning, button) {
+    function cutAll() {
         if (!turning || reach() <= room)
             return [{ top: 0, bottom: reach(), room: room }]
         const least = room - button - Theme.gap
@@ -134,7 +147,7 @@ Item {
         return cuts.length > 0 ? cuts : [{ top: 0, bottom: 0, room: room }]
     }
     function addBlocks(blocks, item, top, room) {
-        if (!item.visible || item.height <= 0 || item.opacity === 0)
+        if (!item.visible || item.height <= 0)
             return
         const keep = item.staysWithNext === true
         if (item.height <= room || (item.children.length === 0 && !(item.lineCount > 1))) {

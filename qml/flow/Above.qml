@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     required property ScreenView screen
+    readonly property bool isFrame: true
 
     color: Theme.jadeSoft
 

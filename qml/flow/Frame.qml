@@ -61,6 +61,7 @@ Item {
         }
         Rectangle {
             id: footer
+            readonly property bool isFrame: true
             readonly property real half: Theme.wide && !Theme.elder ? 480
                 : (width - Theme.margin * 2 - Theme.gap) / 2
             anchors.bottom: parent.bottom

@@ -9,6 +9,8 @@ Rectangle {
     id: root
 
     required property ScreenView screen
+    /// For whoever measures: its letters may be smaller than those of the page.
+    readonly property bool isFrame: true
     readonly property bool named: screen.title === ""
 
     height: Math.max(Theme.header, words.height + Theme.gap)

@@ -138,7 +138,7 @@
     <context>
         <name>Choice</name>
         <message>
-            <source>Not at the moment</source>
+            <source>Not now</source>
             <translation>暂时不能办</translation>
         </message>
     </context>
@@ -610,8 +610,8 @@
             <translation>请拿走退还的钱</translation>
         </message>
         <message>
-            <source>Notes that stay there are taken back and kept for you under a number.</source>
-            <translation>没拿走的钱会收回，按编号为您保管。</translation>
+            <source>Money cannot wait: what stays there is taken back and kept for you.</source>
+            <translation>钱不能一直等：没拿走的会收回，为您保管。</translation>
         </message>
         <message>
             <source>Your bill is paid</source>
@@ -1339,7 +1339,7 @@
             <translation>看下面（%1/%2）</translation>
         </message>
         <message>
-            <source>Back to the beginning</source>
+            <source>From the start</source>
             <translation>回到开头</translation>
         </message>
     </context>

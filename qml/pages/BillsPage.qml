@@ -58,13 +58,19 @@ PageBody {
                 id: words
                 anchors {
                     left: box.right; leftMargin: Theme.gap
-                    right: sum.left; rightMargin: Theme.small
+                    right: sum.visible ? sum.left : parent.right; rightMargin: Theme.small
                     verticalCenter: parent.verticalCenter
                 }
                 Label {
                     width: parent.width
                     text: row.line.period
                     font.pixelSize: Theme.bodySize * 1.1
+                    font.weight: Font.DemiBold
+                }
+                Label {
+                    width: parent.width
+                    text: Theme.magnified ? row.line.amount : ""
+                    font.pixelSize: Theme.itemSize
                     font.weight: Font.DemiBold
                 }
                 Label {
@@ -76,6 +82,7 @@ PageBody {
             }
             Label {
                 id: sum
+                visible: !Theme.magnified
                 anchors {
                     right: parent.right
                     rightMargin: Theme.wideGap

@@ -13,6 +13,7 @@ Touchable {
     name: qsTr("Touch the screen to begin")
     onActivated: screen.touch()
 
+    readonly property bool isTurn: true // no choice: it goes on
     readonly property bool fits: body.fits
 
     PageBody {

@@ -119,15 +119,17 @@ QtObject {
     readonly property int itemSize: sized(wide ? 44 : 52, wide ? 56 : 66)
     readonly property int questionSize: sized(low || wide ? 56 : 72, low ? 60 : wide ? 72 : 92)
     readonly property int titleSize: sized(46, wide ? 50 : 56)
-    readonly property int amountSize: sized(low ? 92 : wide ? 92 : 128, wide ? 104 : 144)
-    readonly property int hugeSize: sized(low ? 104 : wide ? 136 : 188, wide ? 128 : 200)
+    readonly property int amountSize: sized(low || wide ? 92 : 128,
+                                            low ? 96 : wide ? 104 : 144)
+    readonly property int hugeSize: sized(low ? 104 : wide ? 136 : 188,
+                                          low ? 104 : wide ? 128 : 200)
     /// The frame's own letters: they are few, stand at the same place and are soon known.
     readonly property int frameSize: Math.min(bodySize, wide ? 60 : 52)
 
     // ---- Space, on a grid of eight
 
     readonly property int small: 16
-    readonly property int gap: 24
+    readonly property int gap: low ? 16 : 24
     readonly property int wideGap: low ? 20 : elder ? 40 : 32
     readonly property int large: 48
     readonly property int margin: 48
@@ -144,7 +146,7 @@ QtObject {
     readonly property int pillHeight: Math.max(84, frameSize * 1.6)
     readonly property int button: low ? 100 : elder ? (wide ? 136 : 176) : wide ? 124 : 160
     readonly property int tile: wide ? 380 : 410
-    readonly property int smallTile: low ? 124 : wide ? 156 : 210
+    readonly property int smallTile: low ? 124 : wide ? 156 : 196
     readonly property int key: low ? (wide ? 80 : 88) : elder && !wide ? 148 : wide ? 112 : 130
     readonly property int row: Math.max(low ? 96 : wide ? 104 : 136, bodySize * 2.4)
     readonly property int badge: Math.max(56, noteSize * 1.3)

@@ -62,6 +62,15 @@ QImage Stage::draw()
     return window_->grabWindow();
 }
 
+void Stage::settle()
+{
+    constexpr int Rounds = 3;
+    for (int round = 0; round < Rounds; ++round) {
+        (void)draw();
+        QCoreApplication::processEvents();
+    }
+}
+
 std::vector<QQuickItem *> Stage::items() const
 {
     std::vector<QQuickItem *> found{window_->contentItem()};

@@ -43,6 +43,8 @@ public:
     void show(const Picture &picture);
     /// What is shown lies where it belongs only after it has been drawn.
     QImage draw();
+    /// Until nothing moves any more: what is laid may lay out other things.
+    void settle();
     /// Every item, also those that a repeater made, those behind before those before.
     std::vector<QQuickItem *> items() const;
     /// Those whose property of this name exists.

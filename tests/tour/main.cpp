@@ -66,6 +66,7 @@ private:
     bool draw(const test::Picture &picture, const QString &file)
     {
         stage_.show(picture);
+        stage_.settle();
         const QImage image = stage_.draw();
         for (const QQuickItem *each : stage_.itemsWith("fits"))
             if (each->isVisible() && !each->property("fits").toBool()) {
