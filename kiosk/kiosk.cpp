@@ -105,6 +105,28 @@ void Kiosk::connectBank(iso8583::Dialect dialect, const Wires &wires, const Surr
     card_.emplace(*reader_, *pinPad_, *acquirer_, terminal_, around.random, around.clock);
 }
 
+namespace {
+
+session::CautionRule ruleOf(const settings::CautionEntry &entry)
+{
+    using Why = session::CautionPage::Why;
+    session::CautionRule rule{
+        entry.id,
+        entry.why == "sum" ? Why::Sum : entry.why == "hour" ? Why::Hour : Why::Hesitation,
+        entry.from,
+        entry.fromHour,
+        entry.toHour,
+        entry.since,
+        entry.pauses,
+        {}};
+    if (!entry.errand.empty())
+        rule.errands = {entry.errand == "bill" ? session::Errand::Bill
+                                               : session::Errand::Withdrawal};
+    return rule;
+}
+
+} // namespace
+
 session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
 {
     session::VisitWorld world{around.clock, around.screen, around.writer,
@@ -117,6 +139,9 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     for (const auto &[id, company] : companies_)
         world.billers[id] = &company->watched;
     world.stationId = file_.id;
+    world.utcOffset = file_.utcOffset;
+    for (const settings::CautionEntry &entry : file_.cautionRules)
+        world.cautionRules.push_back(ruleOf(entry));
     world.withdrawalMax = file_.withdrawalMax;
     world.presets = file_.presets;
     for (const settings::Cassette &cassette : file_.cassettes)

@@ -3,8 +3,6 @@
 
 #include "kiosk/base/check.h"
 
-#include <algorithm>
-
 namespace huimin::world {
 
 const char *name(Place::Kind kind)
@@ -36,16 +34,19 @@ const char *name(Place::Kind kind)
 
 NoteId Notes::add(Money denomination, Place place)
 {
-    notes_.push_back({{denomination, place}, ++moves_});
-    return static_cast<NoteId>(notes_.size() - 1);
+    notes_.push_back({denomination, place});
+    const auto id = static_cast<NoteId>(notes_.size() - 1);
+    lying_[place].push_back(id);
+    return id;
 }
 
 void Notes::move(NoteId id, Place to)
 {
     HUIMIN_CHECK(id >= 0 && static_cast<std::size_t>(id) < notes_.size(), "no such banknote");
-    Entry &entry = notes_[static_cast<std::size_t>(id)];
-    entry.note.place = to;
-    entry.since = ++moves_;
+    Note &note = notes_[static_cast<std::size_t>(id)];
+    std::erase(lying_[note.place], id);
+    note.place = to;
+    lying_[to].push_back(id);
     if (moved_)
         moved_(id);
 }
@@ -53,34 +54,28 @@ void Notes::move(NoteId id, Place to)
 const Notes::Note &Notes::note(NoteId id) const
 {
     HUIMIN_CHECK(id >= 0 && static_cast<std::size_t>(id) < notes_.size(), "no such banknote");
-    return notes_[static_cast<std::size_t>(id)].note;
+    return notes_[static_cast<std::size_t>(id)];
 }
 
 std::vector<NoteId> Notes::at(Place place) const
 {
-    std::vector<NoteId> found;
-    for (std::size_t id = 0; id < notes_.size(); ++id)
-        if (notes_[id].note.place == place)
-            found.push_back(static_cast<NoteId>(id));
-    std::ranges::sort(found, {},
-                      [this](NoteId id) { return notes_[static_cast<std::size_t>(id)].since; });
-    return found;
+    const auto there = lying_.find(place);
+    return there != lying_.end() ? there->second : std::vector<NoteId>();
 }
 
 Money Notes::valueAt(Place place) const
 {
     Money sum;
-    for (const Entry &entry : notes_)
-        if (entry.note.place == place)
-            sum += entry.note.denomination;
+    for (const NoteId id : at(place))
+        sum += note(id).denomination;
     return sum;
 }
 
 Money Notes::total() const
 {
     Money sum;
-    for (const Entry &entry : notes_)
-        sum += entry.note.denomination;
+    for (const Note &each : notes_)
+        sum += each.denomination;
     return sum;
 }
 

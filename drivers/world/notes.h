@@ -3,7 +3,9 @@
 
 #include "kiosk/base/money.h"
 
+#include <compare>
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -28,7 +30,7 @@ struct Place {
     Kind kind = Kind::Resident;
     int unit = 0;
 
-    friend bool operator==(const Place &, const Place &) = default;
+    friend auto operator<=>(const Place &, const Place &) = default;
 };
 
 const char *name(Place::Kind kind);
@@ -57,13 +59,8 @@ public:
     void onMove(std::function<void(NoteId)> listener) { moved_ = std::move(listener); }
 
 private:
-    struct Entry {
-        Note note;
-        std::uint64_t since = 0;
-    };
-
-    std::vector<Entry> notes_;
-    std::uint64_t moves_ = 0;
+    std::vector<Note> notes_;
+    std::map<Place, std::vector<NoteId>> lying_; ///< in the order in which they came
     std::function<void(NoteId)> moved_;
 };
 

@@ -254,6 +254,9 @@ std::string incidentWords(const std::string &kind, const std::string &body)
         return fmt::format("the journal before this one was set aside as {}: {}; it was good up to "
                            "record {}",
                            said(json, "file"), said(json, "why"), said(json, "lastGood"));
+    if (kind == incident::CautionAsked)
+        return fmt::format("asked whether somebody told them to, rule {}: {}", said(json, "rule"),
+                           said(json, "answer"));
     if (kind == incident::JournalReviewed)
         return "staff have looked at the journal that was set aside";
     if (kind == incident::JournalContinued)

@@ -67,6 +67,7 @@ Task<std::optional<Input>> Visit::listen(Kinds accepts, Duration limit)
 Task<bool> Visit::stillThere(Kinds noAnswer)
 {
     const Instant deadline = world_.clock.now() + WarnLimit;
+    ++pauses_;
     world_.screen.warn(deadline);
     std::vector<Input> later;
     bool there = false;

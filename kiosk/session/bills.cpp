@@ -66,6 +66,9 @@ Task<Visit::After> Visit::payBill(std::optional<std::string> wanted)
             co_return After::Leave;
         if (!tender)
             continue; // back to the bills
+        const Way careful = co_await beCareful(Errand::Bill, StepPay, bill.total());
+        if (careful != Way::On)
+            co_return careful == Way::Back ? After::Home : After::Leave;
         const auto id = *tender == 0 ? co_await payByCard(bill) : co_await payByCash(bill);
         if (!id)
             co_return After::Leave;

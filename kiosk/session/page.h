@@ -244,6 +244,20 @@ struct PaidPage {
     friend bool operator==(const PaidPage &, const PaidPage &) = default;
 };
 
+/// Before money goes, when it looks as if somebody told the resident what to do. Choose
+/// CautionMyself: it is my own wish; CautionPerson: call somebody; CautionStop: rather not.
+struct CautionPage {
+    enum class Why { Sum, Hour, Hesitation };
+    Why why = Why::Sum;
+    bool thinking = false; ///< somebody did tell them, or they are not sure
+    Money amount;
+
+    friend bool operator==(const CautionPage &, const CautionPage &) = default;
+};
+inline constexpr int CautionMyself = 0;
+inline constexpr int CautionStop = 1;
+inline constexpr int CautionPerson = 2;
+
 /// Something did not work. One kind for each thing that a resident has to know.
 struct ProblemPage {
     enum class What {
@@ -310,10 +324,11 @@ struct HelpPage {
     friend bool operator==(const HelpPage &, const HelpPage &) = default;
 };
 
-using Content = std::variant<IdlePage, HomePage, InsertCardPage, ApplicationPage, PinPage,
-                             AmountPage, ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage,
-                             ReceiptPage, ThanksPage, BillerPage, AccountPage, BillsPage,
-                             HowToPayPage, NotesPage, PaidPage, ProblemPage, ClosedPage, HelpPage>;
+using Content =
+    std::variant<IdlePage, HomePage, InsertCardPage, ApplicationPage, PinPage, AmountPage,
+                 ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage,
+                 BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PaidPage, CautionPage,
+                 ProblemPage, ClosedPage, HelpPage>;
 
 struct Page {
     Content content;

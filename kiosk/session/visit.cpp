@@ -201,6 +201,8 @@ Task<Visit::After> Visit::home(bool cardInside)
 Task<Visit::After> Visit::errand(int chosen)
 {
     constexpr int FirstBiller = 2;
+    errandBegan_ = world_.clock.now();
+    pauses_ = 0;
     if (chosen == 0)
         co_return co_await withdraw();
     std::optional<std::string> biller;
@@ -231,6 +233,7 @@ void Visit::forgetVisit()
     handed_.reset();
     seen_.clear();
     gone_ = false;
+    cautioned_ = false;
     page_ = {};
     serveIn(world_.manner);
 }

@@ -5,6 +5,7 @@
 #include "kiosk/faults/fault_board.h"
 #include "kiosk/session/bill_codes.h"
 #include "kiosk/session/card_session.h"
+#include "kiosk/session/caution.h"
 #include "kiosk/session/input.h"
 #include "kiosk/session/outcome.h"
 #include "kiosk/session/screen.h"
@@ -28,6 +29,8 @@ struct VisitWorld {
     BarcodeReader *scanner = nullptr;
     std::map<std::string, Biller *> billers;
 
+    std::chrono::minutes utcOffset{480};
+    std::vector<CautionRule> cautionRules;
     Manner manner; ///< how somebody is served who has not said otherwise
     std::string stationId;
     Money withdrawalMax = Money::yuan(5000);
@@ -98,6 +101,9 @@ private:
     Task<std::optional<Input>> tell(ProblemPage problem, Errand errand);
     Task<std::optional<Input>> linger(Page page, Duration limit);
 
+    // caution.cpp
+    Task<Way> beCareful(Errand errand, int step, Money amount);
+
     // card_steps.cpp
     Task<Way> haveCard(Errand errand, std::optional<Money> amount);
     Task<Way> readCard(Errand errand);
@@ -157,7 +163,10 @@ private:
     Mailbox<Input> inputs_;
     std::map<transaction::TransactionId, transaction::Transaction> seen_;
     std::optional<CashAcceptor::RefuseReason> refused_;
-    bool gone_ = false; ///< nobody answered: the visit ends, wherever it stands
+    Instant errandBegan_{};
+    int pauses_ = 0;         ///< how often nobody did anything for long
+    bool cautioned_ = false; ///< once a visit is enough
+    bool gone_ = false;      ///< nobody answered: the visit ends, wherever it stands
     std::optional<transaction::CardDesk::HandedBack> handed_; ///< how the last one ended
     TaskScope handBack_;
     TaskScope tasks_;

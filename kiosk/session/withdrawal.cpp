@@ -73,6 +73,13 @@ Task<Visit::After> Visit::withdraw()
             amount = co_await agreeOnAmount();
         if (!amount)
             co_return After::Leave;
+        const Way careful = co_await beCareful(Errand::Withdrawal, StepAmount, *amount);
+        if (careful != Way::On) {
+            // The card has gone by itself, or goes back now.
+            if (world_.card->hasCard())
+                co_await giveCardBack(Errand::Withdrawal, StepAmount);
+            co_return After::Leave;
+        }
         const auto id = co_await payOut(*amount);
         if (!id) {
             ProblemPage closed{.what = What::ServiceClosed};

@@ -84,11 +84,29 @@ private:
         }
         return *bytes;
     }
-    std::string pathIn(TomlTable &table, const char *key)
+    std::string pathOf(const std::filesystem::path &path) const
     {
-        const std::filesystem::path path = table.text(key);
         return path.is_absolute() ? path.string()
                                   : (std::filesystem::path(folder_) / path).string();
+    }
+    std::string pathIn(TomlTable &table, const char *key) { return pathOf(table.text(key)); }
+
+    /// Another file that a key names: what is wrong in it is told with its own line and key.
+    template <typename Read>
+    static void inFile(TomlTable &table, const char *key, const std::string &path, Read read)
+    {
+        const auto text = fileText(path);
+        if (!text) {
+            table.wrong(key, text.error().detail);
+            return;
+        }
+        TomlTable::Problems inside;
+        if (auto root = TomlTable::parse(*text, inside)) {
+            read(*root);
+            root->finish();
+        }
+        if (!inside.first().empty())
+            table.wrong(key, path + ": " + inside.first());
     }
 
     void station()
@@ -108,7 +126,29 @@ private:
             file_.utcOffset =
                 std::chrono::minutes(table.numberOr("utc_offset_minutes", 480, -720, 840));
             file_.journal = table.text("journal");
+            if (const std::string name = table.textOr("caution", {}); !name.empty())
+                inFile(table, "caution", pathOf(name), [this](TomlTable &root) {
+                    for (TomlTable &each : root.tables("rule"))
+                        cautionRule(each);
+                });
         });
+    }
+
+    void cautionRule(TomlTable &table)
+    {
+        CautionEntry rule;
+        rule.id = table.text("id");
+        rule.why = table.word("why", {"sum", "hour", "hesitation"});
+        rule.errand = table.textOr("errand", {});
+        if (!rule.errand.empty() && rule.errand != "withdrawal" && rule.errand != "bill")
+            table.wrong("errand", "must be withdrawal or bill");
+        rule.from = Money::yuan(table.numberOr("from_yuan", 0, 0, 100'000));
+        rule.fromHour = static_cast<int>(table.numberOr("from_hour", 0, 0, 24));
+        rule.toHour = static_cast<int>(table.numberOr("to_hour", 24, 0, 24));
+        rule.since = std::chrono::seconds(table.numberOr("since_seconds", 0, 0, 3600));
+        rule.pauses = static_cast<int>(table.numberOr("pauses", 0, 0, 20));
+        table.finish();
+        file_.cautionRules.push_back(std::move(rule));
     }
 
     void panel()
@@ -202,15 +242,8 @@ private:
 
     void caKeys(TomlTable &table, const std::string &path)
     {
-        const auto text = fileText(path);
-        if (!text) {
-            table.wrong("ca_keys", text.error().detail);
-            return;
-        }
-        TomlTable::Problems inside;
-        auto root = TomlTable::parse(*text, inside);
-        if (root) {
-            for (TomlTable &each : root->tables("key")) {
+        inFile(table, "ca_keys", path, [this](TomlTable &root) {
+            for (TomlTable &each : root.tables("key")) {
                 emv::CaKey key;
                 key.rid = hexIn(each, "rid", 5, 5);
                 const Bytes index = hexIn(each, "index", 1, 1);
@@ -226,10 +259,7 @@ private:
                 each.finish();
                 file_.caKeys.keys.push_back(std::move(key));
             }
-            root->finish();
-        }
-        if (!inside.first().empty())
-            table.wrong("ca_keys", path + ": " + inside.first());
+        });
     }
 
     void money()

@@ -52,6 +52,19 @@ struct BillerEntry {
 
 /// One station, as its file in provisioning/site describes it. Everything is checked
 /// when it is read; an error names line and key.
+/// When to ask whether somebody told the resident to pay: session::CautionRule says what
+/// each means. Words are checked by the reader.
+struct CautionEntry {
+    std::string id;
+    std::string why;    ///< "sum", "hour", "hesitation"
+    std::string errand; ///< "withdrawal", "bill"; empty: any
+    Money from;
+    int fromHour = 0;
+    int toHour = 24;
+    std::chrono::seconds since{0};
+    int pauses = 0;
+};
+
 struct StationFile {
     std::string id;       ///< eight characters, the terminal's number at the bank
     std::string merchant; ///< fifteen characters
@@ -91,6 +104,7 @@ struct StationFile {
     std::vector<Money> presets;
 
     std::vector<BillerEntry> billers;
+    std::vector<CautionEntry> cautionRules;
 };
 
 Result<StationFile> readStationFile(const std::string &path);

@@ -19,6 +19,7 @@ inline constexpr const char *JournalSetAside = "journalSetAside"; ///< {"file","
 inline constexpr const char *JournalReviewed = "journalReviewed";
 /// {numbers,"needsReview","cash","open":[{"transaction","events"}]}: all that was before it.
 inline constexpr const char *JournalContinued = "journalContinued";
+inline constexpr const char *CautionAsked = "cautionAsked";     ///< {"rule","answer"}
 inline constexpr const char *StationStarted = "stationStarted"; ///< {"version"}
 } // namespace incident
 

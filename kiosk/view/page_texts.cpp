@@ -339,6 +339,26 @@ NotesInValue value(const NotesPage &page)
     return in;
 }
 
+CautionValue value(const CautionPage &page)
+{
+    using Why = CautionPage::Why;
+    CautionValue caution;
+    caution.thinking = page.thinking;
+    caution.amount = exactText(page.amount);
+    caution.question = page.thinking ? Texts::tr("Take your time")
+                                     : Texts::tr("Did somebody tell you to do this?");
+    caution.hint = page.thinking ? Texts::tr("You can do it later, here or at any other station.")
+                   : page.why == Why::Sum
+                       ? Texts::tr("It is a lot of money. Perhaps somebody called you, or waits "
+                                   "on the telephone now.")
+                   : page.why == Why::Hour
+                       ? Texts::tr("It is late. Perhaps somebody called you, or waits on the "
+                                   "telephone now.")
+                       : Texts::tr("You have thought about it for long. Perhaps somebody called "
+                                   "you, or waits on the telephone now.");
+    return caution;
+}
+
 PaidValue value(const PaidPage &page, Language language)
 {
     PaidValue paid;

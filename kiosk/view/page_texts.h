@@ -25,6 +25,7 @@ BillsValue value(const session::BillsPage &page);
 HowToPayValue value(const session::HowToPayPage &page, session::Language language);
 NotesInValue value(const session::NotesPage &page);
 PaidValue value(const session::PaidPage &page, session::Language language);
+CautionValue value(const session::CautionPage &page);
 ClosedValue value(const session::ClosedPage &page);
 /// problem_text.cpp
 ProblemValue value(const session::ProblemPage &page, session::Language language);

@@ -81,6 +81,20 @@ public:
     QVariantList billers; ///< BillerValue
 };
 
+struct CautionValue {
+    Q_GADGET
+    QML_VALUE_TYPE(cautionValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString amount MEMBER amount)
+    Q_PROPERTY(bool thinking MEMBER thinking)
+public:
+    QString question;
+    QString hint;
+    QString amount;
+    bool thinking = false;
+};
+
 struct PinValue {
     Q_GADGET
     QML_VALUE_TYPE(pinValue)

@@ -242,6 +242,11 @@ PaidValue ScreenView::paid() const
     return value(contentOf<PaidPage>(page_), manner_.language);
 }
 
+CautionValue ScreenView::caution() const
+{
+    return value(contentOf<CautionPage>(page_));
+}
+
 ProblemValue ScreenView::problem() const
 {
     return value(contentOf<ProblemPage>(page_), manner_.language);

@@ -71,6 +71,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(HowToPayValue howToPay READ howToPay NOTIFY changed FINAL)
     Q_PROPERTY(NotesInValue notes READ notes NOTIFY changed FINAL)
     Q_PROPERTY(PaidValue paid READ paid NOTIFY changed FINAL)
+    Q_PROPERTY(CautionValue caution READ caution NOTIFY changed FINAL)
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(ClosedValue closed READ closed NOTIFY changed FINAL)
 
@@ -137,6 +138,7 @@ public:
     HowToPayValue howToPay() const;
     NotesInValue notes() const;
     PaidValue paid() const;
+    CautionValue caution() const;
     ProblemValue problem() const;
     ClosedValue closed() const;
 

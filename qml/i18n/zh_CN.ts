@@ -1,1346 +1,1401 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>AccountPage</name>
-        <message>
-            <source>The scanner is ready: hold the barcode of the paper bill under it.</source>
-            <translation>扫码口已打开，可以扫账单上的条码。</translation>
-        </message>
-        <message>
-            <source>Find my bills</source>
-            <translation>查询账单</translation>
-        </message>
-    </context>
-    <context>
-        <name>Aids</name>
-        <message>
-            <source>How would you like it?</source>
-            <translation>怎样更方便？</translation>
-        </message>
-        <message>
-            <source>Easy version</source>
-            <translation>关爱版</translation>
-        </message>
-        <message>
-            <source>large and simple</source>
-            <translation>字大、简单</translation>
-        </message>
-        <message>
-            <source>Larger letters</source>
-            <translation>字大一点</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Other colours</source>
-            <translation>换颜色</translation>
-        </message>
-        <message>
-            <source>yellow on black</source>
-            <translation>黑底黄字</translation>
-        </message>
-        <message>
-            <source>dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Read aloud</source>
-            <translation>读出来</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>开</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>关</translation>
-        </message>
-        <message>
-            <source>Lower down</source>
-            <translation>放低一点</translation>
-        </message>
-        <message>
-            <source>Good like this</source>
-            <translation>这样就好</translation>
-        </message>
-    </context>
-    <context>
-        <name>AmountPage</name>
-        <message>
-            <source>Which amount?</source>
-            <translation>要取多少钱？</translation>
-        </message>
-        <message>
-            <source>How much do you need?</source>
-            <translation>您要取多少钱？</translation>
-        </message>
-        <message>
-            <source>Another amount</source>
-            <translation>其他金额</translation>
-        </message>
-        <message>
-            <source>0 yuan</source>
-            <translation>0 元</translation>
-        </message>
-        <message>
-            <source>%1 yuan</source>
-            <translation>%1 元</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>下一步</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApplicationPage</name>
-        <message>
-            <source>Which account of this card?</source>
-            <translation>用这张卡的哪个账户？</translation>
-        </message>
-    </context>
-    <context>
-        <name>BillerPage</name>
-        <message>
-            <source>Which bill do you want to pay?</source>
-            <translation>您要交哪一种费？</translation>
-        </message>
-    </context>
-    <context>
-        <name>BillsPage</name>
-        <message>
-            <source>Earlier bills</source>
-            <translation>上一页</translation>
-        </message>
-        <message>
-            <source>More bills</source>
-            <translation>下一页</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>合计</translation>
-        </message>
-        <message>
-            <source>Pay these bills</source>
-            <translation>交这几笔</translation>
-        </message>
-        <message>
-            <source>Which bills to pay?</source>
-            <translation>您要交哪几笔？</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choice</name>
-        <message>
-            <source>Not now</source>
-            <translation>暂时不能办</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosedPage</name>
-        <message>
-            <source>Sorry, this station is closed</source>
-            <translation>对不起，本机暂停服务</translation>
-        </message>
-        <message>
-            <source>No money and no card is lost. It opens again by itself as soon as it can.</source>
-            <translation>您的钱和卡都不会丢。恢复后会自动开放。</translation>
-        </message>
-        <message>
-            <source>Help desk</source>
-            <translation>服务台</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfirmPage</name>
-        <message>
-            <source>Is this right?</source>
-            <translation>请核对，对吗？</translation>
-        </message>
-        <message>
-            <source>From the card</source>
-            <translation>付款卡</translation>
-        </message>
-        <message>
-            <source>In notes of</source>
-            <translation>出钞</translation>
-        </message>
-        <message>
-            <source>First the card comes back, then the money comes out.</source>
-            <translation>先退卡，后出钞，请先取卡再拿钱。</translation>
-        </message>
-        <message>
-            <source>No, stop</source>
-            <translation>不对，取消</translation>
-        </message>
-        <message>
-            <source>Yes, take it out</source>
-            <translation>对，取款</translation>
-        </message>
-    </context>
-    <context>
-        <name>Frame</name>
-        <message>
-            <source>Find a person</source>
-            <translation>找人帮忙</translation>
-        </message>
-        <message>
-            <source>Make it easier</source>
-            <translation>更方便</translation>
-        </message>
-    </context>
-    <context>
-        <name>Header</name>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Usual version</source>
-            <translation>普通版</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>Somebody will help you</source>
-            <translation>有人可以帮您</translation>
-        </message>
-        <message>
-            <source>Your card and your money stay as they are while you ask.</source>
-            <translation>您去询问时，卡和钱都保持原样。</translation>
-        </message>
-        <message>
-            <source>This station</source>
-            <translation>本机编号</translation>
-        </message>
-        <message>
-            <source>Never tell anybody your PIN, not even the people who help.</source>
-            <translation>密码不要告诉任何人，包括帮助您的人。</translation>
-        </message>
-        <message>
-            <source>Back to my business</source>
-            <translation>返回继续办理</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Hello, what would you like to do?</source>
-            <translation>您好，今天要办什么？</translation>
-        </message>
-        <message>
-            <source>Your card is in the slot.</source>
-            <translation>您的卡已在卡口里。</translation>
-        </message>
-        <message>
-            <source>Touch what you need, or simply insert your card.</source>
-            <translation>点一下要办的事，或者直接插卡。</translation>
-        </message>
-        <message>
-            <source>Take out cash</source>
-            <translation>取款</translation>
-        </message>
-        <message>
-            <source>Pay a bill</source>
-            <translation>缴费</translation>
-        </message>
-    </context>
-    <context>
-        <name>HowToPayPage</name>
-        <message>
-            <source>How do you want to pay?</source>
-            <translation>您要怎么付？</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>缴费项目</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>户名</translation>
-        </message>
-        <message>
-            <source>Bank card</source>
-            <translation>银行卡</translation>
-        </message>
-        <message>
-            <source>Banknotes</source>
-            <translation>现金</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdlePage</name>
-        <message>
-            <source>Touch the screen to begin</source>
-            <translation>点一下屏幕开始</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>欢迎使用</translation>
-        </message>
-        <message>
-            <source>Take out cash · Pay your bills</source>
-            <translation>取款 · 缴费</translation>
-        </message>
-        <message>
-            <source>or insert your bank card</source>
-            <translation>也可以直接插入银行卡</translation>
-        </message>
-        <message>
-            <source>Easy version</source>
-            <translation>关爱版</translation>
-        </message>
-        <message>
-            <source>Large letters, one thing at a time</source>
-            <translation>字大、一步一步来</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsertCardPage</name>
-        <message>
-            <source>Please insert your bank card</source>
-            <translation>请插入银行卡</translation>
-        </message>
-        <message>
-            <source>Chip first and facing up. The slot is on the right below the screen.</source>
-            <translation>芯片朝上、朝前插入。卡口在屏幕右下方。</translation>
-        </message>
-        <message>
-            <source>To pay</source>
-            <translation>应付</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keypad</name>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesPage</name>
-        <message>
-            <source>To pay</source>
-            <translation>应付</translation>
-        </message>
-        <message>
-            <source>Put in</source>
-            <translation>已放入</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaidPage</name>
-        <message>
-            <source>Something else</source>
-            <translation>再办一件</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>办完了</translation>
-        </message>
-    </context>
-    <context>
-        <name>PinKeys</name>
-        <message>
-            <source>Green key: that is my PIN</source>
-            <translation>绿色键：输好了</translation>
-        </message>
-        <message>
-            <source>Yellow key: start again</source>
-            <translation>黄色键：重新输</translation>
-        </message>
-        <message>
-            <source>Red key: stop, card back</source>
-            <translation>红色键：取消，退卡</translation>
-        </message>
-    </context>
-    <context>
-        <name>PinPage</name>
-        <message>
-            <source>Please enter your PIN</source>
-            <translation>请输入密码</translation>
-        </message>
-        <message>
-            <source>On the metal keys below the screen. Cover them with your hand.</source>
-            <translation>请在屏幕下方的金属键盘上输入，用手遮挡。</translation>
-        </message>
-        <message>
-            <source>The PIN was not right. Please try again, slowly.</source>
-            <translation>密码不对，请慢慢再输一次。</translation>
-        </message>
-        <message>
-            <source>To pay</source>
-            <translation>应付</translation>
-        </message>
-        <message>
-            <source>%1 of %2 digits</source>
-            <translation>已输入 %1 位，共 %2 位</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemPage</name>
-        <message>
-            <source>Understood</source>
-            <translation>知道了</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptPage</name>
-        <message>
-            <source>Do you want a receipt?</source>
-            <translation>要打印凭条吗？</translation>
-        </message>
-        <message>
-            <source>No receipt</source>
-            <translation>不打印</translation>
-        </message>
-        <message>
-            <source>Print receipt</source>
-            <translation>打印凭条</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reference</name>
-        <message>
-            <source>Your number</source>
-            <translation>您的编号</translation>
-        </message>
-    </context>
-    <context>
-        <name>StillThere</name>
-        <message>
-            <source>Yes, I need more time</source>
-            <translation>还在，继续办理</translation>
-        </message>
-        <message>
-            <source>Are you still there?</source>
-            <translation>您还在吗？</translation>
-        </message>
-        <message>
-            <source>In %1 seconds this visit ends and your card comes back. Nothing is lost.</source>
-            <translation>%1 秒后结束并退卡，钱不会少。</translation>
-        </message>
-        <message>
-            <source>Then this visit ends and your card comes back.</source>
-            <translation>到时退卡，这次办理结束。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TakeCardPage</name>
-        <message>
-            <source>Please take your card</source>
-            <translation>请取走您的卡</translation>
-        </message>
-        <message>
-            <source>%1 seconds, then the card is kept safely inside</source>
-            <translation>%1 秒后卡会收进机器里保管</translation>
-        </message>
-    </context>
-    <context>
-        <name>TakeCashPage</name>
-        <message>
-            <source>The money is in the tray below the screen</source>
-            <translation>钱在屏幕下方的出钞口</translation>
-        </message>
-        <message>
-            <source>%1 seconds left</source>
-            <translation>还有 %1 秒</translation>
-        </message>
-        <message>
-            <source>I need more time</source>
-            <translation>再等我一会儿</translation>
-        </message>
-    </context>
-    <context>
-        <name>Texts</name>
-        <message>
-            <source>%1 yuan</source>
-            <translation>%1 元</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <translation>%1 × %2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>MMM yyyy</source>
-            <comment>month of a bill, as QLocale writes dates</comment>
-            <translation>yyyy 年 M 月</translation>
-        </message>
-        <message>
-            <source>With your bank card</source>
-            <translation>用银行卡取现金</translation>
-        </message>
-        <message>
-            <source>No banknotes left</source>
-            <translation>钞票已取完</translation>
-        </message>
-        <message>
-            <source>%1 cannot be paid at the moment</source>
-            <translation>%1暂时不能交</translation>
-        </message>
-        <message>
-            <source>Not at the moment</source>
-            <translation>暂时不能办</translation>
-        </message>
-        <message>
-            <source>Notes of %1 can be taken out today; %2 have run out</source>
-            <translation>今天可取 %1；%2已取完</translation>
-        </message>
-        <message>
-            <source>Notes of %1 can be taken out today</source>
-            <translation>今天可取 %1</translation>
-        </message>
-        <message>
-            <source>No receipts at the moment: the screen shows a number instead</source>
-            <translation>暂时不能打印凭条，屏幕上会显示编号</translation>
-        </message>
-        <message>
-            <source>At most %1 at once, in notes of %2</source>
-            <translation>一次最多 %1；有 %2钞</translation>
-        </message>
-        <message>
-            <source>Reading your card</source>
-            <translation>正在读卡</translation>
-        </message>
-        <message>
-            <source>Please leave the card in the slot.</source>
-            <translation>请不要拔卡。</translation>
-        </message>
-        <message>
-            <source>Asking your bank</source>
-            <translation>正在联系您的银行</translation>
-        </message>
-        <message>
-            <source>This takes a few seconds.</source>
-            <translation>需要几秒钟。</translation>
-        </message>
-        <message>
-            <source>Counting your banknotes</source>
-            <translation>正在点钞</translation>
-        </message>
-        <message>
-            <source>You will get your card first, then the money.</source>
-            <translation>先退卡，后出钞。</translation>
-        </message>
-        <message>
-            <source>Counting your change</source>
-            <translation>正在准备找零</translation>
-        </message>
-        <message>
-            <source>Your bill is paid.</source>
-            <translation>费用已交。</translation>
-        </message>
-        <message>
-            <source>Opening the cash tray</source>
-            <translation>正在打开出钞口</translation>
-        </message>
-        <message>
-            <source>The money comes out below the screen.</source>
-            <translation>钱从屏幕下方出来。</translation>
-        </message>
-        <message>
-            <source>Putting things in order</source>
-            <translation>正在处理</translation>
-        </message>
-        <message>
-            <source>Please wait, nothing is lost.</source>
-            <translation>请稍等，您的钱不会少。</translation>
-        </message>
-        <message>
-            <source>Looking for your bills</source>
-            <translation>正在查询账单</translation>
-        </message>
-        <message>
-            <source>Paying your bill</source>
-            <translation>正在交费</translation>
-        </message>
-        <message>
-            <source>Please wait for the result.</source>
-            <translation>请等待结果。</translation>
-        </message>
-        <message>
-            <source>Your card is coming back</source>
-            <translation>正在退卡</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>正在打印</translation>
-        </message>
-        <message>
-            <source>The paper comes out on the right below the screen.</source>
-            <translation>凭条从屏幕右下方出来。</translation>
-        </message>
-        <message>
-            <source>Returning your banknotes</source>
-            <translation>正在退还纸币</translation>
-        </message>
-        <message>
-            <source>What you put in comes back.</source>
-            <translation>您放入的钱会退给您。</translation>
-        </message>
-        <message>
-            <source>Then your %1 come out.</source>
-            <translation>取卡后，%1马上出来。</translation>
-        </message>
-        <message>
-            <source>Your bill is being paid meanwhile.</source>
-            <translation>同时正在为您交费。</translation>
-        </message>
-        <message>
-            <source>Please take your money</source>
-            <translation>请拿走您的钱</translation>
-        </message>
-        <message>
-            <source>Please take your change</source>
-            <translation>请拿走找零</translation>
-        </message>
-        <message>
-            <source>Please take your money back</source>
-            <translation>请拿走退还的钱</translation>
-        </message>
-        <message>
-            <source>Money cannot wait: what stays there is taken back and kept for you.</source>
-            <translation>钱不能一直等：没拿走的会收回，为您保管。</translation>
-        </message>
-        <message>
-            <source>Your bill is paid</source>
-            <translation>费用交好了</translation>
-        </message>
-        <message>
-            <source>You have taken your money</source>
-            <translation>您的钱已取走</translation>
-        </message>
-        <message>
-            <source>There is no such account. Please compare the digits.</source>
-            <translation>没有这个户号，请核对数字。</translation>
-        </message>
-        <message>
-            <source>Nothing is due on this account.</source>
-            <translation>这个户号没有要交的费用。</translation>
-        </message>
-        <message>
-            <source>Already paid here. The company has not answered yet; please do not pay again.</source>
-            <translation>已在本机交过，对方还没有回应，请不要重复交费。</translation>
-        </message>
-        <message>
-            <source>This code does not belong to a bill of this company.</source>
-            <translation>这个条码不是这一种费用的账单。</translation>
-        </message>
-        <message>
-            <source>This is your payment code. Please keep it to yourself here.</source>
-            <translation>这是您的付款码，现在不需要，请收好。</translation>
-        </message>
-        <message>
-            <source>due %1</source>
-            <translation>%1 前交</translation>
-        </message>
-        <message>
-            <source>late fee %1</source>
-            <translation>含滞纳金 %1</translation>
-        </message>
-        <message>
-            <source>%1, account %2</source>
-            <translation>%1 户号 %2</translation>
-        </message>
-        <message>
-            <source>Insert the card, enter the PIN</source>
-            <translation>插卡，输入密码</translation>
-        </message>
-        <message>
-            <source>Change in notes; less than 10 yuan is kept for you</source>
-            <translation>可找零；不足 10 元的零头为您保存</translation>
-        </message>
-        <message>
-            <source>No change today: what is too much is kept for you</source>
-            <translation>今天不能找零，多出的钱为您保存</translation>
-        </message>
-        <message>
-            <source>The note was not recognised. Please smooth it and try again, or take another.</source>
-            <translation>这张钞票认不出来。请抚平再试，或换一张。</translation>
-        </message>
-        <message>
-            <source>This note cannot be taken now: the change would not be possible.</source>
-            <translation>现在不能收这张钞票，因为找不开。</translation>
-        </message>
-        <message>
-            <source>Two notes at once. Please pull the second one out.</source>
-            <translation>一次放了两张，请抽出后一张。</translation>
-        </message>
-        <message>
-            <source>That was no banknote.</source>
-            <translation>这不是钞票。</translation>
-        </message>
-        <message>
-            <source>The cash box is full. Please stop here; your money comes back.</source>
-            <translation>钞箱已满。请点停止，钱会退给您。</translation>
-        </message>
-        <message>
-            <source>The note came back. Please try it again, or another one.</source>
-            <translation>钞票退出来了，请再试一次，或换一张。</translation>
-        </message>
-        <message>
-            <source>One moment, the note is being checked</source>
-            <translation>请稍等，正在验钞</translation>
-        </message>
-        <message>
-            <source>Too much</source>
-            <translation>多出</translation>
-        </message>
-        <message>
-            <source>Still missing</source>
-            <translation>还差</translation>
-        </message>
-        <message>
-            <source>Notes of %1 are taken now.</source>
-            <translation>现在可收 %1的纸币。</translation>
-        </message>
-        <message>
-            <source>Stop, money back</source>
-            <translation>不交了，退钱</translation>
-        </message>
-        <message>
-            <source>Do not pay</source>
-            <translation>不交了</translation>
-        </message>
-        <message>
-            <source>Your payment is safe, the company is slow</source>
-            <translation>钱已收好，对方还没有回应</translation>
-        </message>
-        <message>
-            <source>%1 does not answer now. This station books the payment as soon as it does. Please do not pay again.</source>
-            <translation>%1公司暂时没有回应。一有回应，本机就自动为您入账，请不要重复交费。</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>户号</translation>
-        </message>
-        <message>
-            <source>Receipt number</source>
-            <translation>收据号</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>找零</translation>
-        </message>
-        <message>
-            <source>Kept for you</source>
-            <translation>为您保存</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>There is no paper now. Please write the number down, or take a photo.</source>
-            <translation>现在没有纸，请记下或拍下这个编号。</translation>
-        </message>
-        <message>
-            <source>Bring the receipt to the help desk to get what is kept for you.</source>
-            <translation>凭凭条到服务台领取为您保存的零头。</translation>
-        </message>
-        <message>
-            <source>Please take your receipt.</source>
-            <translation>请取走凭条。</translation>
-        </message>
-        <message>
-            <source>The card slot is out of order</source>
-            <translation>卡口故障</translation>
-        </message>
-        <message>
-            <source>The PIN pad is out of order</source>
-            <translation>密码键盘故障</translation>
-        </message>
-        <message>
-            <source>The cash tray is out of order</source>
-            <translation>出钞口故障</translation>
-        </message>
-        <message>
-            <source>The banknote slot is out of order</source>
-            <translation>收钞口故障</translation>
-        </message>
-        <message>
-            <source>The bank cannot be reached</source>
-            <translation>银行暂时连不上</translation>
-        </message>
-        <message>
-            <source>The station is being checked</source>
-            <translation>本机正在检查</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <comment>step</comment>
-            <translation>插卡</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>卡号</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Take card</source>
-            <translation>取卡</translation>
-        </message>
-        <message>
-            <source>Take money</source>
-            <translation>取钱</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <comment>step</comment>
-            <translation>户号</translation>
-        </message>
-        <message>
-            <source>Bills</source>
-            <translation>账单</translation>
-        </message>
-        <message>
-            <source>Pay</source>
-            <translation>付款</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>凭证</translation>
-        </message>
-        <message>
-            <source>Take out cash</source>
-            <translation>取款</translation>
-        </message>
-        <message>
-            <source>Pay a bill</source>
-            <translation>缴费</translation>
-        </message>
-        <message>
-            <source>The card cannot be read</source>
-            <translation>这张卡读不出来</translation>
-        </message>
-        <message>
-            <source>The chip did not answer, or not in a way that this station understands.</source>
-            <translation>芯片没有回应，或者回应不正常。</translation>
-        </message>
-        <message>
-            <source>Check that the chip is clean and goes in first, facing up. If it happens again, your bank replaces the card.</source>
-            <translation>请看看芯片是否干净，芯片朝上、朝前再插一次。还是不行，请到银行换卡。</translation>
-        </message>
-        <message>
-            <source>This card cannot be used here</source>
-            <translation>这张卡在这里不能用</translation>
-        </message>
-        <message>
-            <source>There is no bank application on it that this station knows.</source>
-            <translation>卡里没有本机认识的银行应用。</translation>
-        </message>
-        <message>
-            <source>Please use a UnionPay bank card.</source>
-            <translation>请用银联银行卡。</translation>
-        </message>
-        <message>
-            <source>The card is blocked</source>
-            <translation>这张卡被锁住了</translation>
-        </message>
-        <message>
-            <source>The bank has blocked this card, or an application on it.</source>
-            <translation>银行锁住了这张卡或卡里的应用。</translation>
-        </message>
-        <message>
-            <source>Please ask your bank to unblock it.</source>
-            <translation>请到发卡银行解锁。</translation>
-        </message>
-        <message>
-            <source>The card has expired</source>
-            <translation>这张卡过期了</translation>
-        </message>
-        <message>
-            <source>Its last month is over.</source>
-            <translation>已经过了有效期。</translation>
-        </message>
-        <message>
-            <source>Your bank gives you a new one.</source>
-            <translation>请到银行换新卡。</translation>
-        </message>
-        <message>
-            <source>The card said no</source>
-            <translation>卡片拒绝了</translation>
-        </message>
-        <message>
-            <source>The chip refused the payment, or its signature is not right.</source>
-            <translation>芯片没有同意这笔交易，或者验证不通过。</translation>
-        </message>
-        <message>
-            <source>Please use another card, or ask your bank.</source>
-            <translation>请换一张卡，或咨询银行。</translation>
-        </message>
-        <message>
-            <source>The card was taken out too early</source>
-            <translation>卡拔得太早了</translation>
-        </message>
-        <message>
-            <source>It has to stay in the slot until the screen says so.</source>
-            <translation>请等屏幕提示后再取卡。</translation>
-        </message>
-        <message>
-            <source>You can start again.</source>
-            <translation>可以重新办理。</translation>
-        </message>
-        <message>
-            <source>The card is stuck in the slot</source>
-            <translation>卡卡在卡口里了</translation>
-        </message>
-        <message>
-            <source>It cannot move in or out.</source>
-            <translation>现在进不去也出不来。</translation>
-        </message>
-        <message>
-            <source>Please do not pull. Call the help desk; they open the slot for you.</source>
-            <translation>请不要硬拔。请联系服务台，有人来为您取卡。</translation>
-        </message>
-        <message>
-            <source>The card was kept</source>
-            <translation>卡已收进机器保管</translation>
-        </message>
-        <message>
-            <source>It was not taken in time, so the station put it away safely.</source>
-            <translation>没有及时取走，机器已安全收好。</translation>
-        </message>
-        <message>
-            <source>Bring your identity card to the help desk to get it back.</source>
-            <translation>请带身份证到服务台领回。</translation>
-        </message>
-        <message>
-            <source>The bank keeps the card</source>
-            <translation>银行要求收回这张卡</translation>
-        </message>
-        <message>
-            <source>Your bank told this station to keep the card.</source>
-            <translation>发卡银行通知本机收下这张卡。</translation>
-        </message>
-        <message>
-            <source>Please call the number of your bank.</source>
-            <translation>请拨打您银行的客服电话。</translation>
-        </message>
-        <message>
-            <source>The PIN was wrong too often</source>
-            <translation>密码错误次数太多</translation>
-        </message>
-        <message>
-            <source>The bank has locked the PIN of this card.</source>
-            <translation>银行已锁住这张卡的密码。</translation>
-        </message>
-        <message>
-            <source>Bring the card and your identity card to your bank.</source>
-            <translation>请带卡和身份证到银行办理。</translation>
-        </message>
-        <message>
-            <source>Not enough money on the card</source>
-            <translation>卡里的钱不够</translation>
-        </message>
-        <message>
-            <source>The account does not hold this amount.</source>
-            <translation>账户余额不足。</translation>
-        </message>
-        <message>
-            <source>You can choose a smaller amount.</source>
-            <translation>可以取少一点。</translation>
-        </message>
-        <message>
-            <source>More than the card&apos;s limit</source>
-            <translation>超过了卡的限额</translation>
-        </message>
-        <message>
-            <source>The bank allows less than this at once or on one day.</source>
-            <translation>超过了银行规定的单笔或当天限额。</translation>
-        </message>
-        <message>
-            <source>The card was used too often today</source>
-            <translation>今天用卡次数太多</translation>
-        </message>
-        <message>
-            <source>The bank allows a certain number of times on one day.</source>
-            <translation>银行规定了每天的次数。</translation>
-        </message>
-        <message>
-            <source>Please come back tomorrow.</source>
-            <translation>请明天再来。</translation>
-        </message>
-        <message>
-            <source>The card does not allow this</source>
-            <translation>这张卡不能办这项业务</translation>
-        </message>
-        <message>
-            <source>The bank has not opened this service for the card.</source>
-            <translation>银行没有为这张卡开通这项业务。</translation>
-        </message>
-        <message>
-            <source>The bank did not answer</source>
-            <translation>银行没有回应</translation>
-        </message>
-        <message>
-            <source>This station waited, then told the bank to undo everything.</source>
-            <translation>本机等过之后，已通知银行撤销这笔交易。</translation>
-        </message>
-        <message>
-            <source>You can try again later. Please look at your account tomorrow.</source>
-            <translation>可以稍后再试，明天请查一下账户。</translation>
-        </message>
-        <message>
-            <source>The bank has a problem</source>
-            <translation>银行系统有问题</translation>
-        </message>
-        <message>
-            <source>The bank answered that it cannot work now.</source>
-            <translation>银行回复现在不能处理。</translation>
-        </message>
-        <message>
-            <source>Please try again later.</source>
-            <translation>请稍后再试。</translation>
-        </message>
-        <message>
-            <source>Nothing was sent to the bank.</source>
-            <translation>没有向银行发出任何请求。</translation>
-        </message>
-        <message>
-            <source>Please try again later, or pay with banknotes.</source>
-            <translation>请稍后再试，或用现金缴费。</translation>
-        </message>
-        <message>
-            <source>The bank said no</source>
-            <translation>银行没有同意</translation>
-        </message>
-        <message>
-            <source>The bank did not say why.</source>
-            <translation>银行没有说明原因。</translation>
-        </message>
-        <message>
-            <source>Please call the number on the back of your card.</source>
-            <translation>请拨打卡背面的电话询问。</translation>
-        </message>
-        <message>
-            <source>The money did not come out</source>
-            <translation>钱没有出来</translation>
-        </message>
-        <message>
-            <source>Banknotes are stuck behind the shutter. It stayed closed.</source>
-            <translation>钞票卡在里面，出钞口没有打开。</translation>
-        </message>
-        <message>
-            <source>Nothing more is needed from you. The bank puts the money back.</source>
-            <translation>您不用做什么，银行会把钱退回。</translation>
-        </message>
-        <message>
-            <source>The money was taken back</source>
-            <translation>钱被收回了</translation>
-        </message>
-        <message>
-            <source>The notes were not taken in time. They lie locked inside, untouched.</source>
-            <translation>没有及时拿走，钱已原样锁在机器里。</translation>
-        </message>
-        <message>
-            <source>Two people count them, then the bank puts the money back. Keep the number.</source>
-            <translation>由两名工作人员清点后，银行把钱退给您。请保留编号。</translation>
-        </message>
-        <message>
-            <source>It is not certain that the money came out</source>
-            <translation>不能确定钱有没有出来</translation>
-        </message>
-        <message>
-            <source>The cash tray stopped while it was opening.</source>
-            <translation>出钞口打开时停住了。</translation>
-        </message>
-        <message>
-            <source>Two people count the notes inside. What you did not get is paid back. Keep the number.</source>
-            <translation>由两名工作人员清点里面的钱，您没拿到的会退给您。请保留编号。</translation>
-        </message>
-        <message>
-            <source>A banknote is stuck</source>
-            <translation>钞票卡住了</translation>
-        </message>
-        <message>
-            <source>A note is in the slot and was not counted.</source>
-            <translation>有一张钞票卡在收钞口，没有计入。</translation>
-        </message>
-        <message>
-            <source>Staff take it out and pay it back. Keep the number.</source>
-            <translation>工作人员取出后退给您。请保留编号。</translation>
-        </message>
-        <message>
-            <source>The payment was stopped</source>
-            <translation>缴费已停止</translation>
-        </message>
-        <message>
-            <source>The bill was not paid.</source>
-            <translation>这笔费用没有交。</translation>
-        </message>
-        <message>
-            <source>You can start again at any time.</source>
-            <translation>随时可以重新办理。</translation>
-        </message>
-        <message>
-            <source>The PIN pad does not work</source>
-            <translation>密码键盘用不了</translation>
-        </message>
-        <message>
-            <source>Your PIN cannot be entered safely.</source>
-            <translation>现在不能安全地输入密码。</translation>
-        </message>
-        <message>
-            <source>Please use another station. Bills can be paid with banknotes here.</source>
-            <translation>请用别的机器。本机可以用现金缴费。</translation>
-        </message>
-        <message>
-            <source>The company does not answer</source>
-            <translation>缴费单位没有回应</translation>
-        </message>
-        <message>
-            <source>Its computer cannot be reached now.</source>
-            <translation>对方的系统暂时连不上。</translation>
-        </message>
-        <message>
-            <source>Please try again later. Nothing was paid.</source>
-            <translation>请稍后再试，没有扣钱。</translation>
-        </message>
-        <message>
-            <source>The company did not take the payment</source>
-            <translation>缴费单位没有接受</translation>
-        </message>
-        <message>
-            <source>It may have been paid in the meantime, or has changed.</source>
-            <translation>可能已经交过，或者账单有变化。</translation>
-        </message>
-        <message>
-            <source>Please look at the bill again, or ask the company.</source>
-            <translation>请重新查询账单，或咨询缴费单位。</translation>
-        </message>
-        <message>
-            <source>The station had to start again</source>
-            <translation>机器刚才重新启动了</translation>
-        </message>
-        <message>
-            <source>Something was under way when it stopped. It knows exactly how far it was.</source>
-            <translation>停下时有一笔业务正在办，办到哪一步机器都有记录。</translation>
-        </message>
-        <message>
-            <source>If this was your visit, please keep the number.</source>
-            <translation>如果是您的业务，请保留编号。</translation>
-        </message>
-        <message>
-            <source>This is not possible now</source>
-            <translation>现在不能办</translation>
-        </message>
-        <message>
-            <source>A part of this station is out of order.</source>
-            <translation>机器的一个部件有故障。</translation>
-        </message>
-        <message>
-            <source>The help desk knows of it.</source>
-            <translation>服务台已经知道了。</translation>
-        </message>
-        <message>
-            <source>No money was taken.</source>
-            <translation>没有扣钱。</translation>
-        </message>
-        <message>
-            <source>%1 go back to your account.</source>
-            <translation>%1会退回您的账户。</translation>
-        </message>
-        <message>
-            <source>The money goes back to your account.</source>
-            <translation>钱会退回您的账户。</translation>
-        </message>
-        <message>
-            <source>You got your banknotes back.</source>
-            <translation>您的纸币已经退给您。</translation>
-        </message>
-        <message>
-            <source>%1 are being settled for you under the number below.</source>
-            <translation>%1正在按下面的编号为您处理。</translation>
-        </message>
-        <message>
-            <source>%1 are kept for you under the number below.</source>
-            <translation>%1按下面的编号为您保存。</translation>
-        </message>
-        <message>
-            <source>Your card comes back.</source>
-            <translation>卡会退给您。</translation>
-        </message>
-        <message>
-            <source>The card stays in the station, locked away.</source>
-            <translation>卡锁在机器里保管。</translation>
-        </message>
-        <message>
-            <source>You have your card.</source>
-            <translation>卡在您手里。</translation>
-        </message>
-        <message>
-            <source> %1 are kept for you.</source>
-            <translation> %1为您保存。</translation>
-        </message>
-        <message>
-            <source>The number is on the slip: please take it.</source>
-            <translation>编号印在凭条上，请取走。</translation>
-        </message>
-        <message>
-            <source>Please write the number down, or take a photo.</source>
-            <translation>请记下或拍下这个编号。</translation>
-        </message>
-        <message>
-            <source>Another amount</source>
-            <translation>其他金额</translation>
-        </message>
-        <message>
-            <source>Bank reference</source>
-            <translation>银行参考号</translation>
-        </message>
-        <message>
-            <source>Authorisation</source>
-            <translation>授权号</translation>
-        </message>
-        <message>
-            <source>The bank was told to put %1 back on this card.</source>
-            <translation>已通知银行把 %1退回这张卡。</translation>
-        </message>
-        <message>
-            <source>Notes put in</source>
-            <translation>放入纸币</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>缴费项目</translation>
-        </message>
-        <message>
-            <source>Bill</source>
-            <translation>账单金额</translation>
-        </message>
-        <message>
-            <source>Paid.</source>
-            <translation>已交费。</translation>
-        </message>
-        <message>
-            <source>This bill was NOT paid.</source>
-            <translation>这笔费用没有交。</translation>
-        </message>
-        <message>
-            <source>The company has not answered yet. The station books the payment as soon as it does. Please do not pay again.</source>
-            <translation>缴费单位还没有回应。一有回应，本机就自动入账，请不要重复交费。</translation>
-        </message>
-        <message>
-            <source>Cash</source>
-            <translation>取现金额</translation>
-        </message>
-        <message>
-            <source>No cash was paid out.</source>
-            <translation>没有出钞。</translation>
-        </message>
-        <message>
-            <source>Paid back</source>
-            <translation>退还</translation>
-        </message>
-        <message>
-            <source>Up to %1 are being settled: two people count what is inside, then it is paid back to you.</source>
-            <translation>最多 %1正在处理：由两名工作人员清点机器内的钱后退给您。</translation>
-        </message>
-        <message>
-            <source>%1 are kept for you.</source>
-            <translation>%1为您保存。</translation>
-        </message>
-        <message>
-            <source>Your card is kept in the station.</source>
-            <translation>您的卡收在机器里保管。</translation>
-        </message>
-        <message>
-            <source>Bring this paper to the help desk:</source>
-            <translation>请带这张凭条到服务台：</translation>
-        </message>
-        <message>
-            <source>Bill payment</source>
-            <translation>缴费凭条</translation>
-        </message>
-        <message>
-            <source>Cash withdrawal</source>
-            <translation>取款凭条</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>机器编号</translation>
-        </message>
-        <message>
-            <source>Help desk</source>
-            <translation>服务台</translation>
-        </message>
-        <message>
-            <source>ddd, d MMM  HH:mm</source>
-            <comment>date and time in the corner</comment>
-            <translation>M月d日 dddd HH:mm</translation>
-        </message>
-        <message>
-            <source>The notes inside cannot make this amount.</source>
-            <translation>机器里的钞票凑不出这个金额，可以改取：</translation>
-        </message>
-        <message>
-            <source>%1: account number</source>
-            <translation>请输入%1户号</translation>
-        </message>
-        <message>
-            <source>%1 digits, printed on your paper bill</source>
-            <translation>%1 位数字，印在纸质账单上</translation>
-        </message>
-        <message>
-            <source>Change comes in notes. Less than 10 yuan is kept for you.</source>
-            <translation>多出的钱找纸币，不足 10 元的零头为您保存。</translation>
-        </message>
-        <message>
-            <source>Put in one note at a time</source>
-            <translation>请一张一张放入纸币</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThanksPage</name>
-        <message>
-            <source>All done. Thank you!</source>
-            <translation>办好了，谢谢！</translation>
-        </message>
-        <message>
-            <source>Please take your receipt.</source>
-            <translation>请取走凭条。</translation>
-        </message>
-        <message>
-            <source>There is no paper now. Please write the number down, or take a photo.</source>
-            <translation>现在没有纸，请记下或拍下这个编号。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>结束</translation>
-        </message>
-    </context>
-    <context>
-        <name>Turner</name>
-        <message>
-            <source>More (%1 of %2)</source>
-            <translation>看下面（%1/%2）</translation>
-        </message>
-        <message>
-            <source>From the start</source>
-            <translation>回到开头</translation>
-        </message>
-    </context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>The scanner is ready: hold the barcode of the paper bill under it.</source>
+        <translation>扫码口已打开，可以扫账单上的条码。</translation>
+    </message>
+    <message>
+        <source>Find my bills</source>
+        <translation>查询账单</translation>
+    </message>
+</context>
+<context>
+    <name>Aids</name>
+    <message>
+        <source>How would you like it?</source>
+        <translation>怎样更方便？</translation>
+    </message>
+    <message>
+        <source>Easy version</source>
+        <translation>关爱版</translation>
+    </message>
+    <message>
+        <source>large and simple</source>
+        <translation>字大、简单</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>字大一点</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Other colours</source>
+        <translation>换颜色</translation>
+    </message>
+    <message>
+        <source>yellow on black</source>
+        <translation>黑底黄字</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>读出来</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>放低一点</translation>
+    </message>
+    <message>
+        <source>Good like this</source>
+        <translation>这样就好</translation>
+    </message>
+</context>
+<context>
+    <name>AmountPage</name>
+    <message>
+        <source>Which amount?</source>
+        <translation>要取多少钱？</translation>
+    </message>
+    <message>
+        <source>How much do you need?</source>
+        <translation>您要取多少钱？</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>其他金额</translation>
+    </message>
+    <message>
+        <source>0 yuan</source>
+        <translation>0 元</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPage</name>
+    <message>
+        <source>Which account of this card?</source>
+        <translation>用这张卡的哪个账户？</translation>
+    </message>
+</context>
+<context>
+    <name>BillerPage</name>
+    <message>
+        <source>Which bill do you want to pay?</source>
+        <translation>您要交哪一种费？</translation>
+    </message>
+</context>
+<context>
+    <name>BillsPage</name>
+    <message>
+        <source>Earlier bills</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>More bills</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Pay these bills</source>
+        <translation>交这几笔</translation>
+    </message>
+    <message>
+        <source>Which bills to pay?</source>
+        <translation>您要交哪几笔？</translation>
+    </message>
+</context>
+<context>
+    <name>CautionPage</name>
+    <message>
+        <source>It is about</source>
+        <translation>这一笔</translation>
+    </message>
+    <message>
+        <source>No police, bank or government office ever asks you by telephone to take out or send money. Nothing gets lost if you wait until tomorrow.</source>
+        <translation>公安、银行、政府都不会打电话叫您取钱或转账。等到明天再办，钱也不会少。</translation>
+    </message>
+    <message>
+        <source>Ask somebody of the community</source>
+        <translation>请社区的人来看看</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>今天不办了</translation>
+    </message>
+    <message>
+        <source>Somebody told me to</source>
+        <translation>是别人叫我办的</translation>
+    </message>
+    <message>
+        <source>I still want it</source>
+        <translation>我还是要办</translation>
+    </message>
+    <message>
+        <source>It is my own wish</source>
+        <translation>是我自己要办</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Not now</source>
+        <translation>暂时不能办</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Sorry, this station is closed</source>
+        <translation>对不起，本机暂停服务</translation>
+    </message>
+    <message>
+        <source>No money and no card is lost. It opens again by itself as soon as it can.</source>
+        <translation>您的钱和卡都不会丢。恢复后会自动开放。</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>服务台</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>请核对，对吗？</translation>
+    </message>
+    <message>
+        <source>From the card</source>
+        <translation>付款卡</translation>
+    </message>
+    <message>
+        <source>In notes of</source>
+        <translation>出钞</translation>
+    </message>
+    <message>
+        <source>First the card comes back, then the money comes out.</source>
+        <translation>先退卡，后出钞，请先取卡再拿钱。</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>不对，取消</translation>
+    </message>
+    <message>
+        <source>Yes, take it out</source>
+        <translation>对，取款</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Find a person</source>
+        <translation>找人帮忙</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>更方便</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Usual version</source>
+        <translation>普通版</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Somebody will help you</source>
+        <translation>有人可以帮您</translation>
+    </message>
+    <message>
+        <source>Your card and your money stay as they are while you ask.</source>
+        <translation>您去询问时，卡和钱都保持原样。</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>本机编号</translation>
+    </message>
+    <message>
+        <source>Never tell anybody your PIN, not even the people who help.</source>
+        <translation>密码不要告诉任何人，包括帮助您的人。</translation>
+    </message>
+    <message>
+        <source>Back to my business</source>
+        <translation>返回继续办理</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Hello, what would you like to do?</source>
+        <translation>您好，今天要办什么？</translation>
+    </message>
+    <message>
+        <source>Your card is in the slot.</source>
+        <translation>您的卡已在卡口里。</translation>
+    </message>
+    <message>
+        <source>Touch what you need, or simply insert your card.</source>
+        <translation>点一下要办的事，或者直接插卡。</translation>
+    </message>
+    <message>
+        <source>Take out cash</source>
+        <translation>取款</translation>
+    </message>
+    <message>
+        <source>Pay a bill</source>
+        <translation>缴费</translation>
+    </message>
+</context>
+<context>
+    <name>HowToPayPage</name>
+    <message>
+        <source>How do you want to pay?</source>
+        <translation>您要怎么付？</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>缴费项目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Banknotes</source>
+        <translation>现金</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>点一下屏幕开始</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎使用</translation>
+    </message>
+    <message>
+        <source>Take out cash · Pay your bills</source>
+        <translation>取款 · 缴费</translation>
+    </message>
+    <message>
+        <source>or insert your bank card</source>
+        <translation>也可以直接插入银行卡</translation>
+    </message>
+    <message>
+        <source>Easy version</source>
+        <translation>关爱版</translation>
+    </message>
+    <message>
+        <source>Large letters, one thing at a time</source>
+        <translation>字大、一步一步来</translation>
+    </message>
+</context>
+<context>
+    <name>InsertCardPage</name>
+    <message>
+        <source>Please insert your bank card</source>
+        <translation>请插入银行卡</translation>
+    </message>
+    <message>
+        <source>Chip first and facing up. The slot is on the right below the screen.</source>
+        <translation>芯片朝上、朝前插入。卡口在屏幕右下方。</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>已放入</translation>
+    </message>
+</context>
+<context>
+    <name>PaidPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>再办一件</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办完了</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Green key: that is my PIN</source>
+        <translation>绿色键：输好了</translation>
+    </message>
+    <message>
+        <source>Yellow key: start again</source>
+        <translation>黄色键：重新输</translation>
+    </message>
+    <message>
+        <source>Red key: stop, card back</source>
+        <translation>红色键：取消，退卡</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Please enter your PIN</source>
+        <translation>请输入密码</translation>
+    </message>
+    <message>
+        <source>On the metal keys below the screen. Cover them with your hand.</source>
+        <translation>请在屏幕下方的金属键盘上输入，用手遮挡。</translation>
+    </message>
+    <message>
+        <source>The PIN was not right. Please try again, slowly.</source>
+        <translation>密码不对，请慢慢再输一次。</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>已输入 %1 位，共 %2 位</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Do you want a receipt?</source>
+        <translation>要打印凭条吗？</translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <translation>不打印</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>打印凭条</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>Your number</source>
+        <translation>您的编号</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Yes, I need more time</source>
+        <translation>还在，继续办理</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>In %1 seconds this visit ends and your card comes back. Nothing is lost.</source>
+        <translation>%1 秒后结束并退卡，钱不会少。</translation>
+    </message>
+    <message>
+        <source>Then this visit ends and your card comes back.</source>
+        <translation>到时退卡，这次办理结束。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCardPage</name>
+    <message>
+        <source>Please take your card</source>
+        <translation>请取走您的卡</translation>
+    </message>
+    <message>
+        <source>%1 seconds, then the card is kept safely inside</source>
+        <translation>%1 秒后卡会收进机器里保管</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCashPage</name>
+    <message>
+        <source>The money is in the tray below the screen</source>
+        <translation>钱在屏幕下方的出钞口</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation>还有 %1 秒</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>再等我一会儿</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of a bill, as QLocale writes dates</comment>
+        <translation>yyyy 年 M 月</translation>
+    </message>
+    <message>
+        <source>With your bank card</source>
+        <translation>用银行卡取现金</translation>
+    </message>
+    <message>
+        <source>No banknotes left</source>
+        <translation>钞票已取完</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid at the moment</source>
+        <translation>%1暂时不能交</translation>
+    </message>
+    <message>
+        <source>Not at the moment</source>
+        <translation>暂时不能办</translation>
+    </message>
+    <message>
+        <source>Notes of %1 can be taken out today; %2 have run out</source>
+        <translation>今天可取 %1；%2已取完</translation>
+    </message>
+    <message>
+        <source>Notes of %1 can be taken out today</source>
+        <translation>今天可取 %1</translation>
+    </message>
+    <message>
+        <source>No receipts at the moment: the screen shows a number instead</source>
+        <translation>暂时不能打印凭条，屏幕上会显示编号</translation>
+    </message>
+    <message>
+        <source>At most %1 at once, in notes of %2</source>
+        <translation>一次最多 %1；有 %2钞</translation>
+    </message>
+    <message>
+        <source>Reading your card</source>
+        <translation>正在读卡</translation>
+    </message>
+    <message>
+        <source>Please leave the card in the slot.</source>
+        <translation>请不要拔卡。</translation>
+    </message>
+    <message>
+        <source>Asking your bank</source>
+        <translation>正在联系您的银行</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Counting your banknotes</source>
+        <translation>正在点钞</translation>
+    </message>
+    <message>
+        <source>You will get your card first, then the money.</source>
+        <translation>先退卡，后出钞。</translation>
+    </message>
+    <message>
+        <source>Counting your change</source>
+        <translation>正在准备找零</translation>
+    </message>
+    <message>
+        <source>Your bill is paid.</source>
+        <translation>费用已交。</translation>
+    </message>
+    <message>
+        <source>Opening the cash tray</source>
+        <translation>正在打开出钞口</translation>
+    </message>
+    <message>
+        <source>The money comes out below the screen.</source>
+        <translation>钱从屏幕下方出来。</translation>
+    </message>
+    <message>
+        <source>Putting things in order</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Please wait, nothing is lost.</source>
+        <translation>请稍等，您的钱不会少。</translation>
+    </message>
+    <message>
+        <source>Looking for your bills</source>
+        <translation>正在查询账单</translation>
+    </message>
+    <message>
+        <source>Paying your bill</source>
+        <translation>正在交费</translation>
+    </message>
+    <message>
+        <source>Please wait for the result.</source>
+        <translation>请等待结果。</translation>
+    </message>
+    <message>
+        <source>Your card is coming back</source>
+        <translation>正在退卡</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>The paper comes out on the right below the screen.</source>
+        <translation>凭条从屏幕右下方出来。</translation>
+    </message>
+    <message>
+        <source>Returning your banknotes</source>
+        <translation>正在退还纸币</translation>
+    </message>
+    <message>
+        <source>What you put in comes back.</source>
+        <translation>您放入的钱会退给您。</translation>
+    </message>
+    <message>
+        <source>Then your %1 come out.</source>
+        <translation>取卡后，%1马上出来。</translation>
+    </message>
+    <message>
+        <source>Your bill is being paid meanwhile.</source>
+        <translation>同时正在为您交费。</translation>
+    </message>
+    <message>
+        <source>Please take your money</source>
+        <translation>请拿走您的钱</translation>
+    </message>
+    <message>
+        <source>Please take your change</source>
+        <translation>请拿走找零</translation>
+    </message>
+    <message>
+        <source>Please take your money back</source>
+        <translation>请拿走退还的钱</translation>
+    </message>
+    <message>
+        <source>Your bill is paid</source>
+        <translation>费用交好了</translation>
+    </message>
+    <message>
+        <source>You have taken your money</source>
+        <translation>您的钱已取走</translation>
+    </message>
+    <message>
+        <source>There is no such account. Please compare the digits.</source>
+        <translation>没有这个户号，请核对数字。</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this account.</source>
+        <translation>这个户号没有要交的费用。</translation>
+    </message>
+    <message>
+        <source>Already paid here. The company has not answered yet; please do not pay again.</source>
+        <translation>已在本机交过，对方还没有回应，请不要重复交费。</translation>
+    </message>
+    <message>
+        <source>This code does not belong to a bill of this company.</source>
+        <translation>这个条码不是这一种费用的账单。</translation>
+    </message>
+    <message>
+        <source>This is your payment code. Please keep it to yourself here.</source>
+        <translation>这是您的付款码，现在不需要，请收好。</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 前交</translation>
+    </message>
+    <message>
+        <source>late fee %1</source>
+        <translation>含滞纳金 %1</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1 户号 %2</translation>
+    </message>
+    <message>
+        <source>Insert the card, enter the PIN</source>
+        <translation>插卡，输入密码</translation>
+    </message>
+    <message>
+        <source>Change in notes; less than 10 yuan is kept for you</source>
+        <translation>可找零；不足 10 元的零头为您保存</translation>
+    </message>
+    <message>
+        <source>No change today: what is too much is kept for you</source>
+        <translation>今天不能找零，多出的钱为您保存</translation>
+    </message>
+    <message>
+        <source>The note was not recognised. Please smooth it and try again, or take another.</source>
+        <translation>这张钞票认不出来。请抚平再试，或换一张。</translation>
+    </message>
+    <message>
+        <source>This note cannot be taken now: the change would not be possible.</source>
+        <translation>现在不能收这张钞票，因为找不开。</translation>
+    </message>
+    <message>
+        <source>Two notes at once. Please pull the second one out.</source>
+        <translation>一次放了两张，请抽出后一张。</translation>
+    </message>
+    <message>
+        <source>That was no banknote.</source>
+        <translation>这不是钞票。</translation>
+    </message>
+    <message>
+        <source>The cash box is full. Please stop here; your money comes back.</source>
+        <translation>钞箱已满。请点停止，钱会退给您。</translation>
+    </message>
+    <message>
+        <source>The note came back. Please try it again, or another one.</source>
+        <translation>钞票退出来了，请再试一次，或换一张。</translation>
+    </message>
+    <message>
+        <source>One moment, the note is being checked</source>
+        <translation>请稍等，正在验钞</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>多出</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Notes of %1 are taken now.</source>
+        <translation>现在可收 %1的纸币。</translation>
+    </message>
+    <message>
+        <source>Stop, money back</source>
+        <translation>不交了，退钱</translation>
+    </message>
+    <message>
+        <source>Do not pay</source>
+        <translation>不交了</translation>
+    </message>
+    <message>
+        <source>Your payment is safe, the company is slow</source>
+        <translation>钱已收好，对方还没有回应</translation>
+    </message>
+    <message>
+        <source>%1 does not answer now. This station books the payment as soon as it does. Please do not pay again.</source>
+        <translation>%1公司暂时没有回应。一有回应，本机就自动为您入账，请不要重复交费。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Kept for you</source>
+        <translation>为您保存</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>There is no paper now. Please write the number down, or take a photo.</source>
+        <translation>现在没有纸，请记下或拍下这个编号。</translation>
+    </message>
+    <message>
+        <source>Bring the receipt to the help desk to get what is kept for you.</source>
+        <translation>凭凭条到服务台领取为您保存的零头。</translation>
+    </message>
+    <message>
+        <source>Please take your receipt.</source>
+        <translation>请取走凭条。</translation>
+    </message>
+    <message>
+        <source>The card slot is out of order</source>
+        <translation>卡口故障</translation>
+    </message>
+    <message>
+        <source>The PIN pad is out of order</source>
+        <translation>密码键盘故障</translation>
+    </message>
+    <message>
+        <source>The cash tray is out of order</source>
+        <translation>出钞口故障</translation>
+    </message>
+    <message>
+        <source>The banknote slot is out of order</source>
+        <translation>收钞口故障</translation>
+    </message>
+    <message>
+        <source>The bank cannot be reached</source>
+        <translation>银行暂时连不上</translation>
+    </message>
+    <message>
+        <source>The station is being checked</source>
+        <translation>本机正在检查</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>step</comment>
+        <translation>插卡</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Take card</source>
+        <translation>取卡</translation>
+    </message>
+    <message>
+        <source>Take money</source>
+        <translation>取钱</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>step</comment>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Take out cash</source>
+        <translation>取款</translation>
+    </message>
+    <message>
+        <source>Pay a bill</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>The card cannot be read</source>
+        <translation>这张卡读不出来</translation>
+    </message>
+    <message>
+        <source>The chip did not answer, or not in a way that this station understands.</source>
+        <translation>芯片没有回应，或者回应不正常。</translation>
+    </message>
+    <message>
+        <source>Check that the chip is clean and goes in first, facing up. If it happens again, your bank replaces the card.</source>
+        <translation>请看看芯片是否干净，芯片朝上、朝前再插一次。还是不行，请到银行换卡。</translation>
+    </message>
+    <message>
+        <source>This card cannot be used here</source>
+        <translation>这张卡在这里不能用</translation>
+    </message>
+    <message>
+        <source>There is no bank application on it that this station knows.</source>
+        <translation>卡里没有本机认识的银行应用。</translation>
+    </message>
+    <message>
+        <source>Please use a UnionPay bank card.</source>
+        <translation>请用银联银行卡。</translation>
+    </message>
+    <message>
+        <source>The card is blocked</source>
+        <translation>这张卡被锁住了</translation>
+    </message>
+    <message>
+        <source>The bank has blocked this card, or an application on it.</source>
+        <translation>银行锁住了这张卡或卡里的应用。</translation>
+    </message>
+    <message>
+        <source>Please ask your bank to unblock it.</source>
+        <translation>请到发卡银行解锁。</translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <translation>这张卡过期了</translation>
+    </message>
+    <message>
+        <source>Its last month is over.</source>
+        <translation>已经过了有效期。</translation>
+    </message>
+    <message>
+        <source>Your bank gives you a new one.</source>
+        <translation>请到银行换新卡。</translation>
+    </message>
+    <message>
+        <source>The card said no</source>
+        <translation>卡片拒绝了</translation>
+    </message>
+    <message>
+        <source>The chip refused the payment, or its signature is not right.</source>
+        <translation>芯片没有同意这笔交易，或者验证不通过。</translation>
+    </message>
+    <message>
+        <source>Please use another card, or ask your bank.</source>
+        <translation>请换一张卡，或咨询银行。</translation>
+    </message>
+    <message>
+        <source>The card was taken out too early</source>
+        <translation>卡拔得太早了</translation>
+    </message>
+    <message>
+        <source>It has to stay in the slot until the screen says so.</source>
+        <translation>请等屏幕提示后再取卡。</translation>
+    </message>
+    <message>
+        <source>You can start again.</source>
+        <translation>可以重新办理。</translation>
+    </message>
+    <message>
+        <source>The card is stuck in the slot</source>
+        <translation>卡卡在卡口里了</translation>
+    </message>
+    <message>
+        <source>It cannot move in or out.</source>
+        <translation>现在进不去也出不来。</translation>
+    </message>
+    <message>
+        <source>Please do not pull. Call the help desk; they open the slot for you.</source>
+        <translation>请不要硬拔。请联系服务台，有人来为您取卡。</translation>
+    </message>
+    <message>
+        <source>The card was kept</source>
+        <translation>卡已收进机器保管</translation>
+    </message>
+    <message>
+        <source>It was not taken in time, so the station put it away safely.</source>
+        <translation>没有及时取走，机器已安全收好。</translation>
+    </message>
+    <message>
+        <source>Bring your identity card to the help desk to get it back.</source>
+        <translation>请带身份证到服务台领回。</translation>
+    </message>
+    <message>
+        <source>The bank keeps the card</source>
+        <translation>银行要求收回这张卡</translation>
+    </message>
+    <message>
+        <source>Your bank told this station to keep the card.</source>
+        <translation>发卡银行通知本机收下这张卡。</translation>
+    </message>
+    <message>
+        <source>Please call the number of your bank.</source>
+        <translation>请拨打您银行的客服电话。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often</source>
+        <translation>密码错误次数太多</translation>
+    </message>
+    <message>
+        <source>The bank has locked the PIN of this card.</source>
+        <translation>银行已锁住这张卡的密码。</translation>
+    </message>
+    <message>
+        <source>Bring the card and your identity card to your bank.</source>
+        <translation>请带卡和身份证到银行办理。</translation>
+    </message>
+    <message>
+        <source>Not enough money on the card</source>
+        <translation>卡里的钱不够</translation>
+    </message>
+    <message>
+        <source>The account does not hold this amount.</source>
+        <translation>账户余额不足。</translation>
+    </message>
+    <message>
+        <source>You can choose a smaller amount.</source>
+        <translation>可以取少一点。</translation>
+    </message>
+    <message>
+        <source>More than the card&apos;s limit</source>
+        <translation>超过了卡的限额</translation>
+    </message>
+    <message>
+        <source>The bank allows less than this at once or on one day.</source>
+        <translation>超过了银行规定的单笔或当天限额。</translation>
+    </message>
+    <message>
+        <source>The card was used too often today</source>
+        <translation>今天用卡次数太多</translation>
+    </message>
+    <message>
+        <source>The bank allows a certain number of times on one day.</source>
+        <translation>银行规定了每天的次数。</translation>
+    </message>
+    <message>
+        <source>Please come back tomorrow.</source>
+        <translation>请明天再来。</translation>
+    </message>
+    <message>
+        <source>The card does not allow this</source>
+        <translation>这张卡不能办这项业务</translation>
+    </message>
+    <message>
+        <source>The bank has not opened this service for the card.</source>
+        <translation>银行没有为这张卡开通这项业务。</translation>
+    </message>
+    <message>
+        <source>The bank did not answer</source>
+        <translation>银行没有回应</translation>
+    </message>
+    <message>
+        <source>This station waited, then told the bank to undo everything.</source>
+        <translation>本机等过之后，已通知银行撤销这笔交易。</translation>
+    </message>
+    <message>
+        <source>You can try again later. Please look at your account tomorrow.</source>
+        <translation>可以稍后再试，明天请查一下账户。</translation>
+    </message>
+    <message>
+        <source>The bank has a problem</source>
+        <translation>银行系统有问题</translation>
+    </message>
+    <message>
+        <source>The bank answered that it cannot work now.</source>
+        <translation>银行回复现在不能处理。</translation>
+    </message>
+    <message>
+        <source>Please try again later.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>没有向银行发出任何请求。</translation>
+    </message>
+    <message>
+        <source>Please try again later, or pay with banknotes.</source>
+        <translation>请稍后再试，或用现金缴费。</translation>
+    </message>
+    <message>
+        <source>The bank said no</source>
+        <translation>银行没有同意</translation>
+    </message>
+    <message>
+        <source>The bank did not say why.</source>
+        <translation>银行没有说明原因。</translation>
+    </message>
+    <message>
+        <source>Please call the number on the back of your card.</source>
+        <translation>请拨打卡背面的电话询问。</translation>
+    </message>
+    <message>
+        <source>The money did not come out</source>
+        <translation>钱没有出来</translation>
+    </message>
+    <message>
+        <source>Banknotes are stuck behind the shutter. It stayed closed.</source>
+        <translation>钞票卡在里面，出钞口没有打开。</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed from you. The bank puts the money back.</source>
+        <translation>您不用做什么，银行会把钱退回。</translation>
+    </message>
+    <message>
+        <source>The money was taken back</source>
+        <translation>钱被收回了</translation>
+    </message>
+    <message>
+        <source>The notes were not taken in time. They lie locked inside, untouched.</source>
+        <translation>没有及时拿走，钱已原样锁在机器里。</translation>
+    </message>
+    <message>
+        <source>Two people count them, then the bank puts the money back. Keep the number.</source>
+        <translation>由两名工作人员清点后，银行把钱退给您。请保留编号。</translation>
+    </message>
+    <message>
+        <source>It is not certain that the money came out</source>
+        <translation>不能确定钱有没有出来</translation>
+    </message>
+    <message>
+        <source>The cash tray stopped while it was opening.</source>
+        <translation>出钞口打开时停住了。</translation>
+    </message>
+    <message>
+        <source>Two people count the notes inside. What you did not get is paid back. Keep the number.</source>
+        <translation>由两名工作人员清点里面的钱，您没拿到的会退给您。请保留编号。</translation>
+    </message>
+    <message>
+        <source>A banknote is stuck</source>
+        <translation>钞票卡住了</translation>
+    </message>
+    <message>
+        <source>A note is in the slot and was not counted.</source>
+        <translation>有一张钞票卡在收钞口，没有计入。</translation>
+    </message>
+    <message>
+        <source>Staff take it out and pay it back. Keep the number.</source>
+        <translation>工作人员取出后退给您。请保留编号。</translation>
+    </message>
+    <message>
+        <source>The payment was stopped</source>
+        <translation>缴费已停止</translation>
+    </message>
+    <message>
+        <source>The bill was not paid.</source>
+        <translation>这笔费用没有交。</translation>
+    </message>
+    <message>
+        <source>You can start again at any time.</source>
+        <translation>随时可以重新办理。</translation>
+    </message>
+    <message>
+        <source>The PIN pad does not work</source>
+        <translation>密码键盘用不了</translation>
+    </message>
+    <message>
+        <source>Your PIN cannot be entered safely.</source>
+        <translation>现在不能安全地输入密码。</translation>
+    </message>
+    <message>
+        <source>Please use another station. Bills can be paid with banknotes here.</source>
+        <translation>请用别的机器。本机可以用现金缴费。</translation>
+    </message>
+    <message>
+        <source>The company does not answer</source>
+        <translation>缴费单位没有回应</translation>
+    </message>
+    <message>
+        <source>Its computer cannot be reached now.</source>
+        <translation>对方的系统暂时连不上。</translation>
+    </message>
+    <message>
+        <source>Please try again later. Nothing was paid.</source>
+        <translation>请稍后再试，没有扣钱。</translation>
+    </message>
+    <message>
+        <source>The company did not take the payment</source>
+        <translation>缴费单位没有接受</translation>
+    </message>
+    <message>
+        <source>It may have been paid in the meantime, or has changed.</source>
+        <translation>可能已经交过，或者账单有变化。</translation>
+    </message>
+    <message>
+        <source>Please look at the bill again, or ask the company.</source>
+        <translation>请重新查询账单，或咨询缴费单位。</translation>
+    </message>
+    <message>
+        <source>The station had to start again</source>
+        <translation>机器刚才重新启动了</translation>
+    </message>
+    <message>
+        <source>Something was under way when it stopped. It knows exactly how far it was.</source>
+        <translation>停下时有一笔业务正在办，办到哪一步机器都有记录。</translation>
+    </message>
+    <message>
+        <source>If this was your visit, please keep the number.</source>
+        <translation>如果是您的业务，请保留编号。</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>现在不能办</translation>
+    </message>
+    <message>
+        <source>A part of this station is out of order.</source>
+        <translation>机器的一个部件有故障。</translation>
+    </message>
+    <message>
+        <source>The help desk knows of it.</source>
+        <translation>服务台已经知道了。</translation>
+    </message>
+    <message>
+        <source>No money was taken.</source>
+        <translation>没有扣钱。</translation>
+    </message>
+    <message>
+        <source>%1 go back to your account.</source>
+        <translation>%1会退回您的账户。</translation>
+    </message>
+    <message>
+        <source>The money goes back to your account.</source>
+        <translation>钱会退回您的账户。</translation>
+    </message>
+    <message>
+        <source>You got your banknotes back.</source>
+        <translation>您的纸币已经退给您。</translation>
+    </message>
+    <message>
+        <source>%1 are being settled for you under the number below.</source>
+        <translation>%1正在按下面的编号为您处理。</translation>
+    </message>
+    <message>
+        <source>%1 are kept for you under the number below.</source>
+        <translation>%1按下面的编号为您保存。</translation>
+    </message>
+    <message>
+        <source>Your card comes back.</source>
+        <translation>卡会退给您。</translation>
+    </message>
+    <message>
+        <source>The card stays in the station, locked away.</source>
+        <translation>卡锁在机器里保管。</translation>
+    </message>
+    <message>
+        <source>You have your card.</source>
+        <translation>卡在您手里。</translation>
+    </message>
+    <message>
+        <source> %1 are kept for you.</source>
+        <translation> %1为您保存。</translation>
+    </message>
+    <message>
+        <source>The number is on the slip: please take it.</source>
+        <translation>编号印在凭条上，请取走。</translation>
+    </message>
+    <message>
+        <source>Please write the number down, or take a photo.</source>
+        <translation>请记下或拍下这个编号。</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>其他金额</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>银行参考号</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>授权号</translation>
+    </message>
+    <message>
+        <source>The bank was told to put %1 back on this card.</source>
+        <translation>已通知银行把 %1退回这张卡。</translation>
+    </message>
+    <message>
+        <source>Notes put in</source>
+        <translation>放入纸币</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>缴费项目</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单金额</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>已交费。</translation>
+    </message>
+    <message>
+        <source>This bill was NOT paid.</source>
+        <translation>这笔费用没有交。</translation>
+    </message>
+    <message>
+        <source>The company has not answered yet. The station books the payment as soon as it does. Please do not pay again.</source>
+        <translation>缴费单位还没有回应。一有回应，本机就自动入账，请不要重复交费。</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>取现金额</translation>
+    </message>
+    <message>
+        <source>No cash was paid out.</source>
+        <translation>没有出钞。</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>Up to %1 are being settled: two people count what is inside, then it is paid back to you.</source>
+        <translation>最多 %1正在处理：由两名工作人员清点机器内的钱后退给您。</translation>
+    </message>
+    <message>
+        <source>%1 are kept for you.</source>
+        <translation>%1为您保存。</translation>
+    </message>
+    <message>
+        <source>Your card is kept in the station.</source>
+        <translation>您的卡收在机器里保管。</translation>
+    </message>
+    <message>
+        <source>Bring this paper to the help desk:</source>
+        <translation>请带这张凭条到服务台：</translation>
+    </message>
+    <message>
+        <source>Bill payment</source>
+        <translation>缴费凭条</translation>
+    </message>
+    <message>
+        <source>Cash withdrawal</source>
+        <translation>取款凭条</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>机器编号</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM  HH:mm</source>
+        <comment>date and time in the corner</comment>
+        <translation>M月d日 dddd HH:mm</translation>
+    </message>
+    <message>
+        <source>The notes inside cannot make this amount.</source>
+        <translation>机器里的钞票凑不出这个金额，可以改取：</translation>
+    </message>
+    <message>
+        <source>%1: account number</source>
+        <translation>请输入%1户号</translation>
+    </message>
+    <message>
+        <source>%1 digits, printed on your paper bill</source>
+        <translation>%1 位数字，印在纸质账单上</translation>
+    </message>
+    <message>
+        <source>Change comes in notes. Less than 10 yuan is kept for you.</source>
+        <translation>多出的钱找纸币，不足 10 元的零头为您保存。</translation>
+    </message>
+    <message>
+        <source>Put in one note at a time</source>
+        <translation>请一张一张放入纸币</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <translation>不急，慢慢想</translation>
+    </message>
+    <message>
+        <source>Did somebody tell you to do this?</source>
+        <translation>这笔钱，是别人叫您办的吗？</translation>
+    </message>
+    <message>
+        <source>You can do it later, here or at any other station.</source>
+        <translation>以后再办也行，在这里或别的惠民站都可以。</translation>
+    </message>
+    <message>
+        <source>It is a lot of money. Perhaps somebody called you, or waits on the telephone now.</source>
+        <translation>这笔钱不少。有没有人给您打过电话，或者正在电话里等着？</translation>
+    </message>
+    <message>
+        <source>It is late. Perhaps somebody called you, or waits on the telephone now.</source>
+        <translation>现在很晚了。有没有人给您打过电话，或者正在电话里等着？</translation>
+    </message>
+    <message>
+        <source>You have thought about it for long. Perhaps somebody called you, or waits on the telephone now.</source>
+        <translation>您想了好一会儿。有没有人给您打过电话，或者正在电话里等着？</translation>
+    </message>
+    <message>
+        <source>Money cannot wait: what stays there is taken back and kept for you.</source>
+        <translation>钱不能一直等：没拿走的会收回，为您保管。</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>All done. Thank you!</source>
+        <translation>办好了，谢谢！</translation>
+    </message>
+    <message>
+        <source>Please take your receipt.</source>
+        <translation>请取走凭条。</translation>
+    </message>
+    <message>
+        <source>There is no paper now. Please write the number down, or take a photo.</source>
+        <translation>现在没有纸，请记下或拍下这个编号。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>Turner</name>
+    <message>
+        <source>More (%1 of %2)</source>
+        <translation>看下面（%1/%2）</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>回到开头</translation>
+    </message>
+</context>
 </TS>

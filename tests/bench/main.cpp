@@ -43,10 +43,11 @@ namespace {
 const std::vector<Measure> &measures()
 {
     static const std::vector<Measure> all{
-        {"start", measureStart},         {"memory", measureMemory},
-        {"journal", measureJournal},     {"iso8583", measureIso8583},
-        {"touch", measureTouch},         {"withdrawal", measureWithdrawal},
-        {"growth", measureGrowth, true},
+        {"start", measureStart},          {"memory", measureMemory},
+        {"journal", measureJournal},      {"iso8583", measureIso8583},
+        {"touch", measureTouch},          {"withdrawal", measureWithdrawal},
+        {"storm", measureStorm},          {"growth", measureGrowth, true},
+        {"one-end", measureOneEnd, true}, {"two-ends", measureTwoEnds, true},
     };
     return all;
 }
@@ -106,7 +107,7 @@ int main(int argc, char **argv)
     arguments.setApplicationDescription("Huimin Station: how fast, against what, in one run.");
     const QCommandLineOption json("json", "Write the rows to a file as well.", "file");
     arguments.addOption(json);
-    arguments.addPositionalArgument("name", "Measures; all but growth when none is named.",
+    arguments.addPositionalArgument("name", "Measures; all short ones when none is named.",
                                     "[NAME...]");
     arguments.addHelpOption();
     arguments.process(application);

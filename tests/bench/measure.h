@@ -35,6 +35,9 @@ std::vector<Row> measureJournal();
 std::vector<Row> measureIso8583();
 std::vector<Row> measureWithdrawal();
 std::vector<Row> measureTouch();
+std::vector<Row> measureStorm();
+std::vector<Row> measureOneEnd();
+std::vector<Row> measureTwoEnds();
 std::vector<Row> measureGrowth();
 
 /// The value below which this part of them lies; 0.5 is the median.

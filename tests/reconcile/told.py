@@ -10,7 +10,8 @@ from stream import BadStream, text, whole
 Silent = ("cardRefused", "cardTaken", "cardKept", "noteEscrowed", "noteReturned", "lateAnswer",
           "acceptorEmpty", "paymentCancelled", "paymentAbandoned", "billUnanswered",
           "billNeverHeard", "interrupted", "receipt")
-SilentIncidents = ("cardKept", "journalReviewed", "stationStarted", "journalSetAside")
+SilentIncidents = ("cardKept", "cautionAsked", "journalReviewed", "stationStarted",
+                   "journalSetAside")
 
 
 class Told:

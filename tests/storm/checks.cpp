@@ -75,6 +75,9 @@ void Checks::onDispenser(World &world, ByteView bytes)
 void Checks::onChange(World &world, const Transaction &now)
 {
     world.stageNow_ = transaction::name(now.stage);
+    world.figures_.lastPoint = world.choices_.asked("disk.sync") - 1;
+    if (world.lastSeen_ == 0)
+        world.figures_.firstPoint = world.figures_.lastPoint;
     if (now.id > world.lastSeen_) {
         world.lastSeen_ = now.id;
         ++world.figures_.transactions;

@@ -33,17 +33,22 @@ const std::array<Errand, 3> &errands()
 
 namespace {
 
+/// Ten seconds into a visit: the money is on its way.
+const Choice TenSecondsIn{"device.when", 0, 4};
+enum class When { AtOnceAndInTheMiddle, InTheMiddle };
+
 /// One thing that goes wrong at a device this errand needs.
-std::vector<Plan> deviceTroubles(const Errand &errand)
+std::vector<Plan> deviceTroubles(const Errand &errand, When when)
 {
     std::vector<Plan> all;
     for (const auto &[number, concerns, waits] : Troubles::kinds()) {
         if (concerns != Troubles::Concerns::Everybody &&
             std::ranges::find(errand.feels, concerns) == errand.feels.end())
             continue;
-        all.push_back({{"device.trouble", 0, number}});
+        if (waits || when == When::AtOnceAndInTheMiddle)
+            all.push_back({{"device.trouble", 0, number}});
         if (!waits)
-            all.push_back({{"device.trouble", 0, number}, {"device.when", 0, 4}});
+            all.push_back({{"device.trouble", 0, number}, TenSecondsIn});
     }
     return all;
 }
@@ -84,6 +89,18 @@ void tellBroken(const Plan &plan, const RunResult &result,
 /// The record is lost and every device remembers; the record is there and no device does.
 constexpr std::array Decisive{Ending::MachineDropped, Ending::PowerAfter};
 
+struct Points {
+    int from = 0;
+    int end = 0;
+};
+
+/// From right before money is spoken of until it has come to rest. What is before and behind
+/// is the same in every story.
+Points pointsOfMoney(const RunResult &usual)
+{
+    return {std::max(usual.figures.firstPoint - 1, 0), usual.figures.lastPoint + 1};
+}
+
 /// Plays stories with ends in them, and adds them up.
 class Player
 {
@@ -98,12 +115,12 @@ public:
         return result;
     }
 
-    /// The story with an end at every journal point from `from` on; gives each to `then`.
+    /// The story with an end at every journal point of these; gives each to `then`.
     template <typename Then>
-    void everyPoint(const Plan &story, int from, int points, std::span<const Ending> endings,
+    void everyPoint(const Plan &story, Points points, std::span<const Ending> endings,
                     const Then &then)
     {
-        for (int point = from; point < points; ++point)
+        for (int point = points.from; point < points.end; ++point)
             for (const Ending ending : endings) {
                 const Plan plan = joined(story, endAt(point, ending));
                 then(plan, play(plan));
@@ -135,17 +152,20 @@ void endsOnce(Player &player, const Errand &errand)
     const auto ended = [](const Plan &story) { return joined(story, {{"crashes", 0, 1}}); };
     const auto everyEnd = [&](const Plan &story) {
         const RunResult usual = player.play(story);
-        player.everyPoint(story, 0, usual.journalPoints, Endings, ThatIsAll);
+        player.everyPoint(story, pointsOfMoney(usual), Endings, ThatIsAll);
         player.everyMessage(story, usual, ThatIsAll);
     };
+    const Plan turning = ended(joined(errand.choices, {{"journal.short", 0, 1}}));
+    player.everyPoint(turning, {0, player.play(turning).journalPoints}, Endings, ThatIsAll);
     everyEnd(ended(errand.choices));
-    for (const auto &kinds : {deviceTroubles(errand), networkTroubles(errand)})
+    for (const auto &kinds :
+         {deviceTroubles(errand, When::AtOnceAndInTheMiddle), networkTroubles(errand)})
         for (const Plan &trouble : kinds)
             everyEnd(ended(joined(errand.choices, trouble)));
-    for (const Plan &device : deviceTroubles(errand))
+    for (const Plan &device : deviceTroubles(errand, When::InTheMiddle))
         for (const Plan &network : networkTroubles(errand)) {
             const Plan story = ended(joined(joined(errand.choices, device), network));
-            player.everyPoint(story, 0, player.play(story).journalPoints, Decisive, ThatIsAll);
+            player.everyPoint(story, pointsOfMoney(player.play(story)), Decisive, ThatIsAll);
         }
 }
 
@@ -155,14 +175,16 @@ void endsTwice(Player &player, const Errand &errand)
         const Plan story = joined(joined(errand.choices, trouble), {{"crashes", 0, 2}});
         const RunResult usual = player.play(story);
         const auto again = [&](const Plan &plan, const RunResult &once) {
-            player.everyPoint(plan, once.figures.pointsBefore, once.journalPoints, Decisive,
+            player.everyPoint(plan, {once.figures.pointsBefore, once.journalPoints}, Decisive,
                               ThatIsAll);
         };
-        player.everyPoint(story, 0, usual.journalPoints, Endings, again);
+        player.everyPoint(story, pointsOfMoney(usual), Endings, again);
         player.everyMessage(story, usual, again);
     };
     everyEnd({});
-    for (const auto &kinds : {deviceTroubles(errand), networkTroubles(errand)})
+    everyEnd({{"journal.short", 0, 1}});
+    for (const auto &kinds :
+         {deviceTroubles(errand, When::AtOnceAndInTheMiddle), networkTroubles(errand)})
         for (const Plan &trouble : kinds)
             everyEnd(trouble);
 }

@@ -86,6 +86,8 @@ void Resident::look()
     else if (screen.isAt("confirm") || screen.isAt("bills") || screen.isAt("receipt") ||
              screen.isAt("paid") || screen.isAt("problem") || screen.isAt("thanks"))
         say(Kind::Confirm);
+    else if (screen.isAt("caution"))
+        say(Kind::Choose, world_.choices_.choose("hand.caution", 3, 200));
     else if (const auto *account = screen.as<AccountPage>())
         atAccount(*account);
     else if (const auto *how = screen.as<HowToPayPage>())

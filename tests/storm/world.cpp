@@ -20,9 +20,11 @@ namespace {
 
 constexpr auto VisitLimit = 40min;
 constexpr auto NobodyThereLimit = 10min;
+constexpr auto MotionLimit = 2min;
 constexpr auto RestLimit = 6h;
 constexpr int NotesOfEach = 4;
-constexpr std::int64_t JournalRecords = 12; ///< so that most runs turn the journal over
+/// So that the journal is turned over between two visits, or not at all.
+constexpr std::array<std::int64_t, 4> JournalRecords{10'000, 12, 12, 12};
 /// How often the program ends at a line, in thousandths.
 int matters(const std::string &line)
 {
@@ -30,12 +32,13 @@ int matters(const std::string &line)
 }
 constexpr Money OpeningBalance = Money::yuan(3000);
 /// Long enough, now and then, for whatever is asked again every few minutes.
-constexpr std::array<std::chrono::seconds, 8> Between{5s, 5s, 20s, 20s, 60s, 120s, 600s, 1800s};
+constexpr std::array<std::chrono::seconds, 8> Between{5s, 20s, 60s, 60s, 60s, 120s, 600s, 1800s};
 
 } // namespace
 
 World::World(Choices &choices, std::string folder)
     : choices_(choices), cast_(Cast::get(folder)), station_(cast_.station),
+      journalRecords_(JournalRecords[static_cast<std::size_t>(choices.among("journal.short", 4))]),
       screen_([this](const session::Page &page) { screenShown(page); })
 {
     station_.journal = folder + "/journal.db";
@@ -181,7 +184,7 @@ void World::startKiosk()
     diskFailed_ = false;
     disk_.revive();
     auto opened = Kiosk::open(station_, iso8583::Dialect(cast_.dialect), wires(),
-                              {clock_, random_, screen_, writer_, {}, Disk::Name, JournalRecords});
+                              {clock_, random_, screen_, writer_, {}, Disk::Name, journalRecords_});
     if (!opened) {
         if (diskFailed_ || disk_.isFull())
             due_ = End::Program;
@@ -260,14 +263,10 @@ void World::oneVisit()
     {
         Resident resident(*this, person);
         const Instant earliest = clock_.now() + 5s;
-        passUntil(
-            [&] {
-                return clock_.now() > earliest && resident.hasLeft() &&
-                       notes_.at({Place::Kind::Escrow}).empty() &&
-                       notes_.at({Place::Kind::Slot}).empty();
-            },
-            VisitLimit);
+        passUntil([&] { return clock_.now() > earliest && resident.hasLeft(); }, VisitLimit);
     }
+    // A note may still be on its way back, or be stuck.
+    passUntil([this] { return notes_.at({Place::Kind::Escrow}).empty(); }, MotionLimit);
     // Whoever lost patience is gone before the next one comes.
     passUntil([this] { return kiosk_ && (screen_.isAt("idle") || screen_.isAt("closed")); },
               NobodyThereLimit);

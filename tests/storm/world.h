@@ -102,6 +102,8 @@ public:
         std::string journalHead;
         std::string lastStage; ///< of a transaction, when the first end came
         int pointsBefore = 0;  ///< journal points before it
+        int firstPoint = 0;    ///< the journal point at which the first transaction began
+        int lastPoint = 0;     ///< and the one at which the last one went a step
         std::string outcome;   ///< what the first resident has in the end
     };
     const Figures &figures() const { return figures_; }
@@ -153,6 +155,7 @@ private:
     Choices &choices_;
     const Cast &cast_;
     settings::StationFile station_;
+    std::int64_t journalRecords_; ///< after so many its file is turned over
     Teller teller_;
     std::vector<std::string> violations_;
     Figures figures_;

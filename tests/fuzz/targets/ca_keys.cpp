@@ -30,7 +30,7 @@ HUIMIN_FUZZ("ca_keys", 500)(ByteView input)
     static const std::string text = stationWith(fmt::format("/proc/self/fd/{}", file));
     HUIMIN_CHECK(ftruncate(file, 0) == 0 && pwrite(file, input.data(), input.size(), 0) >= 0,
                  "a file in memory can be written");
-    const auto station = settings::parseStationFile(text, "/");
+    const auto station = settings::parseStationFile(text, fuzz::inSource("provisioning/site"));
     if (!station) {
         HUIMIN_CHECK(station.error().detail.find("ca_keys") != std::string::npos,
                      "what is wrong is said with its place");
