@@ -57,11 +57,11 @@ struct AskTray { ///< TraySaid
 struct OpenAcceptor { ///< NoteEscrowed, or nothing for long
     std::set<std::int64_t> fen;
 };
-struct CloseAcceptor {};
-struct StackNote {};  ///< NoteStacked | NoteReturned | NoteUnknown
-struct ReturnNote {}; ///< NoteReturned | NoteUnknown
-struct AskAcceptor {  ///< NoteStacked | NoteReturned | NoteUnknown | AcceptorEmpty
-    Money value;      ///< of the note that was moving; zero: none was known of
+struct CloseAcceptor {}; ///< AcceptorEmpty | NoteUnknown
+struct StackNote {};     ///< NoteStacked | NoteReturned | NoteUnknown
+struct ReturnNote {};    ///< NoteReturned | NoteUnknown
+struct AskAcceptor {     ///< NoteStacked | NoteReturned | NoteUnknown | AcceptorEmpty
+    Money value;         ///< of the note that was moving; zero: none was known of
 };
 /// The journal has what the acceptor reported; it may forget it.
 struct ConfirmNote {};

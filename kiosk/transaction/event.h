@@ -92,7 +92,7 @@ struct NoteReturned {
 struct NoteUnknown {
     Money value;
 };
-/// After a restart: the acceptor holds no note that the journal does not know of.
+/// The acceptor is closed and holds no note that the journal does not know of.
 struct AcceptorEmpty {};
 /// The resident stopped; what they put in goes back to them.
 struct PaymentCancelled {};

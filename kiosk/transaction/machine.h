@@ -58,7 +58,8 @@ private:
     Result<void> returningNote(const Event &event);
     Result<void> noteStacked(Money value);
     Result<void> noteStuck(Money value);
-    Result<void> openOrStop();
+    bool isEnoughOrStopped();
+    Result<void> openOrClose();
     Result<void> stopTaking();
 
     // machine_payout.cpp

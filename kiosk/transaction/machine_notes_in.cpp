@@ -33,13 +33,15 @@ std::set<std::int64_t> acceptableNotes(const Transaction &transaction)
     return acceptable;
 }
 
+/// It ends when the acceptor is closed and holds nothing: until then a note may still be on
+/// its way in.
 Result<void> Machine::takingNotes(const Event &event)
 {
     return match(
         event,
         [this](const NoteEscrowed &note) {
             now_.escrow = note.value;
-            if (acceptableNotes(now_).contains(note.value.inFen()))
+            if (!isEnoughOrStopped() && acceptableNotes(now_).contains(note.value.inFen()))
                 return go(Stage::StackingNote, StackNote{});
             return go(Stage::ReturningNote, ReturnNote{});
         },
@@ -49,12 +51,12 @@ Result<void> Machine::takingNotes(const Event &event)
         [this](const NoteUnknown &note) { return noteStuck(note.value); },
         [this](const PaymentCancelled &) {
             now_.stopAsked = true;
-            return stopTaking();
+            return openOrClose();
         },
         [this](const PaymentAbandoned &) {
             now_.stopAsked = true;
             now_.residentGone = true;
-            return stopTaking();
+            return openOrClose();
         },
         // A note may have gone in and stuck without a record that survived.
         [this](const Interrupted &) {
@@ -63,7 +65,7 @@ Result<void> Machine::takingNotes(const Event &event)
         },
         [this](const AcceptorEmpty &) {
             effects_.push_back(ConfirmNote{});
-            return openOrStop();
+            return stopTaking();
         });
 }
 
@@ -73,7 +75,7 @@ Result<void> Machine::stackingNote(const Event &event)
         event, [this](const NoteStacked &note) { return noteStacked(note.value); },
         [this](const NoteReturned &) {
             effects_.push_back(ConfirmNote{});
-            return openOrStop();
+            return openOrClose();
         },
         [this](const NoteUnknown &note) { return noteStuck(note.value); },
         [this](const PaymentCancelled &) -> Result<void> {
@@ -97,7 +99,7 @@ Result<void> Machine::returningNote(const Event &event)
         event,
         [this](const NoteReturned &) {
             effects_.push_back(ConfirmNote{});
-            return openOrStop();
+            return openOrClose();
         },
         // It was told to give the note back and took it all the same.
         [this](const NoteStacked &note) { return noteStacked(note.value); },
@@ -121,7 +123,7 @@ Result<void> Machine::noteStacked(Money value)
 {
     cash().notes.push_back(value);
     effects_.push_back(ConfirmNote{});
-    return openOrStop();
+    return openOrClose();
 }
 
 /// The note is somewhere inside. It is not money until people have found it.
@@ -130,21 +132,23 @@ Result<void> Machine::noteStuck(Money value)
     now_.claims.push_back({Claim::Reason::NoteStuck, value});
     now_.suspect = true;
     now_.stopAsked = true;
-    return openOrStop();
+    now_.escrow = {};
+    effects_.push_back(CloseAcceptor{});
+    return stopTaking();
 }
 
-/// After a note has come to rest: enough, stop, or the next one.
-Result<void> Machine::openOrStop()
+bool Machine::isEnoughOrStopped()
+{
+    return now_.stopAsked || cash().stacked() >= cash().due;
+}
+
+/// After a note has come to rest: the next one, or no more.
+Result<void> Machine::openOrClose()
 {
     now_.escrow = {};
-    const CashTender &tender = cash();
-    if (now_.stopAsked)
-        return stopTaking();
-    if (tender.stacked() < tender.due)
-        return go(Stage::TakingNotes, OpenAcceptor{acceptableNotes(now_)});
-    effects_.push_back(CloseAcceptor{});
-    cash().state = LegState::Done;
-    return proceed();
+    if (isEnoughOrStopped())
+        return go(Stage::TakingNotes, CloseAcceptor{});
+    return go(Stage::TakingNotes, OpenAcceptor{acceptableNotes(now_)});
 }
 
 /// The tender ends with what lies in the stacker, whatever it is. If that happens to be
@@ -152,7 +156,6 @@ Result<void> Machine::openOrStop()
 Result<void> Machine::stopTaking()
 {
     CashTender &tender = cash();
-    effects_.push_back(CloseAcceptor{});
     tender.state = LegState::Done;
     if (tender.stacked() >= tender.due)
         now_.stopAsked = false;

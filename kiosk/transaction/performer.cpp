@@ -17,6 +17,7 @@ namespace {
 constexpr auto DeviceComesLimit = 120s;
 constexpr auto DeviceComesPace = 200ms;
 constexpr auto ReversalsLimit = 20s;
+constexpr Money LargestNote = Money::yuan(100);
 constexpr auto BetweenFailures = 500ms;
 constexpr std::size_t KeptAnswers = 8;
 
@@ -382,8 +383,8 @@ void Performer::noteStuck(TransactionId id)
     if (transaction == nullptr)
         return;
     const auto acceptable = acceptableNotes(*transaction);
-    if (!acceptable.empty())
-        runner_.put(id, NoteUnknown{Money::fen(*acceptable.rbegin())});
+    runner_.put(id,
+                NoteUnknown{acceptable.empty() ? LargestNote : Money::fen(*acceptable.rbegin())});
 }
 
 Task<void> Performer::run(TransactionId id, OpenAcceptor effect)
@@ -394,12 +395,18 @@ Task<void> Performer::run(TransactionId id, OpenAcceptor effect)
         log::warning("money", "the acceptor does not open: {}", describe(started.error()));
 }
 
-Task<void> Performer::run(TransactionId, CloseAcceptor)
+/// The unit takes its closing only when nothing moves in it. One that does not answer is
+/// asked no longer: what it has it gives back by itself, or says later that it is stuck.
+Task<void> Performer::run(TransactionId id, CloseAcceptor)
 {
-    takingNotes_ = 0;
     const auto ended = co_await world_.acceptor->end();
     if (!ended)
         log::warning("money", "the acceptor does not close: {}", describe(ended.error()));
+    if (takingNotes_ == id)
+        takingNotes_ = 0;
+    const Transaction *transaction = runner_.book().find(id);
+    if (transaction != nullptr && transaction->stage == Stage::TakingNotes)
+        runner_.put(id, AcceptorEmpty{});
 }
 
 Task<void> Performer::run(TransactionId id, StackNote)

@@ -63,7 +63,8 @@ Play taking(std::vector<cash::Stock> stock = fullStock())
 }
 Play &put(Play &play, int yuan)
 {
-    return play.then(NoteEscrowed{Money::yuan(yuan)}).then(NoteStacked{Money::yuan(yuan)});
+    play.then(NoteEscrowed{Money::yuan(yuan)}).then(NoteStacked{Money::yuan(yuan)});
+    return play.effect<CloseAcceptor>() ? play.then(AcceptorEmpty{}) : play;
 }
 
 } // namespace
@@ -275,7 +276,6 @@ private slots:
     {
         Play play(billByCash(Money::yuan(70)));
         put(put(play, 50), 20);
-        QVERIFY(play.effect<CloseAcceptor>());
         QVERIFY(play.effect<PostBill>());
         play.then(BillBooked{"W-1"});
         QVERIFY(play.settled());
@@ -320,7 +320,7 @@ private slots:
     void aCancelledPaymentIsPaidBack()
     {
         Play play = taking();
-        put(play, 50).then(PaymentCancelled{});
+        put(play, 50).then(PaymentCancelled{}).then(AcceptorEmpty{});
         QCOMPARE(play.effect<Dispense>()->plan, (cash::PayoutPlan{{2, 1}}));
         play.then(dispensed(101, {{2, 1, 0}}))
             .then(NotesPresented{Outcome::Done})
@@ -330,19 +330,46 @@ private slots:
         QVERIFY(play.now.bill()->receipt.empty());
     }
 
+    // Until the acceptor has closed, a note may be on its way in.
+
+    void nothingIsDecidedBeforeTheAcceptorIsClosedAndEmpty()
+    {
+        Play play(billByCash(Money::yuan(50)));
+        play.then(NoteEscrowed{Money::yuan(50)}).then(NoteStacked{Money::yuan(50)});
+        QVERIFY(play.effect<CloseAcceptor>() && !play.effect<PostBill>());
+        Play stuck = play;
+        play.then(NoteEscrowed{Money::yuan(10)});
+        QVERIFY(play.effect<ReturnNote>());
+        play.then(NoteReturned{Money::yuan(10)}).then(AcceptorEmpty{});
+        QVERIFY(play.effect<PostBill>());
+        stuck.then(NoteUnknown{Money::yuan(100)});
+        QVERIFY(stuck.effect<PostBill>());
+        QCOMPARE(stuck.now.claimed(), Money::yuan(100));
+    }
+
+    void aNoteThatSticksWhileTheResidentStopsIsTheirs()
+    {
+        Play play = taking();
+        play.then(PaymentCancelled{});
+        QVERIFY(!play.settled());
+        play.then(NoteUnknown{Money::yuan(100)});
+        QVERIFY(play.settled());
+        QCOMPARE(play.now.claimed(), Money::yuan(100));
+    }
+
     void aCancelWhileANoteMovesWaitsForTheNote()
     {
         Play play = taking();
         play.then(NoteEscrowed{Money::yuan(50)}).then(PaymentCancelled{});
         QCOMPARE(play.now.stage, Stage::StackingNote);
-        play.then(NoteStacked{Money::yuan(50)});
+        play.then(NoteStacked{Money::yuan(50)}).then(AcceptorEmpty{});
         QVERIFY(play.effect<Dispense>());
     }
 
     void anAbandonedPaymentIsKeptAsACredit()
     {
         Play play = taking();
-        put(play, 50).then(PaymentAbandoned{});
+        put(play, 50).then(PaymentAbandoned{}).then(AcceptorEmpty{});
         QVERIFY(play.settled());
         QCOMPARE(play.now.credit, Money::yuan(50));
         QVERIFY(!play.effect<Dispense>());
@@ -506,7 +533,7 @@ private slots:
         Play play = taking();
         play.then(NoteEscrowed{Money::yuan(50)}).then(Interrupted{});
         QCOMPARE(play.effect<AskAcceptor>()->value, Money::yuan(50));
-        play.then(NoteStacked{Money::yuan(50)});
+        play.then(NoteStacked{Money::yuan(50)}).then(AcceptorEmpty{});
         QVERIFY(play.settled());
         QCOMPARE(play.now.credit, Money::yuan(50));
     }
