@@ -60,8 +60,15 @@ int refuse(const std::string &why, int code)
 
 view::Place placeOf(const settings::StationFile &file)
 {
-    return {file.community, file.communityEn, file.helpPlace, file.helpPlaceEn,
-            file.helpPhone, file.id,          file.utcOffset};
+    const settings::Panel &panel = file.panel;
+    return {file.community,
+            file.communityEn,
+            file.helpPlace,
+            file.helpPlaceEn,
+            file.helpPhone,
+            file.id,
+            file.utcOffset,
+            {panel.widthMillimetres, panel.heightMillimetres, panel.aboveFloorMillimetres}};
 }
 
 /// The panel's size, made to fit the screen that is there.

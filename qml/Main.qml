@@ -9,11 +9,16 @@ Window {
     id: window
 
     required property ScreenView screenView
+    readonly property mannerValue manner: screenView.manner
+    /// For whoever measures what is drawn.
+    readonly property QtObject theme: Theme
 
     color: Theme.paper
     title: screenView.place.name
     onWidthChanged: Theme.wide = width > height
     onHeightChanged: Theme.wide = width > height
+    onMannerChanged: Theme.follow(manner)
+    Component.onCompleted: Theme.glass = screenView.panel
 
     Frame {
         width: Theme.sceneWidth

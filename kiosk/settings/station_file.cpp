@@ -158,6 +158,8 @@ private:
             file_.panel.heightPixels = static_cast<int>(table.number("height_px", 600, 8000));
             file_.panel.widthMillimetres = static_cast<int>(table.number("width_mm", 100, 3000));
             file_.panel.heightMillimetres = static_cast<int>(table.number("height_mm", 100, 3000));
+            file_.panel.aboveFloorMillimetres = static_cast<int>(
+                table.numberOr("above_floor_mm", file_.panel.aboveFloorMillimetres, 200, 1'100));
         });
     }
 

@@ -30,6 +30,7 @@ struct Panel {
     int heightPixels = 1920;
     int widthMillimetres = 0;
     int heightMillimetres = 0;
+    int aboveFloorMillimetres = 720; ///< of its lower edge: how high is within reach
 };
 
 struct Cassette {

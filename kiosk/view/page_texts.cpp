@@ -195,7 +195,7 @@ TakeCashValue value(const TakeCashPage &page)
     take.amount = moneyText(page.amount);
     take.notes = notesText(page.notes);
     take.afterwards =
-        Texts::tr("Notes that stay there are taken back and kept for you under a number.");
+        Texts::tr("Money cannot wait: what stays there is taken back and kept for you.");
     for (const auto &[note, count] : page.notes) {
         if (take.yuan == 0)
             take.yuan = wholeYuan(note);

@@ -31,6 +31,22 @@ public:
     bool spoken = false;
 };
 
+/// The glass in front of the resident, for the theme. `capital` is the height of a capital
+/// letter as a part of the font's size.
+struct PanelValue {
+    Q_GADGET
+    QML_VALUE_TYPE(panelValue)
+    Q_PROPERTY(int width MEMBER width)
+    Q_PROPERTY(int height MEMBER height)
+    Q_PROPERTY(int aboveFloor MEMBER aboveFloor)
+    Q_PROPERTY(double capital MEMBER capital)
+public:
+    int width = 0;      ///< millimetres
+    int height = 0;     ///< millimetres
+    int aboveFloor = 0; ///< of its lower edge, millimetres
+    double capital = 0;
+};
+
 struct BillerValue {
     Q_GADGET
     QML_VALUE_TYPE(billerValue)

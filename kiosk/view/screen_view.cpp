@@ -7,6 +7,8 @@
 #include "kiosk/view/texts.h"
 
 #include <QDateTime>
+#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace huimin::view {
@@ -124,6 +126,17 @@ PlaceValue ScreenView::place() const
     };
     return {text(place_.nameZh, place_.nameEn), text(place_.helpPlaceZh, place_.helpPlaceEn),
             QString::fromStdString(place_.helpPhone), QString::fromStdString(place_.stationId)};
+}
+
+PanelValue ScreenView::panel() const
+{
+    // Measured, not known: the station draws with the font that it has.
+    constexpr int Measured = 1000;
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(Measured);
+    const PanelSize &panel = place_.panel;
+    return {panel.widthMillimetres, panel.heightMillimetres, panel.aboveFloorMillimetres,
+            QFontMetricsF(font).capHeight() / Measured};
 }
 
 QString ScreenView::dateTime() const

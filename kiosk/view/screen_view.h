@@ -13,6 +13,13 @@
 
 namespace huimin::view {
 
+/// What the glass measures, so that letters and targets are as large as they have to be.
+struct PanelSize {
+    int widthMillimetres = 398;
+    int heightMillimetres = 708;
+    int aboveFloorMillimetres = 720; ///< of the lower edge
+};
+
 /// The station's own particulars, in both languages.
 struct Place {
     std::string nameZh;
@@ -22,6 +29,7 @@ struct Place {
     std::string helpPhone;
     std::string stationId;
     std::chrono::minutes utcOffset{480};
+    PanelSize panel;
 };
 
 /// What QML sees of a visit: the page that is shown, as a value with finished texts, and
@@ -42,6 +50,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(bool english READ english NOTIFY changed FINAL)
     Q_PROPERTY(MannerValue manner READ manner NOTIFY changed FINAL)
     Q_PROPERTY(PlaceValue place READ place NOTIFY changed FINAL)
+    Q_PROPERTY(PanelValue panel READ panel CONSTANT FINAL)
     Q_PROPERTY(QString dateTime READ dateTime NOTIFY ticked FINAL)
     Q_PROPERTY(bool warning READ warning NOTIFY warned FINAL)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY ticked FINAL)
@@ -112,6 +121,7 @@ public:
     bool english() const { return manner_.language == session::Language::English; }
     MannerValue manner() const;
     PlaceValue place() const;
+    PanelValue panel() const;
     QString dateTime() const;
     bool warning() const { return warning_.has_value(); }
     int secondsLeft() const;

@@ -19,13 +19,14 @@ Touchable {
     name: text
     width: parent && parent.cell ? parent.cell : implicitWidth // qmllint disable property
     implicitWidth: words.implicitWidth + Theme.large * 2
-    implicitHeight: Theme.button
+    implicitHeight: Math.max(Theme.button, label.implicitHeight + Theme.gap)
 
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
         color: root.ground
-        border.width: root.enabled && root.tone !== "go" ? Theme.strongLine / 2 : 0
+        border.width: root.enabled && root.tone !== "go" ? Theme.strongLine / 2
+                      : Theme.contrast === 2 ? Theme.hairline / 2 : 0
         border.color: root.inkColor
     }
     Row {
@@ -33,23 +34,23 @@ Touchable {
         anchors.centerIn: parent
         spacing: Theme.small
         Icon {
+            id: sign
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.iconName !== ""
+            visible: root.iconName !== "" && !Theme.magnified
             name: root.iconName
             tint: root.inkColor
         }
-        Text {
+        Label {
+            id: label
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             color: root.inkColor
-            font.family: Theme.family
             font.pixelSize: Theme.itemSize
             font.weight: Font.DemiBold
             width: Math.min(implicitWidth, root.width - Theme.gap * 2
-                            - (root.iconName !== "" ? Theme.icon + Theme.small : 0))
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.noteSize
+                            - (sign.visible ? sign.width + Theme.small : 0))
             horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true // the button says it
         }
     }
 }

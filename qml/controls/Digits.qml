@@ -31,13 +31,12 @@ Row {
             border.width: index === root.filled ? Theme.strongLine : Theme.hairline
             border.color: index <= root.filled ? Theme.jade : Theme.line
 
-            Text {
+            Label {
                 anchors.centerIn: parent
                 visible: cell.isFilled && root.digits !== ""
                 text: root.digits.charAt(cell.index)
-                color: Theme.ink
-                font.family: Theme.family
                 font.pixelSize: Math.min(Theme.questionSize, root.box * 0.7)
+                Accessible.ignored: true
                 font.weight: Font.DemiBold
             }
             Rectangle {

@@ -12,10 +12,19 @@ Grid {
     signal digit(string value)
     signal erase()
 
+    /// How high it may be; the page says.
+    property real most: Infinity
+    readonly property bool isKeypad: true
+    readonly property real leastKey: Math.max(Theme.leastTarget,
+                                              Theme.elder ? Theme.leastSize * 1.5 : 0)
+    readonly property real least: leastKey * 4 + spacing * 3
+    readonly property real keyHeight: Math.max(leastKey,
+                                               Math.min(Theme.key, (most - spacing * 3) / 4))
+    readonly property int letters: Math.min(Theme.questionSize, keyHeight / 1.5)
     readonly property real keyWidth: (width - spacing * (columns - 1)) / columns
 
     columns: 3
-    spacing: Theme.small
+    spacing: Theme.low ? 10 : Theme.small
 
     Repeater {
         model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "erase"]
@@ -26,9 +35,10 @@ Grid {
             readonly property bool isErase: modelData === "erase"
 
             width: root.keyWidth
-            height: Theme.key
+            height: root.keyHeight
             opacity: modelData === "" ? 0 : 1
             enabled: modelData !== ""
+            isKey: true
             name: isErase ? qsTr("Delete") : modelData
             Accessible.ignored: modelData === ""
             onActivated: isErase ? root.erase() : root.digit(modelData)
@@ -40,21 +50,31 @@ Grid {
                 border.width: Theme.hairline
                 border.color: key.pressed ? Theme.jade : Theme.line
             }
-            Text {
+            Label {
                 anchors.centerIn: parent
                 visible: !key.isErase
                 text: key.modelData
-                color: Theme.ink
-                font.family: Theme.family
-                font.pixelSize: Theme.questionSize
+                font.pixelSize: root.letters
                 font.weight: Font.Medium
+                Accessible.ignored: true
             }
-            Icon {
+            Row {
                 anchors.centerIn: parent
                 visible: key.isErase
-                name: "delete"
-                tint: Theme.clay
-                side: Theme.questionSize
+                spacing: Theme.small / 2
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "delete"
+                    tint: Theme.clay
+                    side: Math.min(root.letters, 48)
+                }
+                Label {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: key.name
+                    color: Theme.clay
+                    font.pixelSize: Math.min(Theme.bodySize, root.letters, root.keyWidth * 0.2)
+                    Accessible.ignored: true
+                }
             }
         }
     }

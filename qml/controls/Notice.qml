@@ -16,7 +16,8 @@ Rectangle {
 
     visible: text !== ""
     width: parent ? parent.width : 0
-    height: visible ? Math.max(words.implicitHeight, sign.height) + Theme.gap * 2 : 0
+    height: !visible ? 0 : Math.max(words.implicitHeight, sign.height)
+                           + Theme.gap * (Theme.low ? 1 : 2)
     radius: Theme.radius
     color: tone === "clay" ? Theme.claySoft : tone === "jade" ? Theme.jadeSoft : Theme.goldSoft
 

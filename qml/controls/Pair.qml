@@ -2,7 +2,8 @@
 import QtQuick
 import Huimin.Ui
 
-// What it is at the left, how much at the right.
+// What it is at the left, how much at the right; below each other where one line is too
+// short for both.
 Item {
     id: root
 
@@ -10,30 +11,38 @@ Item {
     property string value
     property color valueColor: Theme.ink
     property int valueSize: Theme.itemSize
+    readonly property bool stacked: Theme.magnified
+        || measure.implicitWidth + left.implicitWidth + Theme.gap > width
 
     visible: value !== ""
     width: parent ? parent.width : 0
-    implicitHeight: visible ? Math.max(left.implicitHeight, right.implicitHeight) : 0
+    implicitHeight: !visible ? 0 : stacked ? left.height + right.height
+                                           : Math.max(left.height, right.height)
     height: implicitHeight
 
     Label {
         id: left
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.stacked ? 0 : (root.height - height) / 2
         text: root.label
         color: Theme.mute
-        width: Math.min(implicitWidth, parent.width * 0.5)
+        width: Math.min(implicitWidth, parent.width)
     }
     Label {
         id: right
-        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-        width: Math.min(implicitWidth, parent.width - left.width - Theme.gap)
-        horizontalAlignment: Text.AlignRight
+        x: root.stacked ? 0 : root.width - width
+        y: root.stacked ? left.height : (root.height - height) / 2
+        width: Math.min(measure.implicitWidth, parent.width)
         text: root.value
         color: root.valueColor
         font.pixelSize: root.valueSize
         font.weight: Font.DemiBold
-        wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.noteSize
+    }
+    // As wide as it would like to be.
+    Text {
+        id: measure
+        visible: false
+        text: root.value
+        textFormat: Text.PlainText
+        font: right.font
     }
 }

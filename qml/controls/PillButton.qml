@@ -13,6 +13,7 @@ Touchable {
     property color edge: Theme.line
 
     name: text
+    ringRadius: Theme.pill
     implicitWidth: words.implicitWidth + Theme.wideGap * 2
     implicitHeight: Theme.pillHeight
 
@@ -29,17 +30,18 @@ Touchable {
         spacing: Theme.small
         Icon {
             anchors.verticalCenter: parent.verticalCenter
+            visible: root.iconName !== ""
             name: root.iconName
             tint: root.inkColor
-            side: Theme.bodySize
+            side: Theme.frameSize
         }
-        Text {
+        Label {
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             color: root.inkColor
-            font.family: Theme.family
-            font.pixelSize: Theme.bodySize
+            font.pixelSize: Theme.frameSize
             font.weight: Font.Medium
+            Accessible.ignored: true
         }
     }
 }

@@ -58,7 +58,7 @@ Row {
                     tint: Theme.jadeInk
                     side: Theme.noteSize
                 }
-                Text {
+                Label {
                     anchors.centerIn: parent
                     visible: !step.done
                     text: step.index + 1
@@ -68,7 +68,7 @@ Row {
                     font.weight: Font.DemiBold
                 }
             }
-            Text {
+            Label {
                 id: word
                 x: Theme.wide ? Theme.badge + Theme.small : (parent.width - width) / 2
                 y: Theme.wide ? (Theme.badge - height) / 2 : Theme.badge

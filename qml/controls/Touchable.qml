@@ -8,7 +8,11 @@ Item {
 
     property string name
     property string spokenName: name // where what is read aloud says more
-    property bool isNext: false // the keys of the PIN pad stand on it
+    /// What the keys of the PIN pad would press now.
+    property bool isNext: false
+    /// One of many keys that make one choice together: a digit.
+    property bool isKey: false
+    property int ringRadius: Theme.radius
     readonly property alias pressed: area.pressed
     signal activated()
 
@@ -29,5 +33,24 @@ Item {
         onClicked: root.press()
         // The second of two quick touches is not a click to a MouseArea, and a digit to us.
         onDoubleClicked: root.press()
+    }
+    // A ring in a ring: one of the two stands out on every ground.
+    Loader {
+        anchors { fill: parent; margins: -Theme.ring }
+        z: 1
+        active: root.isNext
+        sourceComponent: Rectangle {
+            radius: root.ringRadius + Theme.ring
+            color: "transparent"
+            border.width: Theme.ring
+            border.color: Theme.ink
+            Rectangle {
+                anchors { fill: parent; margins: Theme.ring }
+                radius: root.ringRadius
+                color: "transparent"
+                border.width: Theme.ring / 2
+                border.color: Theme.paper
+            }
+        }
     }
 }

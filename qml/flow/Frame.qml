@@ -3,12 +3,13 @@ import QtQuick
 import Huimin.Ui
 import Huimin.View
 
-// Around every page: where one is, how to go back, how to find a person. The helps
-// stay at the same place on every page.
+// Around every page: where one is, how to go back, how it becomes easier to see, hear and
+// reach, how to find a person. They stay at the same place on every page.
 Item {
     id: root
 
     required property ScreenView screen
+    property bool aidsOpen: false
 
     Rectangle {
         anchors.fill: parent
@@ -19,118 +20,96 @@ Item {
         anchors.fill: parent
         onPressed: root.screen.touch()
     }
-    Rectangle {
-        id: header
-        readonly property int walkOrder: 1 // behind what the page is about
+    Loader {
         width: parent.width
-        height: Theme.header
-        color: Theme.jade
-
-        PillButton {
-            id: back
-            visible: root.screen.canGoBack
-            x: Theme.margin
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Back")
-            iconName: "arrow-left"
-            ground: Theme.jadeDark
-            inkColor: Theme.jadeInk
-            edge: Theme.jadeInk
-            onActivated: root.screen.cancel()
-        }
-        Column {
-            anchors {
-                left: back.visible ? back.right : parent.left
-                leftMargin: back.visible ? Theme.wideGap : Theme.margin
-                right: language.left; rightMargin: Theme.gap
-                verticalCenter: parent.verticalCenter
-            }
-            Label {
-                width: parent.width
-                text: root.screen.title !== "" ? root.screen.title : root.screen.place.name
-                color: Theme.jadeInk
-                font.pixelSize: Theme.titleSize
-                font.weight: Font.Bold
-                maximumLineCount: 1
-                elide: Text.ElideRight
-            }
-            Label {
-                width: parent.width
-                text: root.screen.title === "" && !Theme.wide ? root.screen.dateTime : ""
-                color: Theme.jadeInk
-                font.pixelSize: Theme.noteSize
-            }
-        }
-        PillButton {
-            id: language
-            anchors {
-                right: parent.right
-                rightMargin: Theme.margin
-                verticalCenter: parent.verticalCenter
-            }
-            text: root.screen.english ? "中文" : "English"
-            iconName: "languages"
-            ground: Theme.jadeDark
-            inkColor: Theme.jadeInk
-            edge: Theme.jadeInk
-            onActivated: root.screen.switchLanguage()
+        height: parent.height - band.height
+        active: Theme.low
+        sourceComponent: Above {
+            screen: root.screen
         }
     }
-    StepBar {
-        id: steps
-        x: Theme.margin
-        y: header.height + Theme.wideGap
-        width: parent.width - Theme.margin * 2
-        visible: names.length > 0
-        names: root.screen.steps
-        current: root.screen.step
-    }
-    PageFlow {
-        anchors {
-            top: steps.visible ? steps.bottom : header.bottom
-            topMargin: Theme.wideGap
-            bottom: footer.top; bottomMargin: Theme.wideGap
-            left: parent.left; leftMargin: Theme.margin
-            right: parent.right; rightMargin: Theme.margin
-        }
-        screen: root.screen
-    }
-    Rectangle {
-        id: footer
-        readonly property int walkOrder: 1
+    // All that can be touched: the whole panel, or what is within reach of who sits.
+    Item {
+        id: band
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.footer
-        color: Theme.card
-        Rectangle {
+        height: Theme.bandHeight
+
+        Header {
+            id: header
+            readonly property int walkOrder: 1 // behind what the page is about
             width: parent.width
-            height: Theme.hairline
-            color: Theme.line
+            screen: root.screen
         }
-        Label {
+        StepBar {
+            id: steps
+            x: Theme.margin
+            y: header.height + Theme.wideGap
+            width: parent.width - Theme.margin * 2
+            visible: names.length > 0 && !Theme.turning
+            names: root.screen.steps
+            current: root.screen.step
+        }
+        PageFlow {
             anchors {
+                top: steps.visible ? steps.bottom : header.bottom
+                topMargin: Theme.low ? Theme.gap : Theme.wideGap
+                bottom: footer.top; bottomMargin: Theme.low ? Theme.small : Theme.wideGap
                 left: parent.left; leftMargin: Theme.margin
-                right: help.left; rightMargin: Theme.gap
-                verticalCenter: parent.verticalCenter
+                right: parent.right; rightMargin: Theme.margin
             }
-            text: root.screen.title !== "" || Theme.wide ? root.screen.dateTime : ""
-            color: Theme.mute
-            font.pixelSize: Theme.noteSize
+            screen: root.screen
         }
-        PillButton {
-            id: help
-            anchors {
-                right: parent.right
-                rightMargin: Theme.margin
-                verticalCenter: parent.verticalCenter
+        Rectangle {
+            id: footer
+            readonly property int walkOrder: 1
+            readonly property bool isFrame: true
+            readonly property real half: Theme.wide && !Theme.elder ? 480
+                : (width - Theme.margin * 2 - Theme.gap) / 2
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.footer
+            color: Theme.card
+            Rectangle {
+                width: parent.width
+                height: Theme.hairline
+                color: Theme.line
             }
-            visible: root.screen.page !== "help"
-            text: qsTr("Find a person")
-            iconName: "phone-call"
-            ground: Theme.claySoft
-            inkColor: Theme.clay
-            edge: Theme.clay
-            onActivated: root.screen.help()
+            PillButton {
+                x: Theme.margin
+                anchors.verticalCenter: parent.verticalCenter
+                width: footer.half
+                text: qsTr("Make it easier")
+                iconName: "accessibility"
+                edge: Theme.mute
+                onActivated: {
+                    root.screen.touch()
+                    root.aidsOpen = true
+                }
+            }
+            PillButton {
+                anchors {
+                    right: parent.right
+                    rightMargin: Theme.margin
+                    verticalCenter: parent.verticalCenter
+                }
+                visible: root.screen.page !== "help"
+                width: footer.half
+                text: qsTr("Find a person")
+                iconName: "phone-call"
+                ground: Theme.claySoft
+                inkColor: Theme.clay
+                edge: Theme.clay
+                onActivated: root.screen.help()
+            }
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.aidsOpen
+        sourceComponent: Aids {
+            screen: root.screen
+            onClosed: root.aidsOpen = false
         }
     }
     Loader {
@@ -138,6 +117,14 @@ Item {
         active: root.screen.warning
         sourceComponent: StillThere {
             screen: root.screen
+        }
+    }
+    // The next resident finds no open sheet.
+    Connections {
+        target: root.screen
+        function onChanged() {
+            if (root.screen.page === "idle" || root.screen.page === "thanks")
+                root.aidsOpen = false
         }
     }
 }

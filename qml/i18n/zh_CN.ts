@@ -13,6 +13,65 @@
     </message>
 </context>
 <context>
+    <name>Aids</name>
+    <message>
+        <source>How would you like it?</source>
+        <translation>怎样更方便？</translation>
+    </message>
+    <message>
+        <source>Easy version</source>
+        <translation>关爱版</translation>
+    </message>
+    <message>
+        <source>large and simple</source>
+        <translation>字大、简单</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>字大一点</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Other colours</source>
+        <translation>换颜色</translation>
+    </message>
+    <message>
+        <source>yellow on black</source>
+        <translation>黑底黄字</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>读出来</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>放低一点</translation>
+    </message>
+    <message>
+        <source>Good like this</source>
+        <translation>这样就好</translation>
+    </message>
+</context>
+<context>
     <name>AmountPage</name>
     <message>
         <source>Which amount?</source>
@@ -51,13 +110,6 @@
     <message>
         <source>Which bill do you want to pay?</source>
         <translation>您要交哪一种费？</translation>
-    </message>
-</context>
-<context>
-    <name>BillerTile</name>
-    <message>
-        <source>Not at the moment</source>
-        <translation>暂时不能办</translation>
     </message>
 </context>
 <context>
@@ -115,6 +167,13 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Not now</source>
+        <translation>暂时不能办</translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>Sorry, this station is closed</source>
@@ -159,12 +218,23 @@
 <context>
     <name>Frame</name>
     <message>
+        <source>Find a person</source>
+        <translation>找人帮忙</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>更方便</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
     <message>
-        <source>Find a person</source>
-        <translation>找人帮忙</translation>
+        <source>Usual version</source>
+        <translation>普通版</translation>
     </message>
 </context>
 <context>
@@ -253,6 +323,14 @@
     <message>
         <source>or insert your bank card</source>
         <translation>也可以直接插入银行卡</translation>
+    </message>
+    <message>
+        <source>Easy version</source>
+        <translation>关爱版</translation>
+    </message>
+    <message>
+        <source>Large letters, one thing at a time</source>
+        <translation>字大、一步一步来</translation>
     </message>
 </context>
 <context>
@@ -379,6 +457,10 @@
     <message>
         <source>In %1 seconds this visit ends and your card comes back. Nothing is lost.</source>
         <translation>%1 秒后结束并退卡，钱不会少。</translation>
+    </message>
+    <message>
+        <source>Then this visit ends and your card comes back.</source>
+        <translation>到时退卡，这次办理结束。</translation>
     </message>
 </context>
 <context>
@@ -557,10 +639,6 @@
     <message>
         <source>Please take your money back</source>
         <translation>请拿走退还的钱</translation>
-    </message>
-    <message>
-        <source>Notes that stay there are taken back and kept for you under a number.</source>
-        <translation>没拿走的钱会收回，按编号为您保管。</translation>
     </message>
     <message>
         <source>Your bill is paid</source>
@@ -1286,114 +1364,8 @@
         <translation>您想了好一会儿。有没有人给您打过电话，或者正在电话里等着？</translation>
     </message>
     <message>
-        <source>Button %1</source>
-        <comment>said: an amount is not</comment>
-        <translation>第 %1 个按钮</translation>
-    </message>
-    <message>
-        <source> something </source>
-        <comment>said for stars in a name</comment>
-        <translation>某</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>said: what it is, and how much</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 digits. Then press Enter. Clear begins again, Cancel stops.</source>
-        <comment>said</comment>
-        <translation>一共 %1 位。输完按确认键；按更正键重输；按取消键停止。</translation>
-    </message>
-    <message>
-        <source>Typed</source>
-        <comment>said: digits so far</comment>
-        <translation>已输入</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <comment>said of a bill</comment>
-        <translation>已选</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <comment>said of a bill</comment>
-        <translation>没选</translation>
-    </message>
-    <message>
-        <source>%1 digits</source>
-        <comment>said: so many are typed</comment>
-        <translation>%1 位</translation>
-    </message>
-    <message>
-        <source>Deleted, %1</source>
-        <comment>said</comment>
-        <translation>删了一位，还有%1</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <comment>said</comment>
-        <translation>慢一点</translation>
-    </message>
-    <message>
-        <source>Usual pace</source>
-        <comment>said</comment>
-        <translation>平常的快慢</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <comment>said</comment>
-        <translation>大声一点</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <comment>said</comment>
-        <translation>小声一点</translation>
-    </message>
-    <message>
-        <source>Press any key to begin.</source>
-        <comment>said</comment>
-        <translation>按任意键开始。</translation>
-    </message>
-    <message>
-        <source>Press %1: %2.</source>
-        <comment>said: a digit and what it does</comment>
-        <translation>按 %1，%2。</translation>
-    </message>
-    <message>
-        <source>Type the digits; Clear takes the last one back.</source>
-        <comment>said</comment>
-        <translation>请按数字键；按更正键删一位。</translation>
-    </message>
-    <message>
-        <source>Press Enter: %1.</source>
-        <comment>said</comment>
-        <translation>按确认键，%1。</translation>
-    </message>
-    <message>
-        <source>Press Cancel: %1.</source>
-        <comment>said</comment>
-        <translation>按取消键，%1。</translation>
-    </message>
-    <message>
-        <source>Press Cancel: back.</source>
-        <comment>said</comment>
-        <translation>按取消键，返回。</translation>
-    </message>
-    <message>
-        <source>F1: say it again. F2: slower. F3: louder. F4: a person helps you. The point goes to the next button, double zero to the one before.</source>
-        <comment>said</comment>
-        <translation>F 1：再说一遍；F 2：慢一点；F 3：大声一点；F 4：找人帮忙。点键到下一个按钮，双零键到上一个。</translation>
-    </message>
-    <message>
-        <source>Press any key to go on.</source>
-        <comment>said</comment>
-        <translation>按任意键继续办理。</translation>
-    </message>
-    <message>
-        <source>%1 does nothing here.</source>
-        <comment>said of a key</comment>
-        <translation>%1 在这里没有用。</translation>
+        <source>Money cannot wait: what stays there is taken back and kept for you.</source>
+        <translation>钱不能一直等：没拿走的会收回，为您保管。</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1385,17 @@
     <message>
         <source>Close</source>
         <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>Turner</name>
+    <message>
+        <source>More (%1 of %2)</source>
+        <translation>看下面（%1/%2）</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>回到开头</translation>
     </message>
 </context>
 </TS>

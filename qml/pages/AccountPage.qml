@@ -11,10 +11,11 @@ PageBody {
     readonly property accountValue account: screen.account
 
     question: account.question
-    hint: account.hint
+    hint: Theme.turning && account.notice !== "" ? account.notice : account.hint
     share: 0.5
 
     Panel {
+        staysWithNext: true
         Digits {
             width: parent.width
             length: root.account.length
@@ -26,10 +27,10 @@ PageBody {
     }
     Notice {
         tone: "clay"
-        text: root.account.notice
+        text: Theme.turning ? "" : root.account.notice
     }
     Notice {
-        visible: root.account.canScan && root.account.notice === ""
+        visible: root.account.canScan && root.account.notice === "" && !Theme.turning
         tone: "jade"
         iconName: "scan-barcode"
         text: qsTr("The scanner is ready: hold the barcode of the paper bill under it.")

@@ -19,15 +19,17 @@ PageBody {
         id: presets
         visible: !root.amount.typing
         width: parent.width
-        columns: 2
+        columns: Theme.magnified ? 1 : 2
         spacing: Theme.gap
         Repeater {
-            model: root.amount.presets.length
+            // With "another amount" no more than six.
+            model: Theme.elder ? Math.min(root.amount.presets.length, 5)
+                               : root.amount.presets.length
             delegate: BigButton {
                 required property int index
                 readonly property presetValue preset: root.amount.presets[index]
                 width: (presets.width - Theme.gap * (presets.columns - 1)) / presets.columns
-                height: Theme.smallTile
+                height: Math.max(Theme.smallTile, implicitHeight)
                 text: preset.amount
                 enabled: preset.possible
                 onActivated: root.screen.choose(index)
@@ -36,21 +38,24 @@ PageBody {
     }
     Panel {
         visible: root.amount.typing
+        staysWithNext: !below.visible
         Label {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: root.amount.typed === "" ? qsTr("0 yuan") : qsTr("%1 yuan").arg(root.amount.typed)
-            font.pixelSize: root.amount.notPayable ? Theme.questionSize : Theme.amountSize
+            font.pixelSize: root.amount.notPayable || Theme.turning ? Theme.questionSize
+                                                                    : Theme.amountSize
             font.weight: Font.Bold
             color: root.amount.notPayable ? Theme.clay : Theme.jade
         }
     }
     Notice {
-        visible: root.amount.typing && text !== ""
+        visible: root.amount.typing && text !== "" && (root.amount.notPayable || !Theme.turning)
         text: root.amount.notice
         tone: root.amount.notPayable ? "clay" : "gold"
     }
     Row {
+        id: below
         visible: root.amount.notPayable
         width: parent.width
         spacing: Theme.gap
@@ -69,7 +74,7 @@ PageBody {
     }
     side: [
         Notice {
-            visible: !root.amount.typing
+            visible: !root.amount.typing && !Theme.elder
             text: root.amount.notice
         },
         Keypad {

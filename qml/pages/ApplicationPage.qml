@@ -16,11 +16,10 @@ PageBody {
 
     Repeater {
         model: root.screen.applications.length
-        delegate: BigButton {
+        delegate: Choice {
             required property int index
-            width: parent.width
-            height: Theme.smallTile
-            text: root.screen.applications[index] ?? ""
+            strong: true
+            name: root.screen.applications[index] ?? ""
             iconName: "credit-card"
             onActivated: root.screen.choose(index)
         }

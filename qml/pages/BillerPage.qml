@@ -17,15 +17,15 @@ PageBody {
     Grid {
         id: tiles
         width: parent.width
-        columns: 2
+        columns: Theme.single ? 1 : 2
         spacing: Theme.gap
         Repeater {
             model: root.screen.billers.length
             delegate: BillerTile {
                 required property int index
                 biller: root.screen.billers[index]
-                width: (tiles.width - Theme.gap) / 2
-                height: Theme.tile * 0.75
+                width: (tiles.width - Theme.gap * (tiles.columns - 1)) / tiles.columns
+                height: Theme.turning ? implicitHeight : Theme.tile * 0.75
                 onActivated: root.screen.choose(index)
             }
         }

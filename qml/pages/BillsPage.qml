@@ -11,12 +11,14 @@ PageBody {
 
     required property ScreenView screen
     readonly property billsValue bills: screen.bills
-    readonly property int rows: Theme.wide ? 3 : 4
+    // Where pages turn by themselves, all of it is there.
+    readonly property int rows: Theme.turning ? bills.lines.length : Theme.wide ? 3 : 4
     property int from: 0
-    readonly property int pages: Math.ceil(bills.lines.length / rows)
+    readonly property int pages: Math.ceil(bills.lines.length / Math.max(1, rows))
 
     question: qsTr("Which bills to pay?")
-    hint: [bills.owner, bills.address, bills.account].filter(each => each !== "").join("   ")
+    hint: (Theme.elder ? [bills.owner] : [bills.owner, bills.address, bills.account])
+        .filter(each => each !== "").join("   ")
     share: 0.6
 
     Repeater {
@@ -28,7 +30,8 @@ PageBody {
             readonly property billLineValue line: root.bills.lines[root.from + index]
 
             width: parent.width
-            height: Theme.row * (Theme.wide || root.pages > 1 ? 1 : 1.15)
+            height: Math.max(Theme.row * (Theme.wide || Theme.low || root.pages > 1 ? 1 : 1.15),
+                             words.height)
             name: line.period
             Accessible.role: Accessible.CheckBox
             Accessible.checkable: true
@@ -52,37 +55,40 @@ PageBody {
                 side: Theme.badge
             }
             Column {
+                id: words
                 anchors {
                     left: box.right; leftMargin: Theme.gap
-                    right: sum.left; rightMargin: Theme.small
+                    right: sum.visible ? sum.left : parent.right; rightMargin: Theme.small
                     verticalCenter: parent.verticalCenter
                 }
-                Text {
+                Label {
+                    width: parent.width
                     text: row.line.period
-                    color: Theme.ink
-                    font.family: Theme.family
                     font.pixelSize: Theme.bodySize * 1.1
                     font.weight: Font.DemiBold
                 }
                 Label {
                     width: parent.width
-                    text: row.line.detail
+                    text: Theme.magnified ? row.line.amount : ""
+                    font.pixelSize: Theme.itemSize
+                    font.weight: Font.DemiBold
+                }
+                Label {
+                    width: parent.width
+                    text: Theme.single ? "" : row.line.detail
                     color: Theme.mute
                     font.pixelSize: Theme.noteSize * 0.9
-                    elide: Text.ElideRight
-                    maximumLineCount: 1
                 }
             }
-            Text {
+            Label {
                 id: sum
+                visible: !Theme.magnified
                 anchors {
                     right: parent.right
                     rightMargin: Theme.wideGap
                     verticalCenter: parent.verticalCenter
                 }
                 text: row.line.amount
-                color: Theme.ink
-                font.family: Theme.family
                 font.pixelSize: Theme.itemSize
                 font.weight: Font.DemiBold
             }

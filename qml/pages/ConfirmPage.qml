@@ -20,8 +20,6 @@ PageBody {
             color: Theme.jade
             font.pixelSize: Theme.hugeSize
             font.weight: Font.Bold
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.questionSize
         }
         Pair {
             label: qsTr("From the card")
@@ -29,7 +27,7 @@ PageBody {
         }
         Pair {
             label: qsTr("In notes of")
-            value: root.confirmation.notes
+            value: Theme.elder ? "" : root.confirmation.notes
             valueSize: Theme.bodySize
         }
     }

@@ -17,72 +17,43 @@ PageBody {
                           : qsTr("Touch what you need, or simply insert your card.")
     share: 0.5
 
-    Row {
+    Grid {
+        id: errands
         width: parent.width
+        columns: Theme.single ? 1 : 2
         spacing: Theme.gap
         Repeater {
             model: 2
-            delegate: Touchable {
-                id: tile
-
+            delegate: Choice {
                 required property int index
                 readonly property bool isCash: index === 0
-                readonly property color inkColor: enabled ? Theme.jadeInk : Theme.disabledInk
 
-                width: (parent.width - Theme.gap) / 2
-                height: Theme.tile
+                width: (errands.width - Theme.gap * (errands.columns - 1)) / errands.columns
+                strong: true
+                upright: !Theme.turning
                 enabled: isCash ? root.home.withdrawal : root.home.bills
                 name: isCash ? qsTr("Take out cash") : qsTr("Pay a bill")
+                hint: isCash ? root.home.withdrawalHint : root.home.billsHint
+                iconName: isCash ? "banknote" : "receipt-text"
                 onActivated: root.screen.choose(index)
-
-                Rectangle {
-                    anchors.fill: parent
-                    radius: Theme.radius
-                    color: !tile.enabled ? Theme.disabledGround
-                         : tile.pressed ? Theme.jadeDark : Theme.jade
-                }
-                Column {
-                    anchors { fill: parent; margins: Theme.large }
-                    spacing: Theme.small
-                    Icon {
-                        name: tile.isCash ? "banknote" : "receipt-text"
-                        tint: tile.inkColor
-                        side: Theme.bigIcon
-                    }
-                    Text {
-                        text: tile.name
-                        color: tile.inkColor
-                        font.family: Theme.family
-                        font.pixelSize: Theme.questionSize
-                        font.weight: Font.Bold
-                        width: parent.width
-                        fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Theme.bodySize
-                    }
-                    Label {
-                        width: parent.width
-                        text: tile.isCash ? root.home.withdrawalHint : root.home.billsHint
-                        color: tile.inkColor
-                        font.pixelSize: Theme.noteSize
-                        maximumLineCount: 2
-                        elide: Text.ElideRight
-                    }
-                }
             }
         }
     }
     side: [
+        // Somebody who wants few choices finds the companies behind "pay a bill".
         Grid {
             id: shortcuts
+            visible: !Theme.elder
             width: parent.width
-            columns: 2
+            columns: Theme.single ? 1 : 2
             spacing: Theme.gap
             Repeater {
                 model: root.home.billers.length
                 delegate: BillerTile {
                     required property int index
                     biller: root.home.billers[index]
-                    width: (shortcuts.width - Theme.gap) / 2
+                    width: (shortcuts.width - Theme.gap * (shortcuts.columns - 1))
+                           / shortcuts.columns
                     onActivated: root.screen.choose(biller.choice)
                 }
             }

@@ -20,10 +20,8 @@ PageBody {
             horizontalAlignment: Text.AlignHCenter
             text: root.pay.total
             color: Theme.jade
-            font.pixelSize: Theme.amountSize * 1.1
+            font.pixelSize: Theme.amountSize
             font.weight: Font.Bold
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.questionSize
         }
         Pair {
             label: qsTr("For")
@@ -32,59 +30,23 @@ PageBody {
         }
         Pair {
             label: qsTr("Name")
-            value: root.pay.forWhom
+            value: Theme.elder ? "" : root.pay.forWhom
             valueSize: Theme.bodySize
         }
     }
     side: [
         Repeater {
             model: 2
-            delegate: Touchable {
-                id: way
-
+            delegate: Choice {
                 required property int index
                 readonly property bool isCard: index === 0
 
-                width: parent.width
-                height: Theme.smallTile * 1.1
+                strong: true
                 enabled: isCard ? root.pay.card : root.pay.cash
                 name: isCard ? qsTr("Bank card") : qsTr("Banknotes")
+                hint: isCard ? root.pay.cardHint : root.pay.cashHint
+                iconName: isCard ? "credit-card" : "banknote"
                 onActivated: root.screen.choose(index)
-
-                Rectangle {
-                    anchors.fill: parent
-                    radius: Theme.radius
-                    color: !way.enabled ? Theme.disabledGround
-                         : way.pressed ? Theme.jadeDark : Theme.jade
-                }
-                Icon {
-                    id: sign
-                    x: Theme.large
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: way.isCard ? "credit-card" : "banknote"
-                    tint: way.enabled ? Theme.jadeInk : Theme.disabledInk
-                    side: Theme.bigIcon
-                }
-                Column {
-                    anchors {
-                        left: sign.right; leftMargin: Theme.wideGap
-                        right: parent.right; rightMargin: Theme.gap
-                        verticalCenter: parent.verticalCenter
-                    }
-                    Text {
-                        text: way.name
-                        color: way.enabled ? Theme.jadeInk : Theme.disabledInk
-                        font.family: Theme.family
-                        font.pixelSize: Theme.questionSize
-                        font.weight: Font.Bold
-                    }
-                    Label {
-                        width: parent.width
-                        text: way.isCard ? root.pay.cardHint : root.pay.cashHint
-                        color: way.enabled ? Theme.jadeInk : Theme.disabledInk
-                        font.pixelSize: Theme.noteSize
-                    }
-                }
             }
         }
     ]

@@ -3,7 +3,8 @@ import QtQuick
 import Huimin.Ui
 import Huimin.View
 
-// Nobody is here. One touch, or a card, and it begins.
+// Nobody is here. One touch, or a card, and it begins; a touch on the lower control and it
+// begins large and simple.
 Touchable {
     id: root
 
@@ -12,43 +13,34 @@ Touchable {
     name: qsTr("Touch the screen to begin")
     onActivated: screen.touch()
 
-    readonly property bool fits: welcome.height <= height
+    readonly property bool isTurn: true // no choice: it goes on
+    readonly property bool fits: body.fits
 
-    Column {
-        id: welcome
-        anchors.centerIn: parent
-        width: parent.width
-        spacing: Theme.wide ? Theme.gap : Theme.large
+    PageBody {
+        id: body
+        anchors.fill: parent
+        question: qsTr("Welcome")
+        questionSize: Theme.amountSize
+        hint: qsTr("Take out cash · Pay your bills")
+        centred: true
+        share: 0.5
 
-        Label {
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Welcome")
-            font.pixelSize: Theme.amountSize
-            font.weight: Font.Bold
-        }
-        Label {
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Take out cash · Pay your bills")
-            font.pixelSize: Theme.itemSize
-            color: Theme.mute
-        }
-        CardPicture {
-            anchors.horizontalCenter: parent.horizontalCenter
+        Picture {
+            CardPicture {}
         }
         Rectangle {
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: invitation.implicitWidth + Theme.large * 2
-            height: Theme.button
+            anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
+            width: Math.min(invitation.implicitWidth + Theme.large * 2, parent ? parent.width : 0)
+            height: Math.max(Theme.button, invitation.height + Theme.gap)
             radius: Theme.radius
             color: Theme.jade
-            Text {
+            Label {
                 id: invitation
                 anchors.centerIn: parent
+                width: Math.min(implicitWidth, parent.width - Theme.large)
+                horizontalAlignment: Text.AlignHCenter
                 text: root.name
                 color: Theme.jadeInk
-                font.family: Theme.family
                 font.pixelSize: Theme.itemSize
                 font.weight: Font.DemiBold
             }
@@ -56,8 +48,18 @@ Touchable {
         Label {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: Theme.wide ? "" : qsTr("or insert your bank card")
+            text: Theme.turning || Theme.wide ? "" : qsTr("or insert your bank card")
             color: Theme.mute
         }
+        actions: [
+            Choice {
+                visible: !Theme.elder
+                strong: true
+                name: qsTr("Easy version")
+                hint: Theme.magnified ? "" : qsTr("Large letters, one thing at a time")
+                iconName: "heart-handshake"
+                onActivated: root.screen.switchElder()
+            }
+        ]
     }
 }

@@ -19,12 +19,7 @@ PageBody {
         valueColor: Theme.jade
         valueSize: Theme.questionSize
     }
-    Item {
-        width: parent.width
-        height: picture.height
-        CardPicture {
-            id: picture
-            anchors.horizontalCenter: parent.horizontalCenter
-        }
+    Picture {
+        CardPicture {}
     }
 }

@@ -41,11 +41,12 @@ PageBody {
             label: root.notes.missingLabel
             value: root.notes.missing
             valueColor: Theme.clay
-            valueSize: Theme.amountSize
+            valueSize: Theme.turning ? Theme.questionSize : Theme.questionSize * 1.3
         }
     }
     side: [
         Flow {
+            visible: !Theme.turning
             width: parent.width
             spacing: Theme.small
             Repeater {
@@ -65,13 +66,9 @@ PageBody {
         Notice {
             text: root.notes.refused === "" ? root.notes.remainder : ""
         },
-        Item {
-            visible: root.notes.notes.length === 0
-            width: parent.width
-            height: visible ? picture.height : 0
+        Picture {
+            wanted: root.notes.notes.length === 0
             NotesPicture {
-                id: picture
-                anchors.horizontalCenter: parent.horizontalCenter
                 yuan: 20
                 into: true
             }

@@ -32,14 +32,16 @@ PageBody {
                 width: parent.width
                 spacing: Theme.gap
                 Icon {
+                    id: sign
                     name: line.modelData.sign
                     tint: root.problem.serious ? Theme.clay : Theme.jade
                     side: Theme.badge
                 }
                 Label {
-                    width: parent.width - Theme.badge - Theme.gap
+                    width: parent.width - sign.width - Theme.gap
                     text: line.modelData.words
-                    font.pixelSize: Theme.wide ? Theme.bodySize * 1.1 : Theme.itemSize
+                    font.pixelSize: Theme.single ? Theme.bodySize
+                        : Theme.wide ? Theme.bodySize * 1.1 : Theme.itemSize
                 }
             }
         }
@@ -58,8 +60,6 @@ PageBody {
             onActivated: root.screen.choose(0)
         },
         BigButton {
-            width: root.problem.other === "" && parent && !Theme.wide ? parent.width
-                 : parent ? parent.cell : implicitWidth // qmllint disable property
             tone: "go"
             text: qsTr("Understood")
             onActivated: root.screen.confirm()

@@ -12,21 +12,13 @@ PageBody {
     question: qsTr("Please take your card")
     hint: root.screen.takeCard.next
     centred: true
-    questionSize: Theme.amountSize * 0.8
+    questionSize: Theme.single ? Theme.questionSize : Theme.amountSize * 0.8
     share: 1
 
-    Item {
-        width: parent.width
-        height: picture.height + Theme.large
-        CardPicture {
-            id: picture
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.large
-            out: true
-        }
+    Picture {
+        CardPicture { out: true }
     }
     Deadline {
-        anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
         seconds: root.screen.secondsLeft
         text: qsTr("%1 seconds, then the card is kept safely inside").arg(seconds)
     }

@@ -26,17 +26,13 @@ PageBody {
     Label {
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
-        text: root.cash.notes
+        text: Theme.elder ? "" : root.cash.notes
         color: Theme.mute
         font.pixelSize: Theme.itemSize
     }
     side: [
-        Item {
-            width: parent.width
-            height: picture.height
+        Picture {
             NotesPicture {
-                id: picture
-                anchors.horizontalCenter: parent.horizontalCenter
                 yuan: root.cash.yuan
                 count: root.cash.count
             }
@@ -48,7 +44,6 @@ PageBody {
             font.pixelSize: Theme.itemSize
         },
         Deadline {
-            anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
             seconds: root.screen.secondsLeft
             text: qsTr("%1 seconds left").arg(seconds)
         },

@@ -6,24 +6,24 @@ import Huimin.Ui
 import Huimin.View
 
 // The station is busy, and says with what.
-Item {
+PageBody {
     id: root
 
     required property ScreenView screen
     readonly property workingValue working: screen.working
 
-    readonly property bool fits: body.height <= height
+    question: working.text
+    hint: working.hint
+    centred: true
+    share: 1
 
-    Column {
-        id: body
-        anchors.centerIn: parent
+    Item {
         width: parent.width
-        spacing: Theme.large
-
+        height: Theme.itemSize * 2
         Row {
             id: dots
             property int lit: 0
-            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.centerIn: parent
             spacing: Theme.wideGap
             Repeater {
                 model: 3
@@ -42,28 +42,13 @@ Item {
                 onTriggered: dots.lit = (dots.lit + 1) % 3
             }
         }
-        Label {
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
-            text: root.working.text
-            font.pixelSize: Theme.questionSize
-            font.weight: Font.Bold
-            Accessible.role: Accessible.Heading
-        }
-        Label {
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
-            text: root.working.amount
-            color: Theme.jade
-            font.pixelSize: Theme.amountSize
-            font.weight: Font.Bold
-        }
-        Label {
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
-            text: root.working.hint
-            color: Theme.mute
-            font.pixelSize: Theme.itemSize
-        }
+    }
+    Label {
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        text: root.working.amount
+        color: Theme.jade
+        font.pixelSize: Theme.amountSize
+        font.weight: Font.Bold
     }
 }

@@ -95,6 +95,8 @@ private slots:
                                              << "journal = 5" << "station.journal: must be a text";
         QTest::newRow("too large") << "height_px = 1920" << "height_px = 19200"
                                    << "panel.height_px: must be a whole number";
+        QTest::newRow("out of reach") << "above_floor_mm = 720" << "above_floor_mm = 2000"
+                                      << "panel.above_floor_mm: must be a whole number from 200";
         QTest::newRow("no integer") << "max_yuan = 5000" << "max_yuan = 5000.5"
                                     << "withdrawal.max_yuan: must be a whole number";
         QTest::newRow("no such file") << "caution/usual.toml" << "caution/unusual.toml"
