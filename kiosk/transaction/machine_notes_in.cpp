@@ -65,7 +65,9 @@ Result<void> Machine::takingNotes(const Event &event)
             now_.stopAsked = true;
             return go(Stage::TakingNotes, AskAcceptor{});
         },
-        [this](const AcceptorEmpty &) {
+        [this](const AcceptorEmpty &) -> Result<void> {
+            if (!isEnoughOrStopped())
+                return fail(ErrorCode::Refused); // it is open
             effects_.push_back(ConfirmNote{});
             return stopTaking();
         });

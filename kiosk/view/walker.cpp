@@ -16,6 +16,8 @@ bool isTouchable(const QQuickItem &item)
            item.property("spokenName").isValid();
 }
 
+const QRectF Everywhere(-1e6, -1e6, 2e6, 2e6);
+
 /// Rows from the top, and in a row from the left; a pixel is no row.
 bool readsBefore(const Walker::Stop &left, const Walker::Stop &right)
 {
@@ -32,24 +34,31 @@ std::vector<Walker::Stop> Walker::stops() const
 {
     std::vector<Stop> found;
     if (root_ != nullptr)
-        collect(*root_, 0, found);
+        collect(*root_, 0, Everywhere, found);
     std::ranges::stable_sort(found, readsBefore);
     return found;
 }
 
-void Walker::collect(QQuickItem &item, int order, std::vector<Stop> &found) const
+/// `seen`: what is not cut off of what is around the item. A part of a page that is turned
+/// away is cut off; nothing below a sheet that lies over everything can be touched.
+void Walker::collect(QQuickItem &item, int order, QRectF seen, std::vector<Stop> &found) const
 {
     if (!item.isVisible() || !item.isEnabled())
         return;
+    if (item.property("isModal").toBool())
+        found.clear();
+    const QRectF here = item.mapRectToScene(QRectF(QPointF(), item.size()));
+    if (item.clip())
+        seen = seen.intersected(here);
     if (const QVariant own = item.property("walkOrder"); own.isValid())
         order = own.toInt();
     if (order < 0)
         return;
-    if (isTouchable(item))
+    if (isTouchable(item) && seen.contains(here.center()))
         found.push_back({&item, item.property("spokenName").toString(),
                          item.property("tone").toString(), order});
     for (QQuickItem *child : item.childItems())
-        collect(*child, order, found);
+        collect(*child, order, seen, found);
 }
 
 std::optional<Walker::Stop> Walker::numbered(int number) const

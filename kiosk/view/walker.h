@@ -43,7 +43,7 @@ public:
     static void press(const Stop &stop);
 
 private:
-    void collect(QQuickItem &item, int order, std::vector<Stop> &found) const;
+    void collect(QQuickItem &item, int order, QRectF seen, std::vector<Stop> &found) const;
 
     QPointer<QQuickItem> root_;
     QPointer<QQuickItem> next_;

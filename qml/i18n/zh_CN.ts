@@ -1367,6 +1367,116 @@
         <source>Money cannot wait: what stays there is taken back and kept for you.</source>
         <translation>钱不能一直等：没拿走的会收回，为您保管。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>said: what it is, and how much</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> something </source>
+        <comment>said for stars in a name</comment>
+        <translation>某</translation>
+    </message>
+    <message>
+        <source>%1 digits. Then press Enter. Clear begins again, Cancel stops.</source>
+        <comment>said</comment>
+        <translation>一共 %1 位。输完按确认键；按更正键重输；按取消键停止。</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <comment>said: digits so far</comment>
+        <translation>已输入</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>said of a bill</comment>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <comment>said of a bill</comment>
+        <translation>没选</translation>
+    </message>
+    <message>
+        <source>%1 digits</source>
+        <comment>said: so many are typed</comment>
+        <translation>%1 位</translation>
+    </message>
+    <message>
+        <source>Deleted, %1</source>
+        <comment>said</comment>
+        <translation>删了一位，还有%1</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <comment>said</comment>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <comment>said</comment>
+        <translation>平常的快慢</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <comment>said</comment>
+        <translation>大声一点</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <comment>said</comment>
+        <translation>小声一点</translation>
+    </message>
+    <message>
+        <source>Press %1: %2.</source>
+        <comment>said: a digit and what it does</comment>
+        <translation>按 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Press any key to begin.</source>
+        <comment>said</comment>
+        <translation>按任意键开始。</translation>
+    </message>
+    <message>
+        <source>Type the digits; Clear takes the last one back.</source>
+        <comment>said</comment>
+        <translation>请按数字键；按更正键删一位。</translation>
+    </message>
+    <message>
+        <source>Press Enter: %1.</source>
+        <comment>said</comment>
+        <translation>按确认键，%1。</translation>
+    </message>
+    <message>
+        <source>Press Cancel: %1.</source>
+        <comment>said</comment>
+        <translation>按取消键，%1。</translation>
+    </message>
+    <message>
+        <source>Press Cancel: back.</source>
+        <comment>said</comment>
+        <translation>按取消键，返回。</translation>
+    </message>
+    <message>
+        <source>F1: say it again. F2: slower. F3: louder. F4: a person helps you. The point goes to the next button, double zero to the one before.</source>
+        <comment>said</comment>
+        <translation>F 1：再说一遍；F 2：慢一点；F 3：大声一点；F 4：找人帮忙。点键到下一个按钮，双零键到上一个。</translation>
+    </message>
+    <message>
+        <source>Press any key to go on.</source>
+        <comment>said</comment>
+        <translation>按任意键继续办理。</translation>
+    </message>
+    <message>
+        <source>%1 does nothing here.</source>
+        <comment>said of a key</comment>
+        <translation>%1 在这里没有用。</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <comment>said: an amount is not</comment>
+        <translation>第 %1 个按钮</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>
