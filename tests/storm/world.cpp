@@ -23,6 +23,8 @@ constexpr auto NobodyThereLimit = 10min;
 constexpr auto MotionLimit = 2min;
 constexpr auto RestLimit = 6h;
 constexpr int NotesOfEach = 4;
+constexpr int CrashesMax = 3; // one less in a visit
+constexpr int Crashes = 300;  // in a thousand visits
 /// So that the journal is turned over between two visits, or not at all.
 constexpr std::array<std::int64_t, 4> JournalRecords{10'000, 12, 12, 12};
 /// How often the program ends at a line, in thousandths.
@@ -281,11 +283,15 @@ void World::oneVisit()
 
 void World::run(int visits)
 {
-    crashesLeft_ = choices_.choose("crashes", 4, 600);
+    crashesLeft_ = choices_.choose("crashes", CrashesMax, Crashes);
     startKiosk();
     passUntil([this] { return kiosk_ && kiosk_->isReady(); }, 2min);
-    for (int count = 0; count < visits && violations_.empty(); ++count)
+    for (int count = 0; count < visits && violations_.empty(); ++count) {
+        // Each visit brings its own, or the first one would have them all.
+        if (count > 0)
+            crashesLeft_ += choices_.choose("crashes", CrashesMax, Crashes);
         oneVisit();
+    }
     heal();
     figures_.time = clock_.now().time_since_epoch();
     Checks(*this).atRest();
