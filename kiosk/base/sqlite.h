@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -75,6 +76,37 @@ public:
     Result<bool> step();
     /// For statements without rows: step once and reset.
     Result<void> run();
+    /// For statements with rows: `visit` reads each by the functions below, and ends it all
+    /// with an error of its own.
+    template <typename Visit>
+    Result<void> forEachRow(Visit visit)
+    {
+        for (;;) {
+            const auto row = step();
+            if (!row)
+                return fail(row.error());
+            if (!*row)
+                return {};
+            if (auto done = visit(); !done)
+                return done;
+        }
+    }
+    /// All rows; `read` makes a Row of one, or says what is wrong with it.
+    template <typename Row, typename Read>
+    Result<std::vector<Row>> rows(Read read)
+    {
+        std::vector<Row> all;
+        auto done = forEachRow([&]() -> Result<void> {
+            Result<Row> row = read();
+            if (!row)
+                return fail(row.error());
+            all.push_back(*std::move(row));
+            return {};
+        });
+        if (!done)
+            return fail(done.error());
+        return all;
+    }
     void reset();
 
     std::int64_t integer(int column) const;

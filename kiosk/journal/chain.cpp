@@ -151,14 +151,10 @@ Result<void> forEach(sqlite::Database &file, const std::function<void(const Reco
         file.prepare("SELECT sequence, at, txn, kind, body FROM journal ORDER BY sequence");
     if (!select)
         return fail(select.error());
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
+    return select->forEachRow([&] {
         visit(recordIn(*select));
-    }
+        return Result<void>();
+    });
 }
 
 Result<void> follow(sqlite::Database &file, End &end, const Follow &visit)
@@ -167,12 +163,7 @@ Result<void> follow(sqlite::Database &file, End &end, const Follow &visit)
         file.prepare("SELECT sequence, at, txn, kind, body, hash FROM journal ORDER BY sequence");
     if (!select)
         return fail(select.error());
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
+    return select->forEachRow([&]() -> Result<void> {
         const Record record = recordIn(*select);
         const crypto::Sm3Digest hash = chained(end.head, record);
         const bool follows = record.sequence == end.sequence + 1;
@@ -180,9 +171,8 @@ Result<void> follow(sqlite::Database &file, End &end, const Follow &visit)
             return fail(ErrorCode::Damaged,
                         fmt::format("the chain breaks at record {}", end.sequence + 1));
         end = {record.sequence, hash};
-        if (auto done = visit(record, hash); !done)
-            return done;
-    }
+        return visit(record, hash);
+    });
 }
 
 } // namespace huimin::chain

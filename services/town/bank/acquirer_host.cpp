@@ -436,13 +436,7 @@ Result<std::vector<AcquirerHost::Sale>> AcquirerHost::sales()
         "ORDER BY date, stan");
     if (!select)
         return fail(select.error());
-    std::vector<Sale> all;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return all;
+    return select->rows<Sale>([&]() -> Result<Sale> {
         const std::string pan = select->text(2);
         const auto card = cards_.find(pan);
         if (!card)
@@ -450,14 +444,17 @@ Result<std::vector<AcquirerHost::Sale>> AcquirerHost::sales()
         const bool approved = select->text(5) == "00";
         const bool reversed = select->integer(6) != 0;
         using State = Sale::State;
-        all.push_back({select->text(0), select->text(1), masked(Pan(pan)),
-                       *card ? (*card)->account : std::string(), Money::fen(select->integer(3)),
-                       select->integer(4) != 0,
-                       approved && !reversed          ? State::Done
-                       : approved                     ? State::Reversed
-                       : select->text(5) == Overtaken ? State::Overtaken
-                                                      : State::Declined});
-    }
+        return Sale{select->text(0),
+                    select->text(1),
+                    masked(Pan(pan)),
+                    *card ? (*card)->account : std::string(),
+                    Money::fen(select->integer(3)),
+                    select->integer(4) != 0,
+                    approved && !reversed          ? State::Done
+                    : approved                     ? State::Reversed
+                    : select->text(5) == Overtaken ? State::Overtaken
+                                                   : State::Declined};
+    });
 }
 
 const char *name(AcquirerHost::Sale::State state)

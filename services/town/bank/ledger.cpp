@@ -49,15 +49,8 @@ Result<std::vector<Ledger::Account>> Ledger::accounts()
     auto select = database_->prepare("SELECT id, name, balance FROM accounts ORDER BY id");
     if (!select)
         return fail(select.error());
-    std::vector<Account> all;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return all;
-        all.push_back({select->text(0), select->text(1), Money::fen(select->integer(2))});
-    }
+    return select->rows<Account>(
+        [&] { return Account{select->text(0), select->text(1), Money::fen(select->integer(2))}; });
 }
 
 Result<std::vector<Ledger::Entry>> Ledger::entries(const std::string &account)
@@ -67,16 +60,10 @@ Result<std::vector<Ledger::Entry>> Ledger::entries(const std::string &account)
     if (!select)
         return fail(select.error());
     select->bind(std::string_view(account));
-    std::vector<Entry> all;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return all;
-        all.push_back(
-            {select->text(0), select->text(1), Money::fen(select->integer(2)), select->text(3)});
-    }
+    return select->rows<Entry>([&] {
+        return Entry{select->text(0), select->text(1), Money::fen(select->integer(2)),
+                     select->text(3)};
+    });
 }
 
 Result<void> Ledger::move(const std::string &from, const std::string &to, Money amount,

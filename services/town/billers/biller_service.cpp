@@ -123,15 +123,14 @@ HttpResponse BillerService::findBills(const std::string &number)
         return {NotFound, bills::noSuchAccountJson()};
     Biller::Account account{number, household->text(0), household->text(1), {}};
     bills->bind(std::string_view(id_)).bind(std::string_view(number));
-    for (;;) {
-        const auto row = bills->step();
-        if (!row)
-            return {Broken, {}};
-        if (!*row)
-            return {Ok, bills::toJson(account)};
-        account.bills.push_back({bills->text(0), bills->text(1), Money::fen(bills->integer(2)),
-                                 Money::fen(bills->integer(3)), bills->text(4)});
-    }
+    auto due = bills->rows<Biller::Bill>([&] {
+        return Biller::Bill{bills->text(0), bills->text(1), Money::fen(bills->integer(2)),
+                            Money::fen(bills->integer(3)), bills->text(4)};
+    });
+    if (!due)
+        return {Broken, {}};
+    account.bills = *std::move(due);
+    return {Ok, bills::toJson(account)};
 }
 
 HttpResponse BillerService::ask(const std::string &key)
@@ -276,17 +275,14 @@ Result<std::vector<BillerService::Payment>> BillerService::payments()
     if (!select)
         return fail(select.error());
     select->bind(std::string_view(id_));
-    std::vector<Payment> all;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return all;
-        all.push_back({select->text(0), select->text(1), select->text(2),
-                       Money::fen(select->integer(3)), static_cast<int>(select->integer(4)),
-                       select->text(5)});
-    }
+    return select->rows<Payment>([&] {
+        return Payment{select->text(0),
+                       select->text(1),
+                       select->text(2),
+                       Money::fen(select->integer(3)),
+                       static_cast<int>(select->integer(4)),
+                       select->text(5)};
+    });
 }
 
 Result<int> BillerService::timesAsked(const std::string &key)
