@@ -67,9 +67,11 @@ void Teller::look()
     const bool isNew = page.content.index() != page_.content.index() ||
                        page.errand != page_.errand || manner.language != manner_.language ||
                        (typedOn(page) == nullptr) != (typedOn(page_) == nullptr);
-    const Speech before = std::exchange(speech_, screen_.speech());
     if (isNew)
         walker_.forget();
+    if (!narrator_.isOn())
+        return; // most people read: nothing is worded, and no control looked for
+    const Speech before = std::exchange(speech_, screen_.speech());
     const Speech digitsBefore = std::exchange(digitKeys_, digitKeys());
     const Speech keysBefore = std::exchange(otherKeys_, otherKeys());
     Speech all = speech_;
