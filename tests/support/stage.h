@@ -35,7 +35,7 @@ public:
 
     bool isReady() const { return window_ != nullptr; }
     QQuickWindow &window() { return *window_; }
-    Clock &clock() { return clock_; }
+    VirtualClock &clock() { return clock_; }
     view::ScreenView &screen() { return screen_; }
     QObject *theme();
     void turnTo(const Shape &shape) { window_->resize(shape.size); }

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/base/virtual_clock.h"
-#include "kiosk/view/icon_provider.h"
-#include "kiosk/view/screen_view.h"
-#include "kiosk/view/words.h"
-#include "tests/support/gallery.h"
+#include "tests/support/stage.h"
 #include "tests/support/suite.h"
 
 #include <QAccessible>
-#include <QGuiApplication>
-#include <QQmlApplicationEngine>
-#include <QQmlEngineExtensionPlugin>
-#include <QQuickItem>
-#include <QQuickWindow>
 #include <QTest>
 
 #include <algorithm>
-
-Q_IMPORT_QML_PLUGIN(Huimin_ViewPlugin)
-Q_IMPORT_QML_PLUGIN(Huimin_UiPlugin)
 
 using namespace huimin;
 using namespace huimin::session;
@@ -35,15 +23,8 @@ private slots:
             if (input.kind != Kind::Touch)
                 said_.push_back(input);
         });
-        screen_.onLanguage([this](Language language) { words_.speak(language, &engine_); });
-        screen_.setManner({});
-        engine_.addImportPath("qrc:/qt/qml");
-        engine_.addImageProvider("icon", new view::IconProvider);
-        engine_.setInitialProperties({{"screenView", QVariant::fromValue(&screen_)}});
-        engine_.load(QUrl("qrc:/qt/qml/Huimin/Ui/Main.qml"));
-        QVERIFY(!engine_.rootObjects().isEmpty());
-        window_ = qobject_cast<QQuickWindow *>(engine_.rootObjects().front());
-        window_->show();
+        QVERIFY(stage_.isReady());
+        window_ = &stage_.window();
     }
 
     void aFingerSaysWhatTheButtonMeans_data()
@@ -325,15 +306,7 @@ private:
         QCoreApplication::processEvents();
         (void)window_->grabWindow();
     }
-    /// All items, also those that a repeater made.
-    std::vector<QQuickItem *> items() const
-    {
-        std::vector<QQuickItem *> found{window_->contentItem()};
-        for (std::size_t at = 0; at < found.size(); ++at)
-            for (QQuickItem *child : found[at]->childItems())
-                found.push_back(child);
-        return found;
-    }
+    std::vector<QQuickItem *> items() const { return stage_.items(); }
     static bool isShown(const QQuickItem &item) { return item.isVisible() && item.opacity() > 0; }
     std::vector<QQuickItem *> touchables() const
     {
@@ -362,14 +335,10 @@ private:
         settle();
     }
 
-    VirtualClock clock_;
-    view::ScreenView screen_{clock_,
-                             {"曙光社区惠民站", "Shuguang Community Station", "一楼",
-                              "Ground floor", "0752-000-1234", "HM000001",
-                              std::chrono::minutes(480)}};
-    view::Words words_;
+    test::Stage stage_;
+    VirtualClock &clock_{stage_.clock()};
+    view::ScreenView &screen_{stage_.screen()};
     const std::unique_ptr<QPointingDevice> finger_{QTest::createTouchDevice()};
-    QQmlApplicationEngine engine_;
     QQuickWindow *window_ = nullptr;
     std::vector<Input> said_;
 };

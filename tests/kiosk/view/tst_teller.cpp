@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/base/virtual_clock.h"
 #include "kiosk/speech/number_words.h"
-#include "kiosk/view/icon_provider.h"
 #include "kiosk/view/teller.h"
-#include "kiosk/view/words.h"
-#include "tests/support/gallery.h"
+#include "tests/support/stage.h"
 #include "tests/support/suite.h"
 
-#include <QQmlApplicationEngine>
-#include <QQuickWindow>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -57,14 +52,8 @@ private slots:
             if (input.kind != Kind::Touch)
                 said_.push_back(input);
         });
-        screen_.onLanguage([this](Language language) { words_.speak(language, &engine_); });
-        engine_.addImportPath("qrc:/qt/qml");
-        engine_.addImageProvider("icon", new view::IconProvider);
-        engine_.setInitialProperties({{"screenView", QVariant::fromValue(&screen_)}});
-        engine_.load(QUrl("qrc:/qt/qml/Huimin/Ui/Main.qml"));
-        QVERIFY(!engine_.rootObjects().isEmpty());
-        window_ = qobject_cast<QQuickWindow *>(engine_.rootObjects().front());
-        window_->show();
+        QVERIFY(stage_.isReady());
+        window_ = &stage_.window();
         teller_.setScene(window_->contentItem());
         teller_.onKeyboardWanted([this](bool isWanted) { keyboard_ = isWanted; });
     }
@@ -376,16 +365,12 @@ private:
         return all;
     }
 
-    VirtualClock clock_;
-    view::ScreenView screen_{clock_,
-                             {"曙光社区惠民站", "Shuguang Community Station", "一楼",
-                              "Ground floor", "0752-000-1234", "HM000001",
-                              std::chrono::minutes(480)}};
+    test::Stage stage_;
+    VirtualClock &clock_{stage_.clock()};
+    view::ScreenView &screen_{stage_.screen()};
     HeardVoice voice_;
     speech::Narrator narrator_{voice_};
     view::Teller teller_{screen_, narrator_};
-    view::Words words_;
-    QQmlApplicationEngine engine_;
     QQuickWindow *window_ = nullptr;
     std::vector<Input> said_;
     bool keyboard_ = false;
