@@ -75,9 +75,10 @@ Task<Visit::After> Visit::withdraw()
             co_return After::Leave;
         const Way careful = co_await beCareful(Errand::Withdrawal, StepAmount, *amount);
         if (careful != Way::On) {
-            // The card has gone by itself, or goes back now.
-            if (world_.card->hasCard())
-                co_await giveCardBack(Errand::Withdrawal, StepAmount);
+            std::optional<Input> why;
+            if (!world_.card->hasCard())
+                why = Input{.kind = Kind::CardOut};
+            co_await stopCard(why, Errand::Withdrawal, StepAmount);
             co_return After::Leave;
         }
         const auto id = co_await payOut(*amount);

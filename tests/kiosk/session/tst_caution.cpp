@@ -126,6 +126,15 @@ private slots:
         QVERIFY(resident.comesTo("takeCard"));
     }
 
+    void whoeverPullsTheCardIsToldSo()
+    {
+        Withdrawing resident;
+        QVERIFY(resident.untilItAsks());
+        (void)resident.station.cardUnit.pull();
+        QVERIFY(resident.comesTo("problem"));
+        QCOMPARE(resident.station.screen.as<ProblemPage>().what, ProblemPage::What::CardPulled);
+    }
+
     void whoeverStopsGetsTheCardBackAndNothingIsTaken()
     {
         Withdrawing resident;
