@@ -62,7 +62,7 @@ private slots:
             QString text = QString::fromUtf8(file.readAll());
             // A real station's keys come from its bank.
             text.replace("/etc/huimin/keys/ca_keys.toml", "../keys/town_ca_keys.toml");
-            text.replace("/usr/share/huimin/caution/", "../caution/");
+            text.replace("/usr/share/huimin/rules/", "../rules/");
             QCOMPARE(complaint(text), QString());
         }
     }
@@ -99,7 +99,7 @@ private slots:
                                       << "panel.above_floor_mm: must be a whole number from 200";
         QTest::newRow("no integer") << "max_yuan = 5000" << "max_yuan = 5000.5"
                                     << "withdrawal.max_yuan: must be a whole number";
-        QTest::newRow("no such file") << "caution/usual.toml" << "caution/unusual.toml"
+        QTest::newRow("no such file") << "rules/caution.toml" << "rules/kindness.toml"
                                       << "station.caution: ";
         QTest::newRow("length of the id")
             << "HM000001" << "HM1" << "station.id: must have eight characters";
