@@ -6,6 +6,22 @@
 using namespace huimin;
 using namespace huimin::test;
 
+namespace {
+
+/// A resident pays 86.40 with a note of a hundred and takes the change. Zero: they could not.
+transaction::TransactionId paysWater(SmallStation &station)
+{
+    const auto id = station.kiosk->payWaterByCash(Money::fen(8640));
+    const auto note = station.notes.add(Money::yuan(100), {world::Place::Kind::Resident});
+    const bool paid =
+        station.until([&] { return station.acceptorUnit.state() == ccnet::State::Idling; }) &&
+        station.acceptorUnit.insert(note) &&
+        station.until([&] { return station.trayUnit.isOpen(); }) && station.trayUnit.take() > 0;
+    return paid ? id : 0;
+}
+
+} // namespace
+
 class TestKiosk : public QObject
 {
     Q_OBJECT
@@ -58,13 +74,8 @@ private slots:
         station.killKiosk();
         station.startVisits();
         station.waterManners.silent = true;
-        const auto id = station.kiosk->payWaterByCash(Money::fen(8640));
-        const auto note = station.notes.add(Money::yuan(100), {world::Place::Kind::Resident});
-        QVERIFY(
-            station.until([&] { return station.acceptorUnit.state() == ccnet::State::Idling; }));
-        QVERIFY(station.acceptorUnit.insert(note));
-        QVERIFY(station.until([&] { return station.trayUnit.isOpen(); }));
-        QVERIFY(station.trayUnit.take() > 0);
+        const auto id = paysWater(station);
+        QVERIFY(id > 0);
         QVERIFY(
             station.until([&] { return station.kiosk->stage(id) == transaction::Stage::Pending; }));
         // Long enough for the station to ask every five minutes only.
@@ -97,13 +108,8 @@ private slots:
         station.startVisits();
         QVERIFY(station.until([&] { return station.screen.isAt("idle"); }));
         station.waterManners.silent = true;
-        const auto id = station.kiosk->payWaterByCash(Money::fen(8640));
-        const auto note = station.notes.add(Money::yuan(100), {world::Place::Kind::Resident});
-        QVERIFY(
-            station.until([&] { return station.acceptorUnit.state() == ccnet::State::Idling; }));
-        QVERIFY(station.acceptorUnit.insert(note));
-        QVERIFY(station.until([&] { return station.trayUnit.isOpen(); }));
-        QVERIFY(station.trayUnit.take() > 0);
+        const auto id = paysWater(station);
+        QVERIFY(id > 0);
         QVERIFY(
             station.until([&] { return station.kiosk->stage(id) == transaction::Stage::Pending; }));
         station.clock.advance(std::chrono::minutes(2));
