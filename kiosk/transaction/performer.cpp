@@ -395,18 +395,22 @@ Task<void> Performer::run(TransactionId id, OpenAcceptor effect)
         log::warning("money", "the acceptor does not open: {}", describe(started.error()));
 }
 
-/// The unit takes its closing only when nothing moves in it. One that does not answer is
-/// asked no longer: what it has it gives back by itself, or says later that it is stuck.
+/// The unit takes its closing only when nothing moves in it. One that does not answer may hold
+/// a note that nobody has seen: the same silence means the same after a restart.
 Task<void> Performer::run(TransactionId id, CloseAcceptor)
 {
     const auto ended = co_await world_.acceptor->end();
-    if (!ended)
-        log::warning("money", "the acceptor does not close: {}", describe(ended.error()));
     if (takingNotes_ == id)
         takingNotes_ = 0;
     const Transaction *transaction = runner_.book().find(id);
-    if (transaction != nullptr && transaction->stage == Stage::TakingNotes)
+    if (transaction == nullptr || transaction->stage != Stage::TakingNotes)
+        co_return;
+    if (ended) {
         runner_.put(id, AcceptorEmpty{});
+        co_return;
+    }
+    log::warning("money", "the acceptor does not close: {}", describe(ended.error()));
+    noteStuck(id);
 }
 
 Task<void> Performer::run(TransactionId id, StackNote)

@@ -338,6 +338,21 @@ private slots:
         QCOMPARE(station.kiosk->seen(id).claimed(), Money::yuan(100));
     }
 
+    void aSlotThatFallsSilentMayHoldANote()
+    {
+        SmallStation station;
+        const auto id = station.kiosk->payWaterByCash(Bill);
+        QVERIFY(putsIn(station, 50));
+        const auto note = station.notes.add(Money::yuan(20), {Place::Resident});
+        QVERIFY(station.until([&] { return station.acceptorUnit.insert(note); }, 20s));
+        station.acceptorUnit.setSilent(true);
+        station.kiosk->runner.put(id, PaymentCancelled{});
+        QVERIFY(takesNotes(station)); // the fifty comes back
+        QVERIFY(reaches(station, id, Stage::Settled));
+        QCOMPARE(station.inHand(), Money::yuan(50));
+        QCOMPARE(station.kiosk->seen(id).claimed(), Money::yuan(100));
+    }
+
     void aCassetteThatRunsLowStaysSo()
     {
         SmallStation station;
