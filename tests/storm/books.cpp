@@ -38,6 +38,7 @@ Books::Counts Books::counted(const World &world)
         places.push_back({Place::Kind::Cassette, cassette.unit.number});
     for (const Person &person : world.people_)
         places.push_back(world.purse(person));
+    places.push_back(world.passerby());
     for (const auto kind : {Place::Kind::Resident, Place::Kind::Slot, Place::Kind::Escrow,
                             Place::Kind::Stacker, Place::Kind::Transport, Place::Kind::RejectBin,
                             Place::Kind::Tray, Place::Kind::RetractBin, Place::Kind::Away})

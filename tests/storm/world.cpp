@@ -253,10 +253,17 @@ void World::crash()
     startKiosk();
 }
 
+void World::emptySlot(Place into)
+{
+    for (const world::NoteId note : notes_.at({Place::Kind::Resident}))
+        notes_.move(note, into);
+}
+
 void World::oneVisit()
 {
     Person &person = people_[static_cast<std::size_t>(choices_.among("who", 3))];
     visitor_ = &person;
+    emptySlot(passerby());
     for (const world::NoteId note : notes_.at(purse(person)))
         notes_.move(note, {Place::Kind::Resident});
     // A card that the machine kept was given back by the staff since.
@@ -272,8 +279,7 @@ void World::oneVisit()
     // Whoever lost patience is gone before the next one comes.
     passUntil([this] { return kiosk_ && (screen_.isAt("idle") || screen_.isAt("closed")); },
               NobodyThereLimit);
-    for (const world::NoteId note : notes_.at({Place::Kind::Resident}))
-        notes_.move(note, purse(person));
+    emptySlot(purse(person));
     troubles.mend();
     visitor_ = nullptr;
     const Instant next = clock_.now() + Between[static_cast<std::size_t>(choices_.among(
@@ -329,9 +335,7 @@ void World::heal()
     if (!isAtRest())
         violated("the station does not come to rest");
     Troubles::emptyTray(*this);
-    for (Person &person : people_)
-        for (const world::NoteId note : notes_.at({Place::Kind::Resident}))
-            notes_.move(note, purse(person));
+    emptySlot(passerby());
 }
 
 void World::screenShown(const session::Page &page)

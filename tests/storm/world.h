@@ -127,6 +127,8 @@ private:
     void pass(); ///< the next moment; a crash that is due happens between moments
     void passUntil(const std::function<bool()> &condition, Duration limit);
     void crash();
+    /// What the acceptor gave back, or a hand holds at the end of a visit.
+    void emptySlot(world::Place into);
     void oneVisit();
     void heal();
     bool isAtRest() const;
@@ -150,6 +152,12 @@ private:
     world::Place purse(const Person &person) const
     {
         return {world::Place::Kind::Resident, person.number};
+    }
+    /// Whoever finds what a machine gave back while nobody stood there: nobody of ours, so that
+    /// it does not hide what somebody misses.
+    world::Place passerby() const
+    {
+        return {world::Place::Kind::Resident, static_cast<int>(people_.size()) + 1};
     }
 
     Choices &choices_;
