@@ -267,21 +267,21 @@ private:
     void pages()
     {
         QTest::addColumn<QString>("page");
-        QTest::addColumn<bool>("english");
+        QTest::addColumn<Language>("language");
         for (const test::Picture &picture : test::gallery(clock_.now()))
-            for (const bool english : {false, true})
-                QTest::addRow("%s %s", picture.name.c_str(), english ? "en" : "zh")
-                    << QString::fromStdString(picture.name) << english;
+            for (const Language language : test::Written)
+                QTest::addRow("%s %s", picture.name.c_str(), test::shortName(language))
+                    << QString::fromStdString(picture.name) << language;
     }
     void showPage()
     {
         const bool hasLanguage = QTest::currentDataTag() != nullptr &&
                                  (QString(QTest::currentDataTag()).endsWith(" en") ||
+                                  QString(QTest::currentDataTag()).endsWith(" hk") ||
                                   QString(QTest::currentDataTag()).endsWith(" zh"));
         if (hasLanguage) {
-            QFETCH(bool, english);
-            screen_.setManner(
-                {.language = english ? Language::English : Language::Chinese, .spoken = true});
+            QFETCH(Language, language);
+            screen_.setManner({.language = language, .spoken = true});
         }
         QFETCH(QString, page);
         showPage(page);
