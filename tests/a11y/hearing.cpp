@@ -78,7 +78,7 @@ void Hearing::hear(const test::Picture &picture, bool hasHeadset)
 {
     narrator_.setHeadset(hasHeadset);
     stage_.serve(manner_);
-    stage_.show({});
+    stage_.show({.name = "before", .page = session::plain(session::WorkingPage{})});
     stage_.settle();
     stage_.show(picture);
     stage_.settle();

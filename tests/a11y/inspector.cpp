@@ -213,13 +213,14 @@ void Inspector::cues()
                        {}, image_);
 }
 
-/// The names of the pictures on an item.
+/// The names of the pictures on an item, also those that are turned away with a part of it.
 std::set<std::string> Inspector::signsIn(const QQuickItem &item) const
 {
     std::set<std::string> all;
-    for (const Seen &seen : seen_)
-        if (seen.what == Seen::What::Icon && isAncestor(&item, seen.item))
-            all.insert(seen.item->property("name").toString().toStdString());
+    for (const QQuickItem *each : stage_.items())
+        if (each->isVisible() && each->property("tint").isValid() && isAncestor(&item, each))
+            all.insert(each->property("name").toString().toStdString());
+    all.erase(std::string());
     return all;
 }
 
