@@ -51,8 +51,8 @@ void take(Manner &manner, std::string_view name, std::string_view value)
         manner.contrast = Contrast::Dark;
     else if (name == Colour && value == YellowOnBlack)
         manner.contrast = Contrast::Yellow;
-    else if (name == Size && (value == "200" || value == "300"))
-        manner.textPercent = value == "200" ? 200 : 300;
+    else if (name == Size)
+        manner.textPercent = percentIn(value, 100, 300).value_or(manner.textPercent);
     else if (name == Position && value == Low)
         manner.low = true;
     else if (name == Speech && value == On)

@@ -78,9 +78,9 @@ private slots:
     void whatIsNoRequirementIsNone_data()
     {
         QTest::addColumn<QString>("needs");
-        for (const char *each :
-             {"speech-rate=500", "speech-rate=", "character-size=-1", "screen-colour=red",
-              "tactile=on", "=", ";;;", "interface-complexity", "speech-rate=80x"})
+        for (const char *each : {"speech-rate=500", "speech-rate=", "character-size=-1",
+                                 "character-size=400", "screen-colour=red", "tactile=on", "=",
+                                 ";;;", "interface-complexity", "speech-rate=80x"})
             QTest::newRow(each) << each;
     }
     void whatIsNoRequirementIsNone()

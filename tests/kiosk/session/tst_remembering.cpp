@@ -168,6 +168,14 @@ private slots:
         QCOMPARE(resident.visit().manner(), both);
     }
 
+    void lettersAreAsLargeAsFitsWhatIsRememberedAndWhatIsNow()
+    {
+        const Manner all = merged({.textPercent = 300}, {.low = true}, Usual);
+        QCOMPARE(all.textPercent, 150);
+        QVERIFY(all.low);
+        QCOMPARE(merged({.textPercent = 200}, {.elder = true}, Usual).textPercent, 200);
+    }
+
     void itIsAskedOnlyWithTheCardAndAboutSomething()
     {
         Visiting resident;
