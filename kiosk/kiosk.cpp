@@ -42,6 +42,7 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
 {
     connectDevices(wires, around);
     connectBank(std::move(dialect), wires, around);
+    openManners(around);
     for (const settings::BillerEntry &entry : file_.billers)
         if (const auto client = wires.billers.find(entry.id); client != wires.billers.end())
             companies_[entry.id] =
@@ -105,6 +106,22 @@ void Kiosk::connectBank(iso8583::Dialect dialect, const Wires &wires, const Surr
     card_.emplace(*reader_, *pinPad_, *acquirer_, terminal_, around.random, around.clock);
 }
 
+/// A station that cannot remember how people like to be served serves them all the same.
+void Kiosk::openManners(const Surroundings &around)
+{
+    const settings::MannersEntry &entry = file_.manners;
+    if (entry.file.empty() || !card_)
+        return;
+    auto key = manners::readKey(entry.key);
+    if (!key)
+        return log::warning("manners", "nothing is remembered: {}", describe(key.error()));
+    auto opened = manners::Store::open({entry.file, entry.keptDays, entry.most}, *std::move(key),
+                                       around.clock, around.fileLayer);
+    if (!opened)
+        return log::warning("manners", "nothing is remembered: {}", describe(opened.error()));
+    manners_ = *std::move(opened);
+}
+
 namespace {
 
 session::CautionRule ruleOf(const settings::CautionEntry &entry)
@@ -132,6 +149,7 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     session::VisitWorld world{around.clock, around.screen, around.writer,
                               runner_,      *performer_,   faults_};
     world.card = card();
+    world.memory = manners_.get();
     world.dispenser = dispenser();
     world.acceptor = acceptor();
     world.printer = printer_ ? &*printer_ : nullptr;

@@ -8,6 +8,7 @@
 #include "drivers/lcdm/lcdm_dispenser.h"
 #include "drivers/scanner/scanner.h"
 #include "drivers/zt_epp/zt_pin_pad.h"
+#include "kiosk/manners/store.h"
 #include "kiosk/session/visit.h"
 #include "kiosk/settings/station_file.h"
 #include "services/acquirer/iso_acquirer.h"
@@ -92,6 +93,7 @@ private:
           Surroundings surroundings, Journal::Opened opened);
 
     void connectDevices(const Wires &wires, const Surroundings &around);
+    void openManners(const Surroundings &around);
     void connectBank(iso8583::Dialect dialect, const Wires &wires, const Surroundings &around);
     Result<void> foldJournal();
     Result<void> rememberDamage();
@@ -121,6 +123,7 @@ private:
     std::optional<iso8583::IsoAcquirer> acquirer_;
     emv::Terminal terminal_;
     std::optional<session::CardSession> card_;
+    std::unique_ptr<manners::Store> manners_; ///< null: nothing is remembered here
     struct Company {
         Company(HttpClient &client, Clock &clock, FaultSink &faults, const std::string &id)
             : http(client, {}), watched(http, clock, faults, id)

@@ -39,6 +39,7 @@ public:
         acquirer();
         emvKernel();
         money();
+        manners();
         for (TomlTable &each : root_.tables("biller"))
             biller(each);
         root_.finish();
@@ -271,6 +272,20 @@ private:
             if (file_.presets.size() > 8)
                 table.wrong("presets_yuan", "holds more than eight amounts");
         });
+    }
+
+    void manners()
+    {
+        auto table = root_.optionalTable("manners");
+        if (!table)
+            return;
+        file_.manners.file = table->text("file");
+        file_.manners.key = pathIn(*table, "key");
+        file_.manners.keptDays =
+            static_cast<int>(table->numberOr("kept_days", file_.manners.keptDays, 1, 3'650));
+        file_.manners.most =
+            static_cast<int>(table->numberOr("most", file_.manners.most, 1, 1'000'000));
+        table->finish();
     }
 
     void biller(TomlTable &table)

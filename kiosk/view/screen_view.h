@@ -76,6 +76,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(PaidValue paid READ paid NOTIFY changed FINAL)
     Q_PROPERTY(CautionValue caution READ caution NOTIFY changed FINAL)
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(RememberValue remembered READ remembered NOTIFY changed FINAL)
     Q_PROPERTY(ClosedValue closed READ closed NOTIFY changed FINAL)
 
 public:
@@ -112,6 +113,7 @@ public:
     Q_INVOKABLE void switchSpeech() { say(session::Input::Kind::SwitchSpeech); }
     Q_INVOKABLE void slower() { say(session::Input::Kind::Slower); }
     Q_INVOKABLE void louder() { say(session::Input::Kind::Louder); }
+    Q_INVOKABLE void remember() { say(session::Input::Kind::Remember); }
 
     QString page() const { return QString::fromLatin1(session::name(page_.content)); }
     QString title() const;
@@ -151,6 +153,7 @@ public:
     PaidValue paid() const;
     CautionValue caution() const;
     ProblemValue problem() const;
+    RememberValue remembered() const;
     ClosedValue closed() const;
 
 signals:
