@@ -169,7 +169,7 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     std::ranges::sort(world.usualNotes, std::ranges::greater{});
     for (const settings::BillerEntry &entry : file_.billers)
         world.billerSettings.push_back(
-            {{entry.id, entry.nameZh, entry.nameEn, entry.icon, true},
+            {{entry.id, entry.name, entry.icon, true},
              entry.accountDigits,
              {entry.id, entry.barcodePrefix, entry.barcodeDigits, entry.accountDigits}});
     return world;

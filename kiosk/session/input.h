@@ -20,7 +20,7 @@ struct Input {
         Extend, ///< more time
         Help,
         // how they want to be served
-        SwitchLanguage,
+        SwitchLanguage, ///< `index`: to this one
         SwitchElder,
         SwitchReach,
         NextContrast,

@@ -53,8 +53,13 @@ std::optional<Manner> changed(const Manner &manner, const Input &input)
     Manner wanted = manner;
     switch (input.kind) {
     case Input::Kind::SwitchLanguage:
-        wanted.language =
-            manner.language == Language::Chinese ? Language::English : Language::Chinese;
+        if (const auto row = std::ranges::find_if(languages(),
+                                                  [&](const LanguageRow &each) {
+                                                      return static_cast<int>(each.language) ==
+                                                             input.index;
+                                                  });
+            row != languages().end())
+            wanted.language = row->language;
         return wanted;
     case Input::Kind::SwitchElder:
         wanted.elder = !manner.elder;

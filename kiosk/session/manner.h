@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/base/language.h"
 #include "kiosk/session/input.h"
 
 #include <optional>
 
 namespace huimin::session {
 
-enum class Language { Chinese, English };
+using huimin::Language;
 
 /// The three grounds on which words stand: ink on paper, light on dark, yellow on black.
 enum class Contrast { Light, Dark, Yellow };

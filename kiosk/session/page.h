@@ -23,8 +23,7 @@ struct IdlePage {
 
 struct BillerTile {
     std::string id;
-    std::string nameZh;
-    std::string nameEn;
+    Naming name;
     std::string icon;
     bool offered = true;
 

@@ -76,6 +76,12 @@ private:
         }
         return *port;
     }
+    /// In every language that is written; the characters of Hong Kong may be the same.
+    static Naming namingIn(TomlTable &table, const std::string &key)
+    {
+        return {table.text(key.c_str()), table.text((key + "_en").c_str()),
+                table.textOr((key + "_hk").c_str(), {})};
+    }
     Bytes hexIn(TomlTable &table, const char *key, std::size_t least, std::size_t most)
     {
         const auto bytes = fromHex(table.text(key));
@@ -119,10 +125,8 @@ private:
             file_.merchant = table.text("merchant");
             if (file_.merchant.size() != 15)
                 table.wrong("merchant", "must have fifteen characters");
-            file_.community = table.text("community");
-            file_.communityEn = table.text("community_en");
-            file_.helpPlace = table.text("help_place");
-            file_.helpPlaceEn = table.text("help_place_en");
+            file_.community = namingIn(table, "community");
+            file_.helpPlace = namingIn(table, "help_place");
             file_.helpPhone = table.text("help_phone");
             file_.utcOffset =
                 std::chrono::minutes(table.numberOr("utc_offset_minutes", 480, -720, 840));
@@ -294,8 +298,7 @@ private:
         entry.id = table.text("id");
         if (std::ranges::find(file_.billers, entry.id, &BillerEntry::id) != file_.billers.end())
             table.wrong("id", "is used twice");
-        entry.nameZh = table.text("name");
-        entry.nameEn = table.text("name_en");
+        entry.name = namingIn(table, "name");
         entry.icon = table.text("icon");
         entry.url = table.text("url");
         entry.accountDigits = static_cast<int>(table.number("account_digits", 6, 20));

@@ -3,6 +3,7 @@
 
 #include "drivers/device/cash_dispenser.h"
 #include "drivers/device/pin_pad.h"
+#include "kiosk/base/language.h"
 #include "kiosk/emv/ca_keys.h"
 #include "kiosk/emv/checks.h"
 #include "kiosk/emv/selection.h"
@@ -40,8 +41,7 @@ struct Cassette {
 
 struct BillerEntry {
     std::string id;
-    std::string nameZh;
-    std::string nameEn;
+    Naming name;
     std::string icon;
     std::string url;
     int accountDigits = 8;
@@ -77,10 +77,8 @@ struct MannersEntry {
 struct StationFile {
     std::string id;       ///< eight characters, the terminal's number at the bank
     std::string merchant; ///< fifteen characters
-    std::string community;
-    std::string communityEn;
-    std::string helpPlace;
-    std::string helpPlaceEn;
+    Naming community;
+    Naming helpPlace;
     std::string helpPhone;
     std::chrono::minutes utcOffset{480};
     Panel panel;

@@ -43,7 +43,7 @@ QStringList reasons(const std::vector<Fault> &faults)
 
 QString billerName(const BillerTile &tile, Language language)
 {
-    return text(language == Language::Chinese ? tile.nameZh : tile.nameEn);
+    return text(tile.name.in(language));
 }
 
 QString periodText(const std::string &period)

@@ -31,6 +31,21 @@ public:
     bool spoken = false;
 };
 
+/// A language, for the buttons that change it and for the theme.
+struct LanguageValue {
+    Q_GADGET
+    QML_VALUE_TYPE(languageValue)
+    Q_PROPERTY(int choice MEMBER choice)
+    Q_PROPERTY(QString written MEMBER written)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString font MEMBER font)
+public:
+    int choice = 0; ///< what switchLanguage() takes
+    QString written;
+    QString name;
+    QString font;
+};
+
 /// The glass in front of the resident, for the theme. `capital` is the height of a capital
 /// letter as a part of the font's size.
 struct PanelValue {

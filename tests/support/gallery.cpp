@@ -10,10 +10,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const BillerTile Water{"water", "水费", "Water", "droplets", true};
-const BillerTile Power{"power", "电费", "Electricity", "zap", true};
-const BillerTile Gas{"gas", "燃气费", "Gas", "flame", true};
-const BillerTile Phone{"phone", "话费", "Phone", "smartphone", true};
+const BillerTile Water{"water", {"水费", "Water", "水費"}, "droplets", true};
+const BillerTile Power{"power", {"电费", "Electricity", "電費"}, "zap", true};
+const BillerTile Gas{"gas", {"燃气费", "Gas", "煤氣費"}, "flame", true};
+const BillerTile Phone{"phone", {"话费", "Phone", "電話費"}, "smartphone", true};
 const std::vector<Money> AllNotes{Money::yuan(100), Money::yuan(50), Money::yuan(20),
                                   Money::yuan(10)};
 
