@@ -86,6 +86,8 @@ void Kiosk::connectDevices(const Wires &wires, const Surroundings &around)
                          escpos::Paper{file_.printerColumns, true, around.draw});
     if (wires.scanner != nullptr)
         scanner_.emplace(*wires.scanner, clock, faults_);
+    if (wires.identityReader != nullptr)
+        identityReader_.emplace(*wires.identityReader, clock, faults_);
 }
 
 void Kiosk::connectBank(iso8583::Dialect dialect, const Wires &wires, const Surroundings &around)
@@ -286,6 +288,7 @@ void Kiosk::doubtEverything()
     doubt(acceptor_, Fault::AcceptorDown);
     doubt(printer_, Fault::PrinterDown);
     doubt(scanner_, Fault::ScannerDown);
+    doubt(identityReader_, Fault::IdentityReaderDown);
     doubt(acquirer_, Fault::AcquirerDown);
 }
 
@@ -293,7 +296,8 @@ bool Kiosk::isReady() const
 {
     const auto ready = [](const auto &device) { return !device || device->isReady(); };
     return ready(pinPad_) && ready(reader_) && ready(tray_) && ready(dispenser_) &&
-           ready(acceptor_) && ready(printer_) && ready(scanner_) && ready(acquirer_);
+           ready(acceptor_) && ready(printer_) && ready(scanner_) && ready(identityReader_) &&
+           ready(acquirer_);
 }
 
 /// Faults that follow from the books.

@@ -6,6 +6,7 @@
 #include "drivers/escpos/escpos_printer.h"
 #include "drivers/io_board/io_board_tray.h"
 #include "drivers/lcdm/lcdm_dispenser.h"
+#include "drivers/sam_v/sam_identity_reader.h"
 #include "drivers/scanner/scanner.h"
 #include "drivers/zt_epp/zt_pin_pad.h"
 #include "kiosk/manners/store.h"
@@ -28,6 +29,7 @@ struct Wires {
     Port *acceptor = nullptr;
     Port *printer = nullptr;
     Port *scanner = nullptr;
+    Port *identityReader = nullptr;
     Port *bank = nullptr;
     std::map<std::string, HttpClient *> billers; ///< by id
 };
@@ -119,6 +121,7 @@ private:
     std::optional<ccnet::Acceptor> acceptor_;
     std::optional<escpos::Printer> printer_;
     std::optional<scanner::Scanner> scanner_;
+    std::optional<sam_v::SamIdentityReader> identityReader_;
 
     std::optional<iso8583::IsoAcquirer> acquirer_;
     emv::Terminal terminal_;

@@ -208,6 +208,8 @@ private:
         });
         device("scanner", file_.scanner,
                [](TomlTable &table) { table.word("driver", {"serial"}); });
+        device("identity_reader", file_.identityReader,
+               [](TomlTable &table) { table.word("driver", {"sam_v"}); });
     }
 
     void acquirer()

@@ -96,6 +96,7 @@ struct StationFile {
     PortName printer;
     int printerColumns = 48;
     PortName scanner;
+    PortName identityReader;
 
     // The bank.
     std::string acquirerHost;
