@@ -28,6 +28,7 @@ struct Input {
         SwitchSpeech,
         Slower,
         Louder,
+        Remember, ///< the page about what is remembered for a card
         // the resident, elsewhere
         CardIn,
         CardBad,

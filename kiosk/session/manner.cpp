@@ -95,4 +95,23 @@ std::optional<Manner> changed(const Manner &manner, const Input &input)
     }
 }
 
+Manner merged(const Manner &remembered, const Manner &now, const Manner &usual)
+{
+    Manner all = remembered;
+    const auto prefer = [&](auto Manner::*part) {
+        if (now.*part != usual.*part)
+            all.*part = now.*part;
+    };
+    prefer(&Manner::language);
+    prefer(&Manner::elder);
+    prefer(&Manner::contrast);
+    prefer(&Manner::textPercent);
+    prefer(&Manner::low);
+    prefer(&Manner::spoken);
+    prefer(&Manner::pacePercent);
+    prefer(&Manner::volumePercent);
+    fitSize(all);
+    return all;
+}
+
 } // namespace huimin::session

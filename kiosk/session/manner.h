@@ -31,4 +31,7 @@ struct Manner {
 /// What a wish makes of a manner; nothing when the input is no such wish.
 std::optional<Manner> changed(const Manner &manner, const Input &input);
 
+/// What is remembered, and above it what somebody has wished for since they came.
+Manner merged(const Manner &remembered, const Manner &now, const Manner &usual);
+
 } // namespace huimin::session

@@ -41,6 +41,7 @@ public:
         acquirer();
         emvKernel();
         money();
+        manners();
         for (TomlTable &each : root_.tables("biller"))
             biller(each);
         root_.finish();
@@ -239,6 +240,8 @@ private:
         });
         device("scanner", file_.scanner,
                [](TomlTable &table) { table.word("driver", {"serial"}); });
+        device("identity_reader", file_.identityReader,
+               [](TomlTable &table) { table.word("driver", {"sam_v"}); });
     }
 
     void acquirer()
@@ -307,6 +310,20 @@ private:
             if (file_.presets.size() > 8)
                 table.wrong("presets_yuan", "holds more than eight amounts");
         });
+    }
+
+    void manners()
+    {
+        auto table = root_.optionalTable("manners");
+        if (!table)
+            return;
+        file_.manners.file = table->text("file");
+        file_.manners.key = pathIn(*table, "key");
+        file_.manners.keptDays =
+            static_cast<int>(table->numberOr("kept_days", file_.manners.keptDays, 1, 3'650));
+        file_.manners.most =
+            static_cast<int>(table->numberOr("most", file_.manners.most, 1, 1'000'000));
+        table->finish();
     }
 
     void biller(TomlTable &table)

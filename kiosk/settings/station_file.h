@@ -72,6 +72,15 @@ struct CautionEntry {
     int pauses = 0;
 };
 
+/// Where it is remembered how the owner of a card wants to be served, if they want that. An
+/// empty file: nowhere.
+struct MannersEntry {
+    std::string file;
+    std::string key; ///< path: the secret under which cards are known, in hex
+    int keptDays = 180;
+    int most = 20'000;
+};
+
 struct StationFile {
     std::string id;       ///< eight characters, the terminal's number at the bank
     std::string merchant; ///< fifteen characters
@@ -95,6 +104,7 @@ struct StationFile {
     PortName printer;
     int printerColumns = 48;
     PortName scanner;
+    PortName identityReader;
 
     // The bank.
     std::string acquirerHost;
@@ -111,6 +121,7 @@ struct StationFile {
 
     std::vector<BillerEntry> billers;
     std::vector<CautionEntry> cautionRules;
+    MannersEntry manners;
 };
 
 Result<StationFile> readStationFile(const std::string &path);

@@ -439,6 +439,7 @@ QString reasonText(Fault fault)
     case Fault::PrinterCoverOpen:
     case Fault::PrinterJammed:
     case Fault::ScannerDown:
+    case Fault::IdentityReaderDown:
     case Fault::ReversalPending:
         break; // said where it matters, or no concern of a resident's
     }

@@ -395,6 +395,31 @@ public:
     QStringList reasons;
 };
 
+/// How somebody wants to be served, to be remembered.
+struct RememberValue {
+    Q_GADGET
+    QML_VALUE_TYPE(rememberValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(QString needs MEMBER needs)
+    Q_PROPERTY(QString keptLabel MEMBER keptLabel)
+    Q_PROPERTY(QString keptNeeds MEMBER keptNeeds)
+    Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(bool isKept MEMBER isKept)
+    Q_PROPERTY(bool canKeep MEMBER canKeep)
+public:
+    QString question;
+    QString hint;
+    QString label;
+    QString needs;     ///< what would be remembered, or is
+    QString keptLabel; ///< both empty unless something else is remembered
+    QString keptNeeds;
+    QString notice;
+    bool isKept = false;
+    bool canKeep = false;
+};
+
 /// The station itself, for the header and the help page.
 struct PlaceValue {
     Q_GADGET

@@ -308,6 +308,11 @@ ProblemValue ScreenView::problem() const
     return value(contentOf<ProblemPage>(page_), manner_.language);
 }
 
+RememberValue ScreenView::remembered() const
+{
+    return value(contentOf<RememberPage>(page_));
+}
+
 ClosedValue ScreenView::closed() const
 {
     return value(contentOf<ClosedPage>(page_));

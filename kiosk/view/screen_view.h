@@ -79,6 +79,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(PaidValue paid READ paid NOTIFY changed FINAL)
     Q_PROPERTY(CautionValue caution READ caution NOTIFY changed FINAL)
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(RememberValue remembered READ remembered NOTIFY changed FINAL)
     Q_PROPERTY(ClosedValue closed READ closed NOTIFY changed FINAL)
 
 public:
@@ -115,6 +116,7 @@ public:
     Q_INVOKABLE void switchSpeech() { say(session::Input::Kind::SwitchSpeech); }
     Q_INVOKABLE void slower() { say(session::Input::Kind::Slower); }
     Q_INVOKABLE void louder() { say(session::Input::Kind::Louder); }
+    Q_INVOKABLE void remember() { say(session::Input::Kind::Remember); }
 
     QString page() const { return QString::fromLatin1(session::name(page_.content)); }
     QString title() const;
@@ -158,6 +160,7 @@ public:
     PaidValue paid() const;
     CautionValue caution() const;
     ProblemValue problem() const;
+    RememberValue remembered() const;
     ClosedValue closed() const;
 
 signals:

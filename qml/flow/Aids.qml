@@ -101,7 +101,10 @@ Item {
                 width: parent.width
                 tone: "go"
                 text: qsTr("Good like this")
-                onActivated: root.closed()
+                onActivated: {
+                    root.closed()
+                    root.screen.remember() // if there is a card, and anything to remember
+                }
             }
         }
     }

@@ -256,6 +256,28 @@ std::vector<Picture> billPictures()
     };
 }
 
+std::vector<Picture> rememberPictures()
+{
+    const std::string card = "622848*********0125";
+    const Manner usual;
+    const Manner easy{.elder = true, .contrast = Contrast::Yellow};
+    const Manner much{.language = Language::English,
+                      .elder = true,
+                      .contrast = Contrast::Dark,
+                      .textPercent = 200,
+                      .low = true,
+                      .spoken = true,
+                      .pacePercent = 80,
+                      .volumePercent = 85};
+    const auto remember = [&](Manner now, std::optional<Manner> kept, bool failed = false) {
+        return plain(RememberPage{card, now, kept, now == usual, failed}).withBack();
+    };
+    return {
+        {"remember", remember(easy, {})},          {"remember-much", remember(much, {})},
+        {"remember-usual", remember(usual, {})},   {"remember-kept", remember(easy, easy)},
+        {"remember-other", remember(usual, much)}, {"remember-failed", remember(easy, {}, true)}};
+}
+
 } // namespace
 
 std::vector<Picture> gallery(Instant now)
@@ -263,6 +285,8 @@ std::vector<Picture> gallery(Instant now)
     using Working = WorkingPage::What;
     std::vector<Picture> all = withdrawalPictures(now + 30s);
     for (Picture &each : billPictures())
+        all.push_back(std::move(each));
+    for (Picture &each : rememberPictures())
         all.push_back(std::move(each));
     for (int what = 0; what <= static_cast<int>(Working::StoppingNotes); ++what)
         all.push_back({"working-" + std::to_string(what),

@@ -190,6 +190,7 @@ LAYERS = {
         "kiosk/base", "kiosk/emv", "kiosk/faults", "kiosk/transaction", "drivers/device",
         "services/acquirer",
     ),
+    "kiosk/manners": ("kiosk/base", "kiosk/session"),
     "kiosk/speech": ("kiosk/base", "kiosk/session"),
     "kiosk/prompts": ("kiosk/base", "kiosk/settings", "kiosk/speech"),
     "kiosk/view": (

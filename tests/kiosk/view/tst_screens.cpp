@@ -77,6 +77,11 @@ private slots:
         row("notes-empty", "不交了", Kind::Cancel);
         row("paid", "办完了", Kind::Confirm);
         row("paid", "再办一件", Kind::Choose, "0");
+        row("remember", "记住", Kind::Confirm);
+        row("remember", "不用了", Kind::Cancel);
+        row("remember-kept", "不再记住", Kind::Choose, "0");
+        row("remember-kept", "返回继续办理", Kind::Cancel);
+        row("remember-other", "不再记住", Kind::Choose, "0");
         row("problem-bank-silent", "知道了", Kind::Confirm);
         row("problem-not-enough-money", "其他金额", Kind::Choose, "0");
         row("closed", "找人帮忙", Kind::Help);

@@ -91,6 +91,8 @@ private slots:
         row("paid", "E", Kind::Confirm);
         row("problem-bank-silent", "E", Kind::Confirm);
         row("help", "E", Kind::Cancel);
+        row("remember", "E", Kind::Confirm);
+        row("remember-kept", "X", Kind::Choose, "0");
     }
     void aKeySaysWhatAFingerWould()
     {
