@@ -12,7 +12,7 @@ using session::Manner;
 
 namespace {
 
-constexpr std::string_view Language_ = "language";
+constexpr std::string_view Spoken = "language";
 constexpr std::string_view Complexity = "interface-complexity";
 constexpr std::string_view Colour = "screen-colour";
 constexpr std::string_view Size = "character-size";
@@ -37,7 +37,7 @@ std::optional<int> percentIn(std::string_view text, int least, int most)
 
 void take(Manner &manner, std::string_view name, std::string_view value)
 {
-    if (name == Language_)
+    if (name == Spoken)
         manner.language = languageOf(value).value_or(manner.language);
     else if (name == Complexity && value == Low)
         manner.elder = true;
@@ -67,7 +67,7 @@ std::string needsOf(const Manner &manner)
         needs.append(needs.empty() ? "" : ";").append(name).append("=").append(value);
     };
     if (manner.language != usual.language)
-        add(Language_, rowOf(manner.language).tag);
+        add(Spoken, rowOf(manner.language).tag);
     if (manner.elder)
         add(Complexity, Low);
     if (manner.contrast != usual.contrast)
