@@ -1521,10 +1521,6 @@
         <translation>按钮放低</translation>
     </message>
     <message>
-        <source>in English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
         <source>slower voice</source>
         <translation>说得慢一点</translation>
     </message>

@@ -445,6 +445,25 @@
     </message>
 </context>
 <context>
+    <name>RememberPage</name>
+    <message>
+        <source>Forget it</source>
+        <translation>不再記住</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>不用了</translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation>記住</translation>
+    </message>
+    <message>
+        <source>Back to my business</source>
+        <translation>返回，繼續辦理</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Yes, I need more time</source>
@@ -1476,6 +1495,86 @@
         <source>Button %1</source>
         <comment>said: an amount is not</comment>
         <translation>第 %1 個按鈕</translation>
+    </message>
+    <message>
+        <source>the easy version</source>
+        <translation>關愛版</translation>
+    </message>
+    <message>
+        <source>letters of %1 %</source>
+        <translation>字體 %1 %</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>黑底白字</translation>
+    </message>
+    <message>
+        <source>yellow on black</source>
+        <translation>黑底黃字</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>讀出來</translation>
+    </message>
+    <message>
+        <source>lower down</source>
+        <translation>按鈕放低</translation>
+    </message>
+    <message>
+        <source>slower voice</source>
+        <translation>說得慢一點</translation>
+    </message>
+    <message>
+        <source>faster voice</source>
+        <translation>說得快一點</translation>
+    </message>
+    <message>
+        <source>louder voice</source>
+        <translation>聲音大一點</translation>
+    </message>
+    <message>
+        <source>softer voice</source>
+        <translation>聲音小一點</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>和平常一樣</translation>
+    </message>
+    <message>
+        <source>This is remembered for your card</source>
+        <translation>已經為你的卡記住</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered for your card</source>
+        <translation>還沒有記住甚麼</translation>
+    </message>
+    <message>
+        <source>Remember this for your card?</source>
+        <translation>要為你的卡記住嗎？</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>已經記住</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>現在是</translation>
+    </message>
+    <message>
+        <source>Remembered until now</source>
+        <translation>以前記住的是</translation>
+    </message>
+    <message>
+        <source>First touch &quot;Make it easier&quot; and choose what helps you.</source>
+        <translation>請先按「方便一點」，選好對你有幫助的。</translation>
+    </message>
+    <message>
+        <source>It begins like this as soon as your card goes in here. No name and no number is written down.</source>
+        <translation>以後這張卡一插進來，馬上就是這樣。不記姓名，不記卡號。</translation>
+    </message>
+    <message>
+        <source>That did not work now. Everything else does.</source>
+        <translation>現在辦不到，其他服務不受影響。</translation>
     </message>
 </context>
 <context>
