@@ -66,6 +66,7 @@ view::Place placeOf(const settings::StationFile &file)
             file.helpPlace,
             file.helpPlaceEn,
             file.helpPhone,
+            file.helpDesk.emergencyPhone,
             file.id,
             file.utcOffset,
             {panel.widthMillimetres, panel.heightMillimetres, panel.aboveFloorMillimetres}};

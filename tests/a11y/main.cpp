@@ -35,6 +35,7 @@ std::vector<Dress> dresses()
     all.push_back({"usual-200", {.textPercent = 200}});
     all.push_back({"usual-300", {.textPercent = 300}});
     all.push_back({"elder-200", {.elder = true, .textPercent = 200}});
+    all.push_back({"elder-spoken", {.elder = true, .spoken = true}});
     all.push_back({"elder-low", {.elder = true, .low = true}});
     return all;
 }

@@ -48,6 +48,7 @@ public:
         shown_(page);
     }
     void setManner(const session::Manner &) override {}
+    void setHelp(const session::HelpStatus &) override {}
     void warn(std::optional<Instant> deadline) override { warned = deadline.has_value(); }
 
     bool isAt(const char *page) const { return std::string(name(now.content)) == page; }

@@ -21,7 +21,7 @@ Stage::Stage(const view::PanelSize &panel)
     : screen_(clock_, {"曙光社区惠民站", "Shuguang Community Station",
                        "社区服务中心一楼，周一至周日 8:30 到 17:30",
                        "Community centre, ground floor, every day 8:30 to 17:30", "0752-000-1234",
-                       "HM000001", std::chrono::minutes(480), panel})
+                       "120", "HM000001", std::chrono::minutes(480), panel})
 {
     QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
     engine_.addImportPath("qrc:/qt/qml");
@@ -50,6 +50,7 @@ void Stage::serve(const session::Manner &manner)
 void Stage::show(const Picture &picture)
 {
     screen_.show(picture.page);
+    screen_.setHelp(picture.help);
     screen_.warn(picture.warning
                      ? std::optional(clock_.now() + std::chrono::seconds(picture.seconds))
                      : std::nullopt);

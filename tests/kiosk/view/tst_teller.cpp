@@ -167,6 +167,10 @@ private slots:
         row("paid", "E", Kind::Confirm);
         row("problem-bank-silent", "E", Kind::Confirm);
         row("help", "E", Kind::Cancel);
+        row("help", "5", Kind::Choose, "4");
+        row("help-coming", "1", Kind::Choose, "100");
+        row("help-coming", "E", Kind::Cancel);
+        row("help-coming", "X", Kind::Cancel);
     }
     void aKeySaysWhatAFingerWould()
     {
@@ -232,6 +236,22 @@ private slots:
         QVERIFY(voice_.said.join("").contains("应付"));
     }
 
+    void whoIsComingIsHeardOnEveryPage()
+    {
+        showPage("amount");
+        const WallTime by = clock_.wall() + std::chrono::minutes(10);
+        HelpStatus call{
+            .open = true,
+            .heard = HelpDesk::State{
+                .stage = HelpDesk::Stage::Coming, .name = "王莉", .nameEn = "Wang Li", .by = by}};
+        screen_.setHelp(call);
+        QCOMPARE(voice_.said, QStringList{"十分钟到"});
+        call.heard->stage = HelpDesk::Stage::Arrived;
+        screen_.setHelp(call);
+        QCOMPARE(voice_.said.last(), QStringLiteral("人已到"));
+        screen_.setHelp({});
+    }
+
     void aWarningIsHeard()
     {
         showPage("amount");
@@ -268,7 +288,7 @@ private:
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<bool>("english");
-        for (const test::Picture &picture : test::gallery(clock_.now()))
+        for (const test::Picture &picture : test::gallery(clock_.now(), clock_.wall()))
             for (const bool english : {false, true})
                 QTest::addRow("%s %s", picture.name.c_str(), english ? "en" : "zh")
                     << QString::fromStdString(picture.name) << english;
@@ -288,7 +308,7 @@ private:
     }
     Page pictureOf(const QString &name)
     {
-        for (const test::Picture &picture : test::gallery(clock_.now()))
+        for (const test::Picture &picture : test::gallery(clock_.now(), clock_.wall()))
             if (name.toStdString() == picture.name)
                 return picture.page;
         return {};

@@ -136,7 +136,7 @@ private:
     static QString paper(const transaction::Transaction &transaction)
     {
         const ReceiptText writer({"曙光社区惠民站", "Shuguang", "一楼", "Ground floor",
-                                  "0752-000-1234", "HM000001", std::chrono::minutes(480)});
+                                  "0752-000-1234", "120", "HM000001", std::chrono::minutes(480)});
         // 2026-11-24 04:00 UTC
         const WallTime at{std::chrono::milliseconds(1'795'492'800'000)};
         QStringList lines;
