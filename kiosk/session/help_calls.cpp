@@ -119,7 +119,7 @@ void HelpCalls::call(HelpDesk::Reason reason, const std::string &page, const Man
                         world_.clock.wall(),
                         reason,
                         page,
-                        manner.language == Language::English ? "en" : "zh-CN",
+                        rowOf(manner.language).tag,
                         manner.elder,
                         manner.spoken};
     if (const auto noted = world_.runner.note(incident::HelpCalled, bodyOf(call)); !noted)

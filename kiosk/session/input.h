@@ -20,7 +20,7 @@ struct Input {
         Extend, ///< more time
         Help,
         // how they want to be served
-        SwitchLanguage,
+        SwitchLanguage, ///< `index`: to this one
         SwitchElder,
         SwitchReach,
         NextContrast,
@@ -28,6 +28,7 @@ struct Input {
         SwitchSpeech,
         Slower,
         Louder,
+        Remember, ///< the page about what is remembered for a card
         // the resident, elsewhere
         CardIn,
         CardBad,

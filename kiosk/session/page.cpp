@@ -10,7 +10,7 @@ namespace {
 constexpr std::array Names{"idle",    "home",    "insertCard", "application", "pin",     "amount",
                            "confirm", "working", "takeCard",   "takeCash",    "receipt", "thanks",
                            "biller",  "account", "bills",      "howToPay",    "notes",   "paid",
-                           "caution", "problem", "closed",     "help"};
+                           "caution", "problem", "closed",     "help",        "remember"};
 static_assert(Names.size() == std::variant_size_v<Content>);
 
 } // namespace

@@ -24,7 +24,7 @@ constexpr std::size_t KeptTransactions = 16;
 } // namespace
 
 Visit::Visit(VisitWorld world)
-    : world_(std::move(world)), manner_(world_.manner), inputs_(world_.clock)
+    : world_(std::move(world)), manner_(world_.manner), inputs_(world_.clock), looked_(world_.clock)
 {
     world_.runner.onChange([this](const Transaction &transaction) {
         seen_[transaction.id] = transaction;
@@ -187,6 +187,8 @@ Task<Visit::After> Visit::home(bool cardInside)
 {
     if (world_.card != nullptr && !cardInside)
         co_await world_.card->openSlot();
+    if (cardInside && world_.memory != nullptr)
+        recogniseCard();
     for (;;) {
         const auto input = co_await ask(homePage(cardInside),
                                         Kind::Choose | Kind::CardIn | Kind::CardOut | Kind::Cancel |
@@ -194,9 +196,11 @@ Task<Visit::After> Visit::home(bool cardInside)
                                         HomeLimit);
         if (!input || input->kind == Kind::Cancel)
             co_return After::Leave;
-        if (input->kind == Kind::CardIn)
+        if (input->kind == Kind::CardIn) {
             cardInside = true;
-        else if (input->kind == Kind::CardOut)
+            if (world_.memory != nullptr)
+                recogniseCard();
+        } else if (input->kind == Kind::CardOut)
             co_return After::Leave;
         else if (input->kind == Kind::Choose)
             co_return co_await errand(input->index);
@@ -239,6 +243,7 @@ void Visit::forgetVisit()
     seen_.clear();
     gone_ = false;
     cautioned_ = false;
+    stopLooking();
     page_ = {};
     serveIn(world_.manner);
 }

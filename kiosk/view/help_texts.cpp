@@ -51,8 +51,9 @@ QString roleName(HelpDesk::Role role)
 /// "Wang Li (grid worker)"; after a restart, until the desk has said it again, the role alone.
 QString whoComes(const HelpDesk::State &state, Language language)
 {
+    const Naming naming(state.name, state.nameEn);
     const QString role = roleName(state.role);
-    const QString name = text(language == Language::Chinese ? state.name : state.nameEn);
+    const QString name = text(naming.in(language));
     return name.isEmpty() ? Texts::tr("Somebody (%1)", "who comes: a role").arg(role)
                           : Texts::tr("%1 (%2)", "who comes: name and role").arg(name, role);
 }

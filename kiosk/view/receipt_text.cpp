@@ -126,10 +126,9 @@ void owedLines(Paper &paper, const Transaction &transaction, const std::string &
 
 ReceiptDocument ReceiptText::write(const Facts &facts) const
 {
-    const bool english = language_ == Language::English;
     const Transaction &transaction = facts.transaction;
     Paper paper;
-    paper.add(Kind::Title, text(english ? place_.nameEn : place_.nameZh));
+    paper.add(Kind::Title, text(place_.name.in(language_)));
     paper.add(Kind::Text, transaction.bill() != nullptr ? Texts::tr("Bill payment")
                                                         : Texts::tr("Cash withdrawal"));
     paper.add(Kind::Rule);
@@ -153,7 +152,7 @@ ReceiptDocument ReceiptText::write(const Facts &facts) const
     }
     owedLines(paper, transaction, facts.reference);
     paper.add(Kind::Rule);
-    paper.add(Kind::Text, text(english ? place_.helpPlaceEn : place_.helpPlaceZh));
+    paper.add(Kind::Text, text(place_.helpPlace.in(language_)));
     paper.pair(Texts::tr("Help desk"), text(place_.helpPhone));
     return paper.take();
 }

@@ -465,6 +465,25 @@
     </message>
 </context>
 <context>
+    <name>RememberPage</name>
+    <message>
+        <source>Forget it</source>
+        <translation>不再记住</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>不用了</translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation>记住</translation>
+    </message>
+    <message>
+        <source>Back to my business</source>
+        <translation>返回继续办理</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Yes, I need more time</source>
@@ -1705,6 +1724,88 @@
     <message>
         <source>Help comes</source>
         <translation>马上来人</translation>
+        <source>the easy version</source>
+        <translation>关爱版</translation>
+    </message>
+    <message>
+        <source>letters of %1 %</source>
+        <translation>字号 %1 %</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>黑底白字</translation>
+    </message>
+    <message>
+        <source>yellow on black</source>
+        <translation>黑底黄字</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>lower down</source>
+        <translation>按钮放低</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>slower voice</source>
+        <translation>说得慢一点</translation>
+    </message>
+    <message>
+        <source>faster voice</source>
+        <translation>说得快一点</translation>
+    </message>
+    <message>
+        <source>louder voice</source>
+        <translation>声音大一点</translation>
+    </message>
+    <message>
+        <source>softer voice</source>
+        <translation>声音小一点</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>和平常一样</translation>
+    </message>
+    <message>
+        <source>This is remembered for your card</source>
+        <translation>已为您的卡记住</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered for your card</source>
+        <translation>还没有记住什么</translation>
+    </message>
+    <message>
+        <source>Remember this for your card?</source>
+        <translation>要为您的卡记住吗？</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>已记住</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>现在是</translation>
+    </message>
+    <message>
+        <source>Remembered until now</source>
+        <translation>以前记住的是</translation>
+    </message>
+    <message>
+        <source>First touch &quot;Make it easier&quot; and choose what helps you.</source>
+        <translation>请先点“更方便”，选好对您有帮助的。</translation>
+    </message>
+    <message>
+        <source>That did not work now. Everything else does.</source>
+        <translation>现在没有办成，其他业务不受影响。</translation>
+    </message>
+    <message>
+        <source>It begins like this as soon as your card goes in here. No name and no number is written down.</source>
+        <translation>以后这张卡一插进来，马上就是这样。不记姓名，不记卡号。</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ public:
         WallTime at;
         Reason reason = Reason::SomethingElse;
         std::string page;     ///< the page's name: "takeCash"
-        std::string language; ///< "zh-CN" or "en"
+        std::string language; ///< that is spoken, ISO 639-3: "cmn", "yue"
         bool elder = false;   ///< served in the easy version
         bool byEar = false;   ///< served by voice
     };

@@ -2,6 +2,7 @@
 #include "services/help_desk/help_messages.h"
 
 #include "kiosk/base/encoding.h"
+#include "kiosk/base/language.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -182,8 +183,8 @@ Result<HelpDesk::Call> parseCall(const std::string &text)
                         reader.text("language"),
                         reader.flag("elder"),
                         reader.flag("byEar")};
-    if (call.language != "zh-CN" && call.language != "en")
-        reader.wrong("language", "is neither zh-CN nor en");
+    if (!languageOf(call.language))
+        reader.wrong("language", "is no known word");
     if (!reader.problem().empty())
         return fail(ErrorCode::BadData, reader.problem());
     return call;

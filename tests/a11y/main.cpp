@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Looks at every page as it is drawn, in every manner in which somebody may be served, and
-// says what could not be read, reached or understood.
+// Looks at every page as it is drawn, and listens to it, in every manner in which somebody may
+// be served, and says what could not be read, reached, heard or understood.
 
+#include "kiosk/settings/station_file.h"
+#include "tests/a11y/hearing.h"
 #include "tests/a11y/inspector.h"
 
 #include <QCommandLineParser>
@@ -37,6 +39,9 @@ std::vector<Dress> dresses()
     all.push_back({"elder-200", {.elder = true, .textPercent = 200}});
     all.push_back({"elder-spoken", {.elder = true, .spoken = true}});
     all.push_back({"elder-low", {.elder = true, .low = true}});
+    all.push_back({"low-150", {.textPercent = 150, .low = true}});
+    all.push_back({"usual-spoken", {.spoken = true}});
+    all.push_back({"elder-spoken", {.elder = true, .spoken = true}});
     return all;
 }
 
@@ -45,20 +50,31 @@ std::vector<a11y::Round> rounds(bool quick)
     std::vector<a11y::Round> all;
     for (const Dress &dress : dresses())
         for (const test::Shape &shape : test::Shapes)
-            for (const auto language : {Language::Chinese, Language::English}) {
-                const bool english = language == Language::English;
+            for (const Language language : test::Written) {
                 a11y::Round round{
-                    fmt::format("{}-{}-{}", dress.name, shape.name, english ? "en" : "zh"),
+                    fmt::format("{}-{}-{}", dress.name, shape.name, test::shortName(language)),
                     dress.manner, shape};
                 round.manner.language = language;
                 round.measuresContrast = dress.manner.textPercent == 100;
                 const bool chosen =
                     round.name == "elder-portrait-zh" || round.name == "elder-landscape-en" ||
+                    round.name == "elder-landscape-hk" || round.name == "usual-300-portrait-hk" ||
                     round.name == "low-portrait-en" || round.name == "usual-yellow-landscape-zh";
                 if (!quick || chosen)
                     all.push_back(round);
             }
     return all;
+}
+
+Result<view::PanelSize> panelOf(const QString &path)
+{
+    if (path.isEmpty())
+        return view::PanelSize();
+    const auto file = settings::readStationFile(path.toStdString());
+    if (!file)
+        return fail(file.error());
+    return view::PanelSize{file->panel.widthMillimetres, file->panel.heightMillimetres,
+                           file->panel.aboveFloorMillimetres};
 }
 
 void openAids(test::Stage &stage, bool open)
@@ -80,16 +96,23 @@ int main(int argc, char **argv)
     const QCommandLineOption only("only", "Only pages whose name begins so.", "name");
     const QCommandLineOption round("round", "Only rounds whose name begins so.", "name");
     const QCommandLineOption quick("quick", "One round of each kind: for every build.");
-    arguments.addOptions({out, only, round, quick});
+    const QCommandLineOption station("station", "On the panel of this station.", "file");
+    arguments.addOptions({out, only, round, quick, station});
     arguments.addHelpOption();
     arguments.process(application);
 
-    const view::PanelSize panel;
+    const auto panelRead = panelOf(arguments.value(station));
+    if (!panelRead) {
+        fmt::print(stderr, "huimin-a11y: {}\n", describe(panelRead.error()));
+        return 2;
+    }
+    const view::PanelSize panel = *panelRead;
     test::Stage stage(panel);
     if (!stage.isReady())
         return 1;
     a11y::Report report(arguments.value(out));
     a11y::Inspector inspector(stage, report, panel);
+    a11y::Hearing hearing(stage, report);
     for (const a11y::Round &each : rounds(arguments.isSet(quick))) {
         if (!QString::fromStdString(each.name).startsWith(arguments.value(round)))
             continue;
@@ -99,6 +122,8 @@ int main(int argc, char **argv)
                 continue;
             stage.show(picture);
             inspector.inspect(picture.name);
+            if (each.manner.contrast == Contrast::Light)
+                hearing.listenTo(picture, each.name + "/" + picture.name, each.manner);
             if (picture.name == "home") {
                 openAids(stage, true);
                 inspector.inspect("aids");

@@ -10,10 +10,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const BillerTile Water{"water", "水费", "Water", "droplets", true};
-const BillerTile Power{"power", "电费", "Electricity", "zap", true};
-const BillerTile Gas{"gas", "燃气费", "Gas", "flame", true};
-const BillerTile Phone{"phone", "话费", "Phone", "smartphone", true};
+const BillerTile Water{"water", {"水费", "Water", "水費"}, "droplets", true};
+const BillerTile Power{"power", {"电费", "Electricity", "電費"}, "zap", true};
+const BillerTile Gas{"gas", {"燃气费", "Gas", "煤氣費"}, "flame", true};
+const BillerTile Phone{"phone", {"话费", "Phone", "電話費"}, "smartphone", true};
 const std::vector<Money> AllNotes{Money::yuan(100), Money::yuan(50), Money::yuan(20),
                                   Money::yuan(10)};
 
@@ -295,6 +295,28 @@ std::vector<Picture> billPictures()
     };
 }
 
+std::vector<Picture> rememberPictures()
+{
+    const std::string card = "622848*********0125";
+    const Manner usual;
+    const Manner easy{.elder = true, .contrast = Contrast::Yellow};
+    const Manner much{.language = Language::English,
+                      .elder = true,
+                      .contrast = Contrast::Dark,
+                      .textPercent = 200,
+                      .low = true,
+                      .spoken = true,
+                      .pacePercent = 80,
+                      .volumePercent = 85};
+    const auto remember = [&](Manner now, std::optional<Manner> kept, bool failed = false) {
+        return plain(RememberPage{card, now, kept, now == usual, failed}).withBack();
+    };
+    return {
+        {"remember", remember(easy, {})},          {"remember-much", remember(much, {})},
+        {"remember-usual", remember(usual, {})},   {"remember-kept", remember(easy, easy)},
+        {"remember-other", remember(usual, much)}, {"remember-failed", remember(easy, {}, true)}};
+}
+
 } // namespace
 
 std::vector<Picture> gallery(Instant now, WallTime today)
@@ -304,6 +326,8 @@ std::vector<Picture> gallery(Instant now, WallTime today)
     for (Picture &each : helpPictures(now + 30s, today))
         all.push_back(std::move(each));
     for (Picture &each : billPictures())
+        all.push_back(std::move(each));
+    for (Picture &each : rememberPictures())
         all.push_back(std::move(each));
     for (int what = 0; what <= static_cast<int>(Working::StoppingNotes); ++what)
         all.push_back({"working-" + std::to_string(what),

@@ -190,6 +190,7 @@ LAYERS = {
         "kiosk/base", "kiosk/emv", "kiosk/faults", "kiosk/transaction", "drivers/device",
         "services/acquirer", "services/help_desk", "services/outbox",
     ),
+    "kiosk/manners": ("kiosk/base", "kiosk/session"),
     "kiosk/speech": ("kiosk/base", "kiosk/session"),
     "kiosk/view": (
         "kiosk/base", "kiosk/session", "kiosk/speech", "drivers/device", "drivers/escpos",

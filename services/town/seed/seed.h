@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drivers/device/identity_reader.h"
 #include "services/acquirer/dialect.h"
 #include "services/acquirer/mac.h"
 #include "services/bills/biller.h"
@@ -43,6 +44,12 @@ struct SeedCard {
     std::vector<issuer::ApplicationOrder> orders() const;
 };
 
+/// Somebody who lives there, with their identity card.
+struct SeedPerson {
+    std::string id; ///< a word, for scripts: "wang"
+    IdentityCard card;
+};
+
 struct SeedHousehold {
     std::string account;
     std::string owner;   ///< masked
@@ -63,6 +70,7 @@ struct Seed {
     std::vector<SeedCard> cards;
     std::vector<SeedBiller> billers;
     HelpDeskStaff helpDesk;
+    std::vector<SeedPerson> people;
 
     /// By its word, or by a number that is in it; null when there is none.
     const SeedCard *card(const std::string &idOrNumber) const;
