@@ -1722,8 +1722,6 @@
         <translation>%1 来人</translation>
     </message>
     <message>
-        <source>Help comes</source>
-        <translation>马上来人</translation>
         <source>the easy version</source>
         <translation>关爱版</translation>
     </message>
@@ -1806,6 +1804,10 @@
     <message>
         <source>It begins like this as soon as your card goes in here. No name and no number is written down.</source>
         <translation>以后这张卡一插进来，马上就是这样。不记姓名，不记卡号。</translation>
+    </message>
+    <message>
+        <source>Help comes</source>
+        <translation>马上来人</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ struct Bench {
     HelpDesk::Call wanted(const std::string &key = Key) const
     {
         return {key,        "HM000001", "曙光社区", clock.wall(), HelpDesk::Reason::CardKept,
-                "takeCard", "cmn",    true,       false};
+                "takeCard", "cmn",      true,       false};
     }
     HelpDesk::Answer call(HelpDesk::Call each) { return *drive(clock, station.call(each)); }
     HelpDesk::Answer ask(const std::string &key = Key) { return *drive(clock, station.ask(key)); }

@@ -29,7 +29,7 @@ Stage::Stage(const view::PanelSize &panel)
                 "Community centre, ground floor, every day 8:30 to 17:30",
                 "社區服務中心一樓，星期一至星期日 8:30 到 17:30"},
                "0752-000-1234",
-                "120",
+               "120",
                "HM000001",
                std::chrono::minutes(480),
                panel,

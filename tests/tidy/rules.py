@@ -192,6 +192,7 @@ LAYERS = {
     ),
     "kiosk/manners": ("kiosk/base", "kiosk/session"),
     "kiosk/speech": ("kiosk/base", "kiosk/session"),
+    "kiosk/prompts": ("kiosk/base", "kiosk/settings", "kiosk/speech"),
     "kiosk/view": (
         "kiosk/base", "kiosk/session", "kiosk/speech", "drivers/device", "drivers/escpos",
     ),
@@ -207,7 +208,10 @@ LAYERS = {
 }  # fmt: skip
 PROTOCOL_MAY = ("kiosk/base", "drivers/device", "drivers/port", "drivers/world")
 NOT_A_PROTOCOL = ("device", "port", "world", "control", "hardware")
-KNOW_QT = ("kiosk/view", "drivers/port", "drivers/control", "drivers/pcsc", "services/http")
+KNOW_QT = (
+    "kiosk/prompts", "kiosk/view", "drivers/port", "drivers/control", "drivers/pcsc",
+    "services/http",
+)  # fmt: skip
 
 
 def layer_of(path):
