@@ -62,6 +62,7 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
     for (const auto &[id, company] : companies_)
         world.billers[id] = &company->watched;
     performer_.emplace(std::move(world), runner_);
+    connectHelpDesk(wires, around);
     visit_.emplace(visitWorld(around));
     watchMoney();
     tasks_.run(restJournal(around.clock, around.journalRecords));
@@ -110,6 +111,15 @@ void Kiosk::connectBank(iso8583::Dialect dialect, const Wires &wires, const Surr
     terminal_.actions = file_.actionCodes;
     terminal_.serialNumber = bytesOf(file_.id);
     card_.emplace(*reader_, *pinPad_, *acquirer_, terminal_, around.random, around.clock);
+}
+
+void Kiosk::connectHelpDesk(const Wires &wires, const Surroundings &around)
+{
+    if (wires.helpDesk == nullptr)
+        return;
+    helpDesk_.emplace(*wires.helpDesk, std::string());
+    helpCalls_.emplace(session::HelpCalls::World{around.clock, runner_, outbox_, around.random,
+                                                 *helpDesk_, file_.id, file_.helpDesk.place});
 }
 
 /// A station that cannot remember how people like to be served serves them all the same.
@@ -162,6 +172,7 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.scanner = scanner_ ? &*scanner_ : nullptr;
     for (const auto &[id, company] : companies_)
         world.billers[id] = &company->watched;
+    world.help = helpCalls_ ? &*helpCalls_ : nullptr;
     world.stationId = file_.id;
     world.utcOffset = file_.utcOffset;
     for (const settings::CautionEntry &entry : file_.cautionRules)
@@ -259,6 +270,8 @@ void Kiosk::recover()
 {
     lookAtCash();
     performer_->recover();
+    if (helpCalls_)
+        helpCalls_->recover();
 }
 
 void Kiosk::start()

@@ -43,6 +43,7 @@ struct Input {
         MoneyMoved, ///< a transaction has gone a step
         OffersChanged,
         CardHandedBack, ///< `index` 1: taken, 0: kept
+        HelpMoved,      ///< the call for a person has gone a step
         CardFound,      ///< inside or at the exit when the station came: the last resident's
     };
     Kind kind = Kind::Touch;

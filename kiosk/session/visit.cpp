@@ -37,6 +37,11 @@ Visit::Visit(VisitWorld world)
             say({.kind = Kind::NoteRefused, .refused = refused->reason});
     });
     world_.faults.onChange([this] { say({.kind = Kind::OffersChanged}); });
+    if (world_.help != nullptr)
+        world_.help->onChange([this] {
+            world_.screen.setHelp(world_.help->status());
+            say({.kind = Kind::HelpMoved});
+        });
     if (world_.scanner != nullptr)
         world_.scanner->onRead(
             [this](const std::string &text) { say({.kind = Kind::Scanned, .text = text}); });

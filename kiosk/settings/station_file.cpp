@@ -44,6 +44,7 @@ public:
         manners();
         for (TomlTable &each : root_.tables("biller"))
             biller(each);
+        helpDesk();
         root_.finish();
         return std::move(file_);
     }
@@ -340,6 +341,20 @@ private:
         entry.barcodeDigits = static_cast<int>(table.numberOr("barcode_digits", 0, 0, 60));
         table.finish();
         file_.billers.push_back(std::move(entry));
+    }
+
+    void helpDesk()
+    {
+        auto table = root_.optionalTable("help_desk");
+        if (!table)
+            return;
+        file_.helpDesk.url = table->text("url");
+        if (!file_.helpDesk.url.starts_with("http://") &&
+            !file_.helpDesk.url.starts_with("https://"))
+            table->wrong("url", "must be like http://10.0.0.1:8080/help");
+        file_.helpDesk.place = table->text("place");
+        file_.helpDesk.emergencyPhone = table->textOr("emergency_phone", {});
+        table->finish();
     }
 
     TomlTable root_;

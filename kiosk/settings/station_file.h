@@ -57,6 +57,13 @@ struct BillerEntry {
     int barcodeDigits = 0;
 };
 
+/// Who is told that a resident wants a person.
+struct HelpDeskEntry {
+    std::string url;   ///< empty: nobody; a place and a telephone number remain
+    std::string place; ///< where the station stands, for whoever comes
+    std::string emergencyPhone;
+};
+
 /// One station, as its file in provisioning/site describes it. Everything is checked
 /// when it is read; an error names line and key.
 /// When to ask whether somebody told the resident to pay: session::CautionRule says what
@@ -120,6 +127,7 @@ struct StationFile {
     std::vector<Money> presets;
 
     std::vector<BillerEntry> billers;
+    HelpDeskEntry helpDesk;
     std::vector<CautionEntry> cautionRules;
     MannersEntry manners;
 };

@@ -56,6 +56,21 @@ void ScreenView::setManner(const Manner &manner)
     emit ticked();
 }
 
+void ScreenView::setHelp(const HelpStatus &help)
+{
+    if (help == help_)
+        return;
+    help_ = help;
+    emit ticked();
+    emit helpMoved();
+}
+
+void ScreenView::sayAgain()
+{
+    touch();
+    emit wantsToHearAgain();
+}
+
 void ScreenView::warn(std::optional<Instant> deadline)
 {
     warning_ = deadline;
@@ -90,6 +105,8 @@ std::optional<Instant> ScreenView::deadline() const
         return take->deadline;
     if (const auto *take = std::get_if<TakeCardPage>(&page_.content))
         return take->deadline;
+    if (const auto *help = std::get_if<HelpPage>(&page_.content))
+        return help->deadline;
     return std::nullopt;
 }
 
@@ -192,7 +209,8 @@ QString ScreenView::dateTime() const
 
 speech::Speech ScreenView::speech() const
 {
-    return view::spoken(page_, {manner_.language, place(), warning_ ? -1 : secondsLeft()});
+    return view::spoken(page_,
+                        {manner_.language, place(), warning_ ? -1 : secondsLeft(), helpWords()});
 }
 
 QString ScreenView::spoken() const
@@ -316,6 +334,27 @@ RememberValue ScreenView::remembered() const
 ClosedValue ScreenView::closed() const
 {
     return value(contentOf<ClosedPage>(page_));
+}
+
+HelpWords ScreenView::helpWords() const
+{
+    return {manner_.language, clock_.wall(), place_.utcOffset, place_.helpPhone,
+            place_.emergencyPhone};
+}
+
+HelpValue ScreenView::help() const
+{
+    return value(contentOf<HelpPage>(page_), helpWords());
+}
+
+QString ScreenView::helpInShort() const
+{
+    return view::helpInShort(help_, helpWords());
+}
+
+QStringList ScreenView::helpReasons() const
+{
+    return view::helpReasons();
 }
 
 } // namespace huimin::view

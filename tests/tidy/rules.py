@@ -188,7 +188,7 @@ LAYERS = {
     "kiosk/replay": ("kiosk/base", "kiosk/cash", "kiosk/journal", "kiosk/transaction"),
     "kiosk/session": (
         "kiosk/base", "kiosk/emv", "kiosk/faults", "kiosk/transaction", "drivers/device",
-        "services/acquirer",
+        "services/acquirer", "services/help_desk", "services/outbox",
     ),
     "kiosk/manners": ("kiosk/base", "kiosk/session"),
     "kiosk/speech": ("kiosk/base", "kiosk/session"),
@@ -204,6 +204,7 @@ LAYERS = {
     "services/outbox": ("kiosk/base",),
     "services/acquirer": ("kiosk/base", "drivers/device", "drivers/port"),
     "services/bills": ("kiosk/base", "drivers/device", "services/http"),
+    "services/help_desk": ("kiosk/base", "drivers/device", "services/http"),
 }  # fmt: skip
 PROTOCOL_MAY = ("kiosk/base", "drivers/device", "drivers/port", "drivers/world")
 NOT_A_PROTOCOL = ("device", "port", "world", "control", "hardware")
