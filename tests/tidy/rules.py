@@ -190,6 +190,7 @@ LAYERS = {
         "kiosk/base", "kiosk/emv", "kiosk/faults", "kiosk/transaction", "drivers/device",
         "services/acquirer",
     ),
+    "kiosk/writing": ("kiosk/base",),
     "kiosk/speech": ("kiosk/base", "kiosk/session"),
     "kiosk/view": (
         "kiosk/base", "kiosk/session", "kiosk/speech", "drivers/device", "drivers/escpos",
