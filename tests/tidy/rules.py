@@ -202,6 +202,7 @@ LAYERS = {
     "services/http": ("kiosk/base",),
     "services/outbox": ("kiosk/base",),
     "services/acquirer": ("kiosk/base", "drivers/device", "drivers/port"),
+    "services/open311": ("kiosk/base", "drivers/device", "services/http"),
     "services/bills": ("kiosk/base", "drivers/device", "services/http"),
 }  # fmt: skip
 PROTOCOL_MAY = ("kiosk/base", "drivers/device", "drivers/port", "drivers/world")
