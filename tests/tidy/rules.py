@@ -191,6 +191,7 @@ LAYERS = {
         "services/acquirer",
     ),
     "kiosk/writing": ("kiosk/base",),
+    "kiosk/cases": ("kiosk/base", "services/http", "services/open311", "services/outbox"),
     "kiosk/speech": ("kiosk/base", "kiosk/session"),
     "kiosk/view": (
         "kiosk/base", "kiosk/session", "kiosk/speech", "drivers/device", "drivers/escpos",
