@@ -47,6 +47,8 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
             companies_[entry.id] =
                 std::make_unique<Company>(*client->second, around.clock, faults_, entry.id);
 
+    connectHotline(wires, around);
+
     World world{around.clock, file_.utcOffset, nullptr, nullptr, nullptr,
                 nullptr,      nullptr,         {},      outbox_};
     world.cardDesk = card_ ? &*card_ : nullptr;
@@ -105,7 +107,42 @@ void Kiosk::connectBank(iso8583::Dialect dialect, const Wires &wires, const Surr
     card_.emplace(*reader_, *pinPad_, *acquirer_, terminal_, around.random, around.clock);
 }
 
+/// Without a place to keep cases none is taken: what cannot be kept would be lost.
+void Kiosk::connectHotline(const Wires &wires, const Surroundings &around)
+{
+    if (wires.hotline == nullptr || file_.hotline.url.empty())
+        return;
+    auto store = cases::CaseStore::open(file_.hotline.store, around.clock.wall());
+    if (!store) {
+        log::alarm("cases", "{}: {}", file_.hotline.store, describe(store.error()));
+        return;
+    }
+    hotline_.emplace(*wires.hotline, open311::HttpHotline::Account{
+                                         {}, file_.hotline.jurisdiction, file_.hotline.apiKey});
+    cases_.emplace(*std::move(store), *hotline_, outbox_, around.clock, file_.id);
+}
+
 namespace {
+
+session::Community communityOf(const settings::CommunityFile &file)
+{
+    using session::CaseKind;
+    const std::map<std::string, CaseKind> kinds{{"repair", CaseKind::Repair},
+                                                {"report", CaseKind::Report},
+                                                {"complaint", CaseKind::Complaint},
+                                                {"question", CaseKind::Question},
+                                                {"praise", CaseKind::Praise}};
+    session::Community community;
+    for (const settings::PlaceEntry &each : file.places)
+        community.places.push_back({each.id, {each.nameZh, each.nameEn, each.icon}});
+    for (const settings::CaseEntry &each : file.cases)
+        community.cases.push_back({each.code,
+                                   kinds.at(each.kind),
+                                   {each.nameZh, each.nameEn, each.icon},
+                                   each.asksPlace,
+                                   each.needsText});
+    return community;
+}
 
 session::CautionRule ruleOf(const settings::CautionEntry &entry)
 {
@@ -138,6 +175,9 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.scanner = scanner_ ? &*scanner_ : nullptr;
     for (const auto &[id, company] : companies_)
         world.billers[id] = &company->watched;
+    world.writing = &writing_;
+    world.cases = cases_ ? &*cases_ : nullptr;
+    world.community = communityOf(file_.hotline.community);
     world.stationId = file_.id;
     world.utcOffset = file_.utcOffset;
     for (const settings::CautionEntry &entry : file_.cautionRules)
@@ -245,6 +285,8 @@ void Kiosk::recover()
 {
     lookAtCash();
     performer_->recover();
+    if (cases_)
+        cases_->start();
 }
 
 void Kiosk::start()

@@ -8,11 +8,13 @@
 #include "drivers/lcdm/lcdm_dispenser.h"
 #include "drivers/scanner/scanner.h"
 #include "drivers/zt_epp/zt_pin_pad.h"
+#include "kiosk/cases/case_desk.h"
 #include "kiosk/session/visit.h"
 #include "kiosk/settings/station_file.h"
 #include "services/acquirer/iso_acquirer.h"
 #include "services/bills/http_biller.h"
 #include "services/bills/watched_biller.h"
+#include "services/open311/http_hotline.h"
 
 namespace huimin {
 
@@ -29,6 +31,7 @@ struct Wires {
     Port *scanner = nullptr;
     Port *bank = nullptr;
     std::map<std::string, HttpClient *> billers; ///< by id
+    HttpClient *hotline = nullptr;
 };
 
 /// A start reads as many at most; a busy station writes them in about two weeks.
@@ -96,6 +99,7 @@ private:
     Result<void> foldJournal();
     Result<void> rememberDamage();
     Result<void> rememberFirstLoad();
+    void connectHotline(const Wires &wires, const Surroundings &around);
     session::VisitWorld visitWorld(const Surroundings &around);
     void doubtEverything();
     void watchMoney();
@@ -133,6 +137,9 @@ private:
     /// What must get through waits inside the bank's and the billers' connectors, so it
     /// goes before them.
     Outbox outbox_;
+    std::optional<open311::HttpHotline> hotline_;
+    std::optional<cases::CaseDesk> cases_;
+    writing::Tools writing_;
     std::optional<transaction::Performer> performer_;
     std::optional<session::Visit> visit_;
     TaskScope tasks_;

@@ -11,6 +11,7 @@ struct Spoken {
     session::Language language = session::Language::Chinese;
     PlaceValue place;
     int secondsLeft = -1; ///< until what waits is taken away; below zero: nothing waits
+    std::chrono::minutes utcOffset{};
 };
 
 /// What a page says: what it is and what stands on it, in the words that are on the screen and

@@ -126,6 +126,9 @@ void Inspector::words(const Seen &seen)
 {
     static const QRegularExpression English("[a-z]{3,}");
     static const QRegularExpression Chinese("\\p{Han}");
+    for (const QQuickItem *at = seen.item; at != nullptr; at = at->parentItem())
+        if (at->property("isWritten").toBool())
+            return; // in the resident's language
     QString said = QString::fromStdString(seen.name());
     for (const char *name : {"English", "in English", "中文", "普通话", "曙光路**号3栋", "王*芳",
                              "借记账户", "惠民储蓄"})

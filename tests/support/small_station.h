@@ -14,6 +14,7 @@
 #include "kiosk/kiosk.h"
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/billers/biller_service.h"
+#include "services/town/cases/case_service.h"
 #include "tests/support/bank_cards.h"
 #include "tests/support/driven.h"
 
@@ -29,12 +30,14 @@ struct Manners {
     bool spoilMac = false;
 };
 
-/// A biller over a wire in memory.
+/// A service of the town over a wire in memory.
 class MemoryHttp final : public HttpClient
 {
 public:
-    MemoryHttp(Clock &clock, town::BillerService &service, Manners &manners)
-        : clock_(clock), service_(service), manners_(manners)
+    using Answer = std::function<HttpResponse(const HttpRequest &)>;
+
+    MemoryHttp(Clock &clock, Answer answer, Manners &manners)
+        : clock_(clock), answer_(std::move(answer)), manners_(manners)
     {}
     Task<Result<HttpResponse>> send(HttpRequest request, Duration limit) override
     {
@@ -42,7 +45,7 @@ public:
             co_await pause(clock_, limit);
             co_return fail(ErrorCode::Timeout, "silent");
         }
-        const HttpResponse response = service_.answer(request);
+        const HttpResponse response = answer_(request);
         const bool lost = manners_.answersLost || manners_.delay > limit;
         co_await pause(clock_, lost ? limit : manners_.delay + std::chrono::milliseconds(10));
         if (lost)
@@ -52,7 +55,7 @@ public:
 
 private:
     Clock &clock_;
-    town::BillerService &service_;
+    Answer answer_;
     Manners &manners_;
 };
 
@@ -93,6 +96,12 @@ public:
         return {{Kind::Pair, "reference", facts.reference, false},
                 {Kind::Pair, "credit", decimal(facts.transaction.credit), false},
                 {Kind::Pair, "claimed", decimal(facts.transaction.claimed()), false}};
+    }
+    ReceiptDocument write(const CaseFacts &facts) const override
+    {
+        using Kind = ReceiptLine::Kind;
+        return {{Kind::Pair, "case", facts.number, false},
+                {Kind::Pair, "waits", facts.waits ? "yes" : "no", false}};
     }
 };
 
@@ -157,8 +166,11 @@ struct SmallStation {
     sqlite::Database database = *sqlite::Database::open(":memory:");
     std::optional<town::AcquirerHost> host;
     std::optional<town::BillerService> water;
+    std::optional<town::CaseService> cases;
+    std::string casesRefusal;
     Manners bankManners;
     Manners waterManners;
+    Manners casesManners;
 
     settings::StationFile file;
     std::int64_t journalRecords = JournalRecordsMax;
@@ -175,6 +187,7 @@ private:
     Wires wires();
 
     std::optional<MemoryHttp> http;
+    std::optional<MemoryHttp> casesHttp;
     FrameStream<iso8583::Decoder> bankSide{hostWire.device(), clock};
     TaskScope tasks_;
 };

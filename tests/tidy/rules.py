@@ -188,13 +188,14 @@ LAYERS = {
     "kiosk/replay": ("kiosk/base", "kiosk/cash", "kiosk/journal", "kiosk/transaction"),
     "kiosk/session": (
         "kiosk/base", "kiosk/emv", "kiosk/faults", "kiosk/transaction", "drivers/device",
-        "services/acquirer",
+        "kiosk/cases", "kiosk/writing", "services/acquirer",
     ),
     "kiosk/writing": ("kiosk/base",),
     "kiosk/cases": ("kiosk/base", "services/http", "services/open311", "services/outbox"),
     "kiosk/speech": ("kiosk/base", "kiosk/session"),
     "kiosk/view": (
-        "kiosk/base", "kiosk/session", "kiosk/speech", "drivers/device", "drivers/escpos",
+        "kiosk/base", "kiosk/session", "kiosk/speech", "kiosk/writing", "drivers/device",
+        "drivers/escpos",
     ),
     "drivers/device": ("kiosk/base",),
     "drivers/port": ("kiosk/base",),
