@@ -2,19 +2,49 @@
 #include "kiosk/session/manner.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace huimin::session {
 
 namespace {
 
-constexpr int TextStep = 100;
-constexpr int TextMost = 300;
+constexpr int TextUsual = 100;
 constexpr int PaceStep = 20;
 constexpr int PaceLeast = 60;
 constexpr int PaceUsual = 100;
 constexpr int VolumeStep = 15;
 constexpr int VolumeMost = 100;
 constexpr int VolumeLeast = 40;
+
+/// How much larger letters may become, in per cent. Those of the easy version are large already;
+/// what somebody who sits can reach is not high enough for more.
+std::span<const int> sizes(const Manner &manner)
+{
+    static constexpr std::array Low{TextUsual, 150};
+    static constexpr std::array Elder{TextUsual, 200};
+    static constexpr std::array All{TextUsual, 200, 300};
+    if (manner.low)
+        return manner.elder ? std::span(Low).first(1) : std::span(Low);
+    return manner.elder ? std::span<const int>(Elder) : std::span<const int>(All);
+}
+
+/// The largest that is not larger than wished, when the sizes are others now.
+void fitSize(Manner &manner)
+{
+    int fitting = TextUsual;
+    for (const int size : sizes(manner))
+        if (size <= manner.textPercent)
+            fitting = size;
+    manner.textPercent = fitting;
+}
+
+void growText(Manner &manner)
+{
+    const auto all = sizes(manner);
+    const auto next = std::ranges::upper_bound(all, manner.textPercent);
+    manner.textPercent = next == all.end() ? TextUsual : *next;
+}
 
 } // namespace
 
@@ -28,9 +58,11 @@ std::optional<Manner> changed(const Manner &manner, const Input &input)
         return wanted;
     case Input::Kind::SwitchElder:
         wanted.elder = !manner.elder;
+        fitSize(wanted);
         return wanted;
     case Input::Kind::SwitchReach:
         wanted.low = !manner.low;
+        fitSize(wanted);
         return wanted;
     case Input::Kind::NextContrast:
         wanted.contrast = manner.contrast == Contrast::Light  ? Contrast::Dark
@@ -38,8 +70,7 @@ std::optional<Manner> changed(const Manner &manner, const Input &input)
                                                               : Contrast::Light;
         return wanted;
     case Input::Kind::NextSize:
-        wanted.textPercent =
-            manner.textPercent >= TextMost ? TextStep : manner.textPercent + TextStep;
+        growText(wanted);
         return wanted;
     case Input::Kind::SwitchSpeech:
         wanted.spoken = !manner.spoken;

@@ -18,7 +18,7 @@ struct Manner {
     Language language = Language::Chinese;
     bool elder = false; ///< 关爱版: few choices, large type, one thing at a time
     Contrast contrast = Contrast::Light;
-    int textPercent = 100; ///< 100, 200 or 300
+    int textPercent = 100; ///< 100, 200, 300; low 100, 150; elder 100, 200; both 100
     bool low = false;      ///< all controls within reach of somebody who sits
     bool spoken = false;   ///< every page is said aloud, or into the headset
     int pacePercent = 100; ///< of speech: 60 to 140

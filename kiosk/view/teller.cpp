@@ -32,10 +32,14 @@ const WritingPage *writtenOn(const Page &page)
 
 constexpr int DigitsMost = 9;
 
+/// Where a PIN is entered, or may be typed ahead: it is asked for next, or once more.
 bool isPinNear(const Page &page)
 {
+    using What = WorkingPage::What;
+    const auto *working = std::get_if<WorkingPage>(&page.content);
     return std::holds_alternative<PinPage>(page.content) ||
-           std::holds_alternative<WorkingPage>(page.content);
+           (working != nullptr &&
+            (working->what == What::ReadingCard || working->what == What::AskingBank));
 }
 
 } // namespace

@@ -9,7 +9,7 @@ Touchable {
     property string text
     property string iconName
     property string now
-    readonly property int letters: Math.min(Theme.bodySize, Theme.wide ? 64 : 72)
+    readonly property int letters: Math.min(Theme.bodySize, Theme.low ? 54 : Theme.wide ? 64 : 72)
 
     name: text
     Accessible.description: now

@@ -29,6 +29,12 @@ Touchable {
                       : Theme.contrast === 2 ? Theme.hairline / 2 : 0
         border.color: root.inkColor
     }
+    // A label's own wish depends on its width once it may wrap.
+    TextMetrics {
+        id: oneLine
+        font: label.font
+        text: root.text
+    }
     Row {
         id: words
         anchors.centerIn: parent
@@ -47,7 +53,7 @@ Touchable {
             color: root.inkColor
             font.pixelSize: Theme.itemSize
             font.weight: Font.DemiBold
-            width: Math.min(implicitWidth, root.width - Theme.gap * 2
+            width: Math.min(oneLine.advanceWidth + 1, root.width - Theme.gap * 2
                             - (sign.visible ? sign.width + Theme.small : 0))
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true // the button says it

@@ -64,6 +64,8 @@ Item {
                     onActivated: root.screen.switchElder()
                 }
                 AidTile {
+                    // Those of the easy version are as large as what is within reach.
+                    visible: !(Theme.elder && Theme.low)
                     text: qsTr("Larger letters")
                     iconName: "a-large-small"
                     now: qsTr("%1 %").arg(root.manner.textPercent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/a11y/inspector.h"
 
+#include <QAccessible>
 #include <QFontMetricsF>
 #include <QRegularExpression>
 
@@ -92,6 +93,7 @@ void Inspector::inspectPart()
         if (item->isVisible())
             report_.expect(item->property("fits").toBool(), where_, "does not fit", {}, image_);
     neighbours();
+    cues();
     if (round_.manner.elder)
         choices();
     if (round_.measuresContrast)
@@ -185,6 +187,44 @@ void Inspector::choices()
             ++count;
     report_.expect(count <= MostChoices, where_, fmt::format("{} choices at once", count), {},
                    image_);
+}
+
+/// Colour is never the only sign: a band that is good or bad news has a picture that says which,
+/// and what is chosen has another one than what is not.
+void Inspector::cues()
+{
+    std::set<std::string> chosen;
+    std::set<std::string> others;
+    for (QQuickItem *item : stage_.items()) {
+        const bool isSeen = std::ranges::any_of(seen_, [item](const Seen &seen) {
+            return seen.what == Seen::What::Text && isAncestor(item, seen.item);
+        });
+        if (!isSeen)
+            continue; // turned away, or below a sheet
+        const bool isTouchable = item->metaObject()->indexOfSignal("activated()") >= 0;
+        if (!isTouchable && item->property("tone").isValid() && item->height() > 0)
+            report_.expect(!signsIn(*item).empty(), where_,
+                           "says by colour alone: " +
+                               item->property("text").toString().toStdString(),
+                           item->mapRectToScene(item->boundingRect()), image_);
+        const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(item);
+        if (heard != nullptr && heard->state().checkable)
+            (heard->state().checked ? chosen : others).merge(signsIn(*item));
+    }
+    for (const std::string &sign : chosen)
+        report_.expect(!others.contains(sign), where_, "chosen and not chosen look alike: " + sign,
+                       {}, image_);
+}
+
+/// The names of the pictures on an item, also those that are turned away with a part of it.
+std::set<std::string> Inspector::signsIn(const QQuickItem &item) const
+{
+    std::set<std::string> all;
+    for (const QQuickItem *each : stage_.items())
+        if (each->isVisible() && each->property("tint").isValid() && isAncestor(&item, each))
+            all.insert(each->property("name").toString().toStdString());
+    all.erase(std::string());
+    return all;
 }
 
 /// From pixels, not from the theme: the page with its letters and signs, and without.

@@ -5,6 +5,9 @@
 #include "tests/a11y/seen.h"
 #include "tests/support/stage.h"
 
+#include <set>
+#include <string>
+
 namespace huimin::a11y {
 
 /// How the pages are dressed for one round.
@@ -35,6 +38,8 @@ private:
     void words(const Seen &seen);
     void contrasts();
     void choices();
+    void cues();
+    std::set<std::string> signsIn(const QQuickItem &item) const;
     void motion();
     void expect(bool holds, const Seen &seen, const std::string &what);
     double millimetres(double pixels) const { return pixels / perMillimetre_; }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Looks at every page as it is drawn, in every manner in which somebody may be served, and
-// says what could not be read, reached or understood.
+// Looks at every page as it is drawn, and listens to it, in every manner in which somebody may
+// be served, and says what could not be read, reached, heard or understood.
 
+#include "kiosk/settings/station_file.h"
+#include "tests/a11y/hearing.h"
 #include "tests/a11y/inspector.h"
 
 #include <QCommandLineParser>
@@ -36,6 +38,9 @@ std::vector<Dress> dresses()
     all.push_back({"usual-300", {.textPercent = 300}});
     all.push_back({"elder-200", {.elder = true, .textPercent = 200}});
     all.push_back({"elder-low", {.elder = true, .low = true}});
+    all.push_back({"low-150", {.textPercent = 150, .low = true}});
+    all.push_back({"usual-spoken", {.spoken = true}});
+    all.push_back({"elder-spoken", {.elder = true, .spoken = true}});
     return all;
 }
 
@@ -60,6 +65,17 @@ std::vector<a11y::Round> rounds(bool quick)
     return all;
 }
 
+Result<view::PanelSize> panelOf(const QString &path)
+{
+    if (path.isEmpty())
+        return view::PanelSize();
+    const auto file = settings::readStationFile(path.toStdString());
+    if (!file)
+        return fail(file.error());
+    return view::PanelSize{file->panel.widthMillimetres, file->panel.heightMillimetres,
+                           file->panel.aboveFloorMillimetres};
+}
+
 void openAids(test::Stage &stage, bool open)
 {
     for (QQuickItem *frame : stage.itemsWith("aidsOpen"))
@@ -79,16 +95,23 @@ int main(int argc, char **argv)
     const QCommandLineOption only("only", "Only pages whose name begins so.", "name");
     const QCommandLineOption round("round", "Only rounds whose name begins so.", "name");
     const QCommandLineOption quick("quick", "One round of each kind: for every build.");
-    arguments.addOptions({out, only, round, quick});
+    const QCommandLineOption station("station", "On the panel of this station.", "file");
+    arguments.addOptions({out, only, round, quick, station});
     arguments.addHelpOption();
     arguments.process(application);
 
-    const view::PanelSize panel;
+    const auto panelRead = panelOf(arguments.value(station));
+    if (!panelRead) {
+        fmt::print(stderr, "huimin-a11y: {}\n", describe(panelRead.error()));
+        return 2;
+    }
+    const view::PanelSize panel = *panelRead;
     test::Stage stage(panel);
     if (!stage.isReady())
         return 1;
     a11y::Report report(arguments.value(out));
     a11y::Inspector inspector(stage, report, panel);
+    a11y::Hearing hearing(stage, report);
     for (const a11y::Round &each : rounds(arguments.isSet(quick))) {
         if (!QString::fromStdString(each.name).startsWith(arguments.value(round)))
             continue;
@@ -98,6 +121,8 @@ int main(int argc, char **argv)
                 continue;
             stage.show(picture);
             inspector.inspect(picture.name);
+            if (each.manner.contrast == Contrast::Light)
+                hearing.listenTo(picture, each.name + "/" + picture.name, each.manner);
             if (picture.name == "home") {
                 openAids(stage, true);
                 inspector.inspect("aids");

@@ -4,8 +4,6 @@
 #include "tests/support/stage.h"
 #include "tests/support/suite.h"
 
-#include <QRegularExpression>
-#include <QSet>
 #include <QTest>
 
 using namespace huimin;
@@ -28,19 +26,9 @@ public:
     QStringList said;
 };
 
-/// Without what nobody hears: blanks, commas, points.
-QString packed(const QString &text)
-{
-    QString out;
-    for (const QChar each : text)
-        if (each.isLetterOrNumber() || each == u'*')
-            out += each;
-    return out;
-}
-
 } // namespace
 
-/// Every page for somebody who hears it and has keys.
+/// What keys do, and what is heard of it. What every page says is checked by huimin-a11y.
 class Telling : public QObject
 {
     Q_OBJECT
@@ -61,70 +49,6 @@ private slots:
     {
         narrator_.setHeadset(true);
         screen_.setManner({.spoken = true});
-    }
-
-    void everyPageSaysWhatStandsOnIt_data() { pages(); }
-    void everyPageSaysWhatStandsOnIt()
-    {
-        showPage();
-        const Language language = screen_.served().language;
-        const QString all = packed(screen_.spoken() + voice_.said.join(" "));
-        for (const QString &text : textsOnThePage())
-            for (const QString &part : text.split("   ")) {
-                if (part.contains('*') || part.isEmpty() || isPinCount(part))
-                    continue; // masked: said in other words; or counted as digits come
-                const QString wanted =
-                    packed(QString::fromStdString(speech::inWords(part.toStdString(), language)));
-                const QString digits = packed(
-                    QString::fromStdString(speech::digitWords(part.toStdString(), language)));
-                QVERIFY2(all.contains(wanted) || (!digits.isEmpty() && all.contains(digits)),
-                         qPrintable(part + " is not in: " + screen_.spoken()));
-            }
-    }
-
-    void everyFigureIsSaidInWords_data() { pages(); }
-    void everyFigureIsSaidInWords()
-    {
-        showPage();
-        QVERIFY(!voice_.said.isEmpty());
-        for (const QString &text : std::as_const(voice_.said))
-            for (const QChar each : text)
-                QVERIFY2(!each.isDigit(), qPrintable(text));
-    }
-
-    void theLoudspeakerSaysNothingThatIsSomebodys_data() { pages(); }
-    void theLoudspeakerSaysNothingThatIsSomebodys()
-    {
-        narrator_.setHeadset(false);
-        showPage();
-        QString all = voice_.said.join("|");
-        // What can be chosen there is the same for everybody.
-        all.remove(QRegularExpression("(按.，[^|]*|Press [^|]*)"));
-        for (const QString &part : privateWords())
-            QVERIFY2(!all.contains(part), qPrintable(part + " in " + all));
-    }
-
-    void keysWalkThroughEveryControlAndNeverGetStuck_data() { pages(); }
-    void keysWalkThroughEveryControlAndNeverGetStuck()
-    {
-        showPage();
-        view::Walker walker;
-        walker.setRoot(window_->contentItem());
-        const auto stops = walker.stops();
-        QVERIFY(!stops.empty());
-        QSet<QQuickItem *> seen;
-        for (const auto &stop : stops) {
-            const auto next = walker.walk(1);
-            QCOMPARE(next->item, stop.item);
-            QVERIFY2(!next->name.isEmpty(), "a control without a name");
-            QVERIFY(next->item->property("isNext").toBool());
-            seen << next->item;
-        }
-        QCOMPARE(static_cast<std::size_t>(seen.size()), stops.size());
-        QCOMPARE(walker.walk(1)->item, stops.front().item);
-        QCOMPARE(walker.walk(-1)->item, stops.back().item);
-        walker.forget();
-        QVERIFY(!walker.current());
     }
 
     void aKeySaysWhatAFingerWould_data()
@@ -221,6 +145,21 @@ private slots:
         QVERIFY(keyboard_);
     }
 
+    void keysStayOpenWhereNoPinFollows()
+    {
+        using What = WorkingPage::What;
+        const auto isOpenAt = [this](What what) {
+            screen_.show(at(Errand::Bill, 1, WorkingPage{what, {}}));
+            settle();
+            return keyboard_;
+        };
+        showPage("amount");
+        QVERIFY(!isOpenAt(What::ReadingCard)); // the PIN is next
+        QVERIFY(!isOpenAt(What::AskingBank));  // or asked for once more
+        QVERIFY(isOpenAt(What::BookingBill));
+        QVERIFY(isOpenAt(What::Printing)); // what is pressed early is heard by the next page
+    }
+
     void onlyWhatChangedIsSaidOfAPage()
     {
         showPage("notes-empty");
@@ -264,25 +203,8 @@ private slots:
     }
 
 private:
-    void pages()
-    {
-        QTest::addColumn<QString>("page");
-        QTest::addColumn<bool>("english");
-        for (const test::Picture &picture : test::gallery(clock_.now()))
-            for (const bool english : {false, true})
-                QTest::addRow("%s %s", picture.name.c_str(), english ? "en" : "zh")
-                    << QString::fromStdString(picture.name) << english;
-    }
     void showPage()
     {
-        const bool hasLanguage = QTest::currentDataTag() != nullptr &&
-                                 (QString(QTest::currentDataTag()).endsWith(" en") ||
-                                  QString(QTest::currentDataTag()).endsWith(" zh"));
-        if (hasLanguage) {
-            QFETCH(bool, english);
-            screen_.setManner(
-                {.language = english ? Language::English : Language::Chinese, .spoken = true});
-        }
         QFETCH(QString, page);
         showPage(page);
     }
@@ -322,47 +244,6 @@ private:
                       : key == 'X'             ? Key{K::Cancel}
                                    : Key{static_cast<K>(static_cast<int>(K::F1) + key - 'a')});
         settle();
-    }
-
-    bool isPinCount(const QString &text) const
-    {
-        const view::PinValue pin = screen_.pin();
-        return text == QCoreApplication::translate("PinPage", "%1 of %2 digits")
-                           .arg(pin.digits)
-                           .arg(pin.length);
-    }
-
-    /// What stands between the header and the footer, outside of controls.
-    QStringList textsOnThePage() const
-    {
-        QStringList texts;
-        for (QQuickItem *item : window_->findChildren<QQuickItem *>())
-            if (QString(item->metaObject()->className()).startsWith("PageFlow"))
-                collect(*item, texts);
-        return texts;
-    }
-    static void collect(const QQuickItem &item, QStringList &texts)
-    {
-        const QString type = item.metaObject()->className();
-        if (!item.isVisible() || item.property("spokenName").isValid() ||
-            type.startsWith("PinKeys") || type.startsWith("Digits"))
-            return; // read with the keys, or counted
-        if (item.inherits("QQuickText") && item.opacity() > 0)
-            texts << item.property("text").toString();
-        for (const QQuickItem *child : item.childItems())
-            collect(*child, texts);
-    }
-
-    /// The amounts, names and numbers of the gallery's residents.
-    QStringList privateWords() const
-    {
-        const Language language = screen_.served().language;
-        QStringList all{"王某芳", "曙光路某号"};
-        for (const int fen : {30000, 8640, 36000})
-            all << QString::fromStdString(speech::moneyWords(Money::fen(fen), language));
-        for (const char *digits : {"10001234", "0001000042", "0125"})
-            all << QString::fromStdString(speech::digitWords(digits, language));
-        return all;
     }
 
     test::Stage stage_;
