@@ -289,7 +289,10 @@ void say(Sentences &out, const WritingPage &page, const Spoken &)
     constexpr qsizetype CandidatesSaid = 5;
     const WritingValue writing = value(page);
     out.open(writing.question).open(writing.hint).open(writing.notice);
-    out.own(Texts::tr("Written", "said: a text so far"), writing.text);
+    if (page.way == writing::Way::Strokes)
+        out.open(translate("WritingPage", "Write here with a finger"));
+    out.own(Texts::tr("Written", "said: a text so far"),
+            (writing.text + ' ' + writing.letters).trimmed());
     for (const QVariant &each : writing.candidates.first(
              page.isUnfinished() ? std::min(CandidatesSaid, writing.candidates.size()) : 0))
         out.own(each.value<CandidateValue>().name);

@@ -7,6 +7,7 @@ Touchable {
     id: root
 
     property string text
+    property string iconName
     property string tone: "plain"
     property real most: Theme.questionSize
     property bool strong: false
@@ -28,9 +29,22 @@ Touchable {
                     : root.strong ? Theme.strongLine : Theme.hairline
         border.color: root.strong || root.pressed ? Theme.jade : Theme.line
     }
+    Icon {
+        id: sign
+        visible: root.iconName !== ""
+        anchors {
+            left: parent.left
+            leftMargin: Theme.small / 2
+            verticalCenter: parent.verticalCenter
+        }
+        name: root.iconName
+        tint: Theme.jade
+        side: visible ? Math.min(root.most, root.height / 2) * 0.8 : 0
+    }
     Label {
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, root.inside)
+        anchors.horizontalCenterOffset: sign.side / 2
+        width: Math.min(implicitWidth, root.inside - sign.side)
         horizontalAlignment: Text.AlignHCenter
         text: root.text
         color: root.inkColor

@@ -101,6 +101,7 @@ Item {
                 height: tabs.height
                 text: about.name
                 strong: about.isNow
+                iconName: about.isNow ? "check" : ""
                 most: Theme.frameSize
                 Accessible.role: Accessible.RadioButton
                 Accessible.checkable: true

@@ -190,7 +190,7 @@ private slots:
         resident.say(Input::Kind::Confirm);
         QVERIFY(resident.comesTo("caseSent"));
         const auto cases = *resident.station.cases->cases();
-        QVERIFY(cases[0].form.find(R"("attribute[WHO]":"GRID")") != std::string::npos);
+        QVERIFY(cases[0].form.find("\"attribute[WHO]\":\"GRID\"") != std::string::npos);
     }
 
     void aLineThatIsDownKeepsTheCaseAndTheSlipSaysSo()
