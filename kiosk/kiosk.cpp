@@ -42,6 +42,7 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
 {
     connectDevices(wires, around);
     connectBank(std::move(dialect), wires, around);
+    openManners(around);
     for (const settings::BillerEntry &entry : file_.billers)
         if (const auto client = wires.billers.find(entry.id); client != wires.billers.end())
             companies_[entry.id] =
@@ -87,6 +88,8 @@ void Kiosk::connectDevices(const Wires &wires, const Surroundings &around)
                          escpos::Paper{file_.printerColumns, true, around.draw});
     if (wires.scanner != nullptr)
         scanner_.emplace(*wires.scanner, clock, faults_);
+    if (wires.identityReader != nullptr)
+        identityReader_.emplace(*wires.identityReader, clock, faults_);
 }
 
 void Kiosk::connectBank(iso8583::Dialect dialect, const Wires &wires, const Surroundings &around)
@@ -122,6 +125,22 @@ void Kiosk::connectHotline(const Wires &wires, const Surroundings &around)
     cases_.emplace(*std::move(store), *hotline_, outbox_, around.clock, file_.id);
 }
 
+/// A station that cannot remember how people like to be served serves them all the same.
+void Kiosk::openManners(const Surroundings &around)
+{
+    const settings::MannersEntry &entry = file_.manners;
+    if (entry.file.empty() || !card_)
+        return;
+    auto key = manners::readKey(entry.key);
+    if (!key)
+        return log::warning("manners", "nothing is remembered: {}", describe(key.error()));
+    auto opened = manners::Store::open({entry.file, entry.keptDays, entry.most}, *std::move(key),
+                                       around.clock, around.fileLayer);
+    if (!opened)
+        return log::warning("manners", "nothing is remembered: {}", describe(opened.error()));
+    manners_ = *std::move(opened);
+}
+
 namespace {
 
 session::Community communityOf(const settings::CommunityFile &file)
@@ -134,11 +153,11 @@ session::Community communityOf(const settings::CommunityFile &file)
                                                 {"praise", CaseKind::Praise}};
     session::Community community;
     for (const settings::PlaceEntry &each : file.places)
-        community.places.push_back({each.id, {each.nameZh, each.nameEn, each.icon}});
+        community.places.push_back({each.id, {each.name, each.icon}});
     for (const settings::CaseEntry &each : file.cases)
         community.cases.push_back({each.code,
                                    kinds.at(each.kind),
-                                   {each.nameZh, each.nameEn, each.icon},
+                                   {each.name, each.icon},
                                    each.asksPlace,
                                    each.needsText});
     return community;
@@ -169,6 +188,7 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     session::VisitWorld world{around.clock, around.screen, around.writer,
                               runner_,      *performer_,   faults_};
     world.card = card();
+    world.memory = manners_.get();
     world.dispenser = dispenser();
     world.acceptor = acceptor();
     world.printer = printer_ ? &*printer_ : nullptr;
@@ -191,7 +211,7 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     std::ranges::sort(world.usualNotes, std::ranges::greater{});
     for (const settings::BillerEntry &entry : file_.billers)
         world.billerSettings.push_back(
-            {{entry.id, entry.nameZh, entry.nameEn, entry.icon, true},
+            {{entry.id, entry.name, entry.icon, true},
              entry.accountDigits,
              {entry.id, entry.barcodePrefix, entry.barcodeDigits, entry.accountDigits}});
     return world;
@@ -310,6 +330,7 @@ void Kiosk::doubtEverything()
     doubt(acceptor_, Fault::AcceptorDown);
     doubt(printer_, Fault::PrinterDown);
     doubt(scanner_, Fault::ScannerDown);
+    doubt(identityReader_, Fault::IdentityReaderDown);
     doubt(acquirer_, Fault::AcquirerDown);
 }
 
@@ -317,7 +338,8 @@ bool Kiosk::isReady() const
 {
     const auto ready = [](const auto &device) { return !device || device->isReady(); };
     return ready(pinPad_) && ready(reader_) && ready(tray_) && ready(dispenser_) &&
-           ready(acceptor_) && ready(printer_) && ready(scanner_) && ready(acquirer_);
+           ready(acceptor_) && ready(printer_) && ready(scanner_) && ready(identityReader_) &&
+           ready(acquirer_);
 }
 
 /// Faults that follow from the books.

@@ -6,9 +6,11 @@
 #include "drivers/escpos/escpos_printer.h"
 #include "drivers/io_board/io_board_tray.h"
 #include "drivers/lcdm/lcdm_dispenser.h"
+#include "drivers/sam_v/sam_identity_reader.h"
 #include "drivers/scanner/scanner.h"
 #include "drivers/zt_epp/zt_pin_pad.h"
 #include "kiosk/cases/case_desk.h"
+#include "kiosk/manners/store.h"
 #include "kiosk/session/visit.h"
 #include "kiosk/settings/station_file.h"
 #include "services/acquirer/iso_acquirer.h"
@@ -29,6 +31,7 @@ struct Wires {
     Port *acceptor = nullptr;
     Port *printer = nullptr;
     Port *scanner = nullptr;
+    Port *identityReader = nullptr;
     Port *bank = nullptr;
     std::map<std::string, HttpClient *> billers; ///< by id
     HttpClient *hotline = nullptr;
@@ -95,6 +98,7 @@ private:
           Surroundings surroundings, Journal::Opened opened);
 
     void connectDevices(const Wires &wires, const Surroundings &around);
+    void openManners(const Surroundings &around);
     void connectBank(iso8583::Dialect dialect, const Wires &wires, const Surroundings &around);
     Result<void> foldJournal();
     Result<void> rememberDamage();
@@ -121,10 +125,12 @@ private:
     std::optional<ccnet::Acceptor> acceptor_;
     std::optional<escpos::Printer> printer_;
     std::optional<scanner::Scanner> scanner_;
+    std::optional<sam_v::SamIdentityReader> identityReader_;
 
     std::optional<iso8583::IsoAcquirer> acquirer_;
     emv::Terminal terminal_;
     std::optional<session::CardSession> card_;
+    std::unique_ptr<manners::Store> manners_; ///< null: nothing is remembered here
     struct Company {
         Company(HttpClient &client, Clock &clock, FaultSink &faults, const std::string &id)
             : http(client, {}), watched(http, clock, faults, id)

@@ -62,9 +62,7 @@ view::Place placeOf(const settings::StationFile &file)
 {
     const settings::Panel &panel = file.panel;
     return {file.community,
-            file.communityEn,
             file.helpPlace,
-            file.helpPlaceEn,
             file.helpPhone,
             file.id,
             file.utcOffset,

@@ -88,6 +88,7 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
     wires_.acceptor = keep(lineOf(file.acceptor, Plain));
     wires_.printer = keep(lineOf(file.printer, Fast));
     wires_.scanner = keep(lineOf(file.scanner, Plain));
+    wires_.identityReader = keep(lineOf(file.identityReader, Fast));
     if (file.cardChip.kind == PortName::Kind::Pcsc && !file.cardChip.path.empty()) {
         chip_ = std::make_unique<PcscSlot>(file.cardChip.path, clock);
         wires_.cardChip = chip_.get();

@@ -18,6 +18,11 @@ Window {
     onWidthChanged: Theme.wide = width > height
     onHeightChanged: Theme.wide = width > height
     onMannerChanged: Theme.follow(manner)
+    Binding {
+        target: Theme
+        property: "family"
+        value: window.screenView.language.font
+    }
     Component.onCompleted: Theme.glass = screenView.panel
 
     Frame {

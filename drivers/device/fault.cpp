@@ -35,6 +35,7 @@ constexpr std::array Names{
     std::pair{Fault::PrinterCoverOpen, "PRINTER_COVER_OPEN"},
     std::pair{Fault::PrinterJammed, "PRINTER_JAMMED"},
     std::pair{Fault::ScannerDown, "SCANNER_DOWN"},
+    std::pair{Fault::IdentityReaderDown, "IDENTITY_READER_DOWN"},
     std::pair{Fault::AcquirerDown, "ACQUIRER_DOWN"},
     std::pair{Fault::KeysRefused, "KEYS_REFUSED"},
     std::pair{Fault::ReversalPending, "REVERSAL_PENDING"},

@@ -38,6 +38,7 @@ enum class Fault : std::uint8_t {
     PrinterCoverOpen,
     PrinterJammed,
     ScannerDown,
+    IdentityReaderDown,
     AcquirerDown,
     KeysRefused, ///< the bank's working keys fail their check values
     ReversalPending,

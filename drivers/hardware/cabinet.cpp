@@ -29,10 +29,11 @@ constexpr int PurseNotes = 10; // of each denomination
 
 } // namespace
 
-Cabinet::Cabinet(const settings::StationFile &file, Wallet wallet, const Folders &folders,
-                 Clock &clock)
+Cabinet::Cabinet(const settings::StationFile &file, Wallet wallet,
+                 std::vector<town::SeedPerson> people, const Folders &folders, Clock &clock)
     : clock_(clock), folders_(folders), cassettes_(file.cassettes), wallet_(std::move(wallet)),
-      receipts_(folders.run + "/receipts"), looking_(clock), remembering_(clock)
+      people_(std::move(people)), receipts_(folders.run + "/receipts"), looking_(clock),
+      remembering_(clock)
 {}
 
 Cabinet::~Cabinet()
@@ -49,7 +50,8 @@ Result<std::unique_ptr<Cabinet>> Cabinet::open(const settings::StationFile &file
     auto wallet = Wallet::make(seed, random);
     if (!wallet)
         return fail(wallet.error());
-    std::unique_ptr<Cabinet> cabinet(new Cabinet(file, *std::move(wallet), folders, clock));
+    std::unique_ptr<Cabinet> cabinet(
+        new Cabinet(file, *std::move(wallet), seed.people, folders, clock));
     if (const auto laid = cabinet->lay(file); !laid)
         return fail(laid.error());
     cabinet->putDevicesOnLines();
@@ -72,12 +74,14 @@ Result<void> Cabinet::lay(const settings::StationFile &file)
         const PortName &name;
         const char *device;
     };
-    for (const Wanted &each : {Wanted{lines_.cardReader, file.cardMotor, "card_reader"},
-                               Wanted{lines_.pinPad, file.pinPad, "pin_pad"},
-                               Wanted{lines_.dispenser, file.dispenser, "dispenser"},
-                               Wanted{lines_.tray, file.tray, "tray"},
-                               Wanted{lines_.acceptor, file.acceptor, "acceptor"},
-                               Wanted{lines_.scanner, file.scanner, "scanner"}})
+    for (const Wanted &each :
+         {Wanted{lines_.cardReader, file.cardMotor, "card_reader"},
+          Wanted{lines_.pinPad, file.pinPad, "pin_pad"},
+          Wanted{lines_.dispenser, file.dispenser, "dispenser"},
+          Wanted{lines_.tray, file.tray, "tray"},
+          Wanted{lines_.acceptor, file.acceptor, "acceptor"},
+          Wanted{lines_.scanner, file.scanner, "scanner"},
+          Wanted{lines_.identityReader, file.identityReader, "identity_reader"}})
         if (const auto laid = lay(each.line, each.name, each.device); !laid)
             return laid;
     if (const auto laid = layPrinter(file.printer); !laid)
@@ -144,6 +148,8 @@ void Cabinet::putDevicesOnLines()
         tray_ = std::make_unique<io_board::Simulator>(*lines_.tray, clock_, notes_);
     if (lines_.acceptor)
         acceptor_ = std::make_unique<ccnet::Simulator>(*lines_.acceptor, clock_, notes_);
+    if (lines_.identityReader)
+        identityReader_ = std::make_unique<sam_v::Simulator>(*lines_.identityReader, clock_);
     if (lines_.printer) {
         printer_ = std::make_unique<escpos::Simulator>(*lines_.printer, clock_);
         lines_.printer->answerFor(
@@ -226,6 +232,21 @@ void Cabinet::emptyCardBin()
     (void)cardReader_->emptyBin();
     for (Wallet::Entry &entry : wallet_.cards())
         entry.inBin = false;
+}
+
+Result<void> Cabinet::layIdentity(const std::string &who)
+{
+    const auto person = std::ranges::find(people_, who, &town::SeedPerson::id);
+    if (who.empty())
+        identityReader_->lay({});
+    else if (who == "another")
+        identityReader_->layAnother();
+    else if (person != people_.end())
+        identityReader_->lay(person->card);
+    else
+        return fail(ErrorCode::NotFound, "nobody is called " + who);
+    onReader_ = who;
+    return {};
 }
 
 void Cabinet::look()

@@ -12,6 +12,7 @@
 #include "drivers/io_board/io_board_simulator.h"
 #include "drivers/lcdm/lcdm_simulator.h"
 #include "drivers/port/pty_port.h"
+#include "drivers/sam_v/sam_simulator.h"
 #include "drivers/zt_epp/zt_simulator.h"
 #include "kiosk/settings/station_file.h"
 
@@ -61,6 +62,7 @@ public:
     ccnet::Simulator *acceptor() const { return acceptor_.get(); }
     escpos::Simulator *printer() const { return printer_.get(); }
     PtyPort *scanner() const { return lines_.scanner.get(); }
+    sam_v::Simulator *identityReader() const { return identityReader_.get(); }
 
     struct Lines {
         std::unique_ptr<PtyPort> cardReader;
@@ -69,6 +71,7 @@ public:
         std::unique_ptr<PtyPort> tray;
         std::unique_ptr<PtyPort> acceptor;
         std::unique_ptr<PtyPort> scanner;
+        std::unique_ptr<PtyPort> identityReader;
         std::unique_ptr<PrinterLine> printer;
     };
     const Lines &lines() const { return lines_; }
@@ -80,6 +83,13 @@ public:
     void provisionPinPad();
     /// The card leaves by itself when the n-th command that begins so reaches its chip.
     void pullCardAt(Bytes prefix, int nth);
+    /// Everybody whose identity card could be laid on the reader.
+    const std::vector<town::SeedPerson> &people() const { return people_; }
+    /// Lays somebody's identity card on the reader, by their word; "another": some other chip
+    /// card; empty: takes away what lies there. NotFound: nobody is called so.
+    Result<void> layIdentity(const std::string &who);
+    /// Whose card lies there; empty: nobody's.
+    const std::string &onIdentityReader() const { return onReader_; }
     /// An earlier run's bin is emptied with this run's.
     void emptyCardBin();
 
@@ -88,7 +98,8 @@ signals:
     void changed();
 
 private:
-    Cabinet(const settings::StationFile &file, Wallet wallet, const Folders &folders, Clock &clock);
+    Cabinet(const settings::StationFile &file, Wallet wallet, std::vector<town::SeedPerson> people,
+            const Folders &folders, Clock &clock);
 
     Result<void> lay(const settings::StationFile &file);
     Result<void> lay(std::unique_ptr<PtyPort> &line, const settings::PortName &name,
@@ -105,6 +116,8 @@ private:
     std::vector<settings::Cassette> cassettes_;
     world::Notes notes_;
     Wallet wallet_;
+    std::vector<town::SeedPerson> people_;
+    std::string onReader_;
     Receipts receipts_;
     std::unique_ptr<CardContacts> contacts_;
     Lines lines_;
@@ -114,6 +127,7 @@ private:
     std::unique_ptr<io_board::Simulator> tray_;
     std::unique_ptr<ccnet::Simulator> acceptor_;
     std::unique_ptr<escpos::Simulator> printer_;
+    std::unique_ptr<sam_v::Simulator> identityReader_;
     Mischief mischief_{*this};
 
     struct PullAt {

@@ -147,6 +147,15 @@ json notesOf(const Cabinet &cabinet)
     return all;
 }
 
+json identityOf(const Cabinet &cabinet)
+{
+    json people = json::array();
+    for (const town::SeedPerson &person : cabinet.people())
+        people.push_back(
+            {{"id", person.id}, {"name", person.card.name}, {"number", person.card.number}});
+    return {{"on", cabinet.onIdentityReader()}, {"people", people}};
+}
+
 json receiptsOf(const Receipts &receipts)
 {
     json all = json::array();
@@ -178,6 +187,8 @@ json visibleState(const Cabinet &cabinet)
                          {"notes", countsAt(cabinet.notes(), {Place::Kind::Tray}, false)}};
     if (const auto *board = cabinet.tray())
         state["headset"] = board->hasHeadset();
+    if (cabinet.identityReader() != nullptr)
+        state["identity"] = identityOf(cabinet);
     if (const auto *printer = cabinet.printer()) {
         const escpos::Status &status = printer->status();
         state["printer"] = {{"paper", status.paperEnd       ? "out"

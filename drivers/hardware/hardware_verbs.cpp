@@ -225,6 +225,19 @@ void addHands(ControlServer &control, Cabinet &cabinet)
     add<PtyPort>(control, "scan TEXT: a code held before the scanner", 1, 1, "scanner",
                  cabinet.scanner(),
                  [](PtyPort &line, const Words &words) { return scan(line, words[0]); });
+    add<sam_v::Simulator>(control, "lay-identity PERSON: an identity card on its reader", 1, 1,
+                          "identity card reader", cabinet.identityReader(),
+                          [&cabinet](sam_v::Simulator &, const Words &words) -> Result<json> {
+                              if (const auto laid = cabinet.layIdentity(words[0]); !laid)
+                                  return fail(laid.error());
+                              return json::object();
+                          });
+    add<sam_v::Simulator>(control, "take-identity: what lies there", 0, 0, "identity card reader",
+                          cabinet.identityReader(),
+                          [&cabinet](sam_v::Simulator &, const Words &) -> Result<json> {
+                              (void)cabinet.layIdentity({});
+                              return json::object();
+                          });
     add(control, "receipt [N]: the last receipt, or the n-th", 0, 1,
         [&cabinet](const Words &words) { return receipt(cabinet.receipts(), words); });
     add(control, "state: everything a person can see, and the world's own books", 0, 0,

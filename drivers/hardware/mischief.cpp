@@ -90,13 +90,14 @@ std::string filled(const std::string &pattern, const Words &trick, const Words &
 
 bool isThere(const Cabinet &cabinet, const std::string &device)
 {
-    return device == "card-reader" ? cabinet.cardReader() != nullptr
-           : device == "chip"      ? cabinet.chip() != nullptr
-           : device == "pin-pad"   ? cabinet.pinPad() != nullptr
-           : device == "dispenser" ? cabinet.dispenser() != nullptr
-           : device == "tray"      ? cabinet.tray() != nullptr
-           : device == "acceptor"  ? cabinet.acceptor() != nullptr
-                                   : cabinet.printer() != nullptr;
+    return device == "card-reader"       ? cabinet.cardReader() != nullptr
+           : device == "chip"            ? cabinet.chip() != nullptr
+           : device == "pin-pad"         ? cabinet.pinPad() != nullptr
+           : device == "dispenser"       ? cabinet.dispenser() != nullptr
+           : device == "tray"            ? cabinet.tray() != nullptr
+           : device == "acceptor"        ? cabinet.acceptor() != nullptr
+           : device == "identity-reader" ? cabinet.identityReader() != nullptr
+                                         : cabinet.printer() != nullptr;
 }
 
 } // namespace

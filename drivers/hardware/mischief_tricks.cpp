@@ -205,6 +205,25 @@ Tricks acceptor()
     };
 }
 
+Tricks identityReader()
+{
+    const char *name = "identity-reader";
+    return {
+        {name, "silent", [](C &c, const N &) { c.identityReader()->setSilent(true); }, Stands},
+        {name, "unauthorised", [](C &c, const N &) { c.identityReader()->setAuthorised(false); },
+         Stands},
+        {name, "fail-reads N", [](C &c, const N &n) { c.identityReader()->failReads(n[0]); }},
+        {name,
+         "normal",
+         [](C &c, const N &) {
+             c.identityReader()->setSilent(false);
+             c.identityReader()->setAuthorised(true);
+         },
+         Once,
+         {"silent", "unauthorised"}},
+    };
+}
+
 Tricks paper()
 {
     const char *name = "printer";
@@ -262,8 +281,8 @@ const std::vector<Trick> &tricks()
 {
     static const std::vector<Trick> all = [] {
         Tricks made;
-        for (const auto &some :
-             {cardReader(), chip(), pinPad(), dispenser(), tray(), acceptor(), paper(), printer()})
+        for (const auto &some : {cardReader(), chip(), pinPad(), dispenser(), tray(), acceptor(),
+                                 identityReader(), paper(), printer()})
             made.insert(made.end(), some.begin(), some.end());
         return made;
     }();

@@ -46,6 +46,16 @@ std::array<std::uint8_t, Size> digest(const EVP_MD *method, ByteView message)
     return out;
 }
 
+std::array<std::uint8_t, 32> hmac(const EVP_MD *method, ByteView key, ByteView message)
+{
+    std::array<std::uint8_t, 32> out{};
+    unsigned length = 0;
+    const auto *ok = HMAC(method, key.data(), static_cast<int>(key.size()), message.data(),
+                          message.size(), out.data(), &length);
+    HUIMIN_CHECK(ok != nullptr && length == out.size(), "OpenSSL computed no HMAC");
+    return out;
+}
+
 enum class Direction { Decrypt = 0, Encrypt = 1 };
 
 Bytes cipher(const EVP_CIPHER *method, Direction direction, ByteView key, ByteView blocks)
@@ -136,12 +146,12 @@ Sha1Digest sha1(ByteView message)
 
 Sm3Digest hmacSm3(ByteView key, ByteView message)
 {
-    Sm3Digest out{};
-    unsigned length = 0;
-    const auto *ok = HMAC(EVP_sm3(), key.data(), static_cast<int>(key.size()), message.data(),
-                          message.size(), out.data(), &length);
-    HUIMIN_CHECK(ok != nullptr && length == out.size(), "OpenSSL computed no HMAC");
-    return out;
+    return hmac(EVP_sm3(), key, message);
+}
+
+Sha256Digest hmacSha256(ByteView key, ByteView message)
+{
+    return hmac(EVP_sha256(), key, message);
 }
 
 Bytes desEncrypt(ByteView key, ByteView blocks)

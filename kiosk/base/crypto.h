@@ -17,6 +17,10 @@ Sm3Digest sm3(ByteView message);
 Sha1Digest sha1(ByteView message);
 Sm3Digest hmacSm3(ByteView key, ByteView message);
 
+using Sha256Digest = std::array<std::uint8_t, 32>;
+
+Sha256Digest hmacSha256(ByteView key, ByteView message);
+
 inline constexpr std::size_t DesBlock = 8;
 inline constexpr std::size_t Sm4Block = 16;
 

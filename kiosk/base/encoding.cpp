@@ -12,7 +12,7 @@ namespace {
 std::optional<Bytes> convert(const char *to, const char *from, ByteView bytes)
 {
     const iconv_t converter = iconv_open(to, from);
-    HUIMIN_CHECK(converter != reinterpret_cast<iconv_t>(-1), "iconv knows no GB18030");
+    HUIMIN_CHECK(converter != reinterpret_cast<iconv_t>(-1), "iconv does not know an encoding");
     Bytes out(bytes.size() * 4 + 4);
     auto *in = reinterpret_cast<char *>(const_cast<std::uint8_t *>(bytes.data()));
     auto *target = reinterpret_cast<char *>(out.data());
@@ -37,6 +37,38 @@ std::optional<std::string> fromGb18030(ByteView bytes)
 {
     const auto text = convert("UTF-8", "GB18030", bytes);
     return text ? std::optional(textOf(*text)) : std::nullopt;
+}
+
+std::optional<Bytes> toUtf16(std::string_view utf8)
+{
+    return convert("UTF-16LE", "UTF-8", bytesOf(utf8));
+}
+
+std::optional<std::string> fromUtf16(ByteView bytes)
+{
+    const auto text = convert("UTF-8", "UTF-16LE", bytes);
+    return text ? std::optional(textOf(*text)) : std::nullopt;
+}
+
+bool isPlainText(std::string_view utf8)
+{
+    if (!isUtf8(utf8))
+        return false;
+    while (!utf8.empty()) {
+        const std::size_t length = utf8Length(utf8);
+        const auto lead = static_cast<std::uint8_t>(utf8[0]);
+        const std::string_view here = utf8.substr(0, length);
+        // C0 and DEL; C1; U+200B to 200F and 2028 to 202E, 2060 to 206F; the byte order mark.
+        const bool isControl =
+            lead < 0x20 || lead == 0x7F || (here >= "\xC2\x80" && here <= "\xC2\x9F") ||
+            (here >= "\xE2\x80\x8B" && here <= "\xE2\x80\x8F") ||
+            (here >= "\xE2\x80\xA8" && here <= "\xE2\x80\xAE") ||
+            (here >= "\xE2\x81\xA0" && here <= "\xE2\x81\xAF") || here == "\xEF\xBB\xBF";
+        if (isControl)
+            return false;
+        utf8.remove_prefix(length);
+    }
+    return true;
 }
 
 std::size_t utf8Length(std::string_view text)

@@ -59,6 +59,7 @@ const Stops &stoppedBy(Fault fault)
     case Fault::CassetteMissing:
     case Fault::PaperLow:
     case Fault::ScannerDown:
+    case Fault::IdentityReaderDown:
     case Fault::BillerDown:
         return Nothing;
     }

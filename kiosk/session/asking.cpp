@@ -52,6 +52,14 @@ Task<std::optional<Input>> Visit::listen(Kinds accepts, Duration limit)
             end = world_.clock.now() + limit;
             break;
         }
+        case Kind::Remember:
+            if (canRemember()) {
+                const Page before = page_;
+                co_await remember();
+                show(before);
+            }
+            end = world_.clock.now() + limit;
+            break;
         case Kind::Touch:
         case Kind::Extend:
             end = world_.clock.now() + limit;

@@ -129,6 +129,7 @@ Task<CardResult<void>> CardSession::choose(emv::Candidate candidate)
     if (!begun)
         co_return begun;
     masked_ = masked(kernel_->pan());
+    identity_ = CardIdentity(kernel_->pan().reveal() + "/" + kernel_->panSequence());
     fresh_ = true;
     co_return CardResult<void>();
 }
@@ -265,6 +266,7 @@ void CardSession::forget()
     candidate_.reset();
     fresh_ = false;
     masked_.clear();
+    identity_ = {};
     pinBlock_ = {};
 }
 

@@ -5,6 +5,7 @@
 #include "kiosk/base/mailbox.h"
 #include "kiosk/base/turns.h"
 #include "kiosk/emv/kernel.h"
+#include "kiosk/session/manner_memory.h"
 #include "kiosk/transaction/card_desk.h"
 
 #include <functional>
@@ -49,6 +50,8 @@ public:
     /// "622848*********0125"; empty before choose().
     const std::string &maskedPan() const { return masked_; }
     std::string languages() const;
+    /// Empty before choose().
+    const CardIdentity &identity() const { return identity_; }
 
     /// Hidden entry in the PIN pad; keys arrive at the listener.
     Task<Result<void>> startPin(PinPad::KeyListener listener);
@@ -94,6 +97,7 @@ private:
     std::optional<emv::Candidate> candidate_;
     bool fresh_ = false; ///< begun, and not yet asked for a cryptogram
     std::string masked_;
+    CardIdentity identity_;
     Secret<Bytes> pinBlock_;
     bool inserted_ = false; ///< somebody put the card in that is there
     std::optional<Instant> deadline_;

@@ -34,7 +34,8 @@ Task<Visit::Way> Visit::haveCard(Errand errand, std::optional<Money> amount)
 Task<Visit::Way> Visit::readCard(Errand errand)
 {
     show(at(errand, 0, WorkingPage{WorkingPage::What::ReadingCard, {}}));
-    auto candidates = co_await world_.card->read();
+    const EarlyReading said = co_await whatTheCardSays();
+    const auto &candidates = said.candidates;
     if (!candidates) {
         co_await tellCardProblem(problemOf(candidates.error()), errand);
         co_return Way::Left;
@@ -56,9 +57,11 @@ Task<Visit::Way> Visit::readCard(Errand errand)
         chosen = static_cast<std::size_t>(input->index);
         show(at(errand, 0, WorkingPage{WorkingPage::What::ReadingCard, {}}));
     }
-    const auto opened = co_await world_.card->choose((*candidates)[chosen]);
-    if (!opened) {
-        co_await tellCardProblem(problemOf(opened.error()), errand);
+    std::optional<emv::CardResult<void>> opened = said.opened;
+    if (!opened || chosen != 0)
+        opened = co_await world_.card->choose((*candidates)[chosen]);
+    if (!*opened) {
+        co_await tellCardProblem(problemOf(opened->error()), errand);
         co_return Way::Left;
     }
     co_return Way::On;
@@ -125,6 +128,7 @@ Task<void> Visit::giveCardBack(Errand errand, int step)
 {
     if (world_.card == nullptr || !world_.card->holdsCard())
         co_return;
+    stopLooking();
     handed_.reset();
     handBack_.run(handBackNow());
     while (!handed_) {

@@ -101,7 +101,7 @@ Task<std::variant<CaseStatusPage, Notice>> Visit::caseStatus(std::string digits)
     page.asked = found->asked;
     page.updated = found->updated;
     page.expected = found->expected;
-    page.service = {found->serviceName, found->serviceName, {}};
+    page.service = {{found->serviceName, found->serviceName}, {}};
     for (const CaseRule &rule : world_.community.cases)
         if (rule.code == found->service)
             page.service = rule.name;

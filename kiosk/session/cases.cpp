@@ -24,11 +24,12 @@ constexpr std::size_t TextMost = 200;
 
 enum CaseStepShown { StepAbout, StepPlace, StepWords, StepCheck, StepNumber };
 
-const std::array<Named, CaseKinds> KindNames{{{"报修", "Something is broken", "wrench"},
-                                              {"举报", "Something is wrong", "flag"},
-                                              {"投诉", "A complaint", "megaphone"},
-                                              {"咨询", "A question", "circle-question-mark"},
-                                              {"表扬", "Praise", "thumbs-up"}}};
+const std::array<Named, CaseKinds> KindNames{
+    {{{"报修", "Something is broken", "報修"}, "wrench"},
+     {{"举报", "Something is wrong", "舉報"}, "flag"},
+     {{"投诉", "A complaint", "投訴"}, "megaphone"},
+     {{"咨询", "A question", "查詢"}, "circle-question-mark"},
+     {{"表扬", "Praise", "表揚"}, "thumbs-up"}}};
 
 } // namespace
 
@@ -134,7 +135,7 @@ Task<Visit::Way> Visit::askCaseKind(CaseVisit &visit)
             (void)co_await tell({.what = ProblemPage::What::CaseUnknown}, Errand::Case);
             co_return Way::Left;
         }
-        page.options.push_back({"查进度", "An earlier case", "search"});
+        page.options.push_back({{"查进度", "An earlier case", "查進度"}, "search"});
         const auto chosen = co_await choose(page, StepAbout);
         if (!chosen)
             co_return Way::Back;
@@ -179,7 +180,7 @@ Task<Visit::Way> Visit::askCaseQuestions(CaseVisit &visit)
         const Hotline::Attribute &question = visit.questions[at];
         ChoicePage page{.what = What::CaseQuestion, .question = question.question};
         for (const auto &value : question.values)
-            page.options.push_back({value.name, value.name, {}});
+            page.options.push_back({{value.name, value.name}, {}});
         const auto chosen = co_await choose(page, StepAbout);
         if (gone_)
             co_return Way::Left;
@@ -225,8 +226,9 @@ Task<Visit::After> Visit::sendCase(const CaseVisit &visit)
 {
     Hotline::Report report{.service = visit.rule->code,
                            .addressId = visit.place != nullptr ? visit.place->id : std::string(),
-                           .address =
-                               visit.place != nullptr ? visit.place->name.nameZh : std::string(),
+                           .address = visit.place != nullptr
+                                          ? visit.place->name.name.in(Language::Chinese)
+                                          : std::string(),
                            .attributes = {},
                            .description = visit.text,
                            .device = {}};

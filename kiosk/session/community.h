@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/base/language.h"
+
 #include <string>
 #include <vector>
 
 namespace huimin::session {
 
-/// What is called differently in each language; a sign for those who do not read.
+/// Something with a name, and a sign for those who do not read.
 struct Named {
-    std::string nameZh;
-    std::string nameEn;
+    Naming name;
     std::string icon;
 
     friend bool operator==(const Named &, const Named &) = default;

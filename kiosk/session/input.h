@@ -23,7 +23,7 @@ struct Input {
         Extend, ///< more time
         Help,
         // how they want to be served
-        SwitchLanguage,
+        SwitchLanguage, ///< `index`: to this one
         SwitchElder,
         SwitchReach,
         NextContrast,
@@ -31,6 +31,7 @@ struct Input {
         SwitchSpeech,
         Slower,
         Louder,
+        Remember, ///< the page about what is remembered for a card
         // the resident, elsewhere
         CardIn,
         CardBad,

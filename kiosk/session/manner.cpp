@@ -53,8 +53,13 @@ std::optional<Manner> changed(const Manner &manner, const Input &input)
     Manner wanted = manner;
     switch (input.kind) {
     case Input::Kind::SwitchLanguage:
-        wanted.language =
-            manner.language == Language::Chinese ? Language::English : Language::Chinese;
+        if (const auto row = std::ranges::find_if(languages(),
+                                                  [&](const LanguageRow &each) {
+                                                      return static_cast<int>(each.language) ==
+                                                             input.index;
+                                                  });
+            row != languages().end())
+            wanted.language = row->language;
         return wanted;
     case Input::Kind::SwitchElder:
         wanted.elder = !manner.elder;
@@ -88,6 +93,25 @@ std::optional<Manner> changed(const Manner &manner, const Input &input)
     default:
         return std::nullopt;
     }
+}
+
+Manner merged(const Manner &remembered, const Manner &now, const Manner &usual)
+{
+    Manner all = remembered;
+    const auto prefer = [&](auto Manner::*part) {
+        if (now.*part != usual.*part)
+            all.*part = now.*part;
+    };
+    prefer(&Manner::language);
+    prefer(&Manner::elder);
+    prefer(&Manner::contrast);
+    prefer(&Manner::textPercent);
+    prefer(&Manner::low);
+    prefer(&Manner::spoken);
+    prefer(&Manner::pacePercent);
+    prefer(&Manner::volumePercent);
+    fitSize(all);
+    return all;
 }
 
 } // namespace huimin::session

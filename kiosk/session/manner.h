@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/base/language.h"
 #include "kiosk/session/input.h"
 
 #include <optional>
 
 namespace huimin::session {
 
-enum class Language { Chinese, English };
+using huimin::Language;
 
 /// The three grounds on which words stand: ink on paper, light on dark, yellow on black.
 enum class Contrast { Light, Dark, Yellow };
@@ -29,5 +30,8 @@ struct Manner {
 
 /// What a wish makes of a manner; nothing when the input is no such wish.
 std::optional<Manner> changed(const Manner &manner, const Input &input);
+
+/// What is remembered, and above it what somebody has wished for since they came.
+Manner merged(const Manner &remembered, const Manner &now, const Manner &usual);
 
 } // namespace huimin::session

@@ -25,8 +25,7 @@ struct IdlePage {
 
 struct BillerTile {
     std::string id;
-    std::string nameZh;
-    std::string nameEn;
+    Naming name;
     std::string icon;
     bool offered = true;
 
@@ -411,12 +410,24 @@ struct HelpPage {
     friend bool operator==(const HelpPage &, const HelpPage &) = default;
 };
 
+/// What is remembered for the card in the slot: shown, begun and ended here. Confirm:
+/// remember it as it is now; Choose 0: forget it; Cancel: back to where one was.
+struct RememberPage {
+    std::string card; ///< masked
+    Manner now;
+    std::optional<Manner> kept;
+    bool usual = true;   ///< nothing about `now` is special
+    bool failed = false; ///< it could not be written down
+
+    friend bool operator==(const RememberPage &, const RememberPage &) = default;
+};
+
 using Content =
     std::variant<IdlePage, HomePage, InsertCardPage, ApplicationPage, PinPage, AmountPage,
                  ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage,
                  BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PaidPage, CautionPage,
                  ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage,
-                 WritingPage, ProblemPage, ClosedPage, HelpPage>;
+                 WritingPage, ProblemPage, ClosedPage, HelpPage, RememberPage>;
 
 struct Page {
     Content content;

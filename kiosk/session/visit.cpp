@@ -24,7 +24,7 @@ constexpr std::size_t KeptTransactions = 16;
 } // namespace
 
 Visit::Visit(VisitWorld world)
-    : world_(std::move(world)), manner_(world_.manner), inputs_(world_.clock)
+    : world_(std::move(world)), manner_(world_.manner), inputs_(world_.clock), looked_(world_.clock)
 {
     world_.runner.onChange([this](const Transaction &transaction) {
         seen_[transaction.id] = transaction;
@@ -188,6 +188,8 @@ Task<Visit::After> Visit::home(bool cardInside)
 {
     if (world_.card != nullptr && !cardInside)
         co_await world_.card->openSlot();
+    if (cardInside && world_.memory != nullptr)
+        recogniseCard();
     for (;;) {
         const auto input = co_await ask(homePage(cardInside),
                                         Kind::Choose | Kind::CardIn | Kind::CardOut | Kind::Cancel |
@@ -195,9 +197,11 @@ Task<Visit::After> Visit::home(bool cardInside)
                                         HomeLimit);
         if (!input || input->kind == Kind::Cancel)
             co_return After::Leave;
-        if (input->kind == Kind::CardIn)
+        if (input->kind == Kind::CardIn) {
             cardInside = true;
-        else if (input->kind == Kind::CardOut)
+            if (world_.memory != nullptr)
+                recogniseCard();
+        } else if (input->kind == Kind::CardOut)
             co_return After::Leave;
         else if (input->kind == Kind::Choose)
             co_return co_await errand(input->index);
@@ -245,6 +249,7 @@ void Visit::forgetVisit()
     caseGuesses_ = 0;
     if (world_.writing != nullptr)
         world_.writing->forget();
+    stopLooking();
     page_ = {};
     serveIn(world_.manner);
 }

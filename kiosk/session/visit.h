@@ -24,6 +24,7 @@ struct VisitWorld {
     transaction::Performer &performer;
     FaultBoard &faults;
     CardSession *card = nullptr;
+    MannerMemory *memory = nullptr; ///< null: nothing is remembered of anybody
     CashDispenser *dispenser = nullptr;
     CashAcceptor *acceptor = nullptr;
     ReceiptPrinter *printer = nullptr;
@@ -77,6 +78,12 @@ private:
     /// How a stretch of a flow ended. Left: told why, and the card has been seen to.
     enum class Way { On, Back, Left };
 
+    /// What a card said when it was looked at.
+    struct EarlyReading {
+        emv::CardResult<std::vector<emv::Candidate>> candidates;
+        std::optional<emv::CardResult<void>> opened; ///< the first of them
+    };
+
     // visit.cpp
     Task<void> run();
     Task<void> oneVisit();
@@ -106,6 +113,14 @@ private:
     Task<void> help();
     Task<std::optional<Input>> tell(ProblemPage problem, Errand errand);
     Task<std::optional<Input>> linger(Page page, Duration limit);
+
+    // remembering.cpp
+    bool canRemember() const;
+    void recogniseCard();
+    void stopLooking();
+    Task<void> lookAtCard();
+    Task<EarlyReading> whatTheCardSays();
+    Task<void> remember();
 
     // caution.cpp
     Task<Way> beCareful(Errand errand, int step, Money amount);
@@ -205,9 +220,14 @@ private:
     int pauses_ = 0;         ///< how often nobody did anything for long
     int caseGuesses_ = 0;    ///< numbers that named no case
     bool cautioned_ = false; ///< once a visit is enough
-    bool gone_ = false;      ///< nobody answered: the visit ends, wherever it stands
+    /// What the card said as soon as it was in; the errand that needs it goes on from there.
+    std::optional<EarlyReading> early_;
+    bool isLooking_ = false;
+    Mailbox<bool> looked_;
+    bool gone_ = false; ///< nobody answered: the visit ends, wherever it stands
     std::optional<transaction::CardDesk::HandedBack> handed_; ///< how the last one ended
     TaskScope handBack_;
+    TaskScope looking_;
     TaskScope tasks_;
 };
 

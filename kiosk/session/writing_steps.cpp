@@ -50,7 +50,7 @@ Task<Visit::Way> Visit::write(Errand errand, int step, WritingPage page, std::si
                               std::string &text)
 {
     // Who reads English begins with letters; pinyin is one touch away.
-    const bool isChinese = manner_.language == Language::Chinese;
+    const bool isChinese = manner_.language != Language::English;
     Writing writing(*world_.writing, isChinese ? writing::Way::Pinyin : writing::Way::Letters,
                     {.characters = most}, text);
     for (;;) {

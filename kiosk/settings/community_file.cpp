@@ -17,14 +17,18 @@ void once(TomlTable &table, const char *key, const std::vector<Entry> &all,
         table.wrong(key, "is used twice");
 }
 
+Naming nameIn(TomlTable &table)
+{
+    return {table.text("name"), table.text("name_en"), table.textOr("name_hk", {})};
+}
+
 } // namespace
 
 CommunityFile communityIn(TomlTable &root)
 {
     CommunityFile file;
     for (TomlTable &each : root.tables("place")) {
-        PlaceEntry place{each.text("id"), each.text("name"), each.text("name_en"),
-                         each.textOr("icon", "map-pin")};
+        PlaceEntry place{each.text("id"), nameIn(each), each.textOr("icon", "map-pin")};
         once(each, "id", file.places, &PlaceEntry::id, place.id);
         each.finish();
         file.places.push_back(std::move(place));
@@ -35,8 +39,7 @@ CommunityFile communityIn(TomlTable &root)
         CaseEntry entry;
         entry.code = each.text("code");
         entry.kind = each.word("kind", {"repair", "report", "complaint", "question", "praise"});
-        entry.nameZh = each.text("name");
-        entry.nameEn = each.text("name_en");
+        entry.name = nameIn(each);
         entry.icon = each.textOr("icon", "message-circle-more");
         entry.asksPlace = each.flagOr("place", true);
         const std::string text = each.textOr("text", "may");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/base/language.h"
 #include "kiosk/base/toml_table.h"
 
 #include <string>
@@ -11,15 +12,13 @@ namespace huimin::settings {
 /// provisioning/community: what can be told here, and where it can be. Words are checked.
 struct PlaceEntry {
     std::string id;
-    std::string nameZh;
-    std::string nameEn;
+    Naming name;
     std::string icon;
 };
 struct CaseEntry {
     std::string code;
     std::string kind; ///< "repair", "report", "complaint", "question", "praise"
-    std::string nameZh;
-    std::string nameEn;
+    Naming name;
     std::string icon;
     bool asksPlace = true;
     bool needsText = false;

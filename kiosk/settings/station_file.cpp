@@ -39,6 +39,7 @@ public:
         acquirer();
         emvKernel();
         money();
+        manners();
         for (TomlTable &each : root_.tables("biller"))
             biller(each);
         hotline();
@@ -75,6 +76,12 @@ private:
             return {};
         }
         return *port;
+    }
+    /// In every language that is written; the characters of Hong Kong may be the same.
+    static Naming namingIn(TomlTable &table, const std::string &key)
+    {
+        return {table.text(key.c_str()), table.text((key + "_en").c_str()),
+                table.textOr((key + "_hk").c_str(), {})};
     }
     Bytes hexIn(TomlTable &table, const char *key, std::size_t least, std::size_t most)
     {
@@ -119,10 +126,8 @@ private:
             file_.merchant = table.text("merchant");
             if (file_.merchant.size() != 15)
                 table.wrong("merchant", "must have fifteen characters");
-            file_.community = table.text("community");
-            file_.communityEn = table.text("community_en");
-            file_.helpPlace = table.text("help_place");
-            file_.helpPlaceEn = table.text("help_place_en");
+            file_.community = namingIn(table, "community");
+            file_.helpPlace = namingIn(table, "help_place");
             file_.helpPhone = table.text("help_phone");
             file_.utcOffset =
                 std::chrono::minutes(table.numberOr("utc_offset_minutes", 480, -720, 840));
@@ -204,6 +209,8 @@ private:
         });
         device("scanner", file_.scanner,
                [](TomlTable &table) { table.word("driver", {"serial"}); });
+        device("identity_reader", file_.identityReader,
+               [](TomlTable &table) { table.word("driver", {"sam_v"}); });
     }
 
     void acquirer()
@@ -274,14 +281,27 @@ private:
         });
     }
 
+    void manners()
+    {
+        auto table = root_.optionalTable("manners");
+        if (!table)
+            return;
+        file_.manners.file = table->text("file");
+        file_.manners.key = pathIn(*table, "key");
+        file_.manners.keptDays =
+            static_cast<int>(table->numberOr("kept_days", file_.manners.keptDays, 1, 3'650));
+        file_.manners.most =
+            static_cast<int>(table->numberOr("most", file_.manners.most, 1, 1'000'000));
+        table->finish();
+    }
+
     void biller(TomlTable &table)
     {
         BillerEntry entry;
         entry.id = table.text("id");
         if (std::ranges::find(file_.billers, entry.id, &BillerEntry::id) != file_.billers.end())
             table.wrong("id", "is used twice");
-        entry.nameZh = table.text("name");
-        entry.nameEn = table.text("name_en");
+        entry.name = namingIn(table, "name");
         entry.icon = table.text("icon");
         entry.url = table.text("url");
         entry.accountDigits = static_cast<int>(table.number("account_digits", 6, 20));

@@ -3,6 +3,7 @@
 
 #include "drivers/device/cash_dispenser.h"
 #include "drivers/device/pin_pad.h"
+#include "kiosk/base/language.h"
 #include "kiosk/emv/ca_keys.h"
 #include "kiosk/emv/checks.h"
 #include "kiosk/emv/selection.h"
@@ -41,8 +42,7 @@ struct Cassette {
 
 struct BillerEntry {
     std::string id;
-    std::string nameZh;
-    std::string nameEn;
+    Naming name;
     std::string icon;
     std::string url;
     int accountDigits = 8;
@@ -75,13 +75,20 @@ struct CautionEntry {
     int pauses = 0;
 };
 
+/// Where it is remembered how the owner of a card wants to be served, if they want that. An
+/// empty file: nowhere.
+struct MannersEntry {
+    std::string file;
+    std::string key; ///< path: the secret under which cards are known, in hex
+    int keptDays = 180;
+    int most = 20'000;
+};
+
 struct StationFile {
     std::string id;       ///< eight characters, the terminal's number at the bank
     std::string merchant; ///< fifteen characters
-    std::string community;
-    std::string communityEn;
-    std::string helpPlace;
-    std::string helpPlaceEn;
+    Naming community;
+    Naming helpPlace;
     std::string helpPhone;
     std::chrono::minutes utcOffset{480};
     Panel panel;
@@ -99,6 +106,7 @@ struct StationFile {
     PortName printer;
     int printerColumns = 48;
     PortName scanner;
+    PortName identityReader;
 
     // The bank.
     std::string acquirerHost;
@@ -116,6 +124,7 @@ struct StationFile {
     std::vector<BillerEntry> billers;
     HotlineEntry hotline;
     std::vector<CautionEntry> cautionRules;
+    MannersEntry manners;
 };
 
 Result<StationFile> readStationFile(const std::string &path);

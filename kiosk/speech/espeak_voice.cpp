@@ -41,10 +41,20 @@ bool prepare()
     return isReady;
 }
 
-/// The usual voice for Chinese reads pinyin as if it were English; this one knows hanzi.
+/// The usual voice for Mandarin reads pinyin as if it were English; this one knows hanzi. The one
+/// for Hakka knows no hanzi at all, so Mandarin stands in for it.
 const char *voiceFor(session::Language language)
 {
-    return language == session::Language::Chinese ? "cmn-latn-pinyin" : "en";
+    switch (language) {
+    case session::Language::English:
+        return "en";
+    case session::Language::Cantonese:
+        return "yue";
+    case session::Language::Chinese:
+    case session::Language::Hakka:
+        break;
+    }
+    return "cmn-latn-pinyin";
 }
 
 bool synthesise(const Utterance &utterance, const Heard &heard)

@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    bool isChinese() const { return language_ == Language::Chinese; }
+    bool isChinese() const { return language_ != Language::English; }
 
     /// "100 元 × 2" is two notes of it.
     bool times()
@@ -67,10 +67,7 @@ private:
         const int count = std::stoi(std::string(text_.substr(from, size)));
         while (out_.ends_with(' '))
             out_.pop_back();
-        if (isChinese())
-            out_ += (count == 2 ? "两" : integerWords(count, language_)) + std::string("张");
-        else
-            out_ += ", " + integerWords(count, language_) + (count == 1 ? " note" : " notes");
+        out_ += (isChinese() ? "" : ", ") + noteWords(count, language_);
         at_ = from + size;
         return true;
     }

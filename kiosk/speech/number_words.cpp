@@ -30,58 +30,82 @@ std::string chineseDigit(std::int64_t digit)
     return ChineseDigits.at(static_cast<std::size_t>(digit));
 }
 
-/// Below ten thousand. `first`: nothing stands before it, so 十 needs no 一.
-std::string chineseGroup(std::int64_t number, bool first)
+/// How a language that is written in characters counts.
+struct Counting {
+    const char *two;      ///< of something; the number itself is 二
+    std::int64_t twoFrom; ///< the least place before which it stands too
+    const char *tenThousand;
+    const char *hundredMillion;
+    const char *note;
+};
+
+const Counting &countingOf(Language language)
 {
-    constexpr std::array<std::pair<std::int64_t, const char *>, 4> Places{
-        {{1000, "千"}, {100, "百"}, {10, "十"}, {1, ""}}};
-    std::string out;
-    bool gap = false;
-    for (const auto &[size, place] : Places) {
-        const std::int64_t digit = number / size % 10;
-        if (digit == 0) {
-            gap = !out.empty();
-            continue;
-        }
-        if (std::exchange(gap, false))
-            out += "零";
-        if (size >= 100 && digit == 2)
-            out += "两";
-        else if (size != 10 || digit != 1 || !first || !out.empty())
-            out += chineseDigit(digit);
-        out += place;
+    static constexpr Counting Mainland{"两", 100, "万", "亿", "张"};
+    static constexpr Counting HongKong{"兩", TenThousand, "萬", "億", "張"};
+    return language == Language::Cantonese ? HongKong : Mainland;
+}
+
+/// Counts in one of these languages.
+class Counter
+{
+public:
+    explicit Counter(Language language) : with_(countingOf(language)) {}
+
+    /// `first`: nothing stands before it, so 十 needs no 一.
+    std::string number(std::int64_t number, bool first) const
+    {
+        if (number >= HundredMillion)
+            return above(number, HundredMillion, with_.hundredMillion, first);
+        if (number >= TenThousand)
+            return above(number, TenThousand, with_.tenThousand, first);
+        return number == 0 ? "零" : belowTenThousand(number, first);
     }
-    return out;
-}
+    /// So many of something.
+    std::string count(std::int64_t count, bool first) const
+    {
+        return count == 2 ? with_.two : number(count, first);
+    }
+    std::string notes(std::int64_t count_) const { return count(count_, true) + with_.note; }
 
-std::string chinese(std::int64_t number, bool first);
-
-/// So many of something large, or of yuan: two of it is 两.
-std::string chineseCount(std::int64_t number, bool first)
-{
-    return number == 2 ? "两" : chinese(number, first);
-}
-
-/// `size` things are one `unit`; what remains follows, after a 零 when a place is skipped.
-std::string chineseAbove(std::int64_t number, std::int64_t size, const char *unit, bool first)
-{
-    const std::int64_t rest = number % size;
-    std::string out = chineseCount(number / size, first) + unit;
-    if (rest == 0)
+private:
+    std::string belowTenThousand(std::int64_t number, bool first) const
+    {
+        constexpr std::array<std::pair<std::int64_t, const char *>, 4> Places{
+            {{1000, "千"}, {100, "百"}, {10, "十"}, {1, ""}}};
+        std::string out;
+        bool gap = false;
+        for (const auto &[size, place] : Places) {
+            const std::int64_t digit = number / size % 10;
+            if (digit == 0) {
+                gap = !out.empty();
+                continue;
+            }
+            if (std::exchange(gap, false))
+                out += "零";
+            if (size >= with_.twoFrom && digit == 2)
+                out += with_.two;
+            else if (size != 10 || digit != 1 || !first || !out.empty())
+                out += chineseDigit(digit);
+            out += place;
+        }
         return out;
-    if (rest < size / 10)
-        out += "零";
-    return out + chinese(rest, false);
-}
+    }
 
-std::string chinese(std::int64_t number, bool first)
-{
-    if (number >= HundredMillion)
-        return chineseAbove(number, HundredMillion, "亿", first);
-    if (number >= TenThousand)
-        return chineseAbove(number, TenThousand, "万", first);
-    return number == 0 ? "零" : chineseGroup(number, first);
-}
+    /// `size` things are one `unit`; what remains follows, after a 零 when a place is skipped.
+    std::string above(std::int64_t number_, std::int64_t size, const char *unit, bool first) const
+    {
+        const std::int64_t rest = number_ % size;
+        std::string out = count(number_ / size, first) + unit;
+        if (rest == 0)
+            return out;
+        if (rest < size / 10)
+            out += "零";
+        return out + number(rest, false);
+    }
+
+    const Counting &with_;
+};
 
 std::string english(std::int64_t number)
 {
@@ -106,16 +130,17 @@ std::string english(std::int64_t number)
     return {};
 }
 
-std::string chineseMoney(Money money)
+std::string chineseMoney(Money money, Language language)
 {
+    const Counter counter(language);
     const std::int64_t yuan = money.inFen() / FenInYuan;
     const std::int64_t jiao = money.inFen() / 10 % 10;
     const std::int64_t fen = money.inFen() % 10;
     std::string out;
     if (yuan != 0 || money.inFen() == 0)
-        out = chineseCount(yuan, true) + "元";
-    const auto small = [&out](std::int64_t count) {
-        return out.empty() && count == 2 ? std::string("两") : chineseDigit(count);
+        out = counter.count(yuan, true) + "元";
+    const auto small = [&](std::int64_t count) {
+        return out.empty() ? counter.count(count, true) : chineseDigit(count);
     };
     if (jiao != 0)
         out += small(jiao) + "角";
@@ -156,18 +181,24 @@ std::int64_t numberIn(std::string_view figures)
 std::string integerWords(std::int64_t number, Language language)
 {
     HUIMIN_CHECK(number >= 0, "what is below zero is worded, not counted");
-    return language == Language::Chinese ? chinese(number, true) : english(number);
+    return language == Language::English ? english(number) : Counter(language).number(number, true);
 }
 
 std::string moneyWords(Money money, Language language)
 {
     HUIMIN_CHECK(money.inFen() >= 0, "what is below zero is worded, not counted");
-    return language == Language::Chinese ? chineseMoney(money) : englishMoney(money);
+    return language == Language::English ? englishMoney(money) : chineseMoney(money, language);
+}
+
+std::string noteWords(std::int64_t count, Language language)
+{
+    return language == Language::English ? english(count) + (count == 1 ? " note" : " notes")
+                                         : Counter(language).notes(count);
 }
 
 std::string digitWords(std::string_view digits, Language language)
 {
-    const bool isChinese = language == Language::Chinese;
+    const bool isChinese = language != Language::English;
     std::string out;
     std::size_t sinceBreath = 0;
     for (const char each : digits) {
@@ -207,9 +238,10 @@ std::string dateWords(std::string_view date, Language language)
     if (month < 1 || month > 12)
         return std::string(date);
     const bool hasDay = date.size() == WithDay && isFigure(date[8]) && isFigure(date[9]);
-    if (language == Language::Chinese)
-        return digitWords(date.substr(0, 4), language) + "年" + chinese(month, true) + "月" +
-               (hasDay ? chinese(numberIn(date.substr(8)), true) + "日" : "");
+    const Counter counter(language);
+    if (language != Language::English)
+        return digitWords(date.substr(0, 4), language) + "年" + counter.number(month, true) + "月" +
+               (hasDay ? counter.number(numberIn(date.substr(8)), true) + "日" : "");
     return std::string(EnglishMonths.at(static_cast<std::size_t>(month - 1))) + " " +
            (hasDay ? english(numberIn(date.substr(8))) + ", " : "") +
            english(numberIn(date.substr(0, 4)));

@@ -18,6 +18,9 @@ std::string integerWords(std::int64_t number, Language language);
 /// 123.40: "一百二十三元四角", "one hundred and twenty-three yuan forty".
 std::string moneyWords(Money money, Language language);
 
+/// 2: "两张", "two notes".
+std::string noteWords(std::int64_t count, Language language);
+
 /// An account, a reference, a telephone number: digit by digit, a breath after every four.
 /// Letters are left as they are; what is neither is a breath too.
 std::string digitWords(std::string_view digits, Language language);

@@ -19,6 +19,7 @@ void TranscriptVoice::say(const Utterance &utterance)
     if (file_) {
         const nlohmann::json line{
             {"text", utterance.text},
+            {"language", rowOf(utterance.language).tag},
             {"where", utterance.where == Where::Headset ? "headset" : "loudspeaker"},
             {"pace", utterance.pacePercent},
             {"volume", utterance.volumePercent},

@@ -34,7 +34,7 @@ QString dayText(std::optional<WallTime> time, std::chrono::minutes utcOffset)
 
 QString nameIn(const Named &named, Language language)
 {
-    return text(language == Language::Chinese ? named.nameZh : named.nameEn);
+    return text(named.name.in(language));
 }
 
 QString groupedDigits(const QString &digits)

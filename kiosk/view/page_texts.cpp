@@ -43,7 +43,7 @@ QStringList reasons(const std::vector<Fault> &faults)
 
 QString billerName(const BillerTile &tile, Language language)
 {
-    return text(language == Language::Chinese ? tile.nameZh : tile.nameEn);
+    return text(tile.name.in(language));
 }
 
 QString periodText(const std::string &period)
@@ -448,6 +448,7 @@ QString reasonText(Fault fault)
     case Fault::PrinterCoverOpen:
     case Fault::PrinterJammed:
     case Fault::ScannerDown:
+    case Fault::IdentityReaderDown:
     case Fault::ReversalPending:
         break; // said where it matters, or no concern of a resident's
     }

@@ -26,6 +26,8 @@ HowToPayValue value(const session::HowToPayPage &page, session::Language languag
 NotesInValue value(const session::NotesPage &page);
 PaidValue value(const session::PaidPage &page, session::Language language);
 CautionValue value(const session::CautionPage &page);
+/// manner_texts.cpp
+RememberValue value(const session::RememberPage &page);
 ClosedValue value(const session::ClosedPage &page);
 /// problem_text.cpp
 ProblemValue value(const session::ProblemPage &page, session::Language language);

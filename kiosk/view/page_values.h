@@ -31,6 +31,21 @@ public:
     bool spoken = false;
 };
 
+/// A language, for the buttons that change it and for the theme.
+struct LanguageValue {
+    Q_GADGET
+    QML_VALUE_TYPE(languageValue)
+    Q_PROPERTY(int choice MEMBER choice)
+    Q_PROPERTY(QString written MEMBER written)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString font MEMBER font)
+public:
+    int choice = 0; ///< what switchLanguage() takes
+    QString written;
+    QString name;
+    QString font;
+};
+
 /// The glass in front of the resident, for the theme. `capital` is the height of a capital
 /// letter as a part of the font's size.
 struct PanelValue {
@@ -520,6 +535,31 @@ struct ClosedValue {
     Q_PROPERTY(QStringList reasons MEMBER reasons)
 public:
     QStringList reasons;
+};
+
+/// How somebody wants to be served, to be remembered.
+struct RememberValue {
+    Q_GADGET
+    QML_VALUE_TYPE(rememberValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(QString needs MEMBER needs)
+    Q_PROPERTY(QString keptLabel MEMBER keptLabel)
+    Q_PROPERTY(QString keptNeeds MEMBER keptNeeds)
+    Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(bool isKept MEMBER isKept)
+    Q_PROPERTY(bool canKeep MEMBER canKeep)
+public:
+    QString question;
+    QString hint;
+    QString label;
+    QString needs;     ///< what would be remembered, or is
+    QString keptLabel; ///< both empty unless something else is remembered
+    QString keptNeeds;
+    QString notice;
+    bool isKept = false;
+    bool canKeep = false;
 };
 
 /// The station itself, for the header and the help page.

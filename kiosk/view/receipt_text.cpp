@@ -128,10 +128,10 @@ void owedLines(Paper &paper, const Transaction &transaction, const std::string &
 namespace {
 
 /// Whose paper it is and what it is about.
-Paper headed(const Place &place, bool english, const QString &about, WallTime at)
+Paper headed(const Place &place, Language language, const QString &about, WallTime at)
 {
     Paper paper;
-    paper.add(Kind::Title, text(english ? place.nameEn : place.nameZh));
+    paper.add(Kind::Title, text(place.name.in(language)));
     paper.add(Kind::Text, about);
     paper.add(Kind::Rule);
     const auto local = at.time_since_epoch() + place.utcOffset;
@@ -142,10 +142,10 @@ Paper headed(const Place &place, bool english, const QString &about, WallTime at
     return paper;
 }
 
-void footer(Paper &paper, const Place &place, bool english)
+void footer(Paper &paper, const Place &place, Language language)
 {
     paper.add(Kind::Rule);
-    paper.add(Kind::Text, text(english ? place.helpPlaceEn : place.helpPlaceZh));
+    paper.add(Kind::Text, text(place.helpPlace.in(language)));
     paper.pair(Texts::tr("Help desk"), text(place.helpPhone));
 }
 
@@ -153,8 +153,7 @@ void footer(Paper &paper, const Place &place, bool english)
 
 ReceiptDocument ReceiptText::write(const CaseFacts &facts) const
 {
-    const bool english = language_ == Language::English;
-    Paper paper = headed(place_, english, Texts::tr("Told to the community"), facts.at);
+    Paper paper = headed(place_, language_, Texts::tr("Told to the community"), facts.at);
     paper.pair(Texts::tr("About", "a case"), nameIn(facts.service, language_));
     paper.pair(Texts::tr("Where", "a case"), nameIn(facts.place, language_));
     if (!facts.notice.empty())
@@ -167,15 +166,14 @@ ReceiptDocument ReceiptText::write(const CaseFacts &facts) const
     else
         paper.add(Kind::Text, Texts::tr("Ask at any station how it stands, with this number:"));
     paper.add(Kind::Code, text(facts.number));
-    footer(paper, place_, english);
+    footer(paper, place_, language_);
     return paper.take();
 }
 
 ReceiptDocument ReceiptText::write(const Facts &facts) const
 {
-    const bool english = language_ == Language::English;
     const Transaction &transaction = facts.transaction;
-    Paper paper = headed(place_, english,
+    Paper paper = headed(place_, language_,
                          transaction.bill() != nullptr ? Texts::tr("Bill payment")
                                                        : Texts::tr("Cash withdrawal"),
                          facts.at);
@@ -193,7 +191,7 @@ ReceiptDocument ReceiptText::write(const Facts &facts) const
             payoutLines(paper, std::get<CashDelivery>(delivery));
     }
     owedLines(paper, transaction, facts.reference);
-    footer(paper, place_, english);
+    footer(paper, place_, language_);
     return paper.take();
 }
 

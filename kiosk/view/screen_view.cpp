@@ -13,6 +13,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace huimin::view {
 
 using namespace session;
@@ -117,6 +119,48 @@ MannerValue ScreenView::manner() const
             manner_.textPercent, manner_.low, manner_.spoken};
 }
 
+namespace {
+
+LanguageValue valueOf(const LanguageRow &row)
+{
+    return {static_cast<int>(row.language), QString::fromUtf8(row.written),
+            QString::fromUtf8(row.name), QString::fromUtf8(row.font)};
+}
+
+} // namespace
+
+LanguageValue ScreenView::language() const
+{
+    return valueOf(rowOf(manner_.language));
+}
+
+LanguageValue ScreenView::nextLanguage() const
+{
+    const auto rows = languages();
+    const auto now = std::ranges::find(rows, manner_.language, &LanguageRow::language);
+    const auto isOffered = [this](const LanguageRow &row) {
+        return std::ranges::find(place_.languages, row.language) != place_.languages.end();
+    };
+    const auto next = std::find_if(now + 1, rows.end(), isOffered);
+    const auto first = std::find_if(rows.begin(), now, isOffered);
+    return valueOf(next != rows.end() ? *next : *first);
+}
+
+QVariantList ScreenView::otherWritings() const
+{
+    QVariantList all;
+    QStringList shown{QString::fromLatin1(rowOf(manner_.language).words)};
+    for (const LanguageRow &row : languages()) {
+        const QString words = QString::fromLatin1(row.words);
+        if (std::ranges::find(place_.languages, row.language) == place_.languages.end() ||
+            shown.contains(words))
+            continue;
+        shown << words;
+        all << QVariant::fromValue(valueOf(row));
+    }
+    return all;
+}
+
 QString ScreenView::title() const
 {
     return errandTitle(page_.errand);
@@ -132,10 +176,8 @@ QStringList ScreenView::steps() const
 
 PlaceValue ScreenView::place() const
 {
-    const auto text = [this](const std::string &chinese, const std::string &inEnglish) {
-        return QString::fromStdString(english() ? inEnglish : chinese);
-    };
-    return {text(place_.nameZh, place_.nameEn), text(place_.helpPlaceZh, place_.helpPlaceEn),
+    return {QString::fromStdString(place_.name.in(manner_.language)),
+            QString::fromStdString(place_.helpPlace.in(manner_.language)),
             QString::fromStdString(place_.helpPhone), QString::fromStdString(place_.stationId)};
 }
 
@@ -155,7 +197,7 @@ QString ScreenView::dateTime() const
     const auto local = clock_.wall().time_since_epoch() + place_.utcOffset;
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(
         std::chrono::duration_cast<std::chrono::milliseconds>(local).count(), Qt::UTC);
-    const QLocale locale(english() ? QLocale::English : QLocale::Chinese);
+    const QLocale locale{QString::fromLatin1(rowOf(manner_.language).words)};
     return locale.toString(time, Texts::tr("ddd, d MMM  HH:mm", "date and time in the corner"));
 }
 
@@ -306,6 +348,11 @@ WritingValue ScreenView::writing() const
 ProblemValue ScreenView::problem() const
 {
     return value(contentOf<ProblemPage>(page_), manner_.language);
+}
+
+RememberValue ScreenView::remembered() const
+{
+    return value(contentOf<RememberPage>(page_));
 }
 
 ClosedValue ScreenView::closed() const

@@ -20,16 +20,17 @@ struct PanelSize {
     int aboveFloorMillimetres = 720; ///< of the lower edge
 };
 
-/// The station's own particulars, in both languages.
+/// The station's own particulars, in every language.
 struct Place {
-    std::string nameZh;
-    std::string nameEn;
-    std::string helpPlaceZh;
-    std::string helpPlaceEn;
+    Naming name;
+    Naming helpPlace;
     std::string helpPhone;
     std::string stationId;
     std::chrono::minutes utcOffset{480};
     PanelSize panel;
+    /// What is offered here, of languages(); those of which nothing can be heard are not.
+    std::vector<session::Language> languages{
+        session::Language::Chinese, session::Language::Cantonese, session::Language::English};
 };
 
 /// What QML sees of a visit: the page that is shown, as a value with finished texts, and
@@ -47,7 +48,9 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(QStringList steps READ steps NOTIFY changed FINAL)
     Q_PROPERTY(int step READ step NOTIFY changed FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed FINAL)
-    Q_PROPERTY(bool english READ english NOTIFY changed FINAL)
+    Q_PROPERTY(LanguageValue language READ language NOTIFY changed FINAL)
+    Q_PROPERTY(LanguageValue nextLanguage READ nextLanguage NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList otherWritings READ otherWritings NOTIFY changed FINAL)
     Q_PROPERTY(MannerValue manner READ manner NOTIFY changed FINAL)
     Q_PROPERTY(PlaceValue place READ place NOTIFY changed FINAL)
     Q_PROPERTY(PanelValue panel READ panel CONSTANT FINAL)
@@ -82,6 +85,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(CaseStatusValue caseStatus READ caseStatus NOTIFY changed FINAL)
     Q_PROPERTY(WritingValue writing READ writing NOTIFY changed FINAL)
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(RememberValue remembered READ remembered NOTIFY changed FINAL)
     Q_PROPERTY(ClosedValue closed READ closed NOTIFY changed FINAL)
 
 public:
@@ -114,7 +118,7 @@ public:
     Q_INVOKABLE void extend() { say(session::Input::Kind::Extend); }
     Q_INVOKABLE void help() { say(session::Input::Kind::Help); }
     // How somebody wants to be served.
-    Q_INVOKABLE void switchLanguage() { say(session::Input::Kind::SwitchLanguage); }
+    Q_INVOKABLE void switchLanguage(int to) { say(session::Input::Kind::SwitchLanguage, to); }
     Q_INVOKABLE void switchElder() { say(session::Input::Kind::SwitchElder); }
     Q_INVOKABLE void switchReach() { say(session::Input::Kind::SwitchReach); }
     Q_INVOKABLE void nextContrast() { say(session::Input::Kind::NextContrast); }
@@ -122,13 +126,18 @@ public:
     Q_INVOKABLE void switchSpeech() { say(session::Input::Kind::SwitchSpeech); }
     Q_INVOKABLE void slower() { say(session::Input::Kind::Slower); }
     Q_INVOKABLE void louder() { say(session::Input::Kind::Louder); }
+    Q_INVOKABLE void remember() { say(session::Input::Kind::Remember); }
 
     QString page() const { return QString::fromLatin1(session::name(page_.content)); }
     QString title() const;
     QStringList steps() const;
     int step() const { return page_.step; }
     bool canGoBack() const { return page_.canGoBack; }
-    bool english() const { return manner_.language == session::Language::English; }
+    LanguageValue language() const;
+    /// The one behind it among those that are offered; after the last one comes the first.
+    LanguageValue nextLanguage() const;
+    /// One for each way of writing that is offered and not shown now.
+    QVariantList otherWritings() const;
     MannerValue manner() const;
     PlaceValue place() const;
     PanelValue panel() const;
@@ -167,6 +176,7 @@ public:
     CaseStatusValue caseStatus() const;
     WritingValue writing() const;
     ProblemValue problem() const;
+    RememberValue remembered() const;
     ClosedValue closed() const;
 
 signals:

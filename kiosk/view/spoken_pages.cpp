@@ -331,6 +331,18 @@ void say(Sentences &out, const HelpPage &, const Spoken &with)
         .open(translate("HelpPage", "Never tell anybody your PIN, not even the people who help."));
 }
 
+void say(Sentences &out, const RememberPage &page, const Spoken &)
+{
+    const RememberValue remembered = value(page);
+    out.open(remembered.notice)
+        .open(remembered.question)
+        .open(remembered.label)
+        .open(remembered.needs)
+        .open(remembered.keptLabel)
+        .open(remembered.keptNeeds)
+        .open(remembered.hint);
+}
+
 } // namespace
 
 speech::Speech spoken(const Page &page, const Spoken &with)

@@ -8,17 +8,18 @@
 
 namespace huimin::view {
 
-Words::Words()
-{
-    if (!chinese_.load(QStringLiteral(":/i18n/zh_CN.qm")))
-        log::alarm("view", "the Chinese words are missing from the program");
-}
-
 void Words::speak(session::Language language, QQmlEngine *engine)
 {
-    QCoreApplication::removeTranslator(&chinese_);
-    if (language == session::Language::Chinese)
-        QCoreApplication::installTranslator(&chinese_);
+    const QString wanted = QString::fromLatin1(rowOf(language).words);
+    if (std::exchange(installed_, wanted) != wanted) {
+        QCoreApplication::removeTranslator(&words_);
+        const bool isSource = language == session::Language::English;
+        if (!isSource && !words_.load(QStringLiteral(":/i18n/%1.qm").arg(wanted)))
+            log::alarm("view", "the words of {} are missing from the program",
+                       wanted.toStdString());
+        else if (!isSource)
+            QCoreApplication::installTranslator(&words_);
+    }
     if (engine != nullptr)
         engine->retranslate();
 }

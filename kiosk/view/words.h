@@ -9,18 +9,17 @@ class QQmlEngine;
 
 namespace huimin::view {
 
-/// The language that is spoken now. English stands in the sources; every other language
+/// The language in which pages are written now. English stands in the sources; every other one
 /// is a file of words in the program.
 class Words
 {
 public:
-    Words();
-
     /// Installs a language; what is shown in `engine`, if there is one, is worded again.
     void speak(session::Language language, QQmlEngine *engine);
 
 private:
-    QTranslator chinese_;
+    QTranslator words_;
+    QString installed_;
 };
 
 } // namespace huimin::view

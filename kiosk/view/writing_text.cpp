@@ -63,8 +63,8 @@ QString candidateName(const writing::Writing::Candidate &candidate)
         return Texts::tr("question mark", "said");
     if (candidate.word.empty())
         return text(candidate.text);
-    return Texts::tr("%1, as in %2", "said: a character and a word with it")
-        .arg(text(candidate.text), text(candidate.word));
+    return Texts::tr("%1, the %2 in %3", "said: a character, it again, a word with it")
+        .arg(text(candidate.text), text(candidate.text), text(candidate.word));
 }
 
 WritingValue value(const WritingPage &page)

@@ -91,17 +91,20 @@ Item {
                     onActivated: root.screen.switchReach()
                 }
                 AidTile {
-                    text: root.screen.english ? "中文" : "English"
+                    text: root.screen.nextLanguage.name
                     iconName: "languages"
-                    now: root.screen.english ? "普通话" : "in English"
-                    onActivated: root.screen.switchLanguage()
+                    now: root.screen.language.name
+                    onActivated: root.screen.switchLanguage(root.screen.nextLanguage.choice)
                 }
             }
             BigButton {
                 width: parent.width
                 tone: "go"
                 text: qsTr("Good like this")
-                onActivated: root.closed()
+                onActivated: {
+                    root.closed()
+                    root.screen.remember() // if there is a card, and anything to remember
+                }
             }
         }
     }

@@ -3,7 +3,7 @@ import QtQuick
 import Huimin.Ui
 import Huimin.View
 
-// Back at the left, where one is in the middle, another language at the right; in the easy
+// Back at the left, where one is in the middle, the other languages at the right; in the easy
 // version the way out of it.
 Rectangle {
     id: root
@@ -33,7 +33,7 @@ Rectangle {
         anchors {
             left: back.visible ? back.right : parent.left
             leftMargin: back.visible ? Theme.wideGap : Theme.margin
-            right: other.left; rightMargin: Theme.gap
+            right: others.left; rightMargin: Theme.gap
             verticalCenter: parent.verticalCenter
         }
         Label {
@@ -52,19 +52,35 @@ Rectangle {
             font.pixelSize: Theme.wide ? 28 : Theme.noteSize
         }
     }
-    PillButton {
-        id: other
+    Row {
+        id: others
         anchors {
             right: parent.right
             rightMargin: Theme.margin
             verticalCenter: parent.verticalCenter
         }
-        text: Theme.elder ? qsTr("Usual version") : root.screen.english ? "中文" : "English"
-        iconName: Theme.elder ? "" : "languages"
-        ground: Theme.barButton
-        inkColor: Theme.barInk
-        edge: Theme.barInk
-        onActivated: Theme.elder ? root.screen.switchElder() : root.screen.switchLanguage()
+        spacing: Theme.small
+        PillButton {
+            visible: Theme.elder
+            text: qsTr("Usual version")
+            ground: Theme.barButton
+            inkColor: Theme.barInk
+            edge: Theme.barInk
+            onActivated: root.screen.switchElder()
+        }
+        // Each by its own name: whoever needs one cannot read the others.
+        Repeater {
+            model: Theme.elder ? [] : root.screen.otherWritings
+            PillButton {
+                required property languageValue modelData
+                readonly property bool isLanguage: true
+                text: modelData.written
+                ground: Theme.barButton
+                inkColor: Theme.barInk
+                edge: Theme.barInk
+                onActivated: root.screen.switchLanguage(modelData.choice)
+            }
+        }
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -136,69 +136,6 @@
     </message>
 </context>
 <context>
-    <name>Candidates</name>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-</context>
-<context>
-    <name>CaseNumberPage</name>
-    <message>
-        <source>Which number did you get?</source>
-        <translation>您拿到的号码是多少？</translation>
-    </message>
-    <message>
-        <source>It stands on the slip of paper.</source>
-        <translation>号码在小票上。</translation>
-    </message>
-    <message>
-        <source>Look it up</source>
-        <translation>查一查</translation>
-    </message>
-</context>
-<context>
-    <name>CaseReviewPage</name>
-    <message>
-        <source>Shall this be sent?</source>
-        <translation>要送出去吗？</translation>
-    </message>
-    <message>
-        <source>Your words</source>
-        <translation>您的话</translation>
-    </message>
-    <message>
-        <source>Change something</source>
-        <translation>改一改</translation>
-    </message>
-    <message>
-        <source>Send it</source>
-        <translation>送出</translation>
-    </message>
-</context>
-<context>
-    <name>CaseSentPage</name>
-    <message>
-        <source>Something else</source>
-        <translation>办别的</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>办完了</translation>
-    </message>
-</context>
-<context>
-    <name>CaseStatusPage</name>
-    <message>
-        <source>The answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>办完了</translation>
-    </message>
-</context>
-<context>
     <name>CautionPage</name>
     <message>
         <source>It is about</source>
@@ -427,13 +364,6 @@
     </message>
 </context>
 <context>
-    <name>LetterKeys</name>
-    <message>
-        <source>Capital letter</source>
-        <translation>大写</translation>
-    </message>
-</context>
-<context>
     <name>NotesPage</name>
     <message>
         <source>To pay</source>
@@ -520,6 +450,25 @@
     <message>
         <source>Your number</source>
         <translation>您的编号</translation>
+    </message>
+</context>
+<context>
+    <name>RememberPage</name>
+    <message>
+        <source>Forget it</source>
+        <translation>不再记住</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>不用了</translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation>记住</translation>
+    </message>
+    <message>
+        <source>Back to my business</source>
+        <translation>返回继续办理</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1505,90 @@
         <translation>第 %1 个按钮</translation>
     </message>
     <message>
+        <source>the easy version</source>
+        <translation>关爱版</translation>
+    </message>
+    <message>
+        <source>letters of %1 %</source>
+        <translation>字号 %1 %</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>黑底白字</translation>
+    </message>
+    <message>
+        <source>yellow on black</source>
+        <translation>黑底黄字</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>lower down</source>
+        <translation>按钮放低</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>slower voice</source>
+        <translation>说得慢一点</translation>
+    </message>
+    <message>
+        <source>faster voice</source>
+        <translation>说得快一点</translation>
+    </message>
+    <message>
+        <source>louder voice</source>
+        <translation>声音大一点</translation>
+    </message>
+    <message>
+        <source>softer voice</source>
+        <translation>声音小一点</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>和平常一样</translation>
+    </message>
+    <message>
+        <source>This is remembered for your card</source>
+        <translation>已为您的卡记住</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered for your card</source>
+        <translation>还没有记住什么</translation>
+    </message>
+    <message>
+        <source>Remember this for your card?</source>
+        <translation>要为您的卡记住吗？</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>已记住</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>现在是</translation>
+    </message>
+    <message>
+        <source>Remembered until now</source>
+        <translation>以前记住的是</translation>
+    </message>
+    <message>
+        <source>First touch &quot;Make it easier&quot; and choose what helps you.</source>
+        <translation>请先点“更方便”，选好对您有帮助的。</translation>
+    </message>
+    <message>
+        <source>That did not work now. Everything else does.</source>
+        <translation>现在没有办成，其他业务不受影响。</translation>
+    </message>
+    <message>
+        <source>It begins like this as soon as your card goes in here. No name and no number is written down.</source>
+        <translation>以后这张卡一插进来，马上就是这样。不记姓名，不记卡号。</translation>
+    </message>
+    <message>
         <source>Written</source>
         <comment>said: a text so far</comment>
         <translation>已写</translation>
@@ -1614,9 +1647,9 @@
         <translation>问号</translation>
     </message>
     <message>
-        <source>%1, as in %2</source>
-        <comment>said: a character and a word with it</comment>
-        <translation>%1，%2的%1</translation>
+        <source>%1, the %2 in %3</source>
+        <comment>said: a character, it again, a word with it</comment>
+        <translation>%1，%3的%2</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -1869,6 +1902,76 @@
     <message>
         <source>From the start</source>
         <translation>回到开头</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumberPage</name>
+    <message>
+        <source>Which number did you get?</source>
+        <translation>您拿到的号码是多少？</translation>
+    </message>
+    <message>
+        <source>It stands on the slip of paper.</source>
+        <translation>号码在小票上。</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>查一查</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReviewPage</name>
+    <message>
+        <source>Shall this be sent?</source>
+        <translation>要送出去吗？</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>您的话</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>改一改</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>送出</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSentPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>办别的</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办完了</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStatusPage</name>
+    <message>
+        <source>The answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办完了</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>大写</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ QtObject {
 
     // ---- Type
 
-    readonly property string family: "Noto Sans CJK SC"
+    property string family: "Noto Sans CJK SC"
 
     /// A size of letters. Larger letters grow by less: what is large enough needs no more,
     /// and the order of importance stays.

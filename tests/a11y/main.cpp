@@ -49,15 +49,15 @@ std::vector<a11y::Round> rounds(bool quick)
     std::vector<a11y::Round> all;
     for (const Dress &dress : dresses())
         for (const test::Shape &shape : test::Shapes)
-            for (const auto language : {Language::Chinese, Language::English}) {
-                const bool english = language == Language::English;
+            for (const Language language : test::Written) {
                 a11y::Round round{
-                    fmt::format("{}-{}-{}", dress.name, shape.name, english ? "en" : "zh"),
+                    fmt::format("{}-{}-{}", dress.name, shape.name, test::shortName(language)),
                     dress.manner, shape};
                 round.manner.language = language;
                 round.measuresContrast = dress.manner.textPercent == 100;
                 const bool chosen =
                     round.name == "elder-portrait-zh" || round.name == "elder-landscape-en" ||
+                    round.name == "elder-landscape-hk" || round.name == "usual-300-portrait-hk" ||
                     round.name == "low-portrait-en" || round.name == "usual-yellow-landscape-zh";
                 if (!quick || chosen)
                     all.push_back(round);

@@ -81,14 +81,13 @@ class Screen
 {
 public:
     explicit Screen(test::SmallStation &station)
-        : station_(station), view_(station.clock, {"曙光社区", "Shuguang Community"})
+        : station_(station), view_(station.clock, {{"曙光社区", "Shuguang Community"}})
     {
         view_.onLanguage([this](session::Language language) { words_.speak(language, &engine_); });
         view_.setManner({});
         view_.onInput([this](Input input) {
             if (input.kind == Input::Kind::SwitchLanguage)
-                view_.setManner({.language = view_.english() ? session::Language::Chinese
-                                                             : session::Language::English});
+                view_.setManner({.language = static_cast<session::Language>(input.index)});
         });
         engine_.addImportPath("qrc:/qt/qml");
         engine_.addImageProvider("icon", new view::IconProvider);
@@ -119,7 +118,7 @@ public:
 private:
     static const QQuickItem *find(const QQuickItem &in)
     {
-        if (in.property("iconName").toString() == "languages")
+        if (in.property("isLanguage").toBool())
             return &in;
         for (const QQuickItem *child : in.childItems())
             if (const QQuickItem *found = find(*child))

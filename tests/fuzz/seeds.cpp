@@ -7,6 +7,8 @@
 #include "drivers/escpos/escpos_encoder.h"
 #include "drivers/io_board/io_board_frame.h"
 #include "drivers/lcdm/lcdm_frame.h"
+#include "drivers/sam_v/identity_text.h"
+#include "drivers/sam_v/sam_frame.h"
 #include "drivers/zt_epp/zt_frame.h"
 #include "kiosk/base/file.h"
 #include "kiosk/transaction/event_json.h"
@@ -153,6 +155,16 @@ void devices()
     stream("io_board", "status",
            {io_board::encode(io_board::Message{1, 0x81, io_board::encode(open)}),
             io_board::encode(io_board::Message{2, 0x82, {0}}), hex("0202FFFF")});
+    IdentityCard card{.name = "王小芳", .number = "11010519491231002X", .sex = '2'};
+    card.birth = "19491231";
+    card.photo = Bytes(64, 0x5A);
+    for (const auto kind : {IdentityCard::Kind::Resident, IdentityCard::Kind::ForeignResident,
+                            IdentityCard::Kind::HongKongMacauTaiwan}) {
+        card.kind = kind;
+        stream("sam_v", "card-" + std::to_string(static_cast<int>(kind)),
+               {sam_v::encodeAnswer(sam_v::State::Found, Bytes(4)),
+                sam_v::encodeAnswer(sam_v::State::Ok, sam_v::encodeIdentity(card))});
+    }
     stream("scanner", "bill", {bytesOf("80100012342026100864000012\r\n"), bytesOf("水费\n")});
     stream("scanner", "gb18030", {hex("CBAEB7D10D"), Bytes(5000, 'A'), {'\r'}, bytesOf("123\r")});
 }

@@ -26,6 +26,7 @@ settings::StationFile stationIn(const std::string &folder)
     HUIMIN_CHECK(file.has_value(), file.error().detail.c_str());
     for (settings::Cassette &cassette : file->cassettes)
         cassette.loaded = Cast::NotesPerCassette;
+    file->manners = {}; // how people like to be served moves no money
     return *std::move(file);
 }
 

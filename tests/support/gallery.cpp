@@ -10,10 +10,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const BillerTile Water{"water", "水费", "Water", "droplets", true};
-const BillerTile Power{"power", "电费", "Electricity", "zap", true};
-const BillerTile Gas{"gas", "燃气费", "Gas", "flame", true};
-const BillerTile Phone{"phone", "话费", "Phone", "smartphone", true};
+const BillerTile Water{"water", {"水费", "Water", "水費"}, "droplets", true};
+const BillerTile Power{"power", {"电费", "Electricity", "電費"}, "zap", true};
+const BillerTile Gas{"gas", {"燃气费", "Gas", "煤氣費"}, "flame", true};
+const BillerTile Phone{"phone", {"话费", "Phone", "電話費"}, "smartphone", true};
 const std::vector<Money> AllNotes{Money::yuan(100), Money::yuan(50), Money::yuan(20),
                                   Money::yuan(10)};
 
@@ -283,17 +283,20 @@ std::vector<writing::Stroke> ten()
 std::vector<Picture> casePictures()
 {
     using What = ChoicePage::What;
-    const Named lamp{"路灯不亮", "A street lamp is dark", "lightbulb"};
-    const Named building{"3 栋", "Building 3", "building-2"};
+    const Named lamp{{"路灯不亮", "A street lamp is dark", "路燈不亮"}, "lightbulb"};
+    const Named building{{"3 栋", "Building 3", "3 棟"}, "building-2"};
     ChoicePage kinds{.what = What::CaseKind};
-    kinds.options = {
-        {"报修", "Something is broken", "wrench"}, {"举报", "Something is wrong", "flag"},
-        {"投诉", "A complaint", "megaphone"},      {"咨询", "A question", "circle-question-mark"},
-        {"表扬", "Praise", "thumbs-up"},           {"查进度", "An earlier case", "search"}};
+    kinds.options = {{{"报修", "Something is broken", "報修"}, "wrench"},
+                     {{"举报", "Something is wrong", "舉報"}, "flag"},
+                     {{"投诉", "A complaint", "投訴"}, "megaphone"},
+                     {{"咨询", "A question", "諮詢"}, "circle-question-mark"},
+                     {{"表扬", "Praise", "表揚"}, "thumbs-up"},
+                     {{"查进度", "An earlier case", "查進度"}, "search"}};
     ChoicePage places{.what = What::CasePlace};
     for (int at = 1; at <= 12; ++at) {
         const std::string number = std::to_string(at);
-        places.options.push_back({number + " 栋", "Building " + number, "building-2"});
+        places.options.push_back(
+            {{number + " 栋", "Building " + number, number + " 棟"}, "building-2"});
     }
     CaseReviewPage review{.service = lamp, .place = building};
     CaseReviewPage longReview = review;
@@ -365,6 +368,28 @@ std::vector<Picture> writingPictures()
             {"writing-empty", page(empty)}};
 }
 
+std::vector<Picture> rememberPictures()
+{
+    const std::string card = "622848*********0125";
+    const Manner usual;
+    const Manner easy{.elder = true, .contrast = Contrast::Yellow};
+    const Manner much{.language = Language::English,
+                      .elder = true,
+                      .contrast = Contrast::Dark,
+                      .textPercent = 200,
+                      .low = true,
+                      .spoken = true,
+                      .pacePercent = 80,
+                      .volumePercent = 85};
+    const auto remember = [&](Manner now, std::optional<Manner> kept, bool failed = false) {
+        return plain(RememberPage{card, now, kept, now == usual, failed}).withBack();
+    };
+    return {
+        {"remember", remember(easy, {})},          {"remember-much", remember(much, {})},
+        {"remember-usual", remember(usual, {})},   {"remember-kept", remember(easy, easy)},
+        {"remember-other", remember(usual, much)}, {"remember-failed", remember(easy, {}, true)}};
+}
+
 } // namespace
 
 std::vector<Picture> gallery(Instant now)
@@ -372,6 +397,8 @@ std::vector<Picture> gallery(Instant now)
     using Working = WorkingPage::What;
     std::vector<Picture> all = withdrawalPictures(now + 30s);
     for (Picture &each : billPictures())
+        all.push_back(std::move(each));
+    for (Picture &each : rememberPictures())
         all.push_back(std::move(each));
     for (Picture &each : casePictures())
         all.push_back(std::move(each));

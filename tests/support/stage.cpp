@@ -11,6 +11,11 @@ Q_IMPORT_QML_PLUGIN(Huimin_UiPlugin)
 
 namespace huimin::test {
 
+const char *shortName(Language language)
+{
+    return language == Language::English ? "en" : language == Language::Cantonese ? "hk" : "zh";
+}
+
 void Stage::prepare()
 {
     qputenv("QT_QUICK_BACKEND", "software");
@@ -18,10 +23,16 @@ void Stage::prepare()
 }
 
 Stage::Stage(const view::PanelSize &panel)
-    : screen_(clock_, {"曙光社区惠民站", "Shuguang Community Station",
-                       "社区服务中心一楼，周一至周日 8:30 到 17:30",
-                       "Community centre, ground floor, every day 8:30 to 17:30", "0752-000-1234",
-                       "HM000001", std::chrono::minutes(480), panel})
+    : screen_(clock_,
+              {{"曙光社区惠民站", "Shuguang Community Station", "曙光社區惠民站"},
+               {"社区服务中心一楼，周一至周日 8:30 到 17:30",
+                "Community centre, ground floor, every day 8:30 to 17:30",
+                "社區服務中心一樓，星期一至星期日 8:30 到 17:30"},
+               "0752-000-1234",
+               "HM000001",
+               std::chrono::minutes(480),
+               panel,
+               {Language::Chinese, Language::Cantonese, Language::Hakka, Language::English}})
 {
     QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
     engine_.addImportPath("qrc:/qt/qml");

@@ -21,6 +21,11 @@ struct Shape {
     const char *name;
     QSize size;
 };
+/// The languages that are written, one of each.
+inline constexpr Language Written[]{Language::Chinese, Language::Cantonese, Language::English};
+/// In the names of pictures: "zh", "hk", "en".
+const char *shortName(Language language);
+
 inline constexpr Shape Shapes[]{{"portrait", {1080, 1920}}, {"landscape", {1920, 1080}}};
 
 /// The pages in a window that nobody sees, without motion, for whoever draws or measures

@@ -192,6 +192,7 @@ LAYERS = {
     ),
     "kiosk/writing": ("kiosk/base",),
     "kiosk/cases": ("kiosk/base", "services/http", "services/open311", "services/outbox"),
+    "kiosk/manners": ("kiosk/base", "kiosk/session"),
     "kiosk/speech": ("kiosk/base", "kiosk/session"),
     "kiosk/view": (
         "kiosk/base", "kiosk/session", "kiosk/speech", "kiosk/writing", "drivers/device",

@@ -175,7 +175,23 @@ class TheTree(unittest.TestCase):
             "<source>One</source><translation>一</translation></message></context>"
         )
         said = [each.words for each in tree.translations_complete(self.root)]
-        self.assertEqual(sorted(said), ["nobody says: A: 'One'", "not in Chinese: A: 'Two'"])
+        self.assertEqual(sorted(said), ["nobody says: A: 'One'"] * 2
+                         + ["not in zh_CN: A: 'Two'", "not in zh_HK: A: 'Two'"])
+
+    def test_words_are_in_the_characters_of_the_place_and_keep_their_figures(self):
+        self.write("qml/A.qml", 'import QtQuick\nText { text: qsTr("%1 banks") }\n')
+        self.write_translations(
+            '<context><name>A</name><message>'
+            "<source>%1 banks</source><translation>%1 国</translation></message></context>"
+        )
+        said = [(each.path, each.words) for each in tree.translations_complete(self.root)]
+        self.assertEqual(said, [("qml/i18n/zh_HK.ts", "国 is not written there: '%1 国'")])
+        self.write_translations(
+            '<context><name>A</name><message>'
+            "<source>%1 banks</source><translation>行</translation></message></context>"
+        )
+        said = [each.words for each in tree.translations_complete(self.root)]
+        self.assertEqual(said, ["loses or adds a %1: A: '%1 banks'"] * 2)
 
     def test_what_clang_format_would_change_is_said(self):
         self.write("kiosk/a.cpp", "int  a;\n")

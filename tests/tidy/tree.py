@@ -16,8 +16,11 @@ PROTOCOL_PORTS = {"serial", "tcp", "usb", "pcsc"}
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
 TRANSLATIONS = {
     "qml/i18n/zh_CN.ts": ("qml", "kiosk/view"),
+    "qml/i18n/zh_HK.ts": ("qml", "kiosk/view"),
     "drivers/hardware/window/i18n/zh_CN.ts": ("drivers/hardware/window",),
 }
+# In what each can be written. The receipt printer's characters are those of GBK.
+SCRIPTS = {"zh_CN": ("gb2312",), "zh_HK": ("cp950", "gbk")}
 
 
 # ---- Drivers ------------------------------------------------------------------------------------
@@ -125,12 +128,39 @@ def messages(path):
 def messages_now(root, path, spoken_in):
     """The same after the words that are in the sources have been taken up."""
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "zh_CN.ts"
+        copy = Path(folder) / Path(path).name
         shutil.copy(root / path, copy)
         command = [LUPDATE, "-silent", "-locations", "none", "-no-obsolete", f"-I{root}"]
         command += [str(root / each) for each in spoken_in] + ["-ts", str(copy)]
         subprocess.run(command, check=True, capture_output=True)
         return messages(copy)
+
+
+def places(text):
+    """What is put into a sentence: %1, %2."""
+    return sorted(re.findall(r"%\d", text))
+
+
+def foreign(text, path):
+    """A character that is not written there: 国 in Hong Kong, 國 in the mainland."""
+    scripts = SCRIPTS[Path(path).stem]
+    characters = re.findall(r"[\u4e00-\u9fff]", text)
+    return next((each for each in characters if not written(each, scripts)), None)
+
+
+def written(character, scripts):
+    try:
+        return all(character.encode(script) for script in scripts)
+    except UnicodeEncodeError:
+        return False
+
+
+def wrong_words(path, context, source, translation):
+    for text in translation if isinstance(translation, list) else [translation]:
+        if places(text) != places(source):
+            yield Problem(path, 1, "translations", f"loses or adds a %1: {context}: {source!r}")
+        if each := foreign(text, path):
+            yield Problem(path, 1, "translations", f"{each} is not written there: {text!r}")
 
 
 def translations_complete(root):
@@ -139,10 +169,13 @@ def translations_complete(root):
         if not Path(LUPDATE).exists():
             yield Problem(path, 1, "translations", f"{LUPDATE} is missing (qt6-l10n-tools)")
             continue
+        language = Path(path).stem
         kept, said = messages(root / path), messages_now(root, path, spoken_in)
         for (context, text, _), translation in said.items():
             if translation is None:
-                yield Problem(path, 1, "translations", f"not in Chinese: {context}: {text!r}")
+                yield Problem(path, 1, "translations", f"not in {language}: {context}: {text!r}")
+            else:
+                yield from wrong_words(path, context, text, translation)
         for context, text, _ in kept.keys() - said.keys():
             yield Problem(path, 1, "translations", f"nobody says: {context}: {text!r}")
 

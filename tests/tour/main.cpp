@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Draws every page in both orientations and both languages, as usual and in the easy
+// Draws every page in both orientations and every language, as usual and in the easy
 // version, for people to look at.
 
 #include "tests/support/stage.h"
@@ -45,10 +45,9 @@ public:
 
     bool draw(const test::Shape &shape, Version version, session::Language language)
     {
-        const bool english = language == session::Language::English;
         const bool usual = version.name == std::string("usual");
         const QString folder = QStringLiteral("%1/%2-%3%4")
-                                   .arg(out_, shape.name, english ? "en" : "zh",
+                                   .arg(out_, shape.name, test::shortName(language),
                                         usual ? QString() : QStringLiteral("-") + version.name);
         QDir().mkpath(folder);
         stage_.turnTo(shape);
@@ -106,7 +105,7 @@ int main(int argc, char **argv)
         return 1;
     for (const test::Shape &shape : test::Shapes)
         for (const Version &version : versionsOf(arguments.value(versions)))
-            for (const auto language : {session::Language::Chinese, session::Language::English})
+            for (const Language language : test::Written)
                 if (!tour.draw(shape, version, language))
                     return 1;
     fmt::print("tour: {} pictures in {}\n", tour.drawn(), arguments.value(out).toStdString());

@@ -34,6 +34,7 @@ Window {
             if (event.key === Qt.Key_Escape) {
                 receipts.shown = false
                 bills.shown = false
+                identities.shown = false
                 faults.shown = false
             } else if (key !== "" && window.activeFocusItem === scene) { // nobody writes
                 window.view.say("press " + key)
@@ -79,6 +80,7 @@ Window {
             view: window.view
             onReceiptWanted: number => receipts.open(number)
             onBillWanted: bills.shown = true
+            onIdentityWanted: identities.shown = true
         }
         Wallet {
             id: wallet
@@ -98,6 +100,11 @@ Window {
         PaperBills {
             id: bills
             objectName: "bills"
+            view: window.view
+        }
+        IdentityCards {
+            id: identities
+            objectName: "identities"
             view: window.view
         }
         ReceiptSheet {

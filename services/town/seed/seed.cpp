@@ -2,6 +2,7 @@
 #include "services/town/seed/seed.h"
 
 #include "kiosk/base/file.h"
+#include "kiosk/base/identity_number.h"
 #include "kiosk/base/toml_table.h"
 
 #include <fmt/format.h>
@@ -84,6 +85,8 @@ public:
             card(each);
         for (TomlTable &each : root_.tables("biller"))
             biller(each);
+        for (TomlTable &each : root_.tables("person"))
+            person(each);
         root_.finish();
         return std::move(seed_);
     }
@@ -283,6 +286,38 @@ private:
         (void)dateIn(table, "due_on", bill.dueOn, true);
         table.finish();
         return bill;
+    }
+
+    void person(TomlTable &table)
+    {
+        SeedPerson person;
+        person.id = ownName(table, "id", "person");
+        IdentityCard &card = person.card;
+        card.name = table.text("name");
+        card.number = table.text("number");
+        if (!isResidentNumber(card.number))
+            table.wrong("number", "must be 17 digits and the check character that they have");
+        else if (!taken_.insert("identity " + card.number).second)
+            table.wrong("number", "another person has it");
+        else {
+            card.birth = card.number.substr(6, 8);
+            card.sex = (card.number[16] - '0') % 2 == 1 ? '1' : '2'; // GB 11643
+        }
+        card.ethnicity = table.textOr("ethnicity", "01");
+        card.address = table.text("address");
+        card.issuer = table.text("issuer");
+        card.from = eightDigits(table, "from");
+        card.until =
+            table.textOr("until", {}).empty() ? std::string() : eightDigits(table, "until");
+        table.finish();
+        seed_.people.push_back(std::move(person));
+    }
+    /// YYYYMMDD, as identity cards have it.
+    std::string eightDigits(TomlTable &table, const char *key)
+    {
+        const auto date = dateIn(table, key, table.text(key), true);
+        return fmt::format("{:04}{:02}{:02}", static_cast<int>(date.year()),
+                           static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
     }
 
     TomlTable root_;

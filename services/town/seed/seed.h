@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drivers/device/identity_reader.h"
 #include "services/acquirer/dialect.h"
 #include "services/acquirer/mac.h"
 #include "services/bills/biller.h"
@@ -42,6 +43,12 @@ struct SeedCard {
     std::vector<issuer::ApplicationOrder> orders() const;
 };
 
+/// Somebody who lives there, with their identity card.
+struct SeedPerson {
+    std::string id; ///< a word, for scripts: "wang"
+    IdentityCard card;
+};
+
 struct SeedHousehold {
     std::string account;
     std::string owner;   ///< masked
@@ -61,6 +68,7 @@ struct Seed {
     std::vector<SeedAccount> accounts;
     std::vector<SeedCard> cards;
     std::vector<SeedBiller> billers;
+    std::vector<SeedPerson> people;
 
     /// By its word, or by a number that is in it; null when there is none.
     const SeedCard *card(const std::string &idOrNumber) const;

@@ -51,7 +51,8 @@ struct Telling {
         if (!screen().isAt("choice"))
             return -1;
         const auto &options = screen().as<ChoicePage>().options;
-        const auto found = std::ranges::find(options, name, &Named::nameZh);
+        const auto found = std::ranges::find_if(
+            options, [&](const Named &each) { return each.name.in(Language::Chinese) == name; });
         return found == options.end() ? -1 : static_cast<int>(found - options.begin());
     }
     bool opens()
@@ -226,7 +227,8 @@ private slots:
                     .has_value());
         QCOMPARE(resident.looksUp(number), std::optional(State::Closed));
         QCOMPARE(resident.screen().as<CaseStatusPage>().reply, std::string("已换新灯"));
-        QCOMPARE(resident.screen().as<CaseStatusPage>().service.nameZh, std::string("路灯不亮"));
+        QCOMPARE(resident.screen().as<CaseStatusPage>().service.name.in(Language::Chinese),
+                 std::string("路灯不亮"));
     }
 
     void whatWaitsIsSaidToWait()

@@ -42,6 +42,16 @@ private slots:
         QCOMPARE(changed(large, {Kind::NextContrast})->textPercent, 300);
     }
 
+    void everyLanguageIsOneTouchAway()
+    {
+        for (const LanguageRow &row : languages()) {
+            const int index = static_cast<int>(row.language);
+            QCOMPARE(changed({}, {Kind::SwitchLanguage, index})->language, row.language);
+            QCOMPARE(languageOf(row.tag), std::optional(row.language));
+        }
+        QCOMPARE(changed({}, {Kind::SwitchLanguage, 99})->language, Language::Chinese);
+    }
+
     void everyKeyComesRoundAgain()
     {
         Manner manner;

@@ -88,6 +88,24 @@ private slots:
         QCOMPARE(QString::fromStdString(moneyWords(Money::fen(fen), Language::English)), english);
     }
 
+    /// As bank counters in Hong Kong say it: 元 and 角, not 蚊 and 毫.
+    void cantoneseCountsInItsOwnWords()
+    {
+        const auto money = [](std::int64_t fen) {
+            return QString::fromStdString(moneyWords(Money::fen(fen), Language::Cantonese));
+        };
+        QCOMPARE(money(12340), QStringLiteral("一百二十三元四角"));
+        QCOMPARE(money(200), QStringLiteral("兩元"));
+        QCOMPARE(money(20000), QStringLiteral("二百元"));
+        QCOMPARE(money(222222), QStringLiteral("二千二百二十二元二角二分"));
+        QCOMPARE(money(2000000), QStringLiteral("兩萬元"));
+        QCOMPARE(money(20000000000), QStringLiteral("兩億元"));
+        QCOMPARE(inWords("100 元 × 2", Language::Cantonese), std::string("一百元兩張"));
+        QCOMPARE(dateWords("2026-11-30", Language::Cantonese),
+                 std::string("二零二六年十一月三十日"));
+        QCOMPARE(moneyWords(Money::fen(20000), Language::Hakka), std::string("两百元"));
+    }
+
     /// The words are read back by somebody who knows only what each of them stands for.
     void everyNumberIsUnderstoodAsItWasMeant()
     {

@@ -44,7 +44,8 @@ private slots:
         row("home", "缴费", Kind::Choose, "1");
         row("home", "燃气费", Kind::Choose, "4");
         row("home", "找人帮忙", Kind::Help);
-        row("home", "English", Kind::SwitchLanguage);
+        row("home", "English", Kind::SwitchLanguage, "1");
+        row("home", "繁體", Kind::SwitchLanguage, "2");
         row("help", "返回继续办理", Kind::Cancel);
         row("still-there", "还在，继续办理", Kind::Extend);
         row("insert-card", "返回", Kind::Cancel);
@@ -76,6 +77,11 @@ private slots:
         row("notes-empty", "不交了", Kind::Cancel);
         row("paid", "办完了", Kind::Confirm);
         row("paid", "再办一件", Kind::Choose, "0");
+        row("remember", "记住", Kind::Confirm);
+        row("remember", "不用了", Kind::Cancel);
+        row("remember-kept", "不再记住", Kind::Choose, "0");
+        row("remember-kept", "返回继续办理", Kind::Cancel);
+        row("remember-other", "不再记住", Kind::Choose, "0");
         row("problem-bank-silent", "知道了", Kind::Confirm);
         row("problem-not-enough-money", "其他金额", Kind::Choose, "0");
         row("closed", "找人帮忙", Kind::Help);
@@ -143,22 +149,22 @@ private slots:
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<bool>("wide");
-        QTest::addColumn<bool>("english");
+        QTest::addColumn<Language>("language");
         for (const test::Picture &picture : test::gallery(clock_.now()))
             for (const bool wide : {false, true})
-                for (const bool english : {false, true})
+                for (const Language language : test::Written)
                     QTest::addRow("%s %s %s", picture.name.c_str(), wide ? "landscape" : "portrait",
-                                  english ? "en" : "zh")
-                        << QString::fromStdString(picture.name) << wide << english;
+                                  test::shortName(language))
+                        << QString::fromStdString(picture.name) << wide << language;
     }
     void nothingIsCutOff()
     {
         QFETCH(QString, page);
         QFETCH(bool, wide);
-        QFETCH(bool, english);
-        screen_.setManner({.language = english ? Language::English : Language::Chinese});
+        QFETCH(Language, language);
+        screen_.setManner({.language = language});
         showPage(page, wide ? QSize(960, 540) : QSize(540, 960));
-        screen_.setManner({.language = english ? Language::English : Language::Chinese});
+        screen_.setManner({.language = language});
         settle();
         int asked = 0;
         for (const QQuickItem *item : items())
@@ -319,7 +325,10 @@ private slots:
         settle();
         QVERIFY(touchable("Take out cash") != nullptr);
         QVERIFY(touchable("取款") == nullptr);
-        QVERIFY(touchable("中文") != nullptr);
+        QVERIFY(touchable("简体") != nullptr && touchable("English") == nullptr);
+        screen_.setManner({.language = Language::Cantonese});
+        settle();
+        QVERIFY(touchable("提款") != nullptr);
         screen_.setManner({});
     }
 

@@ -103,6 +103,8 @@ private slots:
         row("writing-pinyin", "..E", Kind::Choose, "1");
         row("writing-empty", "E", Kind::Confirm);
         row("writing-digits", "4", Kind::Tap, "4");
+        row("remember", "E", Kind::Confirm);
+        row("remember-kept", "X", Kind::Choose, "0");
     }
     void aKeySaysWhatAFingerWould()
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/encoding.h"
 #include "kiosk/view/glyphs.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
@@ -33,7 +34,7 @@ private slots:
 
     void everyProblemHasItsOwnTitleAndSaysWhereTheMoneyIs()
     {
-        for (const auto language : {Language::Chinese, Language::English}) {
+        for (const auto language : {Language::Chinese, Language::Cantonese, Language::English}) {
             words_.speak(language, nullptr);
             QSet<QString> titles;
             for (int what = 0; what <= static_cast<int>(What::StationRestarted); ++what) {
@@ -103,6 +104,23 @@ private slots:
             QVERIFY2(text.contains(wanted), qPrintable(text));
     }
 
+    void aReceiptInCantoneseIsInWhatThePrinterKnows()
+    {
+        words_.speak(Language::Cantonese, nullptr);
+        using namespace transaction;
+        Transaction taken;
+        CashDelivery notes;
+        notes.state = LegState::Done;
+        notes.amount = Money::yuan(300);
+        taken.deliveries = {notes};
+        taken.credit = Money::fen(360);
+        const QString text = paper(taken, Language::Cantonese);
+        for (const char *wanted : {"曙光社區惠民站", "提款收據", "300.00 元", "3.60 元為你保存"})
+            QVERIFY2(text.contains(wanted), qPrintable(text));
+        for (const QChar each : text)
+            QVERIFY(toGb18030(QString(each).toStdString()).value_or(Bytes{}).size() <= 2);
+    }
+
     void aReceiptOfACardThatWasUndoneSaysSo()
     {
         using namespace transaction;
@@ -133,10 +151,15 @@ private slots:
     }
 
 private:
-    static QString paper(const transaction::Transaction &transaction)
+    static QString paper(const transaction::Transaction &transaction,
+                         Language language = Language::Chinese)
     {
-        const ReceiptText writer({"曙光社区惠民站", "Shuguang", "一楼", "Ground floor",
-                                  "0752-000-1234", "HM000001", std::chrono::minutes(480)});
+        ReceiptText writer({{"曙光社区惠民站", "Shuguang", "曙光社區惠民站"},
+                            {"一楼", "Ground floor"},
+                            "0752-000-1234",
+                            "HM000001",
+                            std::chrono::minutes(480)});
+        writer.setLanguage(language);
         // 2026-11-24 04:00 UTC
         const WallTime at{std::chrono::milliseconds(1'795'492'800'000)};
         QStringList lines;

@@ -60,6 +60,12 @@ QtObject {
                 end: "acceptor cash-box in" },
             { words: qsTr("power cut"), say: "acceptor power-cut" }
         ] },
+        { device: "identity-reader", title: qsTr("ID card"), faults: [
+            { words: qsTr("silent"), say: "identity-reader silent", end: "identity-reader normal" },
+            { words: qsTr("three reads fail"), say: "identity-reader fail-reads 3" },
+            { words: qsTr("module not authorised"), say: "identity-reader unauthorised",
+                end: "identity-reader normal" }
+        ] },
         { device: "printer", title: qsTr("Receipts"), faults: [
             { words: qsTr("silent"), say: "printer silent", end: "printer normal" },
             { words: qsTr("paper out"), say: "printer paper-out", end: "printer paper-in" },

@@ -319,6 +319,18 @@
         <source>unplugged</source>
         <translation>拔掉线</translation>
     </message>
+    <message>
+        <source>ID card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>three reads fail</source>
+        <translation>三次读不出</translation>
+    </message>
+    <message>
+        <source>module not authorised</source>
+        <translation>模块未授权</translation>
+    </message>
 </context>
 <context>
     <name>Front</name>
@@ -333,6 +345,47 @@
     <message>
         <source>Plug a headset in</source>
         <translation>插上耳机</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>another card</source>
+        <translation>别的卡</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCards</name>
+    <message>
+        <source>Whose card is laid there?</source>
+        <translation>放谁的身份证？</translation>
+    </message>
+    <message>
+        <source>another card</source>
+        <translation>别的卡</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityGlass</name>
+    <message>
+        <source>ID card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>a card lies here</source>
+        <translation>已放卡</translation>
+    </message>
+    <message>
+        <source>lay a card here</source>
+        <translation>把身份证放这里</translation>
+    </message>
+    <message>
+        <source>Take the identity card away</source>
+        <translation>拿走身份证</translation>
+    </message>
+    <message>
+        <source>Lay an identity card on its reader</source>
+        <translation>把身份证放在读卡区</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ Rectangle {
     required property CabinetView view
     signal receiptWanted(int number)
     signal billWanted()
+    signal identityWanted()
 
     // Rows and columns of the front, by its shape.
     readonly property real edge: Theme.wideGap
@@ -58,7 +59,8 @@ Rectangle {
         x: root.edge
         y: root.head
         width: root.leftWidth
-        height: Theme.wide ? root.middle * 0.42 : root.middle - scanner.height - root.gap
+        height: Theme.wide ? root.middle * 0.42 : root.middle - scanner.height
+            - identity.height - 2 * root.gap
         view: root.view
         onWanted: number => root.receiptWanted(number)
     }
@@ -73,10 +75,21 @@ Rectangle {
         id: scanner
         x: Theme.wide ? root.rightX : root.edge
         y: Theme.wide ? root.head : root.head + root.middle - height
-        width: Theme.wide ? root.rightWidth : root.leftWidth
-        height: Theme.wide ? root.middle * 0.22 : root.middle * 0.32
+        width: Theme.wide ? (root.rightWidth - root.gap) / 2 : root.leftWidth
+        height: Theme.wide ? root.middle * 0.22 : root.middle * 0.27
         view: root.view
         onWanted: root.billWanted()
+    }
+    IdentityGlass {
+        id: identity
+        visible: root.view.state.identity !== undefined
+        x: Theme.wide ? root.rightX + scanner.width + root.gap : root.edge
+        y: Theme.wide ? root.head : scanner.y - height - root.gap
+        width: scanner.width
+        height: scanner.height
+        view: root.view
+        faults: root.view.state.faults || []
+        onWanted: root.identityWanted()
     }
     CardSlot {
         id: cards

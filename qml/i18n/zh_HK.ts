@@ -1,0 +1,1897 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_HK" sourcelanguage="en">
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>The scanner is ready: hold the barcode of the paper bill under it.</source>
+        <translation>掃描器已開，可以掃描帳單上的條碼。</translation>
+    </message>
+    <message>
+        <source>Find my bills</source>
+        <translation>查看帳單</translation>
+    </message>
+</context>
+<context>
+    <name>Aids</name>
+    <message>
+        <source>How would you like it?</source>
+        <translation>怎樣會方便一點？</translation>
+    </message>
+    <message>
+        <source>Easy version</source>
+        <translation>關愛版</translation>
+    </message>
+    <message>
+        <source>large and simple</source>
+        <translation>字大、簡單</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>字大一點</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Other colours</source>
+        <translation>換顏色</translation>
+    </message>
+    <message>
+        <source>yellow on black</source>
+        <translation>黑底黃字</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>讀出來</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>開</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>關</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>放低一點</translation>
+    </message>
+    <message>
+        <source>Good like this</source>
+        <translation>這樣就好</translation>
+    </message>
+</context>
+<context>
+    <name>AmountPage</name>
+    <message>
+        <source>Which amount?</source>
+        <translation>要提取多少錢？</translation>
+    </message>
+    <message>
+        <source>How much do you need?</source>
+        <translation>你要提取多少錢？</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>其他金額</translation>
+    </message>
+    <message>
+        <source>0 yuan</source>
+        <translation>0 元</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPage</name>
+    <message>
+        <source>Which account of this card?</source>
+        <translation>用這張卡的哪個戶口？</translation>
+    </message>
+</context>
+<context>
+    <name>BillerPage</name>
+    <message>
+        <source>Which bill do you want to pay?</source>
+        <translation>你要繳付哪一種費用？</translation>
+    </message>
+</context>
+<context>
+    <name>BillsPage</name>
+    <message>
+        <source>Earlier bills</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>More bills</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Pay these bills</source>
+        <translation>繳付這些帳單</translation>
+    </message>
+    <message>
+        <source>Which bills to pay?</source>
+        <translation>你要繳付哪幾張帳單？</translation>
+    </message>
+</context>
+<context>
+    <name>CautionPage</name>
+    <message>
+        <source>It is about</source>
+        <translation>這一筆</translation>
+    </message>
+    <message>
+        <source>No police, bank or government office ever asks you by telephone to take out or send money. Nothing gets lost if you wait until tomorrow.</source>
+        <translation>警察、銀行和政府都不會打電話叫你提款或轉帳。等到明天才辦，錢也不會少。</translation>
+    </message>
+    <message>
+        <source>Ask somebody of the community</source>
+        <translation>請社區的人來看看</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>今天不辦了</translation>
+    </message>
+    <message>
+        <source>Somebody told me to</source>
+        <translation>別人叫我辦的</translation>
+    </message>
+    <message>
+        <source>I still want it</source>
+        <translation>我還是要辦</translation>
+    </message>
+    <message>
+        <source>It is my own wish</source>
+        <translation>是我自己要辦</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Not now</source>
+        <translation>暫時不能辦</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Sorry, this station is closed</source>
+        <translation>對不起，本機暫停服務</translation>
+    </message>
+    <message>
+        <source>No money and no card is lost. It opens again by itself as soon as it can.</source>
+        <translation>你的錢和卡都不會不見。修好之後會自動開放。</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>服務處</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>請核對，對嗎？</translation>
+    </message>
+    <message>
+        <source>From the card</source>
+        <translation>付款的卡</translation>
+    </message>
+    <message>
+        <source>In notes of</source>
+        <translation>鈔票</translation>
+    </message>
+    <message>
+        <source>First the card comes back, then the money comes out.</source>
+        <translation>先退卡，後出鈔，請先取卡再取錢。</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>不對，取消</translation>
+    </message>
+    <message>
+        <source>Yes, take it out</source>
+        <translation>對，提款</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Find a person</source>
+        <translation>找人幫忙</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>方便一點</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Usual version</source>
+        <translation>普通版</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Somebody will help you</source>
+        <translation>有人可以幫你</translation>
+    </message>
+    <message>
+        <source>Your card and your money stay as they are while you ask.</source>
+        <translation>你去問的時候，卡和錢都不會動。</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>本機編號</translation>
+    </message>
+    <message>
+        <source>Never tell anybody your PIN, not even the people who help.</source>
+        <translation>密碼不要告訴任何人，幫你的人也不要。</translation>
+    </message>
+    <message>
+        <source>Back to my business</source>
+        <translation>返回，繼續辦理</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Hello, what would you like to do?</source>
+        <translation>你好，今天想辦甚麼？</translation>
+    </message>
+    <message>
+        <source>Your card is in the slot.</source>
+        <translation>你的卡在卡口裏。</translation>
+    </message>
+    <message>
+        <source>Touch what you need, or simply insert your card.</source>
+        <translation>按一下要辦的事，或者直接插卡。</translation>
+    </message>
+    <message>
+        <source>Take out cash</source>
+        <translation>提款</translation>
+    </message>
+    <message>
+        <source>Pay a bill</source>
+        <translation>繳費</translation>
+    </message>
+    <message>
+        <source>Tell the community</source>
+        <translation>社區事務</translation>
+    </message>
+    <message>
+        <source>Something broken, a question, a kind word</source>
+        <translation>報修、諮詢、表揚，查進度</translation>
+    </message>
+</context>
+<context>
+    <name>HowToPayPage</name>
+    <message>
+        <source>How do you want to pay?</source>
+        <translation>你要怎樣付款？</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>繳費項目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>戶名</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>銀行卡</translation>
+    </message>
+    <message>
+        <source>Banknotes</source>
+        <translation>現金</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>按一下螢幕開始</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>歡迎使用</translation>
+    </message>
+    <message>
+        <source>Take out cash · Pay your bills</source>
+        <translation>提款 · 繳費</translation>
+    </message>
+    <message>
+        <source>or insert your bank card</source>
+        <translation>也可以直接插入銀行卡</translation>
+    </message>
+    <message>
+        <source>Easy version</source>
+        <translation>關愛版</translation>
+    </message>
+    <message>
+        <source>Large letters, one thing at a time</source>
+        <translation>字大、一步一步來</translation>
+    </message>
+</context>
+<context>
+    <name>InsertCardPage</name>
+    <message>
+        <source>Please insert your bank card</source>
+        <translation>請插入銀行卡</translation>
+    </message>
+    <message>
+        <source>Chip first and facing up. The slot is on the right below the screen.</source>
+        <translation>晶片向上、向前插入。卡口在螢幕右下方。</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>應付</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>To pay</source>
+        <translation>應付</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>已放入</translation>
+    </message>
+</context>
+<context>
+    <name>PaidPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>再辦一件</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>辦好了</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Green key: that is my PIN</source>
+        <translation>綠色鍵：密碼輸入好了</translation>
+    </message>
+    <message>
+        <source>Yellow key: start again</source>
+        <translation>黃色鍵：重新輸入</translation>
+    </message>
+    <message>
+        <source>Red key: stop, card back</source>
+        <translation>紅色鍵：取消，退卡</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Please enter your PIN</source>
+        <translation>請輸入密碼</translation>
+    </message>
+    <message>
+        <source>On the metal keys below the screen. Cover them with your hand.</source>
+        <translation>請用螢幕下方的金屬鍵盤輸入，用手遮住。</translation>
+    </message>
+    <message>
+        <source>The PIN was not right. Please try again, slowly.</source>
+        <translation>密碼不對，請慢慢再輸入一次。</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>應付</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>已輸入 %1 個，共 %2 個數字</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Do you want a receipt?</source>
+        <translation>要列印收據嗎？</translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <translation>不要收據</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>列印收據</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>Your number</source>
+        <translation>你的編號</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Yes, I need more time</source>
+        <translation>還在，繼續辦理</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>你還在嗎？</translation>
+    </message>
+    <message>
+        <source>In %1 seconds this visit ends and your card comes back. Nothing is lost.</source>
+        <translation>%1 秒後結束並退卡，錢不會少。</translation>
+    </message>
+    <message>
+        <source>Then this visit ends and your card comes back.</source>
+        <translation>到時會退卡，這次辦理就結束。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCardPage</name>
+    <message>
+        <source>Please take your card</source>
+        <translation>請取回你的卡</translation>
+    </message>
+    <message>
+        <source>%1 seconds, then the card is kept safely inside</source>
+        <translation>%1 秒後，卡會收進機內保管</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCashPage</name>
+    <message>
+        <source>The money is in the tray below the screen</source>
+        <translation>錢在螢幕下方的出鈔口</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation>還有 %1 秒</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>再等我一會</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of a bill, as QLocale writes dates</comment>
+        <translation>yyyy 年 M 月</translation>
+    </message>
+    <message>
+        <source>With your bank card</source>
+        <translation>用銀行卡提取現金</translation>
+    </message>
+    <message>
+        <source>No banknotes left</source>
+        <translation>鈔票已經提完</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid at the moment</source>
+        <translation>%1暫時不能繳付</translation>
+    </message>
+    <message>
+        <source>Not at the moment</source>
+        <translation>暫時不能辦</translation>
+    </message>
+    <message>
+        <source>Notes of %1 can be taken out today; %2 have run out</source>
+        <translation>今天可以提取 %1；%2已經提完</translation>
+    </message>
+    <message>
+        <source>Notes of %1 can be taken out today</source>
+        <translation>今天可以提取 %1</translation>
+    </message>
+    <message>
+        <source>No receipts at the moment: the screen shows a number instead</source>
+        <translation>暫時不能列印收據，螢幕上會顯示編號</translation>
+    </message>
+    <message>
+        <source>At most %1 at once, in notes of %2</source>
+        <translation>一次最多 %1；有 %2鈔票</translation>
+    </message>
+    <message>
+        <source>Reading your card</source>
+        <translation>正在讀卡</translation>
+    </message>
+    <message>
+        <source>Please leave the card in the slot.</source>
+        <translation>請不要拔出卡。</translation>
+    </message>
+    <message>
+        <source>Asking your bank</source>
+        <translation>正在聯絡你的銀行</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>需要幾秒鐘。</translation>
+    </message>
+    <message>
+        <source>Counting your banknotes</source>
+        <translation>正在點算鈔票</translation>
+    </message>
+    <message>
+        <source>You will get your card first, then the money.</source>
+        <translation>先退卡，後出鈔。</translation>
+    </message>
+    <message>
+        <source>Counting your change</source>
+        <translation>正在準備找贖</translation>
+    </message>
+    <message>
+        <source>Your bill is paid.</source>
+        <translation>帳單已經繳付。</translation>
+    </message>
+    <message>
+        <source>Opening the cash tray</source>
+        <translation>正在打開出鈔口</translation>
+    </message>
+    <message>
+        <source>The money comes out below the screen.</source>
+        <translation>錢會從螢幕下方出來。</translation>
+    </message>
+    <message>
+        <source>Putting things in order</source>
+        <translation>正在處理</translation>
+    </message>
+    <message>
+        <source>Please wait, nothing is lost.</source>
+        <translation>請等一等，你的錢不會少。</translation>
+    </message>
+    <message>
+        <source>Looking for your bills</source>
+        <translation>正在查看帳單</translation>
+    </message>
+    <message>
+        <source>Paying your bill</source>
+        <translation>正在繳付帳單</translation>
+    </message>
+    <message>
+        <source>Please wait for the result.</source>
+        <translation>請等待結果。</translation>
+    </message>
+    <message>
+        <source>Your card is coming back</source>
+        <translation>正在退卡</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在列印</translation>
+    </message>
+    <message>
+        <source>The paper comes out on the right below the screen.</source>
+        <translation>收據會從螢幕右下方出來。</translation>
+    </message>
+    <message>
+        <source>Returning your banknotes</source>
+        <translation>正在退回鈔票</translation>
+    </message>
+    <message>
+        <source>What you put in comes back.</source>
+        <translation>你放入的錢會退回給你。</translation>
+    </message>
+    <message>
+        <source>Then your %1 come out.</source>
+        <translation>取卡之後，%1就會出來。</translation>
+    </message>
+    <message>
+        <source>Your bill is being paid meanwhile.</source>
+        <translation>同時正在為你繳付帳單。</translation>
+    </message>
+    <message>
+        <source>Please take your money</source>
+        <translation>請取走你的錢</translation>
+    </message>
+    <message>
+        <source>Please take your change</source>
+        <translation>請取走找贖</translation>
+    </message>
+    <message>
+        <source>Please take your money back</source>
+        <translation>請取走退回的錢</translation>
+    </message>
+    <message>
+        <source>Your bill is paid</source>
+        <translation>帳單繳付好了</translation>
+    </message>
+    <message>
+        <source>You have taken your money</source>
+        <translation>你的錢已經取走</translation>
+    </message>
+    <message>
+        <source>There is no such account. Please compare the digits.</source>
+        <translation>沒有這個客戶編號，請核對數字。</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this account.</source>
+        <translation>這個客戶編號沒有要繳付的帳單。</translation>
+    </message>
+    <message>
+        <source>Already paid here. The company has not answered yet; please do not pay again.</source>
+        <translation>已經在本機繳付，對方還沒有回覆，請不要重複繳費。</translation>
+    </message>
+    <message>
+        <source>This code does not belong to a bill of this company.</source>
+        <translation>這個條碼不是這一種費用的帳單。</translation>
+    </message>
+    <message>
+        <source>This is your payment code. Please keep it to yourself here.</source>
+        <translation>這是你的付款碼，現在用不到，請收好。</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 前繳付</translation>
+    </message>
+    <message>
+        <source>late fee %1</source>
+        <translation>包括逾期費 %1</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1 客戶編號 %2</translation>
+    </message>
+    <message>
+        <source>Insert the card, enter the PIN</source>
+        <translation>插卡，輸入密碼</translation>
+    </message>
+    <message>
+        <source>Change in notes; less than 10 yuan is kept for you</source>
+        <translation>可以找贖；不足 10 元的零錢為你保存</translation>
+    </message>
+    <message>
+        <source>No change today: what is too much is kept for you</source>
+        <translation>今天不能找贖，多付的錢為你保存</translation>
+    </message>
+    <message>
+        <source>The note was not recognised. Please smooth it and try again, or take another.</source>
+        <translation>這張鈔票認不出來。請撫平再試，或者換一張。</translation>
+    </message>
+    <message>
+        <source>This note cannot be taken now: the change would not be possible.</source>
+        <translation>現在不能收這張鈔票，因為找不開。</translation>
+    </message>
+    <message>
+        <source>Two notes at once. Please pull the second one out.</source>
+        <translation>一次放了兩張，請抽出後面那張。</translation>
+    </message>
+    <message>
+        <source>That was no banknote.</source>
+        <translation>這不是鈔票。</translation>
+    </message>
+    <message>
+        <source>The cash box is full. Please stop here; your money comes back.</source>
+        <translation>錢箱已經滿了。請按停止，錢會退回給你。</translation>
+    </message>
+    <message>
+        <source>The note came back. Please try it again, or another one.</source>
+        <translation>鈔票退出來了，請再試一次，或者換一張。</translation>
+    </message>
+    <message>
+        <source>One moment, the note is being checked</source>
+        <translation>請等一等，正在檢驗鈔票</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>多付</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>還欠</translation>
+    </message>
+    <message>
+        <source>Notes of %1 are taken now.</source>
+        <translation>現在可以收 %1的鈔票。</translation>
+    </message>
+    <message>
+        <source>Stop, money back</source>
+        <translation>不繳了，退錢</translation>
+    </message>
+    <message>
+        <source>Do not pay</source>
+        <translation>不繳了</translation>
+    </message>
+    <message>
+        <source>Your payment is safe, the company is slow</source>
+        <translation>錢已經收好，對方還沒有回覆</translation>
+    </message>
+    <message>
+        <source>%1 does not answer now. This station books the payment as soon as it does. Please do not pay again.</source>
+        <translation>%1公司暫時沒有回覆。一有回覆，本機就會自動為你入帳，請不要重複繳費。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客戶編號</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>收據編號</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>找贖</translation>
+    </message>
+    <message>
+        <source>Kept for you</source>
+        <translation>為你保存</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>There is no paper now. Please write the number down, or take a photo.</source>
+        <translation>現在沒有紙，請寫下或者拍下這個編號。</translation>
+    </message>
+    <message>
+        <source>Bring the receipt to the help desk to get what is kept for you.</source>
+        <translation>請帶收據到服務處，領取為你保存的零錢。</translation>
+    </message>
+    <message>
+        <source>Please take your receipt.</source>
+        <translation>請取走收據。</translation>
+    </message>
+    <message>
+        <source>The card slot is out of order</source>
+        <translation>卡口故障</translation>
+    </message>
+    <message>
+        <source>The PIN pad is out of order</source>
+        <translation>密碼鍵盤故障</translation>
+    </message>
+    <message>
+        <source>The cash tray is out of order</source>
+        <translation>出鈔口故障</translation>
+    </message>
+    <message>
+        <source>The banknote slot is out of order</source>
+        <translation>收鈔口故障</translation>
+    </message>
+    <message>
+        <source>The bank cannot be reached</source>
+        <translation>暫時聯絡不到銀行</translation>
+    </message>
+    <message>
+        <source>The station is being checked</source>
+        <translation>本機正在檢查</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>step</comment>
+        <translation>插卡</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Take card</source>
+        <translation>取卡</translation>
+    </message>
+    <message>
+        <source>Take money</source>
+        <translation>取錢</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>step</comment>
+        <translation>客戶編號</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>帳單</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收據</translation>
+    </message>
+    <message>
+        <source>Take out cash</source>
+        <translation>提款</translation>
+    </message>
+    <message>
+        <source>Pay a bill</source>
+        <translation>繳費</translation>
+    </message>
+    <message>
+        <source>The card cannot be read</source>
+        <translation>這張卡讀不到</translation>
+    </message>
+    <message>
+        <source>The chip did not answer, or not in a way that this station understands.</source>
+        <translation>晶片沒有回應，或者回應不正常。</translation>
+    </message>
+    <message>
+        <source>Check that the chip is clean and goes in first, facing up. If it happens again, your bank replaces the card.</source>
+        <translation>請看看晶片是否乾淨，晶片向上、向前再插一次。還是不行，請到銀行換卡。</translation>
+    </message>
+    <message>
+        <source>This card cannot be used here</source>
+        <translation>這張卡在這裏不能用</translation>
+    </message>
+    <message>
+        <source>There is no bank application on it that this station knows.</source>
+        <translation>卡裏沒有本機認識的銀行應用程式。</translation>
+    </message>
+    <message>
+        <source>Please use a UnionPay bank card.</source>
+        <translation>請用銀聯銀行卡。</translation>
+    </message>
+    <message>
+        <source>The card is blocked</source>
+        <translation>這張卡被鎖住了</translation>
+    </message>
+    <message>
+        <source>The bank has blocked this card, or an application on it.</source>
+        <translation>銀行鎖住了這張卡，或者卡裏的應用程式。</translation>
+    </message>
+    <message>
+        <source>Please ask your bank to unblock it.</source>
+        <translation>請到發卡銀行解鎖。</translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <translation>這張卡過期了</translation>
+    </message>
+    <message>
+        <source>Its last month is over.</source>
+        <translation>已經過了有效期。</translation>
+    </message>
+    <message>
+        <source>Your bank gives you a new one.</source>
+        <translation>請到銀行換新卡。</translation>
+    </message>
+    <message>
+        <source>The card said no</source>
+        <translation>這張卡拒絕了</translation>
+    </message>
+    <message>
+        <source>The chip refused the payment, or its signature is not right.</source>
+        <translation>晶片不同意這宗交易，或者驗證不通過。</translation>
+    </message>
+    <message>
+        <source>Please use another card, or ask your bank.</source>
+        <translation>請換一張卡，或者問問銀行。</translation>
+    </message>
+    <message>
+        <source>The card was taken out too early</source>
+        <translation>卡拔得太早了</translation>
+    </message>
+    <message>
+        <source>It has to stay in the slot until the screen says so.</source>
+        <translation>請等螢幕提示之後才取卡。</translation>
+    </message>
+    <message>
+        <source>You can start again.</source>
+        <translation>可以重新辦理。</translation>
+    </message>
+    <message>
+        <source>The card is stuck in the slot</source>
+        <translation>卡在卡口裏卡住了</translation>
+    </message>
+    <message>
+        <source>It cannot move in or out.</source>
+        <translation>現在進不去，也出不來。</translation>
+    </message>
+    <message>
+        <source>Please do not pull. Call the help desk; they open the slot for you.</source>
+        <translation>請不要用力拔。請聯絡服務處，會有人來為你取卡。</translation>
+    </message>
+    <message>
+        <source>The card was kept</source>
+        <translation>卡已經收進機內保管</translation>
+    </message>
+    <message>
+        <source>It was not taken in time, so the station put it away safely.</source>
+        <translation>沒有及時取走，機器已經安全收好。</translation>
+    </message>
+    <message>
+        <source>Bring your identity card to the help desk to get it back.</source>
+        <translation>請帶身份證到服務處領回。</translation>
+    </message>
+    <message>
+        <source>The bank keeps the card</source>
+        <translation>銀行要收回這張卡</translation>
+    </message>
+    <message>
+        <source>Your bank told this station to keep the card.</source>
+        <translation>發卡銀行通知本機收起這張卡。</translation>
+    </message>
+    <message>
+        <source>Please call the number of your bank.</source>
+        <translation>請致電你銀行的客戶服務熱線。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often</source>
+        <translation>密碼錯了太多次</translation>
+    </message>
+    <message>
+        <source>The bank has locked the PIN of this card.</source>
+        <translation>銀行已經鎖住這張卡的密碼。</translation>
+    </message>
+    <message>
+        <source>Bring the card and your identity card to your bank.</source>
+        <translation>請帶卡和身份證到銀行辦理。</translation>
+    </message>
+    <message>
+        <source>Not enough money on the card</source>
+        <translation>卡裏的錢不夠</translation>
+    </message>
+    <message>
+        <source>The account does not hold this amount.</source>
+        <translation>戶口結餘不足。</translation>
+    </message>
+    <message>
+        <source>You can choose a smaller amount.</source>
+        <translation>可以提少一點。</translation>
+    </message>
+    <message>
+        <source>More than the card&apos;s limit</source>
+        <translation>超過了卡的限額</translation>
+    </message>
+    <message>
+        <source>The bank allows less than this at once or on one day.</source>
+        <translation>超過了銀行規定的每次或者每日限額。</translation>
+    </message>
+    <message>
+        <source>The card was used too often today</source>
+        <translation>今天用卡太多次了</translation>
+    </message>
+    <message>
+        <source>The bank allows a certain number of times on one day.</source>
+        <translation>銀行規定了每日的次數。</translation>
+    </message>
+    <message>
+        <source>Please come back tomorrow.</source>
+        <translation>請明天再來。</translation>
+    </message>
+    <message>
+        <source>The card does not allow this</source>
+        <translation>這張卡不能辦這項服務</translation>
+    </message>
+    <message>
+        <source>The bank has not opened this service for the card.</source>
+        <translation>銀行沒有為這張卡開通這項服務。</translation>
+    </message>
+    <message>
+        <source>The bank did not answer</source>
+        <translation>銀行沒有回應</translation>
+    </message>
+    <message>
+        <source>This station waited, then told the bank to undo everything.</source>
+        <translation>本機等過之後，已經通知銀行取消這宗交易。</translation>
+    </message>
+    <message>
+        <source>You can try again later. Please look at your account tomorrow.</source>
+        <translation>可以遲些再試，明天請查一查戶口。</translation>
+    </message>
+    <message>
+        <source>The bank has a problem</source>
+        <translation>銀行系統有問題</translation>
+    </message>
+    <message>
+        <source>The bank answered that it cannot work now.</source>
+        <translation>銀行回覆說現在不能處理。</translation>
+    </message>
+    <message>
+        <source>Please try again later.</source>
+        <translation>請遲些再試。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>沒有向銀行送出任何要求。</translation>
+    </message>
+    <message>
+        <source>Please try again later, or pay with banknotes.</source>
+        <translation>請遲些再試，或者用現金繳費。</translation>
+    </message>
+    <message>
+        <source>The bank said no</source>
+        <translation>銀行不同意</translation>
+    </message>
+    <message>
+        <source>The bank did not say why.</source>
+        <translation>銀行沒有說明原因。</translation>
+    </message>
+    <message>
+        <source>Please call the number on the back of your card.</source>
+        <translation>請致電卡背面的電話查詢。</translation>
+    </message>
+    <message>
+        <source>The money did not come out</source>
+        <translation>錢沒有出來</translation>
+    </message>
+    <message>
+        <source>Banknotes are stuck behind the shutter. It stayed closed.</source>
+        <translation>鈔票卡在裏面，出鈔口沒有打開。</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed from you. The bank puts the money back.</source>
+        <translation>你不用做甚麼，銀行會把錢退回。</translation>
+    </message>
+    <message>
+        <source>The money was taken back</source>
+        <translation>錢被收回了</translation>
+    </message>
+    <message>
+        <source>The notes were not taken in time. They lie locked inside, untouched.</source>
+        <translation>沒有及時取走，錢原封不動鎖在機內。</translation>
+    </message>
+    <message>
+        <source>Two people count them, then the bank puts the money back. Keep the number.</source>
+        <translation>由兩名職員點算之後，銀行會把錢退回給你。請保留編號。</translation>
+    </message>
+    <message>
+        <source>It is not certain that the money came out</source>
+        <translation>不能確定錢有沒有出來</translation>
+    </message>
+    <message>
+        <source>The cash tray stopped while it was opening.</source>
+        <translation>出鈔口打開時停住了。</translation>
+    </message>
+    <message>
+        <source>Two people count the notes inside. What you did not get is paid back. Keep the number.</source>
+        <translation>由兩名職員點算裏面的錢，你沒有拿到的會退回給你。請保留編號。</translation>
+    </message>
+    <message>
+        <source>A banknote is stuck</source>
+        <translation>鈔票卡住了</translation>
+    </message>
+    <message>
+        <source>A note is in the slot and was not counted.</source>
+        <translation>有一張鈔票卡在收鈔口，沒有計算在內。</translation>
+    </message>
+    <message>
+        <source>Staff take it out and pay it back. Keep the number.</source>
+        <translation>職員取出之後會退回給你。請保留編號。</translation>
+    </message>
+    <message>
+        <source>The payment was stopped</source>
+        <translation>繳費已經停止</translation>
+    </message>
+    <message>
+        <source>The bill was not paid.</source>
+        <translation>這張帳單沒有繳付。</translation>
+    </message>
+    <message>
+        <source>You can start again at any time.</source>
+        <translation>隨時可以重新辦理。</translation>
+    </message>
+    <message>
+        <source>The PIN pad does not work</source>
+        <translation>密碼鍵盤不能用</translation>
+    </message>
+    <message>
+        <source>Your PIN cannot be entered safely.</source>
+        <translation>現在不能安全地輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Please use another station. Bills can be paid with banknotes here.</source>
+        <translation>請用別的機器。本機可以用現金繳費。</translation>
+    </message>
+    <message>
+        <source>The company does not answer</source>
+        <translation>收費機構沒有回應</translation>
+    </message>
+    <message>
+        <source>Its computer cannot be reached now.</source>
+        <translation>暫時聯絡不到對方的系統。</translation>
+    </message>
+    <message>
+        <source>Please try again later. Nothing was paid.</source>
+        <translation>請遲些再試，沒有扣錢。</translation>
+    </message>
+    <message>
+        <source>The company did not take the payment</source>
+        <translation>收費機構不接受</translation>
+    </message>
+    <message>
+        <source>It may have been paid in the meantime, or has changed.</source>
+        <translation>可能已經繳付，或者帳單有變動。</translation>
+    </message>
+    <message>
+        <source>Please look at the bill again, or ask the company.</source>
+        <translation>請重新查看帳單，或者問問收費機構。</translation>
+    </message>
+    <message>
+        <source>The station had to start again</source>
+        <translation>機器剛才重新啟動了</translation>
+    </message>
+    <message>
+        <source>Something was under way when it stopped. It knows exactly how far it was.</source>
+        <translation>停下時有一件事正在辦，辦到哪一步，機器都有記錄。</translation>
+    </message>
+    <message>
+        <source>If this was your visit, please keep the number.</source>
+        <translation>如果是你辦的，請保留編號。</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>現在不能辦</translation>
+    </message>
+    <message>
+        <source>A part of this station is out of order.</source>
+        <translation>機器的一個部件有故障。</translation>
+    </message>
+    <message>
+        <source>The help desk knows of it.</source>
+        <translation>服務處已經知道了。</translation>
+    </message>
+    <message>
+        <source>No money was taken.</source>
+        <translation>沒有扣錢。</translation>
+    </message>
+    <message>
+        <source>%1 go back to your account.</source>
+        <translation>%1會退回你的戶口。</translation>
+    </message>
+    <message>
+        <source>The money goes back to your account.</source>
+        <translation>錢會退回你的戶口。</translation>
+    </message>
+    <message>
+        <source>You got your banknotes back.</source>
+        <translation>你的鈔票已經退回給你。</translation>
+    </message>
+    <message>
+        <source>%1 are being settled for you under the number below.</source>
+        <translation>%1正在按下面的編號為你處理。</translation>
+    </message>
+    <message>
+        <source>%1 are kept for you under the number below.</source>
+        <translation>%1按下面的編號為你保存。</translation>
+    </message>
+    <message>
+        <source>Your card comes back.</source>
+        <translation>卡會退回給你。</translation>
+    </message>
+    <message>
+        <source>The card stays in the station, locked away.</source>
+        <translation>卡鎖在機內保管。</translation>
+    </message>
+    <message>
+        <source>You have your card.</source>
+        <translation>卡在你手上。</translation>
+    </message>
+    <message>
+        <source> %1 are kept for you.</source>
+        <translation> %1為你保存。</translation>
+    </message>
+    <message>
+        <source>The number is on the slip: please take it.</source>
+        <translation>編號印在收據上，請取走。</translation>
+    </message>
+    <message>
+        <source>Please write the number down, or take a photo.</source>
+        <translation>請寫下或者拍下這個編號。</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>其他金額</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>銀行參考編號</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>授權編號</translation>
+    </message>
+    <message>
+        <source>The bank was told to put %1 back on this card.</source>
+        <translation>已經通知銀行把 %1退回這張卡。</translation>
+    </message>
+    <message>
+        <source>Notes put in</source>
+        <translation>放入鈔票</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>繳費項目</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>帳單金額</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>已經繳付。</translation>
+    </message>
+    <message>
+        <source>This bill was NOT paid.</source>
+        <translation>這張帳單沒有繳付。</translation>
+    </message>
+    <message>
+        <source>The company has not answered yet. The station books the payment as soon as it does. Please do not pay again.</source>
+        <translation>收費機構還沒有回覆。一有回覆，本機就會自動入帳，請不要重複繳費。</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>提款金額</translation>
+    </message>
+    <message>
+        <source>No cash was paid out.</source>
+        <translation>沒有出鈔。</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Up to %1 are being settled: two people count what is inside, then it is paid back to you.</source>
+        <translation>最多 %1正在處理：由兩名職員點算機內的錢，然後退回給你。</translation>
+    </message>
+    <message>
+        <source>%1 are kept for you.</source>
+        <translation>%1為你保存。</translation>
+    </message>
+    <message>
+        <source>Your card is kept in the station.</source>
+        <translation>你的卡收在機內保管。</translation>
+    </message>
+    <message>
+        <source>Bring this paper to the help desk:</source>
+        <translation>請帶這張收據到服務處：</translation>
+    </message>
+    <message>
+        <source>Bill payment</source>
+        <translation>繳費收據</translation>
+    </message>
+    <message>
+        <source>Cash withdrawal</source>
+        <translation>提款收據</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>機器編號</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>服務處</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM  HH:mm</source>
+        <comment>date and time in the corner</comment>
+        <translation>M月d日 dddd HH:mm</translation>
+    </message>
+    <message>
+        <source>The notes inside cannot make this amount.</source>
+        <translation>機內的鈔票湊不出這個金額，可以改為提取：</translation>
+    </message>
+    <message>
+        <source>%1: account number</source>
+        <translation>請輸入%1客戶編號</translation>
+    </message>
+    <message>
+        <source>%1 digits, printed on your paper bill</source>
+        <translation>%1 個數字，印在紙本帳單上</translation>
+    </message>
+    <message>
+        <source>Change comes in notes. Less than 10 yuan is kept for you.</source>
+        <translation>多付的錢找回紙幣，不足 10 元的零錢為你保存。</translation>
+    </message>
+    <message>
+        <source>Put in one note at a time</source>
+        <translation>請逐張放入紙幣</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <translation>不急，慢慢想</translation>
+    </message>
+    <message>
+        <source>Did somebody tell you to do this?</source>
+        <translation>這筆錢，是別人叫你辦的嗎？</translation>
+    </message>
+    <message>
+        <source>You can do it later, here or at any other station.</source>
+        <translation>遲些再辦也可以，在這裏或者其他惠民站都可以。</translation>
+    </message>
+    <message>
+        <source>It is a lot of money. Perhaps somebody called you, or waits on the telephone now.</source>
+        <translation>這筆錢不少。有沒有人打電話給你，或者還在電話裏等你？</translation>
+    </message>
+    <message>
+        <source>It is late. Perhaps somebody called you, or waits on the telephone now.</source>
+        <translation>現在很夜了。有沒有人打電話給你，或者還在電話裏等你？</translation>
+    </message>
+    <message>
+        <source>You have thought about it for long. Perhaps somebody called you, or waits on the telephone now.</source>
+        <translation>你想了好一會。有沒有人打電話給你，或者還在電話裏等你？</translation>
+    </message>
+    <message>
+        <source>Money cannot wait: what stays there is taken back and kept for you.</source>
+        <translation>錢不能一直等：沒有取走的會收回，為你保管。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>said: what it is, and how much</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> something </source>
+        <comment>said for stars in a name</comment>
+        <translation>某</translation>
+    </message>
+    <message>
+        <source>%1 digits. Then press Enter. Clear begins again, Cancel stops.</source>
+        <comment>said</comment>
+        <translation>一共 %1 個數字。輸入之後按確認鍵；按更正鍵重新輸入；按取消鍵停止。</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <comment>said: digits so far</comment>
+        <translation>已輸入</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>said of a bill</comment>
+        <translation>已選</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <comment>said of a bill</comment>
+        <translation>沒有選</translation>
+    </message>
+    <message>
+        <source>%1 digits</source>
+        <comment>said: so many are typed</comment>
+        <translation>%1 個數字</translation>
+    </message>
+    <message>
+        <source>Deleted, %1</source>
+        <comment>said</comment>
+        <translation>刪了一個，還有%1</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <comment>said</comment>
+        <translation>慢一點</translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <comment>said</comment>
+        <translation>平常的快慢</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <comment>said</comment>
+        <translation>大聲一點</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <comment>said</comment>
+        <translation>小聲一點</translation>
+    </message>
+    <message>
+        <source>Press %1: %2.</source>
+        <comment>said: a digit and what it does</comment>
+        <translation>按 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Press any key to begin.</source>
+        <comment>said</comment>
+        <translation>按任何一個鍵開始。</translation>
+    </message>
+    <message>
+        <source>Type the digits; Clear takes the last one back.</source>
+        <comment>said</comment>
+        <translation>請按數字鍵；按更正鍵刪去一個。</translation>
+    </message>
+    <message>
+        <source>Press Enter: %1.</source>
+        <comment>said</comment>
+        <translation>按確認鍵，%1。</translation>
+    </message>
+    <message>
+        <source>Press Cancel: %1.</source>
+        <comment>said</comment>
+        <translation>按取消鍵，%1。</translation>
+    </message>
+    <message>
+        <source>Press Cancel: back.</source>
+        <comment>said</comment>
+        <translation>按取消鍵，返回。</translation>
+    </message>
+    <message>
+        <source>F1: say it again. F2: slower. F3: louder. F4: a person helps you. The point goes to the next button, double zero to the one before.</source>
+        <comment>said</comment>
+        <translation>F 1：再說一遍；F 2：慢一點；F 3：大聲一點；F 4：找人幫忙。點鍵到下一個按鈕，雙零鍵到上一個。</translation>
+    </message>
+    <message>
+        <source>Press any key to go on.</source>
+        <comment>said</comment>
+        <translation>按任何一個鍵繼續辦理。</translation>
+    </message>
+    <message>
+        <source>%1 does nothing here.</source>
+        <comment>said of a key</comment>
+        <translation>%1 在這裏沒有用。</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <comment>said: an amount is not</comment>
+        <translation>第 %1 個按鈕</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>said: a text so far</comment>
+        <translation>已寫</translation>
+    </message>
+    <message>
+        <source>This needs a finger. The point goes on to the other ways.</source>
+        <comment>said</comment>
+        <translation>手寫要用手指。按點鍵，換別的寫法。</translation>
+    </message>
+    <message>
+        <source>The digits write letters as on a telephone: two for a, two twice for b. One ends a letter, Clear takes it back. The point goes on to the words and buttons.</source>
+        <comment>said</comment>
+        <translation>數字鍵像電話一樣寫字母：按一下二是 a，按兩下是 b。按一，字母寫好；按清除鍵，退一個。按點鍵，聽候選的字詞和按鈕。</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <comment>a way of writing</comment>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>a way of writing</comment>
+        <translation>手寫</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <comment>a way of writing</comment>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>a way of writing</comment>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Touch the letters of the pinyin, then choose the word.</source>
+        <translation>先點拼音字母，再選字詞。</translation>
+    </message>
+    <message>
+        <source>Write one character with a finger, then choose it.</source>
+        <translation>一次寫一個字，再選字。</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>said</comment>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <comment>said</comment>
+        <translation>句號</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <comment>said</comment>
+        <translation>問號</translation>
+    </message>
+    <message>
+        <source>%1, the %2 in %3</source>
+        <comment>said: a character, it again, a word with it</comment>
+        <translation>%1，%3的%2</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>請說說是什麼事</translation>
+    </message>
+    <message>
+        <source>Anything else to say?</source>
+        <translation>還有什麼要說的嗎？</translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>不寫，下一步</translation>
+    </message>
+    <message>
+        <source>I have written it</source>
+        <translation>寫好了</translation>
+    </message>
+    <message>
+        <source>There is no more room.</source>
+        <translation>寫滿了，不能再寫。</translation>
+    </message>
+    <message>
+        <source>%1 more characters fit.</source>
+        <translation>還能寫 %1 個字。</translation>
+    </message>
+    <message>
+        <source>syllable ends</source>
+        <comment>said of a key</comment>
+        <translation>隔開</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <comment>said: so many are written</comment>
+        <translation>已寫 %1 個字</translation>
+    </message>
+    <message>
+        <source>Deleted, %1 characters</source>
+        <comment>said</comment>
+        <translation>已刪除，還有 %1 個字</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>said</comment>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>%1 strokes</source>
+        <comment>said: so many are written</comment>
+        <translation>%1 筆</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>What would you like to tell your community?</source>
+        <translation>你想跟社區說什麼？</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪裏？</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>a case</comment>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a case</comment>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>It is kept, and goes out as soon as it can</source>
+        <translation>已經記下，通了就送</translation>
+    </message>
+    <message>
+        <source>Your community has it now</source>
+        <translation>社區已經收到</translation>
+    </message>
+    <message>
+        <source>The line is down. This station sends it by itself; there is nothing left for you to do.</source>
+        <translation>現在線路未通。這部機會自己送出，你不用再管。</translation>
+    </message>
+    <message>
+        <source>With this number you can ask how it stands, here or at any other station.</source>
+        <translation>憑這個號碼，可以在任何一部機上查進度。</translation>
+    </message>
+    <message>
+        <source>With this number you can ask at this station how it stands.</source>
+        <translation>憑這個號碼，可以在這部機上查進度。</translation>
+    </message>
+    <message>
+        <source>There is no case with this number. Please compare the digits.</source>
+        <translation>沒有這個號碼，請再核對一下。</translation>
+    </message>
+    <message>
+        <source>The line is down. Please try again later.</source>
+        <translation>線路未通，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Too many numbers. Please ask at the help desk.</source>
+        <translation>試的次數太多，請到服務處詢問。</translation>
+    </message>
+    <message>
+        <source>It has not been sent yet</source>
+        <translation>還沒有送到</translation>
+    </message>
+    <message>
+        <source>The line is down. This station sends it by itself.</source>
+        <translation>線路未通，這部機會自己送出。</translation>
+    </message>
+    <message>
+        <source>They are working on it</source>
+        <translation>正在處理</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>已經辦妥</translation>
+    </message>
+    <message>
+        <source>It was not taken</source>
+        <translation>沒有被受理</translation>
+    </message>
+    <message>
+        <source>Please ask at the help desk.</source>
+        <translation>請到服務處詢問。</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>登記日期</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>最近更新</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>預計完成</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>承辦單位</translation>
+    </message>
+    <message>
+        <source>Telling your community</source>
+        <translation>正在送往社區</translation>
+    </message>
+    <message>
+        <source>It is kept here, whatever happens.</source>
+        <translation>無論如何，都已記在這部機裏。</translation>
+    </message>
+    <message>
+        <source>Asking how it stands</source>
+        <translation>正在查進度</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>step</comment>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step</comment>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>Tell the community</source>
+        <translation>社區事務</translation>
+    </message>
+    <message>
+        <source>Your community did not take it</source>
+        <translation>社區沒有受理</translation>
+    </message>
+    <message>
+        <source>It did not say why.</source>
+        <translation>對方沒有說明原因。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>對方說：%1</translation>
+    </message>
+    <message>
+        <source>Please ask at the help desk, they bring it on its way.</source>
+        <translation>請到服務處，工作人員會幫你轉辦。</translation>
+    </message>
+    <message>
+        <source>It could not be kept</source>
+        <translation>沒能記下來</translation>
+    </message>
+    <message>
+        <source>This station cannot write anything down now, so nothing was sent.</source>
+        <translation>這部機現在記不下東西，所以沒有送出。</translation>
+    </message>
+    <message>
+        <source>Please tell the help desk.</source>
+        <translation>請告訴服務處。</translation>
+    </message>
+    <message>
+        <source>Your community cannot be reached</source>
+        <translation>聯繫不上社區</translation>
+    </message>
+    <message>
+        <source>This station does not know yet what it can be told.</source>
+        <translation>這部機還不知道社區受理哪些事。</translation>
+    </message>
+    <message>
+        <source>Please try again later, or tell the help desk.</source>
+        <translation>請稍後再試，或告訴服務處。</translation>
+    </message>
+    <message>
+        <source>Told to the community</source>
+        <translation>社區事務</translation>
+    </message>
+    <message>
+        <source>The line was down. This station sends it by itself as soon as it can. Ask at this station how it stands, with this number:</source>
+        <translation>線路未通。通了以後這部機會自己送出。請憑這個號碼在這部機上查進度：</translation>
+    </message>
+    <message>
+        <source>Ask at any station how it stands, with this number:</source>
+        <translation>憑這個號碼，可以在任何一部機上查進度：</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>All done. Thank you!</source>
+        <translation>辦好了，多謝！</translation>
+    </message>
+    <message>
+        <source>Please take your receipt.</source>
+        <translation>請取走收據。</translation>
+    </message>
+    <message>
+        <source>There is no paper now. Please write the number down, or take a photo.</source>
+        <translation>現在沒有紙，請寫下或者拍下這個編號。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>結束</translation>
+    </message>
+</context>
+<context>
+    <name>Turner</name>
+    <message>
+        <source>More (%1 of %2)</source>
+        <translation>往下（%1/%2）</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>返回開頭</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumberPage</name>
+    <message>
+        <source>Which number did you get?</source>
+        <translation>你拿到的號碼是多少？</translation>
+    </message>
+    <message>
+        <source>It stands on the slip of paper.</source>
+        <translation>號碼在收據上。</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>查一查</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReviewPage</name>
+    <message>
+        <source>Shall this be sent?</source>
+        <translation>要送出去嗎？</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>你的話</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>改一改</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>送出</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSentPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>辦別的</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>辦妥了</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStatusPage</name>
+    <message>
+        <source>The answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>辦妥了</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>大寫</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Write here with a finger</source>
+        <translation>請用手指在這裏寫</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤一筆</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <translation>重寫</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+</TS>
