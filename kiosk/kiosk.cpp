@@ -27,9 +27,13 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const settings::StationFile &file,
     auto opened = Journal::open(file.journal, around.clock, around.fileLayer);
     if (!opened)
         return fail(opened.error());
+    const std::vector<Record> records = std::move(opened->records);
     std::unique_ptr<Kiosk> kiosk(
         new Kiosk(file, std::move(dialect), wires, around, *std::move(opened)));
-    for (const auto step : {&Kiosk::foldJournal, &Kiosk::rememberDamage, &Kiosk::rememberFirstLoad})
+    for (const Record &record : records)
+        if (auto done = kiosk->book_.read(record); !done)
+            return fail(done.error());
+    for (const auto step : {&Kiosk::rememberDamage, &Kiosk::rememberFirstLoad})
         if (auto done = (kiosk.get()->*step)(); !done)
             return fail(done.error());
     return kiosk;
@@ -218,16 +222,6 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
 }
 
 // The journal.
-
-Result<void> Kiosk::foldJournal()
-{
-    Result<void> folded;
-    const auto read = journal_.forEach([this, &folded](const Record &record) {
-        if (folded)
-            folded = book_.read(record);
-    });
-    return !read ? read : folded;
-}
 
 /// The new journal begins with what is known of the old one.
 Result<void> Kiosk::rememberDamage()

@@ -100,7 +100,6 @@ private:
     void connectDevices(const Wires &wires, const Surroundings &around);
     void openManners(const Surroundings &around);
     void connectBank(iso8583::Dialect dialect, const Wires &wires, const Surroundings &around);
-    Result<void> foldJournal();
     Result<void> rememberDamage();
     Result<void> rememberFirstLoad();
     void connectHotline(const Wires &wires, const Surroundings &around);

@@ -3,7 +3,8 @@
 #include "drivers/port/qt_clock.h"
 #include "kiosk/base/log.h"
 #include "kiosk/kiosk.h"
-#include "kiosk/speech/espeak_voice.h"
+#include "kiosk/speech/sound_line.h"
+#include "kiosk/speech/station_voice.h"
 #include "kiosk/speech/transcript_voice.h"
 #include "kiosk/view/glyphs.h"
 #include "kiosk/view/icon_provider.h"
@@ -26,6 +27,7 @@
 #include <fmt/format.h>
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <thread>
 
 Q_IMPORT_QML_PLUGIN(Huimin_ViewPlugin)
@@ -58,7 +60,29 @@ int refuse(const std::string &why, int code)
     return code;
 }
 
-view::Place placeOf(const settings::StationFile &file)
+/// Hakka is offered where somebody has recorded it: the synthesiser reads none.
+std::vector<Language> offeredWith(const std::vector<speech::PromptPack> &packs)
+{
+    std::vector<Language> all{Language::Chinese, Language::Cantonese, Language::English};
+    if (std::ranges::find(packs, Language::Hakka, &speech::PromptPack::language) != packs.end())
+        all.push_back(Language::Hakka);
+    return all;
+}
+
+Result<std::vector<speech::PromptPack>> readPacks(const settings::StationFile &file)
+{
+    std::vector<speech::PromptPack> all;
+    for (const std::string &folder : file.speech.packs) {
+        auto pack = speech::PromptPack::read(folder);
+        if (!pack)
+            return fail(pack.error());
+        log::info("speech", "{} is said with {} recordings", pack->name(), pack->size());
+        all.push_back(*std::move(pack));
+    }
+    return all;
+}
+
+view::Place placeOf(const settings::StationFile &file, std::vector<Language> languages)
 {
     const settings::Panel &panel = file.panel;
     return {file.community,
@@ -66,7 +90,8 @@ view::Place placeOf(const settings::StationFile &file)
             file.helpPhone,
             file.id,
             file.utcOffset,
-            {panel.widthMillimetres, panel.heightMillimetres, panel.aboveFloorMillimetres}};
+            {panel.widthMillimetres, panel.heightMillimetres, panel.aboveFloorMillimetres},
+            std::move(languages)};
 }
 
 /// The panel's size, made to fit the screen that is there.
@@ -150,9 +175,36 @@ void postHere(std::function<void()> what)
     QMetaObject::invokeMethod(qApp, std::move(what), Qt::QueuedConnection);
 }
 
+speech::StationVoice::Lines linesOf(const settings::StationFile &file)
+{
+    return {std::make_unique<speech::SoundLine>(file.speech.loudspeaker),
+            std::make_unique<speech::SoundLine>(file.speech.headset)};
+}
+
 iso8583::Scheme schemeOf(const settings::StationFile &file)
 {
     return file.scheme == PinPad::Scheme::Sm4 ? iso8583::Scheme::Sm4 : iso8583::Scheme::TripleDes;
+}
+
+/// What the station is made of, as its files say: all of them are right, or it does not start.
+struct Site {
+    settings::StationFile file;
+    iso8583::Dialect dialect;
+    std::vector<speech::PromptPack> packs;
+};
+
+Result<Site> readSite(const std::string &path)
+{
+    auto file = settings::readStationFile(path);
+    if (!file)
+        return fail(file.error());
+    auto dialect = iso8583::Dialect::load(file->dialect, schemeOf(*file));
+    if (!dialect)
+        return fail(dialect.error());
+    auto packs = readPacks(*file);
+    if (!packs)
+        return fail(packs.error());
+    return Site{*std::move(file), *std::move(dialect), *std::move(packs)};
 }
 
 /// Null when it cannot be drawn.
@@ -179,17 +231,16 @@ int main(int argc, char **argv)
     QGuiApplication::setFont(QFont(Family));
 
     const Options options = readOptions(application);
-    auto file = settings::readStationFile(options.site.toStdString());
-    if (!file)
-        return refuse(file.error().detail, ExitConfig);
-    auto dialect = iso8583::Dialect::load(file->dialect, schemeOf(*file));
-    if (!dialect)
-        return refuse(dialect.error().detail, ExitConfig);
+    auto site = readSite(options.site.toStdString());
+    if (!site)
+        return refuse(site.error().detail, ExitConfig);
+    const settings::StationFile *file = &site->file;
 
     QtClock clock;
     crypto::SystemRandom random;
-    view::ScreenView screen(clock, placeOf(*file));
-    view::ReceiptText receipts(placeOf(*file));
+    const view::Place place = placeOf(*file, offeredWith(site->packs));
+    view::ScreenView screen(clock, place);
+    view::ReceiptText receipts(place);
     view::Words words;
     QQmlApplicationEngine engine;
     screen.onLanguage([&](session::Language language) {
@@ -198,7 +249,7 @@ int main(int argc, char **argv)
     });
     screen.setManner({});
 
-    speech::EspeakVoice voice({}, postHere);
+    speech::StationVoice voice(linesOf(*file), std::move(site->packs), postHere);
     std::optional<speech::TranscriptVoice> transcript;
     if (!options.spoken.isEmpty())
         transcript.emplace(options.spoken.toStdString(), clock, voice);
@@ -206,7 +257,7 @@ int main(int argc, char **argv)
     view::Teller teller(screen, narrator);
 
     RealWires wires(*file, clock);
-    auto kiosk = Kiosk::open(*file, *std::move(dialect), wires.wires(),
+    auto kiosk = Kiosk::open(*file, std::move(site->dialect), wires.wires(),
                              {clock, random, screen, receipts, view::drawGlyphs});
     if (!kiosk)
         return refuse(describe(kiosk.error()), ExitJournal);

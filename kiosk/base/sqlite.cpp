@@ -32,9 +32,23 @@ void Database::Close::operator()(sqlite3 *connection) const
     sqlite3_close_v2(connection);
 }
 
-void Statement::Finalize::operator()(sqlite3_stmt *statement) const
+void Idle::Finalize::operator()(sqlite3_stmt *statement) const
 {
     sqlite3_finalize(statement);
+}
+
+Idle::Owned Idle::take(std::string_view sql)
+{
+    const auto found = statements_.find(sql);
+    return found == statements_.end() ? Owned() : std::move(statements_.extract(found).mapped());
+}
+
+/// Of two with the same text one is enough.
+void Idle::give(Owned statement)
+{
+    constexpr std::size_t IdleMax = 64;
+    if (statements_.size() < IdleMax)
+        statements_.try_emplace(sqlite3_sql(statement.get()), std::move(statement));
 }
 
 Result<Database> Database::open(const std::string &path, const char *vfs)
@@ -101,12 +115,14 @@ Result<void> Database::execute(const std::string &sql)
 
 Result<Statement> Database::prepare(std::string_view sql)
 {
+    if (auto known = idle_->take(sql))
+        return Statement(std::move(known), idle_);
     sqlite3_stmt *statement = nullptr;
     const int code = sqlite3_prepare_v2(connection_.get(), sql.data(), static_cast<int>(sql.size()),
                                         &statement, nullptr);
     if (code != SQLITE_OK)
         return failed(connection_.get(), code, sql);
-    return Statement(statement);
+    return Statement(Idle::Owned(statement), idle_);
 }
 
 Result<std::string> Database::value(std::string_view sql)
@@ -130,6 +146,29 @@ std::int64_t Database::lastRow() const
 std::int64_t Database::changes() const
 {
     return sqlite3_changes64(connection_.get());
+}
+
+Statement &Statement::operator=(Statement &&other) noexcept
+{
+    giveBack();
+    statement_ = std::move(other.statement_);
+    idle_ = std::move(other.idle_);
+    bound_ = other.bound_;
+    return *this;
+}
+
+Statement::~Statement()
+{
+    giveBack();
+}
+
+void Statement::giveBack()
+{
+    const auto idle = statement_ ? idle_.lock() : nullptr;
+    if (!idle)
+        return;
+    reset();
+    idle->give(std::move(statement_));
 }
 
 Statement &Statement::bind(std::int64_t value)
@@ -212,7 +251,10 @@ bool Statement::isNull(int column) const
 
 Result<Transaction> Transaction::begin(Database &database)
 {
-    if (auto begun = database.execute("BEGIN IMMEDIATE"); !begun)
+    auto begin = database.prepare("BEGIN IMMEDIATE");
+    if (!begin)
+        return fail(begin.error());
+    if (auto begun = begin->run(); !begun)
         return fail(begun.error());
     return Transaction(database);
 }
@@ -229,7 +271,10 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    auto done = database_->execute("COMMIT");
+    auto commit = database_->prepare("COMMIT");
+    if (!commit)
+        return fail(commit.error());
+    auto done = commit->run();
     if (done)
         database_ = nullptr;
     return done;

@@ -3,6 +3,7 @@
 
 #include "kiosk/base/bytes.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,6 +16,23 @@ struct sqlite3_stmt;
 namespace huimin::sqlite {
 
 class Statement;
+
+/// Statements that nobody uses at the moment, by their text: to understand one takes longer
+/// than most of them run.
+class Idle
+{
+public:
+    struct Finalize {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    using Owned = std::unique_ptr<sqlite3_stmt, Finalize>;
+
+    Owned take(std::string_view sql);
+    void give(Owned statement);
+
+private:
+    std::map<std::string, Owned, std::less<>> statements_;
+};
 
 /// One connection to one SQLite file, used from one thread. Every call reports;
 /// nothing throws.
@@ -60,13 +78,19 @@ private:
     static Result<Database> open(const std::string &path, const char *vfs, int flags);
 
     std::unique_ptr<sqlite3, Close> connection_;
+    std::shared_ptr<Idle> idle_ = std::make_shared<Idle>(); // goes first, and finalizes its own
 };
 
 /// A prepared statement. Parameters are bound in order; `step` says whether a
-/// row stands ready; `reset` makes it ready for the next use.
+/// row stands ready; `reset` makes it ready for the next use. When it goes, its database
+/// keeps it for whoever prepares the same text.
 class Statement
 {
 public:
+    Statement(Statement &&) noexcept = default;
+    Statement &operator=(Statement &&other) noexcept;
+    ~Statement();
+
     Statement &bind(std::int64_t value);
     Statement &bind(std::string_view value);
     Statement &bind(ByteView value);
@@ -116,13 +140,14 @@ public:
 
 private:
     friend class Database;
-    struct Finalize {
-        void operator()(sqlite3_stmt *statement) const;
-    };
 
-    explicit Statement(sqlite3_stmt *statement) : statement_(statement) {}
+    Statement(Idle::Owned statement, std::weak_ptr<Idle> idle)
+        : statement_(std::move(statement)), idle_(std::move(idle))
+    {}
+    void giveBack();
 
-    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+    Idle::Owned statement_;
+    std::weak_ptr<Idle> idle_; // gone with its database
     int bound_ = 0;
 };
 

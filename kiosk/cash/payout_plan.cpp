@@ -28,12 +28,14 @@ std::int64_t reachOf(const std::vector<Stock> &stock)
     return reach;
 }
 
-/// Fewest notes for every amount up to a limit, cassette by cassette. With at most a
-/// few thousand steps and four cassettes it is cheaper to compute all than to search.
+/// Fewest notes for every amount up to a limit, cassette by cassette, and never more than
+/// one bunch holds. With at most a few thousand steps and four cassettes it is cheaper to
+/// compute all than to search.
 class Table
 {
 public:
-    Table(const std::vector<Stock> &stock, Money most) : stock_(stock), step_(stepOf(stock))
+    Table(const std::vector<Stock> &stock, Money most, int notesMax)
+        : stock_(stock), step_(stepOf(stock)), notesMax_(notesMax)
     {
         std::ranges::stable_sort(stock_, std::ranges::greater{}, &Stock::count);
         std::erase_if(stock_, [](const Stock &each) { return each.count <= 0; });
@@ -48,10 +50,10 @@ public:
             add(each);
     }
 
-    std::optional<PayoutPlan> plan(Money amount, int notesMax) const
+    std::optional<PayoutPlan> plan(Money amount) const
     {
         const auto index = indexOf(amount);
-        if (!index || fewest_[*index] > notesMax || fewest_[*index] == Unreachable)
+        if (!index || fewest_[*index] == Unreachable)
             return std::nullopt;
         PayoutPlan plan;
         std::size_t left = *index;
@@ -68,10 +70,10 @@ public:
     }
 
     /// The first payable amount from `index` in a direction.
-    std::optional<Money> next(std::int64_t index, std::int64_t direction, int notesMax) const
+    std::optional<Money> next(std::int64_t index, std::int64_t direction) const
     {
         for (; index > 0 && index < static_cast<std::int64_t>(size_); index += direction)
-            if (fewest_[static_cast<std::size_t>(index)] <= notesMax)
+            if (fewest_[static_cast<std::size_t>(index)] != Unreachable)
                 return Money::fen(index * step_);
         return std::nullopt;
     }
@@ -94,10 +96,10 @@ private:
         std::vector<int> fewest = fewest_;
         std::vector<int> taken(size_, 0);
         for (std::size_t index = width; index < size_; ++index) {
-            const int possible = std::min<int>(each.count, static_cast<int>(index / width));
+            const int possible = std::min({each.count, static_cast<int>(index / width), notesMax_});
             for (int count = 1; count <= possible; ++count) {
                 const int before = fewest_[index - width * static_cast<std::size_t>(count)];
-                if (before != Unreachable && before + count < fewest[index]) {
+                if (before <= notesMax_ - count && before + count < fewest[index]) {
                     fewest[index] = before + count;
                     taken[index] = count;
                 }
@@ -109,6 +111,7 @@ private:
 
     std::vector<Stock> stock_;
     std::int64_t step_ = 0;
+    int notesMax_ = 0;
     std::size_t size_ = 0;
     std::vector<int> fewest_;
     std::vector<std::vector<int>> taken_; ///< by cassette, then amount
@@ -118,7 +121,7 @@ private:
 
 std::optional<PayoutPlan> planPayout(Money amount, const std::vector<Stock> &stock, int notesMax)
 {
-    return Table(stock, amount).plan(amount, notesMax);
+    return Table(stock, amount, notesMax).plan(amount);
 }
 
 Money valueOf(const PayoutPlan &plan, const std::vector<Stock> &stock)
@@ -133,23 +136,23 @@ Money valueOf(const PayoutPlan &plan, const std::vector<Stock> &stock)
 
 Nearest nearestPayable(Money wanted, const std::vector<Stock> &stock, int notesMax, Money most)
 {
-    const Table table(stock, most);
+    const Table table(stock, most, notesMax);
     if (table.step() == 0)
         return {};
     const std::int64_t floor = wanted.inFen() / table.step();
     const bool exact = wanted.inFen() % table.step() == 0;
     Nearest nearest;
-    nearest.below = table.next(std::min(exact ? floor - 1 : floor, table.last()), -1, notesMax);
-    nearest.above = table.next(floor + 1, +1, notesMax);
+    nearest.below = table.next(std::min(exact ? floor - 1 : floor, table.last()), -1);
+    nearest.above = table.next(floor + 1, +1);
     return nearest;
 }
 
 Money largestPayable(Money wanted, const std::vector<Stock> &stock, int notesMax)
 {
-    const Table table(stock, wanted);
+    const Table table(stock, wanted, notesMax);
     if (table.step() == 0)
         return {};
-    return table.next(table.last(), -1, notesMax).value_or(Money());
+    return table.next(table.last(), -1).value_or(Money());
 }
 
 } // namespace huimin::cash

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 namespace huimin {
 
@@ -50,16 +51,23 @@ Record recordIn(const sqlite::Statement &row)
             row.text(3), row.text(4)};
 }
 
-/// Empty when there is none.
-Result<std::string> meta(sqlite::Database &file, const char *key)
+using Meta = std::map<std::string, std::string>;
+
+Result<Meta> metaOf(sqlite::Database &file)
 {
-    auto select = file.prepare("SELECT value FROM meta WHERE key = ?");
+    auto select = file.prepare("SELECT key, value FROM meta");
     if (!select)
         return fail(select.error());
-    const auto row = select->bind(std::string_view(key)).step();
-    if (!row)
-        return fail(row.error());
-    return *row ? select->text(0) : std::string();
+    Meta meta;
+    const auto read = select->forEachRow([&] {
+        meta[select->text(0)] = select->text(1);
+        return Result<void>();
+    });
+    if (!read)
+        return fail(read.error());
+    if (const std::string &format = meta["format"]; !format.empty() && format != FormatVersion)
+        return fail(ErrorCode::Unavailable, "journal format " + format + " is not known here");
+    return meta;
 }
 
 } // namespace
@@ -78,15 +86,10 @@ Result<void> makeTables(sqlite::Database &file, const Beginning &beginning)
                                          FormatVersion));
     if (!made)
         return made;
-    const auto version = meta(file, "format");
-    if (!version)
-        return fail(version.error());
-    if (*version != FormatVersion)
-        return fail(ErrorCode::Unavailable, "journal format " + *version + " is not known here");
-    const auto after = meta(file, "after");
-    if (!after)
-        return fail(after.error());
-    return after->empty() ? writeBeginning(file, beginning) : Result<void>();
+    auto meta = metaOf(file);
+    if (!meta)
+        return fail(meta.error());
+    return (*meta)["after"].empty() ? writeBeginning(file, beginning) : Result<void>();
 }
 
 Result<void> writeBeginning(sqlite::Database &file, const Beginning &beginning)
@@ -107,24 +110,25 @@ Result<void> writeBeginning(sqlite::Database &file, const Beginning &beginning)
 
 Result<Beginning> beginningOf(sqlite::Database &file)
 {
-    const auto sequence = meta(file, "after");
-    const auto hash = meta(file, "afterHash");
-    const auto previous = meta(file, "previous");
-    if (!sequence || !hash || !previous)
-        return fail(!sequence ? sequence.error() : !hash ? hash.error() : previous.error());
+    auto meta = metaOf(file);
+    if (!meta)
+        return fail(meta.error());
+    const std::string &sequence = (*meta)["after"];
+    const std::string &hash = (*meta)["afterHash"];
+    const std::string &previous = (*meta)["previous"];
     Beginning beginning;
-    if (sequence->empty() && hash->empty() && previous->empty())
+    if (sequence.empty() && hash.empty() && previous.empty())
         return beginning;
-    const char *end = sequence->data() + sequence->size();
-    const auto [stopped, wrong] = std::from_chars(sequence->data(), end, beginning.before.sequence);
-    const auto head = fromHex(*hash);
+    const char *end = sequence.data() + sequence.size();
+    const auto [stopped, wrong] = std::from_chars(sequence.data(), end, beginning.before.sequence);
+    const auto head = fromHex(hash);
     if (wrong != std::errc() || stopped != end || beginning.before.sequence < 0 || !head ||
-        head->size() != beginning.before.head.size() || previous->find('/') != std::string::npos)
+        head->size() != beginning.before.head.size() || previous.find('/') != std::string::npos)
         return fail(ErrorCode::Damaged, "what it follows cannot be read");
     std::ranges::copy(*head, beginning.before.head.begin());
-    if (previous->empty() && beginning.before.head != crypto::Sm3Digest{})
+    if (previous.empty() && beginning.before.head != crypto::Sm3Digest{})
         return fail(ErrorCode::Damaged, "it does not say which archive it follows");
-    beginning.previous = *previous;
+    beginning.previous = previous;
     return beginning;
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <ranges>
 
 namespace huimin {
 
@@ -31,23 +32,30 @@ std::unexpected<Error> in(const std::string &path, const Error &why)
     return fail(why.code, path + ": " + why.detail);
 }
 
+struct HistoryFile {
+    std::string path;
+    sqlite::Database database;
+    chain::Beginning beginning;
+};
+
 /// The journal's file and every archive before it, newest first.
-Result<std::vector<std::string>> filesOf(const std::string &journal, const char *vfs)
+Result<std::vector<HistoryFile>> filesOf(const std::string &journal, const char *vfs)
 {
-    std::vector<std::string> files{journal};
-    for (;;) {
-        auto file = openToRead(files.back(), vfs);
+    std::vector<HistoryFile> files;
+    for (std::string path = journal;;) {
+        auto file = openToRead(path, vfs);
         if (!file)
-            return in(files.back(), file.error());
-        const auto beginning = chain::beginningOf(*file);
+            return in(path, file.error());
+        auto beginning = chain::beginningOf(*file);
         if (!beginning)
-            return in(files.back(), beginning.error());
+            return in(path, beginning.error());
+        files.push_back({path, *std::move(file), *beginning});
         if (beginning->previous.empty())
             return files;
         const std::string before = inFolderOf(journal, beginning->previous);
-        if (std::ranges::find(files, before) != files.end())
-            return in(files.back(), {ErrorCode::Damaged, "it follows itself"});
-        files.push_back(before);
+        if (std::ranges::find(files, before, &HistoryFile::path) != files.end())
+            return in(path, {ErrorCode::Damaged, "it follows itself"});
+        path = before;
     }
 }
 
@@ -79,25 +87,19 @@ Result<void> forEachInHistory(const std::string &journal,
     if (!files)
         return fail(files.error());
     std::optional<chain::End> end;
-    for (auto path = files->rbegin(); path != files->rend(); ++path) {
-        auto file = openToRead(*path, vfs);
-        if (!file)
-            return in(*path, file.error());
-        const auto beginning = chain::beginningOf(*file);
-        if (!beginning)
-            return in(*path, beginning.error());
-        if (end && beginning->before != *end)
-            return in(*path, {ErrorCode::Damaged,
-                              fmt::format("it follows record {}, but what is before it ends with "
-                                          "record {}, or another one of that number",
-                                          beginning->before.sequence, end->sequence)});
-        end = beginning->before;
-        auto read = chain::follow(*file, *end, [&](const Record &record, const auto &) {
+    for (auto &[path, file, beginning] : *files | std::views::reverse) {
+        if (end && beginning.before != *end)
+            return in(path, {ErrorCode::Damaged,
+                             fmt::format("it follows record {}, but what is before it ends with "
+                                         "record {}, or another one of that number",
+                                         beginning.before.sequence, end->sequence)});
+        end = beginning.before;
+        auto read = chain::follow(file, *end, [&](const Record &record, const auto &) {
             visit(record);
             return Result<void>();
         });
         if (!read)
-            return in(*path, read.error());
+            return in(path, read.error());
     }
     return {};
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 namespace huimin {
 
@@ -29,6 +30,7 @@ Result<Journal::Opened> Journal::open(const std::string &path, Clock &clock, con
     // The note is no part of what another file layer keeps or loses.
     const chain::End note = vfs == nullptr ? (*lock)->read() : chain::End{};
 
+    std::vector<Record> records;
     JournalDamage damage;
     std::optional<Journal> journal;
     auto good = vfs == nullptr ? aside::somethingIsThere(path, note) : Result<void>();
@@ -38,7 +40,7 @@ Result<Journal::Opened> Journal::open(const std::string &path, Clock &clock, con
             return fail(opened.error());
         journal.emplace(*std::move(opened));
         // Nothing is written before it is known to be whole: what is set aside is evidence.
-        good = journal->verify(note, damage);
+        good = journal->verify(note, records);
         if (good)
             good = journal->prepare(journal->beginning_);
     }
@@ -46,11 +48,8 @@ Result<Journal::Opened> Journal::open(const std::string &path, Clock &clock, con
         return fail(good.error().code, path + ": " + good.error().detail);
     if (!good) {
         damage.why = describe(good.error());
-        if (journal)
-            (void)journal->forEach([&damage](const Record &record) {
-                if (record.sequence <= damage.lastGood)
-                    damage.goodPart.push_back(record);
-            });
+        damage.goodPart = std::exchange(records, {});
+        damage.lastGood = damage.goodPart.empty() ? 0 : damage.goodPart.back().sequence;
         journal.reset(); // closes the file before it is moved
         auto fresh = startAnew(path, clock, vfs, note, damage);
         if (!fresh)
@@ -60,7 +59,8 @@ Result<Journal::Opened> Journal::open(const std::string &path, Clock &clock, con
     if (vfs == nullptr)
         journal->noted_ = lock->get();
     journal->lock_ = *std::move(lock);
-    return Opened{*std::move(journal), good ? std::nullopt : std::optional(std::move(damage))};
+    return Opened{*std::move(journal), std::move(records),
+                  good ? std::nullopt : std::optional(std::move(damage))};
 }
 
 Result<Journal> Journal::openFile(const std::string &path, Clock &clock, const char *vfs)
@@ -103,13 +103,8 @@ Result<void> Journal::prepare(const chain::Beginning &beginning)
     )");
     if (!made)
         return made;
-    // A journal whose making was interrupted is a new one, not a damaged one.
-    auto commit = sqlite::Transaction::begin(*database_);
-    if (!commit)
-        return fail(commit.error());
-    made = chain::makeTables(*database_, beginning);
-    if (made)
-        made = commit->commit();
+    if (!isMade_)
+        made = makeTables(beginning);
     if (!made)
         return made;
     auto insert = chain::prepareInsert(*database_);
@@ -126,8 +121,21 @@ Result<void> Journal::prepare(const chain::Beginning &beginning)
     return {};
 }
 
+/// In one piece: a journal whose making was interrupted is a new one, not a damaged one.
+Result<void> Journal::makeTables(const chain::Beginning &beginning)
+{
+    auto commit = sqlite::Transaction::begin(*database_);
+    if (!commit)
+        return fail(commit.error());
+    auto made = chain::makeTables(*database_, beginning);
+    if (made)
+        made = commit->commit();
+    isMade_ = made.has_value();
+    return made;
+}
+
 /// Reads the whole chain of the file, and writes nothing.
-Result<void> Journal::verify(const chain::End &note, JournalDamage &damage)
+Result<void> Journal::verify(const chain::End &note, std::vector<Record> &records)
 {
     const auto tables = database_->value("SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
     if (!tables)
@@ -136,6 +144,7 @@ Result<void> Journal::verify(const chain::End &note, JournalDamage &damage)
         return {}; // new
     if (*tables != "3")
         return fail(ErrorCode::Damaged, "its tables are not there");
+    isMade_ = true;
     auto check = database_->value("PRAGMA quick_check(1)");
     if (!check)
         return fail(check.error());
@@ -156,7 +165,7 @@ Result<void> Journal::verify(const chain::End &note, JournalDamage &damage)
     if (!beginning_.previous.empty() && !agrees(end_))
         return another();
     auto read = chain::follow(*database_, end_, [&](const Record &record, const auto &hash) {
-        damage.lastGood = record.sequence;
+        records.push_back(record);
         return agrees({record.sequence, hash}) ? Result<void>() : another();
     });
     if (!read)

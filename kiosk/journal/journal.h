@@ -32,9 +32,9 @@ class Journal
 public:
     struct Opened;
 
-    /// Busy when another process has it. A damaged file is moved aside whole, never
-    /// mended and never cut; a new one takes its place and `damage` says what was found.
-    /// Its sequences go on behind all that may have been used.
+    /// Busy when another process has it. The file is read once, checked and given out. A
+    /// damaged one is moved aside whole, never mended and never cut; a new one takes its place
+    /// and `damage` says what was found. Its sequences go on behind all that may have been used.
     static Result<Opened> open(const std::string &path, Clock &clock, const char *vfs = nullptr);
 
     Journal(Journal &&) noexcept;
@@ -73,7 +73,8 @@ private:
     static Result<Journal> startAnew(const std::string &path, Clock &clock, const char *vfs,
                                      const chain::End &note, JournalDamage &damage);
     Result<void> prepare(const chain::Beginning &beginning);
-    Result<void> verify(const chain::End &note, JournalDamage &damage);
+    Result<void> makeTables(const chain::Beginning &beginning);
+    Result<void> verify(const chain::End &note, std::vector<Record> &records);
     Result<void> copyTo(sqlite::Database &archive);
     void moveOn(const chain::End &end);
 
@@ -86,6 +87,7 @@ private:
     std::optional<sqlite::Statement> insert_;
     std::optional<sqlite::Statement> opens_;
     std::optional<sqlite::Statement> closes_;
+    bool isMade_ = false; ///< the file has its tables
     chain::Beginning beginning_;
     chain::End end_;
     std::int64_t rested_ = 0;   ///< what the log was folded up to
@@ -94,6 +96,7 @@ private:
 
 struct Journal::Opened {
     Journal journal;
+    std::vector<Record> records; ///< of the file, in order
     std::optional<JournalDamage> damage;
 };
 

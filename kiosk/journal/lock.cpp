@@ -36,8 +36,10 @@ Result<std::unique_ptr<JournalLock>> JournalLock::take(const std::string &journa
     return lock;
 }
 
+// Closing alone would leave it with whoever inherited the file.
 JournalLock::~JournalLock()
 {
+    (void)::flock(file_, LOCK_UN);
     ::close(file_);
 }
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <filesystem>
 
@@ -35,6 +36,7 @@ public:
     {
         station();
         panel();
+        speech();
         devices();
         acquirer();
         emvKernel();
@@ -167,6 +169,36 @@ private:
             file_.panel.aboveFloorMillimetres = static_cast<int>(
                 table.numberOr("above_floor_mm", file_.panel.aboveFloorMillimetres, 200, 1'100));
         });
+    }
+
+    void speech()
+    {
+        auto table = root_.optionalTable("speech");
+        if (!table)
+            return;
+        file_.speech.loudspeaker = soundIn(*table, "loudspeaker");
+        file_.speech.headset = soundIn(*table, "headset");
+        for (TomlTable &each : table->tables("pack")) {
+            file_.speech.packs.push_back(pathIn(each, "folder"));
+            std::error_code error;
+            if (!std::filesystem::exists(file_.speech.packs.back() + "/pack.toml", error))
+                each.wrong("folder", "there is no " + file_.speech.packs.back() + "/pack.toml");
+            each.finish();
+        }
+        table->finish();
+    }
+
+    /// Whether the device is there only the sound system knows, and a station works without.
+    static std::string soundIn(TomlTable &table, const char *key)
+    {
+        const std::string name = table.textOr(key, "default");
+        const bool isName = !name.empty() && std::ranges::all_of(name, [](char each) {
+            return std::isalnum(static_cast<unsigned char>(each)) != 0 ||
+                   std::string_view("_-:,.=").find(each) != std::string_view::npos;
+        });
+        if (!isName)
+            table.wrong(key, "must be a name of ALSA, like default or plughw:1,0");
+        return name;
     }
 
     void devices()

@@ -35,6 +35,13 @@ struct Panel {
     int aboveFloorMillimetres = 720; ///< of its lower edge: how high is within reach
 };
 
+/// What is heard, and where.
+struct Speech {
+    std::string loudspeaker = "default"; ///< names of ALSA
+    std::string headset = "default";
+    std::vector<std::string> packs; ///< folders of recordings
+};
+
 struct Cassette {
     CashDispenser::Unit unit;
     int loaded = 0; ///< at commissioning; later counts come from the journal
@@ -92,6 +99,7 @@ struct StationFile {
     std::string helpPhone;
     std::chrono::minutes utcOffset{480};
     Panel panel;
+    Speech speech;
     std::string journal;
 
     // Devices; an empty path means that the station has none.

@@ -247,4 +247,27 @@ std::string dateWords(std::string_view date, Language language)
            english(numberIn(date.substr(0, 4)));
 }
 
+std::vector<std::string> numberPieces(Language language)
+{
+    std::vector<std::string> all;
+    const auto add = [&all](const auto &words) {
+        for (const char *each : words)
+            if (*each != '\0')
+                all.emplace_back(each);
+    };
+    if (language == Language::English) {
+        add(EnglishSmall);
+        add(EnglishTens);
+        add(EnglishMonths);
+        add(std::array{"hundred", "thousand", "million", "billion", "and", "yuan", "fen", "note",
+                       "notes"});
+        return all;
+    }
+    const Counting &counting = countingOf(language);
+    add(ChineseDigits);
+    add(std::array{"十", "百", "千", counting.tenThousand, counting.hundredMillion, counting.two,
+                   "元", "角", "分", counting.note, "年", "月", "日"});
+    return all;
+}
+
 } // namespace huimin::speech

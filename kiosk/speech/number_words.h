@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Figures as people say them. Pure, whole numbers only.
 namespace huimin::speech {
@@ -27,6 +28,9 @@ std::string digitWords(std::string_view digits, Language language);
 
 /// "2026-11-30": "二零二六年十一月三十日". Also without the day. What is no date stays.
 std::string dateWords(std::string_view date, Language language);
+
+/// The words of which all of the above is made, for somebody who records them.
+std::vector<std::string> numberPieces(Language language);
 
 /// Finished text with its figures: "86.40 元" becomes words, so do dates and counts; a
 /// figure that nobody counts with is said digit by digit.

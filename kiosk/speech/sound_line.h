@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kiosk/base/result.h"
+#include "kiosk/speech/sound_out.h"
 
-#include <cstdint>
-#include <span>
 #include <string>
 
 #include <sys/types.h>
@@ -12,22 +10,19 @@
 namespace huimin::speech {
 
 /// One sound device of ALSA, played by `aplay` in a process of its own: a sound driver that
-/// hangs or falls hangs and falls there. It blocks while that process does, so it belongs on a
-/// thread of its own.
-class SoundLine
+/// hangs or falls hangs and falls there.
+class SoundLine final : public SoundOut
 {
 public:
     explicit SoundLine(std::string device) : device_(std::move(device)) {}
-    ~SoundLine() { drop(); }
+    ~SoundLine() override { drop(); }
     SoundLine(const SoundLine &) = delete;
     SoundLine &operator=(const SoundLine &) = delete;
 
-    Result<void> open(int samplesPerSecond);
-    bool isOpen() const { return player_ > 0; }
-    /// An error: the player has ended; there is no such device, or it was pulled out.
-    Result<void> play(std::span<const std::int16_t> samples);
-    /// Silence at once.
-    void drop();
+    Result<void> open(int samplesPerSecond) override;
+    bool isOpen() const override { return player_ > 0; }
+    Result<void> play(std::span<const std::int16_t> samples) override;
+    void drop() override;
 
 private:
     std::string device_;

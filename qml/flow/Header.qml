@@ -75,6 +75,7 @@ Rectangle {
                 required property languageValue modelData
                 readonly property bool isLanguage: true
                 text: modelData.written
+                spokenName: modelData.name
                 ground: Theme.barButton
                 inkColor: Theme.barInk
                 edge: Theme.barInk

@@ -8,8 +8,6 @@
 
 #include <fmt/format.h>
 
-#include <ctime>
-
 namespace huimin::bench {
 
 namespace {
@@ -20,11 +18,6 @@ constexpr double RealTimes = 1000;
 constexpr double OnceLimit = 120;
 constexpr double TwiceLimit = 1800;
 
-double cpuSeconds()
-{
-    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
-
 std::string broken(const storm::Total &total)
 {
     return total.violations == 0 ? std::string()
@@ -33,9 +26,9 @@ std::string broken(const storm::Total &total)
 
 std::vector<Row> measureExhaustive(bool twice, double limit)
 {
-    const double before = cpuSeconds();
+    const double before = storm::cpuSeconds();
     const storm::Total total = storm::exhaustive(twice, [](const std::string &) {});
-    const double took = cpuSeconds() - before;
+    const double took = storm::cpuSeconds() - before;
     Row row{twice ? "storm, two ends" : "storm, one end", "CPU s", took, {}, {}, {}};
     row.goal = fmt::format("<= {:.0f} s on one core", limit);
     row.met = took <= limit && total.violations == 0;
@@ -49,10 +42,10 @@ std::vector<Row> measureStorm()
 {
     storm::Total total;
     (void)storm::runSeed(FirstSeed - 1); // who lives there is made once
-    const double before = cpuSeconds();
+    const double before = storm::cpuSeconds();
     for (std::uint64_t seed = FirstSeed; seed < FirstSeed + Seeds; ++seed)
         total.add(storm::runSeed(seed));
-    const double took = cpuSeconds() - before;
+    const double took = storm::cpuSeconds() - before;
     const double times = std::chrono::duration<double>(total.time).count() / took;
 
     Row speed{"storm, time", "x", times, 1.0, "real time", times};

@@ -58,8 +58,13 @@ Choices::Choices(std::uint64_t seed) : drawn_(true), state_(seed * 0x9E3779B97F4
 
 Choices::Choices(const std::vector<Choice> &plan) : drawn_(false)
 {
+    add(plan);
+}
+
+void Choices::add(const std::vector<Choice> &plan)
+{
     for (const Choice &choice : plan)
-        plan_[{choice.site, choice.occurrence}] = choice.value;
+        at(choice.site).planned[choice.occurrence] = choice.value;
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014).
@@ -80,11 +85,13 @@ Choices::Site &Choices::at(std::string_view site)
 
 int Choices::decide(std::string_view site, Site &state, int count, std::uint64_t perMillion)
 {
+    if (watch_)
+        watch_(site, state.asked);
     const int occurrence = state.asked++;
     int value = 0;
     if (!drawn_) {
-        const auto planned = plan_.find({std::string(site), occurrence});
-        value = planned == plan_.end() ? 0 : planned->second;
+        const auto planned = state.planned.find(occurrence);
+        value = planned == state.planned.end() ? 0 : planned->second;
     } else if (count > 1 && next() % Million < perMillion) {
         value = 1 + static_cast<int>(next() % static_cast<std::uint64_t>(count - 1));
     }

@@ -4,6 +4,7 @@
 #include "kiosk/base/result.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -51,11 +52,17 @@ public:
     /// How often a site was asked.
     int asked(std::string_view site) const;
 
+    /// Hears of each question of a played run before it is answered; it may add choices.
+    using Watch = std::function<void(std::string_view site, int occurrence)>;
+    void onAsked(Watch watch) { watch_ = std::move(watch); }
+    void add(const std::vector<Choice> &plan);
+
 private:
     struct Site {
         int asked = 0;
         int weight = 1000; ///< of this run, in thousandths
         bool weighed = false;
+        std::map<int, int> planned; ///< value by occurrence
     };
 
     std::uint64_t next();
@@ -65,7 +72,7 @@ private:
     bool drawn_;
     std::uint64_t state_ = 0;
     std::map<std::string, Site, std::less<>> sites_;
-    std::map<std::pair<std::string, int>, int> plan_;
+    Watch watch_;
     std::vector<Choice> made_;
 };
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/storm/run.h"
-
-#include <fmt/format.h>
+#include "tests/storm/branches.h"
 
 #include <algorithm>
 #include <span>
@@ -9,8 +7,6 @@
 namespace huimin::storm {
 
 namespace {
-
-using Plan = std::vector<Choice>;
 
 /// More writes than one record has.
 constexpr int UnsyncedMax = 24;
@@ -76,16 +72,6 @@ Plan joined(Plan first, const Plan &second)
     return first;
 }
 
-void tellBroken(const Plan &plan, const RunResult &result,
-                const std::function<void(const std::string &)> &say)
-{
-    if (result.good())
-        return;
-    for (const std::string &rule : result.violations)
-        say("violated: " + rule);
-    say(toText(plan));
-}
-
 /// The record is lost and every device remembers; the record is there and no device does.
 constexpr std::array Decisive{Ending::MachineDropped, Ending::PowerAfter};
 
@@ -101,62 +87,44 @@ Points pointsOfMoney(const RunResult &usual)
     return {std::max(usual.figures.firstPoint - 1, 0), usual.figures.lastPoint + 1};
 }
 
-/// Plays stories with ends in them, and adds them up.
-class Player
-{
-public:
-    explicit Player(const std::function<void(const std::string &)> &say) : say_(say) {}
-
-    RunResult play(const Plan &plan)
-    {
-        RunResult result = runPlan(plan, 1);
-        total.add(result);
-        tellBroken(plan, result, say_);
-        return result;
-    }
-
-    /// The story with an end at every journal point of these; gives each to `then`.
-    template <typename Then>
-    void everyPoint(const Plan &story, Points points, std::span<const Ending> endings,
-                    const Then &then)
-    {
-        for (int point = points.from; point < points.end; ++point)
-            for (const Ending ending : endings) {
-                const Plan plan = joined(story, endAt(point, ending));
-                then(plan, play(plan));
-            }
-    }
-
-    /// The story with an end, of each kind, at every message.
-    template <typename Then>
-    void everyMessage(const Plan &story, const RunResult &usual, const Then &then)
-    {
-        for (const auto &[site, count] : usual.linePoints)
-            for (int at = 0; at < count; ++at)
-                for (const int how : {1, 2, 3}) {
-                    const Plan plan = joined(story, {{site, at, how}});
-                    then(plan, play(plan));
-                }
-    }
-
-    Total total;
-
-private:
-    const std::function<void(const std::string &)> &say_;
+/// Where a story may end, and how.
+struct Ends {
+    Points points;
+    std::span<const Ending> endings = Endings;
+    bool atMessages = false;
 };
 
-constexpr auto ThatIsAll = [](const Plan &, const RunResult &) {};
+std::vector<Plan> waysAt(const Ends &ends, const Choices &choices, std::string_view site, int at)
+{
+    std::vector<Plan> ways;
+    if (site == "disk.sync" && at >= ends.points.from && at < ends.points.end)
+        for (const Ending ending : ends.endings)
+            ways.push_back(endAt(at, ending, choices.asked("disk.fate")));
+    if (ends.atMessages && std::ranges::find(MessageSites, site) != MessageSites.end())
+        for (const int how : {1, 2, 3})
+            ways.push_back({{std::string(site), at, how}});
+    return ways;
+}
 
-void endsOnce(Player &player, const Errand &errand)
+void playEnds(Branches &branches, const Plan &story, const Ends &ends,
+              const Branches::Then &then = {})
+{
+    branches.play(
+        story,
+        [&ends](const Choices &choices, std::string_view site, int at) {
+            return waysAt(ends, choices, site, at);
+        },
+        then);
+}
+
+void endsOnce(Branches &branches, const Errand &errand)
 {
     const auto ended = [](const Plan &story) { return joined(story, {{"crashes", 0, 1}}); };
     const auto everyEnd = [&](const Plan &story) {
-        const RunResult usual = player.play(story);
-        player.everyPoint(story, pointsOfMoney(usual), Endings, ThatIsAll);
-        player.everyMessage(story, usual, ThatIsAll);
+        playEnds(branches, story, {pointsOfMoney(branches.play(story)), Endings, true});
     };
     const Plan turning = ended(joined(errand.choices, {{"journal.short", 0, 1}}));
-    player.everyPoint(turning, {0, player.play(turning).journalPoints}, Endings, ThatIsAll);
+    playEnds(branches, turning, {{0, branches.play(turning).journalPoints}});
     everyEnd(ended(errand.choices));
     for (const auto &kinds :
          {deviceTroubles(errand, When::AtOnceAndInTheMiddle), networkTroubles(errand)})
@@ -165,21 +133,18 @@ void endsOnce(Player &player, const Errand &errand)
     for (const Plan &device : deviceTroubles(errand, When::InTheMiddle))
         for (const Plan &network : networkTroubles(errand)) {
             const Plan story = ended(joined(joined(errand.choices, device), network));
-            player.everyPoint(story, pointsOfMoney(player.play(story)), Decisive, ThatIsAll);
+            playEnds(branches, story, {pointsOfMoney(branches.play(story)), Decisive});
         }
 }
 
-void endsTwice(Player &player, const Errand &errand)
+void endsTwice(Branches &branches, const Errand &errand)
 {
+    const auto again = [&](const Plan &plan, const RunResult &once) {
+        playEnds(branches, plan, {{once.figures.pointsBefore, once.journalPoints}, Decisive});
+    };
     const auto everyEnd = [&](const Plan &trouble) {
         const Plan story = joined(joined(errand.choices, trouble), {{"crashes", 0, 2}});
-        const RunResult usual = player.play(story);
-        const auto again = [&](const Plan &plan, const RunResult &once) {
-            player.everyPoint(plan, {once.figures.pointsBefore, once.journalPoints}, Decisive,
-                              ThatIsAll);
-        };
-        player.everyPoint(story, pointsOfMoney(usual), Endings, again);
-        player.everyMessage(story, usual, again);
+        playEnds(branches, story, {pointsOfMoney(branches.play(story)), Endings, true}, again);
     };
     everyEnd({});
     everyEnd({{"journal.short", 0, 1}});
@@ -192,14 +157,14 @@ void endsTwice(Player &player, const Errand &errand)
 } // namespace
 
 /// See World::atSync() and Disk::Fate.
-std::vector<Choice> endAt(int point, Ending ending)
+std::vector<Choice> endAt(int point, Ending ending, int fates)
 {
     constexpr int Power = 3;
     constexpr int Machine = 6;
-    const auto before = [point](int what, Disk::Fate fate) {
+    const auto before = [point, fates](int what, Disk::Fate fate) {
         Plan plan{{"disk.sync", point, what}};
         for (int each = 0; each < UnsyncedMax && fate != Disk::Fate::Kept; ++each)
-            plan.push_back({"disk.fate", each, static_cast<int>(fate)});
+            plan.push_back({"disk.fate", fates + each, static_cast<int>(fate)});
         return plan;
     };
     switch (ending) {
@@ -225,15 +190,15 @@ std::vector<Choice> endAt(int point, Ending ending)
 
 Total exhaustive(bool twice, const std::function<void(const std::string &)> &say)
 {
-    Player player(say);
+    Branches branches(say);
     for (const Errand &errand : errands()) {
         if (twice)
-            endsTwice(player, errand);
+            endsTwice(branches, errand);
         else
-            endsOnce(player, errand);
-        say(errand.name + ": " + player.total.text());
+            endsOnce(branches, errand);
+        say(errand.name + ": " + branches.total.text());
     }
-    return player.total;
+    return branches.total;
 }
 
 } // namespace huimin::storm

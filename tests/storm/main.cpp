@@ -10,7 +10,6 @@
 
 #include <fmt/format.h>
 
-#include <ctime>
 #include <filesystem>
 #include <fstream>
 
@@ -36,7 +35,7 @@ void tellBroken(const RunResult &result)
 
 int end(const Total &total)
 {
-    const double cpu = static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+    const double cpu = cpuSeconds();
     fmt::print("{} crashes; in a CPU second {:.0f} transactions, {:.0f} virtual seconds\n",
                total.crashes, static_cast<double>(total.transactions) / cpu,
                std::chrono::duration<double>(total.time).count() / cpu);

@@ -5,11 +5,13 @@
 
 #include <fmt/format.h>
 
+#include <sys/times.h>
+#include <unistd.h>
+
 namespace huimin::storm {
 
-namespace {
-
-RunResult run(Choices &choices, int visits, const World::Teller &teller, Books *books)
+RunResult runChoices(Choices &choices, int visits, const World::Teller &teller, Books *books,
+                     const std::function<void(const RunResult &)> &ended)
 {
     // Only the lock lies on a real disk.
     static const QTemporaryDir folder;
@@ -20,26 +22,24 @@ RunResult run(Choices &choices, int visits, const World::Teller &teller, Books *
     world.run(visits);
     if (books != nullptr)
         books->close(world);
-    RunResult result{
-        world.violations(), world.figures(), choices.made(), choices.asked("disk.sync"), {}};
-    for (const char *site : {"write.bank", "hear.bank", "write.http", "hear.http"})
-        result.linePoints[site] = choices.asked(site);
+    RunResult result{world.violations(), world.figures(), choices.made(),
+                     choices.asked("disk.sync")};
+    if (ended)
+        ended(result);
     return result;
 }
-
-} // namespace
 
 RunResult runSeed(std::uint64_t seed, const World::Teller &teller, Books *books)
 {
     Choices choices(seed);
-    return run(choices, UsualVisits, teller, books);
+    return runChoices(choices, UsualVisits, teller, books);
 }
 
 RunResult runPlan(const std::vector<Choice> &plan, int visits, const World::Teller &teller,
                   Books *books)
 {
     Choices choices(plan);
-    return run(choices, visits, teller, books);
+    return runChoices(choices, visits, teller, books);
 }
 
 void Total::add(const RunResult &result)
@@ -50,6 +50,25 @@ void Total::add(const RunResult &result)
     crashes += result.figures.crashes;
     violations += static_cast<std::int64_t>(result.violations.size());
     time += result.figures.time;
+}
+
+void Total::add(const Total &other)
+{
+    runs += other.runs;
+    transactions += other.transactions;
+    claims += other.claims;
+    crashes += other.crashes;
+    violations += other.violations;
+    time += other.time;
+}
+
+double cpuSeconds()
+{
+    tms used{};
+    ::times(&used);
+    return static_cast<double>(used.tms_utime + used.tms_stime + used.tms_cutime +
+                               used.tms_cstime) /
+           static_cast<double>(::sysconf(_SC_CLK_TCK));
 }
 
 std::string Total::text() const

@@ -11,13 +11,16 @@ namespace huimin::storm {
 
 inline constexpr int UsualVisits = 6;
 
+/// Where it says what goes to and comes from bank and billers.
+inline constexpr std::array<std::string_view, 4> MessageSites{"write.bank", "hear.bank",
+                                                              "write.http", "hear.http"};
+
 /// How one run ended.
 struct RunResult {
     std::vector<std::string> violations;
     World::Figures figures;
     std::vector<Choice> made;
-    int journalPoints = 0;                 ///< syncs at which the program could have been killed
-    std::map<std::string, int> linePoints; ///< moments at a line, by site, at which it could
+    int journalPoints = 0; ///< syncs at which the program could have been killed
 
     bool good() const { return violations.empty(); }
 };
@@ -26,6 +29,9 @@ struct RunResult {
 RunResult runSeed(std::uint64_t seed, const World::Teller &teller = {}, Books *books = nullptr);
 RunResult runPlan(const std::vector<Choice> &plan, int visits, const World::Teller &teller = {},
                   Books *books = nullptr);
+/// `ended` hears the result while the world still stands.
+RunResult runChoices(Choices &choices, int visits, const World::Teller &teller, Books *books,
+                     const std::function<void(const RunResult &)> &ended = {});
 
 /// Sums of many runs, and the last line that the storm says.
 struct Total {
@@ -37,8 +43,12 @@ struct Total {
     Duration time{};
 
     void add(const RunResult &result);
+    void add(const Total &other);
     std::string text() const;
 };
+
+/// Of this process, and of all that it has waited for.
+double cpuSeconds();
 
 /// What people come for; each is done as it should be.
 struct Errand {
@@ -64,7 +74,8 @@ enum class Ending {
 inline constexpr std::array Endings{
     Ending::ProgramBefore, Ending::ProgramAfter, Ending::PowerDropped, Ending::PowerTorn,
     Ending::PowerKept,     Ending::PowerAfter,   Ending::DiskFails,    Ending::MachineDropped};
-std::vector<Choice> endAt(int point, Ending ending);
+/// `fates`: so many writes had theirs in an earlier end.
+std::vector<Choice> endAt(int point, Ending ending, int fates = 0);
 
 /// Each errand with each device's trouble and with each trouble of the network, and in each
 /// of these stories an end at every journal point, in every way there is, and at every

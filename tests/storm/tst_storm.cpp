@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/storm/run.h"
+#include "tests/storm/branches.h"
 #include "tests/support/suite.h"
 
 #include <algorithm>
@@ -48,6 +48,33 @@ private slots:
         const RunResult plan = runPlan(seed.made, UsualVisits);
         QCOMPARE(plan.figures.journalHead, seed.figures.journalHead);
         QCOMPARE(toText(plan.made), toText(seed.made));
+    }
+
+    void aBranchOfAStoryEndsAsIfItHadBeenPlayedFromTheBeginning()
+    {
+        const Plan story{{"hand.amount", 0, 2}, {"crashes", 0, 2}};
+        const auto endsAt = [](int point) {
+            return [point](const Choices &choices, std::string_view site, int at) {
+                std::vector<Plan> ways;
+                if (site == "disk.sync" && at == point)
+                    for (const Ending ending : {Ending::PowerTorn, Ending::MachineDropped})
+                        ways.push_back(endAt(at, ending, choices.asked("disk.fate")));
+                return ways;
+            };
+        };
+        Branches branches([](const std::string &) {});
+        const auto same = [&branches](const Plan &plan, const RunResult &result) {
+            if (runPlan(plan, 1).figures.journalHead != result.figures.journalHead)
+                ++branches.total.violations;
+        };
+        branches.play(story, endsAt(5), [&](const Plan &plan, const RunResult &once) {
+            same(plan, once);
+            branches.play(plan, endsAt(once.figures.pointsBefore + 2), same);
+        });
+        QCOMPARE(branches.total.runs, 2 + 4);
+        constexpr int AtTheEnd = 1; // when everything is mended, it is started once more
+        QCOMPARE(branches.total.crashes, 2 * (1 + AtTheEnd) + 4 * (2 + AtTheEnd));
+        QCOMPARE(branches.total.violations, 0);
     }
 
     void anotherSeedMakesAnotherJournal()

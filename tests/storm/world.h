@@ -50,7 +50,7 @@ public:
     void setManner(const session::Manner &) override {}
     void warn(std::optional<Instant> deadline) override { warned = deadline.has_value(); }
 
-    bool isAt(const char *page) const { return std::string(name(now.content)) == page; }
+    bool isAt(std::string_view page) const { return name(now.content) == page; }
     template <typename Content>
     const Content *as() const
     {

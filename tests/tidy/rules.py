@@ -194,6 +194,7 @@ LAYERS = {
     "kiosk/cases": ("kiosk/base", "services/http", "services/open311", "services/outbox"),
     "kiosk/manners": ("kiosk/base", "kiosk/session"),
     "kiosk/speech": ("kiosk/base", "kiosk/session"),
+    "kiosk/prompts": ("kiosk/base", "kiosk/settings", "kiosk/speech"),
     "kiosk/view": (
         "kiosk/base", "kiosk/session", "kiosk/speech", "kiosk/writing", "drivers/device",
         "drivers/escpos",
@@ -210,7 +211,10 @@ LAYERS = {
 }  # fmt: skip
 PROTOCOL_MAY = ("kiosk/base", "drivers/device", "drivers/port", "drivers/world")
 NOT_A_PROTOCOL = ("device", "port", "world", "control", "hardware")
-KNOW_QT = ("kiosk/view", "drivers/port", "drivers/control", "drivers/pcsc", "services/http")
+KNOW_QT = (
+    "kiosk/prompts", "kiosk/view", "drivers/port", "drivers/control", "drivers/pcsc",
+    "services/http",
+)  # fmt: skip
 
 
 def layer_of(path):

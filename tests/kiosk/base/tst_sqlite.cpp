@@ -28,6 +28,31 @@ private slots:
         QVERIFY(!*select->step());
     }
 
+    void aStatementIsUsedAgainWithNothingOfItsLastUser()
+    {
+        auto database = Database::open(":memory:");
+        QVERIFY(database->execute("CREATE TABLE t(a INTEGER, b TEXT)"));
+        constexpr std::string_view Insert = "INSERT INTO t VALUES(?, ?)";
+        QVERIFY(database->prepare(Insert)->bind(std::int64_t{1}).bind(std::string_view("x")).run());
+        QVERIFY(database->prepare(Insert)->bind(std::int64_t{2}).run());
+        constexpr std::string_view Select = "SELECT b FROM t ORDER BY a";
+        QVERIFY(*database->prepare(Select)->step()); // goes in the middle of its rows
+        auto first = database->prepare(Select);
+        auto second = database->prepare(Select); // while the other is in use
+        QVERIFY(*first->step() && *second->step() && *second->step());
+        QCOMPARE(first->text(0), std::string("x"));
+        QVERIFY(second->isNull(0));
+    }
+
+    void aStatementMayOutliveItsDatabase()
+    {
+        auto database = Database::open(":memory:");
+        auto select = database->prepare("SELECT 7");
+        database = fail(ErrorCode::Unavailable, "gone");
+        QVERIFY(*select->step());
+        QCOMPARE(select->integer(0), 7);
+    }
+
     void anUncommittedTransactionLeavesNothing()
     {
         auto database = Database::open(":memory:");

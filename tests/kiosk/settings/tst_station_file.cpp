@@ -101,6 +101,12 @@ private slots:
                                    << "panel.height_px: must be a whole number";
         QTest::newRow("out of reach") << "above_floor_mm = 720" << "above_floor_mm = 2000"
                                       << "panel.above_floor_mm: must be a whole number from 200";
+        QTest::newRow("no sound device")
+            << "[card_reader]" << "[speech]\nheadset = \"the left one\"\n\n[card_reader]"
+            << "speech.headset: must be a name of ALSA, like default or plughw:1,0";
+        QTest::newRow("no recordings")
+            << "[card_reader]" << "[[speech.pack]]\nfolder = \"nowhere\"\n\n[card_reader]"
+            << "speech.pack[0].folder: there is no ";
         QTest::newRow("no integer") << "max_yuan = 5000" << "max_yuan = 5000.5"
                                     << "withdrawal.max_yuan: must be a whole number";
         QTest::newRow("no such community") << "community/shuguang.toml" << "community/atlantis.toml"

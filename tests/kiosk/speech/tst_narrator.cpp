@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/base/virtual_clock.h"
-#include "kiosk/speech/espeak_voice.h"
 #include "kiosk/speech/narrator.h"
 #include "kiosk/speech/transcript_voice.h"
 #include "tests/support/suite.h"
@@ -145,33 +144,7 @@ private slots:
         QVERIFY(line.contains(R"("text":"三百元")") && line.contains(R"("where":"headset")"));
     }
 
-    /// Rendered, not played: speech of either language is neither silent nor endless, and a
-    /// slower pace takes longer.
-    void whatIsRenderedCanBeHeard()
-    {
-        for (const auto &[language, text] :
-             {std::pair{Language::Chinese, "请插入银行卡，一百二十三元四角"},
-              {Language::English, "Please insert your bank card"}}) {
-            const auto usual = rendered({text, language, 100, 70, Where::Headset});
-            const auto slow = rendered({text, language, 60, 70, Where::Headset});
-            const auto loud = rendered({text, language, 100, 100, Where::Headset});
-            QVERIFY(usual.size() > std::size_t{SamplesPerSecond});
-            QVERIFY(usual.size() < std::size_t{SamplesPerSecond} * 8);
-            QVERIFY(slow.size() > usual.size() * 5 / 4);
-            QVERIFY(loudness(usual) > 500);
-            QVERIFY(loudness(loud) > loudness(usual) * 5 / 4);
-        }
-    }
-
 private:
-    static std::int64_t loudness(const std::vector<std::int16_t> &samples)
-    {
-        std::int64_t sum = 0;
-        for (const int each : samples)
-            sum += std::abs(each);
-        return sum / static_cast<std::int64_t>(samples.size());
-    }
-
     HeardVoice voice_;
     std::optional<Narrator> narrator_;
 };

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/speech/espeak_voice.h"
+#include "kiosk/speech/station_voice.h"
 
 #include "kiosk/base/log.h"
-#include "kiosk/speech/sound_line.h"
-
-#include <espeak-ng/speak_lib.h>
+#include "kiosk/speech/espeak.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -16,67 +14,19 @@ namespace huimin::speech {
 
 namespace {
 
-constexpr int BufferMilliseconds = 50;
-constexpr int WordsPerMinute = 165;                        ///< at a hundred percent
-constexpr int LoudAtHundred = 130;                         ///< of espeak's 200; 100 is its usual
 constexpr std::size_t PauseSamples = SamplesPerSecond / 8; ///< between two sentences
+constexpr std::size_t ChunkSamples = SamplesPerSecond / 20;
 constexpr int UnheardMax = 20; ///< sentences, until a missing device is looked for again
-
-/// What the synthesiser hands its sound to. False: no more.
-using Heard = std::function<bool(std::span<const std::int16_t>)>;
-
-int hear(short *samples, int count, espeak_EVENT *events)
-{
-    if (samples == nullptr || count == 0)
-        return 0;
-    const auto &heard = *static_cast<const Heard *>(events->user_data);
-    return heard({samples, static_cast<std::size_t>(count)}) ? 0 : 1;
-}
-
-bool prepare()
-{
-    static const bool isReady =
-        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, BufferMilliseconds, nullptr,
-                          espeakINITIALIZE_DONT_EXIT) == SamplesPerSecond;
-    return isReady;
-}
-
-/// The usual voice for Mandarin reads pinyin as if it were English; this one knows hanzi. The one
-/// for Hakka knows no hanzi at all, so Mandarin stands in for it.
-const char *voiceFor(session::Language language)
-{
-    switch (language) {
-    case session::Language::English:
-        return "en";
-    case session::Language::Cantonese:
-        return "yue";
-    case session::Language::Chinese:
-    case session::Language::Hakka:
-        break;
-    }
-    return "cmn-latn-pinyin";
-}
-
-bool synthesise(const Utterance &utterance, const Heard &heard)
-{
-    if (!prepare() || espeak_SetVoiceByName(voiceFor(utterance.language)) != EE_OK)
-        return false;
-    espeak_SetSynthCallback(hear);
-    espeak_SetParameter(espeakRATE, WordsPerMinute * utterance.pacePercent / 100, 0);
-    espeak_SetParameter(espeakVOLUME, LoudAtHundred * utterance.volumePercent / 100, 0);
-    return espeak_Synth(utterance.text.c_str(), utterance.text.size() + 1, 0, POS_CHARACTER, 0,
-                        espeakCHARS_UTF8, nullptr, const_cast<Heard *>(&heard)) == EE_OK;
-}
 
 } // namespace
 
 /// Both sides of the counter: what waits, and the thread that speaks.
-class EspeakVoice::Desk
+class StationVoice::Desk
 {
 public:
-    Desk(Settings settings, Post post)
-        : post_(std::move(post)), loudspeaker_(std::move(settings.loudspeaker)),
-          headset_(std::move(settings.headset)), thread_([this](std::stop_token end) { run(end); })
+    Desk(Lines lines, std::vector<PromptPack> packs, Post post)
+        : post_(std::move(post)), lines_(std::move(lines)), packs_(std::move(packs)),
+          thread_([this](std::stop_token end) { run(end); })
     {}
     ~Desk()
     {
@@ -123,17 +73,19 @@ private:
 
     void speak(const Utterance &utterance, unsigned stopped)
     {
-        SoundLine &line = utterance.where == Where::Headset ? headset_ : loudspeaker_;
+        SoundOut &line = *(utterance.where == Where::Headset ? lines_.headset : lines_.loudspeaker);
         if (!canPlay(line))
             return;
         Result<void> played;
-        const bool spoken = synthesise(utterance, [&](std::span<const std::int16_t> samples) {
+        const Heard heard = [&](std::span<const std::int16_t> samples) {
             if (stopped_ != stopped || !played)
                 return false;
             played = line.play(samples);
             return true;
-        });
-        if (!spoken)
+        };
+        if (const auto recorded = fromPack(utterance))
+            playInChunks(*recorded, heard);
+        else if (!synthesise(utterance, heard))
             complain("the synthesiser has no voice for this language");
         // The player waits for whole chunks: silence pushes the last word out.
         if (played && stopped_ == stopped)
@@ -146,7 +98,24 @@ private:
         }
     }
 
-    bool canPlay(SoundLine &line)
+    /// What somebody has recorded; nothing when a word of it is missing.
+    std::optional<Samples> fromPack(const Utterance &utterance) const
+    {
+        for (const PromptPack &pack : packs_)
+            if (pack.language() == utterance.language)
+                if (auto samples = pack.spoken(utterance.text))
+                    return scaled(paced(*std::move(samples), utterance.pacePercent),
+                                  utterance.volumePercent);
+        return std::nullopt;
+    }
+
+    static void playInChunks(std::span<const std::int16_t> samples, const Heard &heard)
+    {
+        while (!samples.empty() && heard(samples.first(std::min(ChunkSamples, samples.size()))))
+            samples = samples.subspan(std::min(ChunkSamples, samples.size()));
+    }
+
+    bool canPlay(SoundOut &line)
     {
         if (line.isOpen())
             return true;
@@ -174,44 +143,32 @@ private:
     std::condition_variable_any wake_;
     std::deque<Utterance> waiting_;
     std::atomic<unsigned> stopped_ = 0; ///< how often; what began before is cut off
-    SoundLine loudspeaker_;
-    SoundLine headset_;
+    const Lines lines_;
+    const std::vector<PromptPack> packs_;
     int unheard_ = 0; ///< sentences since no device was there
     bool complained_ = false;
     std::jthread thread_;
 };
 
-EspeakVoice::EspeakVoice(Settings settings, Post post)
-    : desk_(std::make_unique<Desk>(std::move(settings), std::move(post)))
+StationVoice::StationVoice(Lines lines, std::vector<PromptPack> packs, Post post)
+    : desk_(std::make_unique<Desk>(std::move(lines), std::move(packs), std::move(post)))
 {}
 
-EspeakVoice::~EspeakVoice() = default;
+StationVoice::~StationVoice() = default;
 
-void EspeakVoice::say(const Utterance &utterance)
+void StationVoice::say(const Utterance &utterance)
 {
     desk_->say(utterance);
 }
 
-void EspeakVoice::stop()
+void StationVoice::stop()
 {
     desk_->stop();
 }
 
-void EspeakVoice::onDone(std::function<void()> listener)
+void StationVoice::onDone(std::function<void()> listener)
 {
     desk_->onDone(std::move(listener));
-}
-
-std::vector<std::int16_t> rendered(const Utterance &utterance)
-{
-    std::vector<std::int16_t> all;
-    const Heard heard = [&all](std::span<const std::int16_t> samples) {
-        all.insert(all.end(), samples.begin(), samples.end());
-        return true;
-    };
-    if (!synthesise(utterance, heard))
-        all.clear();
-    return all;
 }
 
 } // namespace huimin::speech
