@@ -64,6 +64,7 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
     for (const auto &[id, company] : companies_)
         world.billers[id] = &company->watched;
     performer_.emplace(std::move(world), runner_);
+    connectHelpDesk(wires, around);
     visit_.emplace(visitWorld(around));
     watchMoney();
     tasks_.run(restJournal(around.clock, around.journalRecords));
@@ -127,6 +128,15 @@ void Kiosk::connectHotline(const Wires &wires, const Surroundings &around)
     hotline_.emplace(*wires.hotline, open311::HttpHotline::Account{
                                          {}, file_.hotline.jurisdiction, file_.hotline.apiKey});
     cases_.emplace(*std::move(store), *hotline_, outbox_, around.clock, file_.id);
+}
+
+void Kiosk::connectHelpDesk(const Wires &wires, const Surroundings &around)
+{
+    if (wires.helpDesk == nullptr)
+        return;
+    helpDesk_.emplace(*wires.helpDesk, std::string());
+    helpCalls_.emplace(session::HelpCalls::World{around.clock, runner_, outbox_, around.random,
+                                                 *helpDesk_, file_.id, file_.helpDesk.place});
 }
 
 /// A station that cannot remember how people like to be served serves them all the same.
@@ -202,6 +212,7 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.writing = &writing_;
     world.cases = cases_ ? &*cases_ : nullptr;
     world.community = communityOf(file_.hotline.community);
+    world.help = helpCalls_ ? &*helpCalls_ : nullptr;
     world.stationId = file_.id;
     world.utcOffset = file_.utcOffset;
     for (const settings::CautionEntry &entry : file_.cautionRules)
@@ -301,6 +312,8 @@ void Kiosk::recover()
     performer_->recover();
     if (cases_)
         cases_->start();
+    if (helpCalls_)
+        helpCalls_->recover();
 }
 
 void Kiosk::start()

@@ -16,6 +16,7 @@
 #include "services/acquirer/iso_acquirer.h"
 #include "services/bills/http_biller.h"
 #include "services/bills/watched_biller.h"
+#include "services/help_desk/http_help_desk.h"
 #include "services/open311/http_hotline.h"
 
 namespace huimin {
@@ -35,6 +36,7 @@ struct Wires {
     Port *bank = nullptr;
     std::map<std::string, HttpClient *> billers; ///< by id
     HttpClient *hotline = nullptr;
+    HttpClient *helpDesk = nullptr;
 };
 
 /// A start reads as many at most; a busy station writes them in about two weeks.
@@ -100,6 +102,7 @@ private:
     void connectDevices(const Wires &wires, const Surroundings &around);
     void openManners(const Surroundings &around);
     void connectBank(iso8583::Dialect dialect, const Wires &wires, const Surroundings &around);
+    void connectHelpDesk(const Wires &wires, const Surroundings &around);
     Result<void> rememberDamage();
     Result<void> rememberFirstLoad();
     void connectHotline(const Wires &wires, const Surroundings &around);
@@ -138,13 +141,15 @@ private:
         bills::WatchedBiller watched;
     };
     std::map<std::string, std::unique_ptr<Company>> companies_;
+    std::optional<help_desk::HttpHelpDesk> helpDesk_;
 
-    /// What must get through waits inside the bank's and the billers' connectors, so it
-    /// goes before them.
+    /// What must get through waits inside the bank's, the billers' and the help desk's
+    /// connectors, so it goes before them.
     Outbox outbox_;
     std::optional<open311::HttpHotline> hotline_;
     std::optional<cases::CaseDesk> cases_;
     writing::Tools writing_;
+    std::optional<session::HelpCalls> helpCalls_;
     std::optional<transaction::Performer> performer_;
     std::optional<session::Visit> visit_;
     TaskScope tasks_;

@@ -47,6 +47,7 @@ struct Input {
         OffersChanged,
         CaseMoved,      ///< a case that was told has gone a step
         CardHandedBack, ///< `index` 1: taken, 0: kept
+        HelpMoved,      ///< the call for a person has gone a step
         CardFound,      ///< inside or at the exit when the station came: the last resident's
     };
     Kind kind = Kind::Touch;

@@ -8,6 +8,7 @@
 #include "kiosk/session/community.h"
 #include "kiosk/session/manner.h"
 #include "kiosk/writing/writing.h"
+#include "services/help_desk/help_desk.h"
 
 #include <optional>
 #include <string>
@@ -405,10 +406,34 @@ struct ClosedPage {
     friend bool operator==(const ClosedPage &, const ClosedPage &) = default;
 };
 
-/// Where a person is. Cancel: back to where one was.
+/// The one call for a person that is open, if there is one. The screen says it on every page.
+struct HelpStatus {
+    bool open = false;
+    HelpDesk::Reason reason = HelpDesk::Reason::SomethingElse;
+    std::optional<HelpDesk::State> heard; ///< what the desk said last; nothing: it knows nothing
+    bool lineDown = false;                ///< the desk does not answer now
+
+    friend bool operator==(const HelpStatus &, const HelpStatus &) = default;
+};
+
+/// How the last call ended.
+enum class HelpEnd { Withdrawn, Helped, Nobody, Refused };
+
+/// A person: where they are, and a call for them. Choose n: call because of reason n;
+/// HelpWithdraw: nobody is needed any more; HelpAgain: call once more. Cancel: back to where
+/// one was.
 struct HelpPage {
+    bool canCall = false; ///< otherwise there are only a place and a telephone number
+    HelpStatus call;
+    std::optional<HelpEnd> ended;    ///< a moment ago
+    bool moneyWaits = false;         ///< it lies in the tray
+    std::optional<Instant> deadline; ///< when it is taken back
+
     friend bool operator==(const HelpPage &, const HelpPage &) = default;
 };
+inline constexpr int HelpReasons = 6;
+inline constexpr int HelpWithdraw = 100;
+inline constexpr int HelpAgain = 101;
 
 /// What is remembered for the card in the slot: shown, begun and ended here. Confirm:
 /// remember it as it is now; Choose 0: forget it; Cancel: back to where one was.

@@ -15,6 +15,8 @@ public:
 
     virtual void show(const Page &page) = 0;
     virtual void setManner(const Manner &manner) = 0;
+    /// What every page says about the call for a person.
+    virtual void setHelp(const HelpStatus &help) = 0;
     /// "Are you still there?", with the time left; nothing: no such question.
     virtual void warn(std::optional<Instant> deadline) = 0;
 };

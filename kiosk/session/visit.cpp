@@ -42,6 +42,11 @@ Visit::Visit(VisitWorld world)
             noteCase(number, news);
             say({.kind = Kind::CaseMoved});
         });
+    if (world_.help != nullptr)
+        world_.help->onChange([this] {
+            world_.screen.setHelp(world_.help->status());
+            say({.kind = Kind::HelpMoved});
+        });
     if (world_.scanner != nullptr)
         world_.scanner->onRead(
             [this](const std::string &text) { say({.kind = Kind::Scanned, .text = text}); });

@@ -7,6 +7,7 @@
 #include "kiosk/session/bill_codes.h"
 #include "kiosk/session/card_session.h"
 #include "kiosk/session/caution.h"
+#include "kiosk/session/help_calls.h"
 #include "kiosk/session/input.h"
 #include "kiosk/session/outcome.h"
 #include "kiosk/session/screen.h"
@@ -30,6 +31,7 @@ struct VisitWorld {
     ReceiptPrinter *printer = nullptr;
     BarcodeReader *scanner = nullptr;
     std::map<std::string, Biller *> billers;
+    HelpCalls *help = nullptr; ///< null: this station's town has no help desk
 
     writing::Tools *writing = nullptr;
     cases::CaseDesk *cases = nullptr; ///< null: no line to the community
@@ -110,9 +112,14 @@ private:
     Task<std::optional<Input>> ask(Page page, Kinds accepts, Duration limit = AskLimit);
     Task<std::optional<Input>> listen(Kinds accepts, Duration limit);
     Task<bool> stillThere(Kinds noAnswer);
-    Task<void> help();
+    Task<std::optional<Input>> look();
     Task<std::optional<Input>> tell(ProblemPage problem, Errand errand);
     Task<std::optional<Input>> linger(Page page, Duration limit);
+
+    // help.cpp
+    Task<void> help(std::optional<HelpDesk::Reason> reason = std::nullopt);
+    HelpPage helpPage() const;
+    void chooseOnHelp(int index, const std::string &over);
 
     // remembering.cpp
     bool canRemember() const;

@@ -45,6 +45,7 @@ public:
         for (TomlTable &each : root_.tables("biller"))
             biller(each);
         hotline();
+        helpDesk();
         root_.finish();
         return std::move(file_);
     }
@@ -357,6 +358,20 @@ private:
         entry.store = pathOf(table->text("store"));
         inFile(*table, "community", pathOf(table->text("community")),
                [this](TomlTable &root) { file_.hotline.community = communityIn(root); });
+        table->finish();
+    }
+
+    void helpDesk()
+    {
+        auto table = root_.optionalTable("help_desk");
+        if (!table)
+            return;
+        file_.helpDesk.url = table->text("url");
+        if (!file_.helpDesk.url.starts_with("http://") &&
+            !file_.helpDesk.url.starts_with("https://"))
+            table->wrong("url", "must be like http://10.0.0.1:8080/help");
+        file_.helpDesk.place = table->text("place");
+        file_.helpDesk.emergencyPhone = table->textOr("emergency_phone", {});
         table->finish();
     }
 

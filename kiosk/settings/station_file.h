@@ -67,6 +67,13 @@ struct HotlineEntry {
     CommunityFile community;
 };
 
+/// Who is told that a resident wants a person.
+struct HelpDeskEntry {
+    std::string url;   ///< empty: nobody; a place and a telephone number remain
+    std::string place; ///< where the station stands, for whoever comes
+    std::string emergencyPhone;
+};
+
 /// One station, as its file in provisioning/site describes it. Everything is checked
 /// when it is read; an error names line and key.
 /// When to ask whether somebody told the resident to pay: session::CautionRule says what
@@ -131,6 +138,7 @@ struct StationFile {
 
     std::vector<BillerEntry> billers;
     HotlineEntry hotline;
+    HelpDeskEntry helpDesk;
     std::vector<CautionEntry> cautionRules;
     MannersEntry manners;
 };

@@ -537,6 +537,33 @@ public:
     QStringList reasons;
 };
 
+/// A person: where they are, and a call for them.
+struct HelpValue {
+    Q_GADGET
+    QML_VALUE_TYPE(helpValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString about MEMBER about)
+    Q_PROPERTY(QString phone MEMBER phone)
+    Q_PROPERTY(QString money MEMBER money)
+    Q_PROPERTY(QString emergency MEMBER emergency)
+    Q_PROPERTY(bool isChoosing MEMBER isChoosing)
+    Q_PROPERTY(bool isOpen MEMBER isOpen)
+    Q_PROPERTY(bool isLate MEMBER isLate)
+    Q_PROPERTY(bool hasEnded MEMBER hasEnded)
+public:
+    QString question;
+    QString hint;
+    QString about; ///< what was chosen
+    QString phone; ///< to call instead
+    QString money; ///< that lies in the tray: what to do first
+    QString emergency;
+    bool isChoosing = false;
+    bool isOpen = false;
+    bool isLate = false; ///< nobody has heard it yet, and that is not usual
+    bool hasEnded = false;
+};
+
 /// How somebody wants to be served, to be remembered.
 struct RememberValue {
     Q_GADGET

@@ -58,6 +58,21 @@ void ScreenView::setManner(const Manner &manner)
     emit ticked();
 }
 
+void ScreenView::setHelp(const HelpStatus &help)
+{
+    if (help == help_)
+        return;
+    help_ = help;
+    emit ticked();
+    emit helpMoved();
+}
+
+void ScreenView::sayAgain()
+{
+    touch();
+    emit wantsToHearAgain();
+}
+
 void ScreenView::warn(std::optional<Instant> deadline)
 {
     warning_ = deadline;
@@ -101,6 +116,8 @@ std::optional<Instant> ScreenView::deadline() const
         return take->deadline;
     if (const auto *take = std::get_if<TakeCardPage>(&page_.content))
         return take->deadline;
+    if (const auto *help = std::get_if<HelpPage>(&page_.content))
+        return help->deadline;
     return std::nullopt;
 }
 
@@ -203,8 +220,8 @@ QString ScreenView::dateTime() const
 
 speech::Speech ScreenView::speech() const
 {
-    return view::spoken(
-        page_, {manner_.language, place(), warning_ ? -1 : secondsLeft(), place_.utcOffset});
+    return view::spoken(page_, {manner_.language, place(), warning_ ? -1 : secondsLeft(),
+                                helpWords(), place_.utcOffset});
 }
 
 QString ScreenView::spoken() const
@@ -358,6 +375,27 @@ RememberValue ScreenView::remembered() const
 ClosedValue ScreenView::closed() const
 {
     return value(contentOf<ClosedPage>(page_));
+}
+
+HelpWords ScreenView::helpWords() const
+{
+    return {manner_.language, clock_.wall(), place_.utcOffset, place_.helpPhone,
+            place_.emergencyPhone};
+}
+
+HelpValue ScreenView::help() const
+{
+    return value(contentOf<HelpPage>(page_), helpWords());
+}
+
+QString ScreenView::helpInShort() const
+{
+    return view::helpInShort(help_, helpWords());
+}
+
+QStringList ScreenView::helpReasons() const
+{
+    return view::helpReasons();
 }
 
 } // namespace huimin::view

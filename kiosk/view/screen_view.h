@@ -5,6 +5,7 @@
 #include "kiosk/session/input.h"
 #include "kiosk/session/screen.h"
 #include "kiosk/speech/speech.h"
+#include "kiosk/view/help_texts.h"
 #include "kiosk/view/page_values.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ struct Place {
     Naming name;
     Naming helpPlace;
     std::string helpPhone;
+    std::string emergencyPhone; ///< may be empty
     std::string stationId;
     std::chrono::minutes utcOffset{480};
     PanelSize panel;
@@ -87,6 +89,10 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(RememberValue remembered READ remembered NOTIFY changed FINAL)
     Q_PROPERTY(ClosedValue closed READ closed NOTIFY changed FINAL)
+    // A person. How long it takes until they come changes by itself.
+    Q_PROPERTY(HelpValue help READ help NOTIFY ticked FINAL)
+    Q_PROPERTY(QString helpInShort READ helpInShort NOTIFY ticked FINAL)
+    Q_PROPERTY(QStringList helpReasons READ helpReasons NOTIFY changed FINAL)
 
 public:
     ScreenView(Clock &clock, Place place);
@@ -94,6 +100,7 @@ public:
     // session::Screen
     void show(const session::Page &page) override;
     void setManner(const session::Manner &manner) override;
+    void setHelp(const session::HelpStatus &help) override;
     void warn(std::optional<Instant> deadline) override;
 
     /// Where fingers go.
@@ -116,7 +123,8 @@ public:
     Q_INVOKABLE void confirm() { say(session::Input::Kind::Confirm); }
     Q_INVOKABLE void cancel() { say(session::Input::Kind::Cancel); }
     Q_INVOKABLE void extend() { say(session::Input::Kind::Extend); }
-    Q_INVOKABLE void help() { say(session::Input::Kind::Help); }
+    Q_INVOKABLE void findPerson() { say(session::Input::Kind::Help); }
+    Q_INVOKABLE void sayAgain();
     // How somebody wants to be served.
     Q_INVOKABLE void switchLanguage(int to) { say(session::Input::Kind::SwitchLanguage, to); }
     Q_INVOKABLE void switchElder() { say(session::Input::Kind::SwitchElder); }
@@ -178,9 +186,15 @@ public:
     ProblemValue problem() const;
     RememberValue remembered() const;
     ClosedValue closed() const;
+    HelpValue help() const;
+    QString helpInShort() const;
+    QStringList helpReasons() const;
 
 signals:
     void changed();
+    /// The call for a person has gone a step.
+    void helpMoved();
+    void wantsToHearAgain();
     void ticked();
     void warned();
 
@@ -188,11 +202,13 @@ private:
     void say(session::Input::Kind kind, int index = 0);
     void tick();
     std::optional<Instant> deadline() const;
+    HelpWords helpWords() const;
 
     Clock &clock_;
     Place place_;
     session::Page page_;
     session::Manner manner_;
+    session::HelpStatus help_;
     std::optional<session::Language> worded_; ///< whose words are installed
     std::optional<Instant> warning_;
     std::function<void(session::Input)> input_;

@@ -321,14 +321,24 @@ void say(Sentences &out, const ClosedPage &page, const Spoken &with)
         .open(with.place.helpPlace);
 }
 
-void say(Sentences &out, const HelpPage &, const Spoken &with)
+void say(Sentences &out, const HelpPage &page, const Spoken &with)
 {
-    out.open(translate("HelpPage", "Somebody will help you"))
-        .open(translate("HelpPage", "Your card and your money stay as they are while you ask."))
-        .open(with.place.helpPlace)
-        .open(out.digits(with.place.helpPhone))
-        .openDigits(translate("HelpPage", "This station"), with.place.station)
-        .open(translate("HelpPage", "Never tell anybody your PIN, not even the people who help."));
+    const HelpValue help = value(page, with.help);
+    out.open(help.money);
+    if (with.secondsLeft >= 0)
+        out.open(translate("TakeCashPage", "%1 seconds left").arg(with.secondsLeft));
+    out.open(help.question);
+    const QString number = QString::fromStdString(with.help.emergencyPhone);
+    QString emergency = help.emergency;
+    if (!emergency.isEmpty())
+        out.open(emergency.replace(number, out.digits(number)));
+    out.open(help.hint).open(translate("HelpPage", "What it is about"), help.about);
+    if (!help.isChoosing)
+        out.open(with.place.helpPlace);
+    out.openDigits(translate("HelpPage", "Telephone"), help.phone);
+    if (!help.isChoosing)
+        out.openDigits(translate("HelpPage", "This station"), with.place.station);
+    out.open(translate("HelpPage", "Never tell anybody your PIN, not even the people who help."));
 }
 
 void say(Sentences &out, const RememberPage &page, const Spoken &)

@@ -49,6 +49,8 @@ Teller::Teller(ScreenView &screen, speech::Narrator &narrator)
 {
     connect(&screen, &ScreenView::changed, this, &Teller::lookSoon);
     connect(&screen, &ScreenView::warned, this, &Teller::warn);
+    connect(&screen, &ScreenView::helpMoved, this, &Teller::tellHelp);
+    connect(&screen, &ScreenView::wantsToHearAgain, this, [this] { narrator_.repeat(); });
 }
 
 void Teller::setHeadset(bool isIn)
@@ -201,6 +203,14 @@ void Teller::warn()
                     {inWords(Texts::tr("Press any key to go on.", "said"))}});
 }
 
+/// Wherever somebody is now, they hear how far it is; its own page says more.
+void Teller::tellHelp()
+{
+    const QString now = screen_.helpInShort();
+    if (narrator_.isOn() && !now.isEmpty() && screen_.page() != QLatin1String("help"))
+        tell(now);
+}
+
 void Teller::press(const PinPad::PlainKey &key)
 {
     using Kind = PinPad::PlainKey::Kind;
@@ -230,7 +240,7 @@ void Teller::press(const PinPad::PlainKey &key)
     case Kind::F3:
         return screen_.louder();
     case Kind::F4:
-        return screen_.help();
+        return screen_.findPerson();
     }
 }
 

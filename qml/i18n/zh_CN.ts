@@ -225,6 +225,14 @@
         <source>Make it easier</source>
         <translation>更方便</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <translation>再说一遍</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>更方便</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -240,14 +248,6 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>Somebody will help you</source>
-        <translation>有人可以帮您</translation>
-    </message>
-    <message>
-        <source>Your card and your money stay as they are while you ask.</source>
-        <translation>您去询问时，卡和钱都保持原样。</translation>
-    </message>
-    <message>
         <source>This station</source>
         <translation>本机编号</translation>
     </message>
@@ -256,7 +256,27 @@
         <translation>密码不要告诉任何人，包括帮助您的人。</translation>
     </message>
     <message>
-        <source>Back to my business</source>
+        <source>%1 seconds left</source>
+        <translation>还有 %1 秒</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>求助原因</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>再次呼叫</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>不用来人了</translation>
+    </message>
+    <message>
+        <source>Continue</source>
         <translation>返回继续办理</translation>
     </message>
 </context>
@@ -1505,6 +1525,211 @@
         <translation>第 %1 个按钮</translation>
     </message>
     <message>
+        <source>grid worker</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>of the community centre</source>
+        <comment>behind somebody&apos;s name: their role</comment>
+        <translation>社区工作人员</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>维修员</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>Somebody (%1)</source>
+        <comment>who comes: a role</comment>
+        <translation>工作人员（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who comes: name and role</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>They should be here at any moment.</source>
+        <translation>马上就到。</translation>
+    </message>
+    <message>
+        <source>You may go on meanwhile.</source>
+        <translation>您可以继续办理。</translation>
+    </message>
+    <message>
+        <source>Somebody comes after %1</source>
+        <translation>%1 以后有人来</translation>
+    </message>
+    <message>
+        <source>The help desk has heard you</source>
+        <translation>服务台已收到您的呼叫</translation>
+    </message>
+    <message>
+        <source>%1 will come</source>
+        <translation>%1会来帮您</translation>
+    </message>
+    <message>
+        <source>%1 is on the way</source>
+        <translation>%1已出发</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1到了</translation>
+    </message>
+    <message>
+        <source>Please tell them what you need.</source>
+        <translation>请告诉来人您需要什么。</translation>
+    </message>
+    <message>
+        <source>Please telephone</source>
+        <translation>请打电话</translation>
+    </message>
+    <message>
+        <source>Nobody can come now, but somebody answers this number.</source>
+        <translation>现在没人能过来，打这个电话有人接听。</translation>
+    </message>
+    <message>
+        <source>If it is serious, telephone %1 at once.</source>
+        <translation>如果很难受，请马上拨打%1。</translation>
+    </message>
+    <message>
+        <source>The line is down, we keep trying</source>
+        <translation>线路不通，我们一直在呼叫</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>Your call is called off</source>
+        <translation>已取消呼叫</translation>
+    </message>
+    <message>
+        <source>Nobody comes. You can call again at any time.</source>
+        <translation>不会来人了。需要时可以再次呼叫。</translation>
+    </message>
+    <message>
+        <source>The help desk has closed your call</source>
+        <translation>服务台已结束这次呼叫</translation>
+    </message>
+    <message>
+        <source>If you still need somebody, please call again.</source>
+        <translation>如果还需要帮助，请再次呼叫。</translation>
+    </message>
+    <message>
+        <source>Nobody can come now</source>
+        <translation>现在没有人能过来</translation>
+    </message>
+    <message>
+        <source>Please telephone, or call again later.</source>
+        <translation>请打电话，或者过一会儿再呼叫。</translation>
+    </message>
+    <message>
+        <source>The help desk cannot take this call</source>
+        <translation>服务台不能受理这次呼叫</translation>
+    </message>
+    <message>
+        <source>Please telephone, or ask where people are:</source>
+        <translation>请打电话，或到这里找人：</translation>
+    </message>
+    <message>
+        <source>I feel unwell</source>
+        <translation>我不舒服</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>why help is needed</comment>
+        <translation>别的事</translation>
+    </message>
+    <message>
+        <source>Somebody will help you</source>
+        <translation>有人可以帮您</translation>
+    </message>
+    <message>
+        <source>Your card and your money stay as they are while you ask.</source>
+        <translation>您去询问时，卡和钱都保持原样。</translation>
+    </message>
+    <message>
+        <source>Your money lies in the tray. Please take it first.</source>
+        <translation>您的钱还在出钞口，请先拿钱。</translation>
+    </message>
+    <message>
+        <source>Still calling</source>
+        <translation>仍在呼叫</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>正在呼叫</translation>
+    </message>
+    <message>
+        <source>Call heard</source>
+        <translation>已收到呼叫</translation>
+    </message>
+    <message>
+        <source>Help: %1 min</source>
+        <translation>%1 分钟到</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>人已到</translation>
+    </message>
+    <message>
+        <source>Please phone</source>
+        <translation>请打电话</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand</source>
+        <translation>不会操作</translation>
+    </message>
+    <message>
+        <source>My card is inside</source>
+        <translation>卡没退出来</translation>
+    </message>
+    <message>
+        <source>About my money</source>
+        <translation>钱有问题</translation>
+    </message>
+    <message>
+        <source>I was told to pay</source>
+        <translation>有人叫付钱</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>您需要什么帮助？</translation>
+    </message>
+    <message>
+        <source>In about %1 minutes. You may go on meanwhile.</source>
+        <translation>大约 %1 分钟后到。您可以继续办理。</translation>
+    </message>
+    <message>
+        <source>At about %1. You may go on meanwhile.</source>
+        <comment>a time of day</comment>
+        <translation>大约 %1 到。您可以继续办理。</translation>
+    </message>
+    <message>
+        <source>It will say here who comes. You may go on meanwhile.</source>
+        <translation>安排好来人后，这里会告诉您。您可以继续办理。</translation>
+    </message>
+    <message>
+        <source>You need not wait here. Meanwhile you find people so:</source>
+        <translation>您不用在这里等。也可以打电话，或到这里找人：</translation>
+    </message>
+    <message>
+        <source>We call somebody for you. Nothing else changes.</source>
+        <translation>选好后为您叫人，卡和钱都保持原样。</translation>
+    </message>
+    <message>
+        <source>Calling somebody</source>
+        <translation>正在为您呼叫</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>%1 来人</translation>
+    </message>
+    <message>
         <source>the easy version</source>
         <translation>关爱版</translation>
     </message>
@@ -1589,6 +1814,10 @@
         <translation>以后这张卡一插进来，马上就是这样。不记姓名，不记卡号。</translation>
     </message>
     <message>
+        <source>Help comes</source>
+        <translation>马上来人</translation>
+    </message>
+    <message>
         <source>Written</source>
         <comment>said: a text so far</comment>
         <translation>已写</translation>
@@ -1650,10 +1879,6 @@
         <source>%1, the %2 in %3</source>
         <comment>said: a character, it again, a word with it</comment>
         <translation>%1，%3的%2</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>请说说是什么事</translation>
     </message>
     <message>
         <source>Anything else to say?</source>

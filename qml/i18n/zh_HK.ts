@@ -225,6 +225,14 @@
         <source>Make it easier</source>
         <translation>方便一點</translation>
     </message>
+    <message>
+        <source>Easier</source>
+        <translation>方便點</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>再說一次</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -240,14 +248,6 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>Somebody will help you</source>
-        <translation>有人可以幫你</translation>
-    </message>
-    <message>
-        <source>Your card and your money stay as they are while you ask.</source>
-        <translation>你去問的時候，卡和錢都不會動。</translation>
-    </message>
-    <message>
         <source>This station</source>
         <translation>本機編號</translation>
     </message>
@@ -256,8 +256,28 @@
         <translation>密碼不要告訴任何人，幫你的人也不要。</translation>
     </message>
     <message>
-        <source>Back to my business</source>
-        <translation>返回，繼續辦理</translation>
+        <source>%1 seconds left</source>
+        <translation>還有 %1 秒</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>求助原因</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>不用人來了</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>再次呼叫</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>返回繼續辦理</translation>
     </message>
 </context>
 <context>
@@ -450,6 +470,25 @@
     <message>
         <source>Your number</source>
         <translation>你的編號</translation>
+    </message>
+</context>
+<context>
+    <name>RememberPage</name>
+    <message>
+        <source>Forget it</source>
+        <translation>不再記住</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>不用了</translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation>好，請記住</translation>
+    </message>
+    <message>
+        <source>Back to my business</source>
+        <translation>返回繼續辦理</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1525,299 @@
         <translation>第 %1 個按鈕</translation>
     </message>
     <message>
+        <source>grid worker</source>
+        <translation>社區網格員</translation>
+    </message>
+    <message>
+        <source>of the community centre</source>
+        <comment>behind somebody&apos;s name: their role</comment>
+        <translation>社區職員</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>維修員</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>護士</translation>
+    </message>
+    <message>
+        <source>Somebody (%1)</source>
+        <comment>who comes: a role</comment>
+        <translation>工作人員（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who comes: name and role</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>You may go on meanwhile.</source>
+        <translation>你可以繼續辦理。</translation>
+    </message>
+    <message>
+        <source>They should be here at any moment.</source>
+        <translation>很快就到。</translation>
+    </message>
+    <message>
+        <source>In about %1 minutes. You may go on meanwhile.</source>
+        <translation>大約 %1 分鐘後到。你可以繼續辦理。</translation>
+    </message>
+    <message>
+        <source>At about %1. You may go on meanwhile.</source>
+        <comment>a time of day</comment>
+        <translation>大約 %1 到。你可以繼續辦理。</translation>
+    </message>
+    <message>
+        <source>Somebody comes after %1</source>
+        <translation>%1 以後有人來</translation>
+    </message>
+    <message>
+        <source>The help desk has heard you</source>
+        <translation>服務台已收到你的呼叫</translation>
+    </message>
+    <message>
+        <source>It will say here who comes. You may go on meanwhile.</source>
+        <translation>安排好之後，這裏會告訴你誰來。你可以繼續辦理。</translation>
+    </message>
+    <message>
+        <source>%1 will come</source>
+        <translation>%1會來幫你</translation>
+    </message>
+    <message>
+        <source>%1 is on the way</source>
+        <translation>%1已經出發</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1到了</translation>
+    </message>
+    <message>
+        <source>Please tell them what you need.</source>
+        <translation>請告訴來的人你需要甚麼。</translation>
+    </message>
+    <message>
+        <source>Please telephone</source>
+        <translation>請打電話</translation>
+    </message>
+    <message>
+        <source>Nobody can come now, but somebody answers this number.</source>
+        <translation>現在沒有人能過來，打這個電話有人接聽。</translation>
+    </message>
+    <message>
+        <source>If it is serious, telephone %1 at once.</source>
+        <translation>如果很辛苦，請馬上打%1。</translation>
+    </message>
+    <message>
+        <source>The line is down, we keep trying</source>
+        <translation>線路不通，我們一直在呼叫</translation>
+    </message>
+    <message>
+        <source>You need not wait here. Meanwhile you find people so:</source>
+        <translation>你不用在這裏等。也可以打電話，或到這裏找人：</translation>
+    </message>
+    <message>
+        <source>Calling somebody</source>
+        <translation>正在為你呼叫</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>請等一等。</translation>
+    </message>
+    <message>
+        <source>Your call is called off</source>
+        <translation>已取消呼叫</translation>
+    </message>
+    <message>
+        <source>Nobody comes. You can call again at any time.</source>
+        <translation>不會有人來了。需要時可以再次呼叫。</translation>
+    </message>
+    <message>
+        <source>The help desk has closed your call</source>
+        <translation>服務台已結束這次呼叫</translation>
+    </message>
+    <message>
+        <source>If you still need somebody, please call again.</source>
+        <translation>如果還需要幫忙，請再次呼叫。</translation>
+    </message>
+    <message>
+        <source>Nobody can come now</source>
+        <translation>現在沒有人能過來</translation>
+    </message>
+    <message>
+        <source>Please telephone, or call again later.</source>
+        <translation>請打電話，或者遲一點再呼叫。</translation>
+    </message>
+    <message>
+        <source>The help desk cannot take this call</source>
+        <translation>服務台不能受理這次呼叫</translation>
+    </message>
+    <message>
+        <source>Please telephone, or ask where people are:</source>
+        <translation>請打電話，或到這裏找人：</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand</source>
+        <translation>不懂得用</translation>
+    </message>
+    <message>
+        <source>My card is inside</source>
+        <translation>卡沒退出來</translation>
+    </message>
+    <message>
+        <source>About my money</source>
+        <translation>錢有問題</translation>
+    </message>
+    <message>
+        <source>I was told to pay</source>
+        <translation>有人叫付錢</translation>
+    </message>
+    <message>
+        <source>I feel unwell</source>
+        <translation>我不舒服</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>why help is needed</comment>
+        <translation>其他事</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>你需要甚麼幫忙？</translation>
+    </message>
+    <message>
+        <source>We call somebody for you. Nothing else changes.</source>
+        <translation>選好後會為你叫人，卡和錢都保持原狀。</translation>
+    </message>
+    <message>
+        <source>Somebody will help you</source>
+        <translation>有人可以幫你</translation>
+    </message>
+    <message>
+        <source>Your card and your money stay as they are while you ask.</source>
+        <translation>你去詢問時，卡和錢都保持原狀。</translation>
+    </message>
+    <message>
+        <source>Your money lies in the tray. Please take it first.</source>
+        <translation>你的錢還在出鈔口，請先拿錢。</translation>
+    </message>
+    <message>
+        <source>Still calling</source>
+        <translation>仍在呼叫</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>正在呼叫</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>%1 有人來</translation>
+    </message>
+    <message>
+        <source>Call heard</source>
+        <translation>已收到呼叫</translation>
+    </message>
+    <message>
+        <source>Help comes</source>
+        <translation>很快有人來</translation>
+    </message>
+    <message>
+        <source>Help: %1 min</source>
+        <translation>%1 分鐘到</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>人已到</translation>
+    </message>
+    <message>
+        <source>Please phone</source>
+        <translation>請打電話</translation>
+    </message>
+    <message>
+        <source>the easy version</source>
+        <translation>關愛版</translation>
+    </message>
+    <message>
+        <source>letters of %1 %</source>
+        <translation>字放大到 %1 %</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>yellow on black</source>
+        <translation>黑底黃字</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>讀出來</translation>
+    </message>
+    <message>
+        <source>lower down</source>
+        <translation>放低一點</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>用英文</translation>
+    </message>
+    <message>
+        <source>slower voice</source>
+        <translation>讀慢一點</translation>
+    </message>
+    <message>
+        <source>faster voice</source>
+        <translation>讀快一點</translation>
+    </message>
+    <message>
+        <source>louder voice</source>
+        <translation>大聲一點</translation>
+    </message>
+    <message>
+        <source>softer voice</source>
+        <translation>小聲一點</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>跟平常一樣</translation>
+    </message>
+    <message>
+        <source>This is remembered for your card</source>
+        <translation>已為你的卡記住</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered for your card</source>
+        <translation>你的卡沒有記住任何東西</translation>
+    </message>
+    <message>
+        <source>Remember this for your card?</source>
+        <translation>要為你的卡記住嗎？</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>已記住</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>現在這樣</translation>
+    </message>
+    <message>
+        <source>Remembered until now</source>
+        <translation>以前記住的是</translation>
+    </message>
+    <message>
+        <source>First touch &quot;Make it easier&quot; and choose what helps you.</source>
+        <translation>請先按「方便一點」，選好適合你的。</translation>
+    </message>
+    <message>
+        <source>It begins like this as soon as your card goes in here. No name and no number is written down.</source>
+        <translation>以後這張卡一插進來，馬上就是這樣。不記姓名，不記卡號。</translation>
+    </message>
+    <message>
+        <source>That did not work now. Everything else does.</source>
+        <translation>這次未能記住，其他都可以照常辦理。</translation>
+    </message>
+    <message>
         <source>Written</source>
         <comment>said: a text so far</comment>
         <translation>已寫</translation>
@@ -1547,10 +1879,6 @@
         <source>%1, the %2 in %3</source>
         <comment>said: a character, it again, a word with it</comment>
         <translation>%1，%3的%2</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>請說說是什麼事</translation>
     </message>
     <message>
         <source>Anything else to say?</source>

@@ -48,6 +48,7 @@ public:
         shown_(page);
     }
     void setManner(const session::Manner &) override {}
+    void setHelp(const session::HelpStatus &) override {}
     void warn(std::optional<Instant> deadline) override { warned = deadline.has_value(); }
 
     bool isAt(std::string_view page) const { return name(now.content) == page; }

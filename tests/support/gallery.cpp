@@ -172,7 +172,6 @@ std::vector<Picture> withdrawalPictures(Instant soon)
         {"idle", plain(IdlePage{})},
         {"home", plain(homeWithoutTens())},
         {"home-troubled", plain(troubledHome())},
-        {"help", plain(HelpPage{}).withBack()},
         {"closed", plain(ClosedPage{{Fault::JournalDamaged, Fault::AcquirerDown}})},
         {"caution", at(W, 2, CautionPage{.amount = Money::yuan(3000)})},
         {"caution-late",
@@ -213,6 +212,46 @@ std::vector<Picture> withdrawalPictures(Instant soon)
         {"receipt-bill", at(B, 3, ReceiptPage{Money::fen(8640), true})},
         {"thanks", plain(ThanksPage{true, {}})},
         {"thanks-no-paper", plain(ThanksPage{false, "0001-000042"})},
+    };
+}
+
+/// A call as it goes, from a page of six choices to its end.
+std::vector<Picture> helpPictures(Instant soon, WallTime today)
+{
+    using Stage = HelpDesk::Stage;
+    using Reason = HelpDesk::Reason;
+    const auto heard = [](Stage stage, std::optional<WallTime> by, Reason reason) {
+        HelpDesk::State state{.stage = stage, .by = by};
+        if (stage != Stage::Queued && stage != Stage::Telephone) {
+            state.name = "王莉";
+            state.nameEn = "Wang Li";
+        }
+        if (stage == Stage::Telephone)
+            state.telephone = "0752-000-5678";
+        return HelpStatus{true, reason, state, false};
+    };
+    const auto page = [](HelpStatus call) {
+        return plain(HelpPage{.canCall = true, .call = std::move(call)}).withBack();
+    };
+    const HelpStatus coming = heard(Stage::Coming, today + 10min, Reason::DontUnderstand);
+    HelpPage hurried{.canCall = true, .call = coming, .moneyWaits = true, .deadline = soon};
+    return {
+        {"help", plain(HelpPage{.canCall = true}).withBack()},
+        {"help-alone", plain(HelpPage{}).withBack()},
+        {"help-calling", page({true, Reason::CardKept, {}, false})},
+        {"help-line-down", page({true, Reason::MoneyMissing, {}, true})},
+        {"help-queued", page(heard(Stage::Queued, today + 7h, Reason::ToldToPay))},
+        {"help-coming", page(coming)},
+        {"help-unwell", page(heard(Stage::OnTheWay, today + 4min, Reason::Unwell))},
+        {"help-arrived", page(heard(Stage::Arrived, {}, Reason::SomethingElse))},
+        {"help-telephone", page(heard(Stage::Telephone, {}, Reason::SomethingElse))},
+        {"help-withdrawn",
+         plain(HelpPage{.canCall = true, .ended = HelpEnd::Withdrawn}).withBack()},
+        {"help-nobody", plain(HelpPage{.canCall = true, .ended = HelpEnd::Nobody}).withBack()},
+        {"help-money", plain(hurried).withBack(), 30},
+        {"idle-help", plain(IdlePage{}), 0, false, coming},
+        {"amount-help", at(W, 2, amount()).withBack(), 0, false,
+         heard(Stage::Queued, today + 7h, Reason::DontUnderstand)},
     };
 }
 
@@ -392,10 +431,12 @@ std::vector<Picture> rememberPictures()
 
 } // namespace
 
-std::vector<Picture> gallery(Instant now)
+std::vector<Picture> gallery(Instant now, WallTime today)
 {
     using Working = WorkingPage::What;
     std::vector<Picture> all = withdrawalPictures(now + 30s);
+    for (Picture &each : helpPictures(now + 30s, today))
+        all.push_back(std::move(each));
     for (Picture &each : billPictures())
         all.push_back(std::move(each));
     for (Picture &each : rememberPictures())

@@ -69,6 +69,14 @@ SmallStation::SmallStation()
     };
     casesHttp.emplace(clock, tell, casesManners);
 
+    helpDesk.emplace(*town::HelpDeskService::open(
+        database,
+        {"0752-000-1234", {{"王莉", "Wang Li", HelpDesk::Role::GridWorker, {file.id}, 10min}}}));
+    helpHttp.emplace(
+        clock,
+        [this](const HttpRequest &request) { return helpDesk->answer(request, clock.wall()); },
+        helpManners);
+
     issuer::ApplicationOrder order;
     order.pan = PanText;
     card = std::make_unique<world::BankCard>(
@@ -114,6 +122,7 @@ Wires SmallStation::wires()
     wires.bank = &hostWire.host();
     wires.billers = {{"water", &*http}};
     wires.hotline = &*casesHttp;
+    wires.helpDesk = &*helpHttp;
     return wires;
 }
 

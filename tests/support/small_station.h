@@ -15,6 +15,7 @@
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/billers/biller_service.h"
 #include "services/town/cases/case_service.h"
+#include "services/town/help_desk/help_desk_service.h"
 #include "tests/support/bank_cards.h"
 #include "tests/support/driven.h"
 
@@ -30,14 +31,14 @@ struct Manners {
     bool spoilMac = false;
 };
 
-/// A service of the town over a wire in memory.
+/// A company or a help desk over a wire in memory.
 class MemoryHttp final : public HttpClient
 {
 public:
-    using Answer = std::function<HttpResponse(const HttpRequest &)>;
+    using Service = std::function<HttpResponse(const HttpRequest &)>;
 
-    MemoryHttp(Clock &clock, Answer answer, Manners &manners)
-        : clock_(clock), answer_(std::move(answer)), manners_(manners)
+    MemoryHttp(Clock &clock, Service service, Manners &manners)
+        : clock_(clock), service_(std::move(service)), manners_(manners)
     {}
     Task<Result<HttpResponse>> send(HttpRequest request, Duration limit) override
     {
@@ -45,7 +46,7 @@ public:
             co_await pause(clock_, limit);
             co_return fail(ErrorCode::Timeout, "silent");
         }
-        const HttpResponse response = answer_(request);
+        const HttpResponse response = service_(request);
         const bool lost = manners_.answersLost || manners_.delay > limit;
         co_await pause(clock_, lost ? limit : manners_.delay + std::chrono::milliseconds(10));
         if (lost)
@@ -55,7 +56,7 @@ public:
 
 private:
     Clock &clock_;
-    Answer answer_;
+    Service service_;
     Manners &manners_;
 };
 
@@ -70,6 +71,7 @@ public:
         now = page;
     }
     void setManner(const session::Manner &to) override { language = to.language; }
+    void setHelp(const session::HelpStatus &to) override { help = to; }
     void warn(std::optional<Instant> deadline) override { warned = deadline.has_value(); }
 
     bool isAt(const char *page) const { return std::string(name(now.content)) == page; }
@@ -83,6 +85,7 @@ public:
     session::Page now;
     std::vector<std::string> names;
     session::Language language = session::Language::Chinese;
+    session::HelpStatus help;
     bool warned = false;
 };
 
@@ -168,8 +171,10 @@ struct SmallStation {
     std::optional<town::BillerService> water;
     std::optional<town::CaseService> cases;
     std::string casesRefusal;
+    std::optional<town::HelpDeskService> helpDesk;
     Manners bankManners;
     Manners waterManners;
+    Manners helpManners;
     Manners casesManners;
 
     settings::StationFile file;
@@ -188,6 +193,7 @@ private:
 
     std::optional<MemoryHttp> http;
     std::optional<MemoryHttp> casesHttp;
+    std::optional<MemoryHttp> helpHttp;
     FrameStream<iso8583::Decoder> bankSide{hostWire.device(), clock};
     TaskScope tasks_;
 };

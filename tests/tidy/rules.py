@@ -188,7 +188,8 @@ LAYERS = {
     "kiosk/replay": ("kiosk/base", "kiosk/cash", "kiosk/journal", "kiosk/transaction"),
     "kiosk/session": (
         "kiosk/base", "kiosk/emv", "kiosk/faults", "kiosk/transaction", "drivers/device",
-        "kiosk/cases", "kiosk/writing", "services/acquirer",
+        "kiosk/cases", "kiosk/writing", "services/acquirer", "services/help_desk",
+        "services/outbox",
     ),
     "kiosk/writing": ("kiosk/base",),
     "kiosk/cases": ("kiosk/base", "services/http", "services/open311", "services/outbox"),
@@ -208,6 +209,7 @@ LAYERS = {
     "services/acquirer": ("kiosk/base", "drivers/device", "drivers/port"),
     "services/open311": ("kiosk/base", "drivers/device", "services/http"),
     "services/bills": ("kiosk/base", "drivers/device", "services/http"),
+    "services/help_desk": ("kiosk/base", "drivers/device", "services/http"),
 }  # fmt: skip
 PROTOCOL_MAY = ("kiosk/base", "drivers/device", "drivers/port", "drivers/world")
 NOT_A_PROTOCOL = ("device", "port", "world", "control", "hardware")

@@ -103,6 +103,10 @@ private slots:
         row("writing-pinyin", "..E", Kind::Choose, "1");
         row("writing-empty", "E", Kind::Confirm);
         row("writing-digits", "4", Kind::Tap, "4");
+        row("help", "5", Kind::Choose, "4");
+        row("help-coming", "1", Kind::Choose, "100");
+        row("help-coming", "E", Kind::Cancel);
+        row("help-coming", "X", Kind::Cancel);
         row("remember", "E", Kind::Confirm);
         row("remember-kept", "X", Kind::Choose, "0");
     }
@@ -207,6 +211,22 @@ private slots:
         QVERIFY(voice_.said.join("").contains("应付"));
     }
 
+    void whoIsComingIsHeardOnEveryPage()
+    {
+        showPage("amount");
+        const WallTime by = clock_.wall() + std::chrono::minutes(10);
+        HelpStatus call{
+            .open = true,
+            .heard = HelpDesk::State{
+                .stage = HelpDesk::Stage::Coming, .name = "王莉", .nameEn = "Wang Li", .by = by}};
+        screen_.setHelp(call);
+        QCOMPARE(voice_.said, QStringList{"十分钟到"});
+        call.heard->stage = HelpDesk::Stage::Arrived;
+        screen_.setHelp(call);
+        QCOMPARE(voice_.said.last(), QStringLiteral("人已到"));
+        screen_.setHelp({});
+    }
+
     void aWarningIsHeard()
     {
         showPage("amount");
@@ -246,7 +266,7 @@ private:
     }
     Page pictureOf(const QString &name)
     {
-        for (const test::Picture &picture : test::gallery(clock_.now()))
+        for (const test::Picture &picture : test::gallery(clock_.now(), clock_.wall()))
             if (name.toStdString() == picture.name)
                 return picture.page;
         return {};
