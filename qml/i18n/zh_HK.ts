@@ -136,6 +136,69 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumberPage</name>
+    <message>
+        <source>Which number did you get?</source>
+        <translation>你拿到的號碼是多少？</translation>
+    </message>
+    <message>
+        <source>It stands on the slip of paper.</source>
+        <translation>號碼在收據上。</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>查一查</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReviewPage</name>
+    <message>
+        <source>Shall this be sent?</source>
+        <translation>要送出去嗎？</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>你的話</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>改一改</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>送出</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSentPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>辦別的</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>辦妥了</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStatusPage</name>
+    <message>
+        <source>The answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>辦妥了</translation>
+    </message>
+</context>
+<context>
     <name>CautionPage</name>
     <message>
         <source>It is about</source>
@@ -248,24 +311,12 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>Somebody will help you</source>
-        <translation>有人可以幫你</translation>
-    </message>
-    <message>
-        <source>Your card and your money stay as they are while you ask.</source>
-        <translation>你去問的時候，卡和錢都不會動。</translation>
-    </message>
-    <message>
         <source>This station</source>
         <translation>本機編號</translation>
     </message>
     <message>
         <source>Never tell anybody your PIN, not even the people who help.</source>
         <translation>密碼不要告訴任何人，幫你的人也不要。</translation>
-    </message>
-    <message>
-        <source>Back to my business</source>
-        <translation>返回，繼續辦理</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
@@ -393,6 +444,13 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>大寫</translation>
     </message>
 </context>
 <context>
@@ -1826,10 +1884,6 @@
         <translation>請打電話</translation>
     </message>
     <message>
-        <source>in English</source>
-        <translation>用英文</translation>
-    </message>
-    <message>
         <source>Written</source>
         <comment>said: a text so far</comment>
         <translation>已寫</translation>
@@ -2139,76 +2193,6 @@
     <message>
         <source>From the start</source>
         <translation>返回開頭</translation>
-    </message>
-</context>
-<context>
-    <name>Candidates</name>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-</context>
-<context>
-    <name>CaseNumberPage</name>
-    <message>
-        <source>Which number did you get?</source>
-        <translation>你拿到的號碼是多少？</translation>
-    </message>
-    <message>
-        <source>It stands on the slip of paper.</source>
-        <translation>號碼在收據上。</translation>
-    </message>
-    <message>
-        <source>Look it up</source>
-        <translation>查一查</translation>
-    </message>
-</context>
-<context>
-    <name>CaseReviewPage</name>
-    <message>
-        <source>Shall this be sent?</source>
-        <translation>要送出去嗎？</translation>
-    </message>
-    <message>
-        <source>Your words</source>
-        <translation>你的話</translation>
-    </message>
-    <message>
-        <source>Change something</source>
-        <translation>改一改</translation>
-    </message>
-    <message>
-        <source>Send it</source>
-        <translation>送出</translation>
-    </message>
-</context>
-<context>
-    <name>CaseSentPage</name>
-    <message>
-        <source>Something else</source>
-        <translation>辦別的</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>辦妥了</translation>
-    </message>
-</context>
-<context>
-    <name>CaseStatusPage</name>
-    <message>
-        <source>The answer</source>
-        <translation>答覆</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>辦妥了</translation>
-    </message>
-</context>
-<context>
-    <name>LetterKeys</name>
-    <message>
-        <source>Capital letter</source>
-        <translation>大寫</translation>
     </message>
 </context>
 <context>
