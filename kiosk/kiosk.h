@@ -9,12 +9,15 @@
 #include "drivers/sam_v/sam_identity_reader.h"
 #include "drivers/scanner/scanner.h"
 #include "drivers/zt_epp/zt_pin_pad.h"
+#include "kiosk/cases/case_desk.h"
 #include "kiosk/manners/store.h"
 #include "kiosk/session/visit.h"
 #include "kiosk/settings/station_file.h"
 #include "services/acquirer/iso_acquirer.h"
 #include "services/bills/http_biller.h"
 #include "services/bills/watched_biller.h"
+#include "services/help_desk/http_help_desk.h"
+#include "services/open311/http_hotline.h"
 
 namespace huimin {
 
@@ -32,6 +35,8 @@ struct Wires {
     Port *identityReader = nullptr;
     Port *bank = nullptr;
     std::map<std::string, HttpClient *> billers; ///< by id
+    HttpClient *hotline = nullptr;
+    HttpClient *helpDesk = nullptr;
 };
 
 /// A start reads as many at most; a busy station writes them in about two weeks.
@@ -97,8 +102,10 @@ private:
     void connectDevices(const Wires &wires, const Surroundings &around);
     void openManners(const Surroundings &around);
     void connectBank(iso8583::Dialect dialect, const Wires &wires, const Surroundings &around);
+    void connectHelpDesk(const Wires &wires, const Surroundings &around);
     Result<void> rememberDamage();
     Result<void> rememberFirstLoad();
+    void connectHotline(const Wires &wires, const Surroundings &around);
     session::VisitWorld visitWorld(const Surroundings &around);
     void doubtEverything();
     void watchMoney();
@@ -134,10 +141,15 @@ private:
         bills::WatchedBiller watched;
     };
     std::map<std::string, std::unique_ptr<Company>> companies_;
+    std::optional<help_desk::HttpHelpDesk> helpDesk_;
 
-    /// What must get through waits inside the bank's and the billers' connectors, so it
-    /// goes before them.
+    /// What must get through waits inside the bank's, the billers' and the help desk's
+    /// connectors, so it goes before them.
     Outbox outbox_;
+    std::optional<open311::HttpHotline> hotline_;
+    std::optional<cases::CaseDesk> cases_;
+    writing::Tools writing_;
+    std::optional<session::HelpCalls> helpCalls_;
     std::optional<transaction::Performer> performer_;
     std::optional<session::Visit> visit_;
     TaskScope tasks_;

@@ -88,6 +88,7 @@ view::Place placeOf(const settings::StationFile &file, std::vector<Language> lan
     return {file.community,
             file.helpPlace,
             file.helpPhone,
+            file.helpDesk.emergencyPhone,
             file.id,
             file.utcOffset,
             {panel.widthMillimetres, panel.heightMillimetres, panel.aboveFloorMillimetres},

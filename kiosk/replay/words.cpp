@@ -261,6 +261,23 @@ std::string incidentWords(const std::string &kind, const std::string &body)
         return "staff have looked at the journal that was set aside";
     if (kind == incident::JournalContinued)
         return "the journal's file was turned over; what was before is in its archives";
+    if (kind == incident::CaseWritten)
+        return fmt::format("case {} for the community was written, about {}", said(json, "case"),
+                           said(json, "service"));
+    if (kind == incident::CaseTaken)
+        return fmt::format("the community has case {}", said(json, "case"));
+    if (kind == incident::CaseRefused)
+        return fmt::format("the community refused case {}", said(json, "case"));
+    if (kind == incident::HelpCalled)
+        return fmt::format("a person is called for, call {}, from page {}: {}", said(json, "key"),
+                           said(json, "page"), said(json, "reason"));
+    if (kind == incident::HelpAnswered)
+        return fmt::format("the help desk about call {}: {}", said(json, "key"),
+                           said(json, "state"));
+    if (kind == incident::HelpWithdrawn)
+        return fmt::format("call {} is withdrawn: {}", said(json, "key"), said(json, "why"));
+    if (kind == incident::HelpClosed)
+        return fmt::format("call {} is over: {}", said(json, "key"), said(json, "end"));
     if (kind == incident::StationStarted)
         return fmt::format("station started, version {}", said(json, "version"));
     return json.empty() ? kind : kind + " " + body;

@@ -10,11 +10,11 @@ using Kind = Input::Kind;
 namespace {
 
 /// What a finger does to the page in front of it.
-constexpr Kinds OnThePage = Kind::Touch | Kind::Extend | Kind::Choose | Kind::Type | Kind::Erase |
-                            Kind::Confirm | Kind::Cancel;
+constexpr Kinds OnThePage = Kind::Touch | Kind::Extend | Kind::Choose | Kind::Type | Kind::Tap |
+                            Kind::Stroke | Kind::Erase | Kind::Confirm | Kind::Cancel;
 /// What happens without anybody being there.
-constexpr Kinds FromTheStation =
-    Kind::MoneyMoved | Kind::OffersChanged | Kind::CardHandedBack | Kind::CardFound;
+constexpr Kinds FromTheStation = Kind::MoneyMoved | Kind::OffersChanged | Kind::HelpMoved |
+                                 Kind::CaseMoved | Kind::CardHandedBack | Kind::CardFound;
 
 } // namespace
 
@@ -93,22 +93,18 @@ Task<bool> Visit::stillThere(Kinds noAnswer)
     co_return there;
 }
 
-/// Where a person is. Whatever is done elsewhere meanwhile leads back.
-Task<void> Visit::help()
+/// While something moves: what comes within a moment. A person can be called for all the
+/// same; the page with the moving thing comes back as soon as it needs a hand.
+Task<std::optional<Input>> Visit::look()
 {
-    show(plain(HelpPage{}).withBack());
-    Instant end = world_.clock.now() + AskLimit;
-    while (world_.clock.now() < end) {
-        auto input = co_await inputs_.take(end - world_.clock.now());
-        if (!input || input->kind == Kind::Cancel)
-            co_return;
-        if (input->kind == Kind::Touch || input->kind == Kind::Extend) {
-            end = world_.clock.now() + AskLimit;
-        } else if (!OnThePage.has(input->kind) && input->kind != Kind::Help) {
-            inputs_.put(*std::move(input));
-            co_return;
-        }
+    auto input = co_await inputs_.take(LookAgain);
+    if (input && input->kind == Kind::HelpMoved)
+        co_return std::nullopt; // nobody did anything
+    if (input && input->kind == Kind::Help) {
+        co_await help();
+        co_return Input{.kind = Kind::Touch};
     }
+    co_return input;
 }
 
 /// A page that tells and waits to be read: Confirm goes on, Choose is its other button.
@@ -121,12 +117,17 @@ Task<std::optional<Input>> Visit::tell(ProblemPage problem, Errand errand)
 /// The last page of an errand. It goes by itself: nobody has to be there any more.
 Task<std::optional<Input>> Visit::linger(Page page, Duration limit)
 {
-    show(std::move(page));
-    const Instant end = world_.clock.now() + limit;
+    show(page);
+    Instant end = world_.clock.now() + limit;
     while (world_.clock.now() < end) {
         auto input = co_await inputs_.take(end - world_.clock.now());
         if (!input)
             break;
+        if (input->kind == Kind::Help) {
+            co_await help();
+            show(page);
+            end = world_.clock.now() + limit;
+        }
         if (input->kind == Kind::Confirm || input->kind == Kind::Choose ||
             input->kind == Kind::Cancel)
             co_return input;

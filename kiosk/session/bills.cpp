@@ -301,7 +301,7 @@ Task<void> Visit::followCardBill(TransactionId id, Money total)
                     WorkingPage{booking ? WorkingPage::What::BookingBill
                                         : WorkingPage::What::AskingBank,
                                 total}));
-        (void)co_await inputs_.take(LookAgain);
+        (void)co_await look();
     }
     // Before anything about the bill: a card that is gone is what frightens most.
     co_await tellIfKept(Errand::Bill);
@@ -385,7 +385,7 @@ Task<void> Visit::followNotes(TransactionId id, const BillVisit &bill)
         else
             working(WorkingPage::What::BookingBill);
 
-        const auto input = co_await inputs_.take(LookAgain);
+        const auto input = co_await look();
         if (input && input->kind != Kind::OffersChanged)
             silentSince = world_.clock.now();
         if (input && input->kind == Kind::NoteRefused)

@@ -134,7 +134,7 @@ Task<void> Visit::giveCardBack(Errand errand, int step)
     while (!handed_) {
         show(at(errand, step, takeCardPage({}, false)));
         // The deadline becomes known once the card has reached the exit: look again soon.
-        (void)co_await inputs_.take(LookAgain);
+        (void)co_await look();
     }
     world_.card->forget();
     co_await tellIfKept(errand);

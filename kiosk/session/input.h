@@ -2,6 +2,7 @@
 #pragma once
 
 #include "drivers/device/cash_acceptor.h"
+#include "kiosk/writing/stroke.h"
 
 #include <string>
 
@@ -13,7 +14,9 @@ struct Input {
         // the resident, on the screen
         Touch,  ///< somewhere: "I am here"
         Choose, ///< `index`
-        Type,   ///< `text`: one digit
+        Type,   ///< `text`: one digit; where a text is written, one character
+        Tap,    ///< `index`: a digit key of the PIN pad, where a text is written
+        Stroke, ///< `stroke`
         Erase,
         Confirm,
         Cancel, ///< back, stop, no
@@ -42,12 +45,15 @@ struct Input {
         // the station
         MoneyMoved, ///< a transaction has gone a step
         OffersChanged,
+        CaseMoved,      ///< a case that was told has gone a step
         CardHandedBack, ///< `index` 1: taken, 0: kept
+        HelpMoved,      ///< the call for a person has gone a step
         CardFound,      ///< inside or at the exit when the station came: the last resident's
     };
     Kind kind = Kind::Touch;
     int index = 0;
     std::string text;
+    writing::Stroke stroke;
     CashAcceptor::RefuseReason refused = CashAcceptor::RefuseReason::Other;
 };
 

@@ -15,6 +15,8 @@ public:
 
     virtual void show(const Page &page) = 0;
     virtual void setManner(const Manner &manner) = 0;
+    /// What every page says about the call for a person.
+    virtual void setHelp(const HelpStatus &help) = 0;
     /// "Are you still there?", with the time left; nothing: no such question.
     virtual void warn(std::optional<Instant> deadline) = 0;
 };
@@ -31,8 +33,20 @@ public:
         std::string account;
     };
 
+    /// A case that was told: what about, and under which number it is found. Its words stay out:
+    /// paper lies about.
+    struct CaseFacts {
+        WallTime at;
+        std::string number;
+        bool waits = false;
+        Named service;
+        Named place;
+        std::string notice;
+    };
+
     virtual ~ReceiptWriter() = default;
     virtual ReceiptDocument write(const Facts &facts) const = 0;
+    virtual ReceiptDocument write(const CaseFacts &facts) const = 0;
 };
 
 } // namespace huimin::session

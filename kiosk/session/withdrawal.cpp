@@ -278,7 +278,7 @@ Task<void> Visit::followWithdrawal(TransactionId id)
             working(WorkingPage::What::AskingBank, StepAmount);
         }
         // Deadlines become known a moment after the stage: look again soon.
-        const auto input = co_await inputs_.take(LookAgain);
+        const auto input = co_await look();
         if (input && (input->kind == Kind::Extend || input->kind == Kind::Touch))
             (void)world_.performer.extendHand();
     }

@@ -44,6 +44,8 @@ public:
         manners();
         for (TomlTable &each : root_.tables("biller"))
             biller(each);
+        hotline();
+        helpDesk();
         root_.finish();
         return std::move(file_);
     }
@@ -340,6 +342,37 @@ private:
         entry.barcodeDigits = static_cast<int>(table.numberOr("barcode_digits", 0, 0, 60));
         table.finish();
         file_.billers.push_back(std::move(entry));
+    }
+
+    void hotline()
+    {
+        auto table = root_.optionalTable("hotline");
+        if (!table)
+            return;
+        HotlineEntry &entry = file_.hotline;
+        entry.url = table->text("url");
+        if (!entry.url.starts_with("http://") && !entry.url.starts_with("https://"))
+            table->wrong("url", "must be like https://town.example/open311/v2");
+        entry.jurisdiction = table->textOr("jurisdiction", {});
+        entry.apiKey = table->textOr("api_key", {});
+        entry.store = pathOf(table->text("store"));
+        inFile(*table, "community", pathOf(table->text("community")),
+               [this](TomlTable &root) { file_.hotline.community = communityIn(root); });
+        table->finish();
+    }
+
+    void helpDesk()
+    {
+        auto table = root_.optionalTable("help_desk");
+        if (!table)
+            return;
+        file_.helpDesk.url = table->text("url");
+        if (!file_.helpDesk.url.starts_with("http://") &&
+            !file_.helpDesk.url.starts_with("https://"))
+            table->wrong("url", "must be like http://10.0.0.1:8080/help");
+        file_.helpDesk.place = table->text("place");
+        file_.helpDesk.emergencyPhone = table->textOr("emergency_phone", {});
+        table->finish();
     }
 
     TomlTable root_;

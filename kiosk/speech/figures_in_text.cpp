@@ -77,7 +77,7 @@ private:
         // In Chinese no blank stands around what is counted.
         while (isChinese() && out_.ends_with(' '))
             out_.pop_back();
-        if (date() || money())
+        if (date() || timeOfDay() || money())
             return;
         const std::size_t size = figuresAt(text_, at_);
         const std::string_view digits = text_.substr(at_, size);
@@ -110,6 +110,33 @@ private:
             return false;
         out_ += words;
         at_ += DateSize;
+        at_ = unitBehind();
+        return true;
+    }
+
+    /// "8:30", "14:00".
+    bool timeOfDay()
+    {
+        constexpr std::size_t HourDigitsMax = 2;
+        constexpr std::size_t MinuteDigits = 2;
+        const std::size_t hours = figuresAt(text_, at_);
+        const std::size_t colon = at_ + hours;
+        if (hours > HourDigitsMax || colon >= text_.size() || text_[colon] != ':' ||
+            figuresAt(text_, colon + 1) != MinuteDigits)
+            return false;
+        const int hour = std::stoi(std::string(text_.substr(at_, hours)));
+        const int minute = std::stoi(std::string(text_.substr(colon + 1, MinuteDigits)));
+        if (hour > 23 || minute > 59)
+            return false;
+        const bool isSmall = minute > 0 && minute < 10;
+        if (isChinese())
+            out_ += (hour == 2 ? "两" : integerWords(hour, language_)) + "点" +
+                    (isSmall ? "零" : "") +
+                    (minute > 0 ? integerWords(minute, language_) + "分" : std::string());
+        else
+            out_ += integerWords(hour, language_) + (isSmall ? " oh " : " ") +
+                    (minute > 0 ? integerWords(minute, language_) : std::string("o'clock"));
+        at_ = colon + 1 + MinuteDigits;
         at_ = unitBehind();
         return true;
     }

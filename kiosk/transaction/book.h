@@ -19,8 +19,17 @@ inline constexpr const char *JournalSetAside = "journalSetAside"; ///< {"file","
 inline constexpr const char *JournalReviewed = "journalReviewed";
 /// {numbers,"needsReview","cash","open":[{"transaction","events"}]}: all that was before it.
 inline constexpr const char *JournalContinued = "journalContinued";
-inline constexpr const char *CautionAsked = "cautionAsked";     ///< {"rule","answer"}
+inline constexpr const char *CautionAsked = "cautionAsked"; ///< {"rule","answer"}
+// What somebody told the community: {"case",...}; never in their words.
+inline constexpr const char *CaseWritten = "caseWritten";       ///< {"case","service"}
+inline constexpr const char *CaseTaken = "caseTaken";           ///< {"case"}
+inline constexpr const char *CaseRefused = "caseRefused";       ///< {"case"}
 inline constexpr const char *StationStarted = "stationStarted"; ///< {"version"}
+// A person was called for. Each names its call: {"key",...}; see kiosk/session/help_calls.h.
+inline constexpr const char *HelpCalled = "helpCalled";
+inline constexpr const char *HelpAnswered = "helpAnswered";
+inline constexpr const char *HelpWithdrawn = "helpWithdrawn";
+inline constexpr const char *HelpClosed = "helpClosed";
 } // namespace incident
 
 /// Numbers that never repeat.
@@ -28,6 +37,12 @@ struct Numbers {
     TransactionId transaction = 0;
     std::int64_t trace = 0; ///< STAN and batch are made of it
     CashDispenser::OperationId operation = 0;
+};
+
+/// What stands in the journal about a call for a person, as it was written.
+struct HelpRecord {
+    std::string kind;
+    std::string body;
 };
 
 /// The fold of a journal: every open transaction, where the cash is, which numbers
@@ -47,6 +62,8 @@ public:
     /// Null when it is settled or never was.
     const Transaction *find(TransactionId id) const;
     const std::map<TransactionId, Transaction> &open() const { return open_; }
+    /// Calls for a person that the help desk has not closed, by key.
+    const std::map<std::string, std::vector<HelpRecord>> &helpCalls() const { return helpCalls_; }
     const cash::Position &position() const { return position_; }
     const Numbers &numbers() const { return numbers_; }
     /// The journal before this one was set aside and nobody has looked at it yet.
@@ -60,11 +77,13 @@ public:
 
 private:
     Result<void> goOn(const std::string &body);
+    Result<void> acceptHelp(const std::string &kind, const std::string &body);
     void learn(TransactionId id, const Event &event);
 
     std::map<TransactionId, Transaction> open_;
     std::map<TransactionId, std::vector<Event>> told_;  ///< what happened to each so far
     std::map<TransactionId, cash::PayoutPlan> ordered_; ///< the last dispense of each
+    std::map<std::string, std::vector<HelpRecord>> helpCalls_;
     cash::Position position_;
     Numbers numbers_;
     bool needsReview_ = false;

@@ -117,10 +117,28 @@ std::string Book::continuedBody() const
             list.push_back({{"kind", name(event)}, {"body", Json::parse(toJson(event))}});
         open.push_back({{"transaction", id}, {"events", list}});
     }
-    return Json{{"transaction", numbers_.transaction}, {"trace", numbers_.trace},
-                {"operation", numbers_.operation},     {"needsReview", needsReview_},
-                {"cash", jsonOf(position_)},           {"open", open}}
-        .dump();
+    Json all{{"transaction", numbers_.transaction}, {"trace", numbers_.trace},
+             {"operation", numbers_.operation},     {"needsReview", needsReview_},
+             {"cash", jsonOf(position_)},           {"open", open}};
+    for (const auto &[key, records] : helpCalls_)
+        for (const HelpRecord &each : records)
+            all["help"].push_back({{"kind", each.kind}, {"body", Json::parse(each.body)}});
+    return all.dump();
+}
+
+/// What the journal says about calls for a person, one record as if it had just come.
+Result<void> Book::acceptHelp(const std::string &kind, const std::string &body)
+{
+    const Json json = Json::parse(body, nullptr, false);
+    const auto found = json.is_object() ? json.find("key") : json.end();
+    if (!json.is_object() || found == json.end() || !found->is_string())
+        return fail(ErrorCode::BadData, "key is missing");
+    const std::string key = found->get<std::string>();
+    if (kind == incident::HelpClosed)
+        helpCalls_.erase(key);
+    else if (kind == incident::HelpCalled || helpCalls_.contains(key))
+        helpCalls_[key].push_back({kind, json.dump()});
+    return {};
 }
 
 /// The book that the body of such a record tells of.
@@ -146,6 +164,13 @@ Result<Book> Book::continued(const std::string &body)
         if (book.find(id) == nullptr)
             return fail(ErrorCode::BadData, fmt::format("transaction {} is not open", id));
     }
+    // A journal of before there were calls has none.
+    if (json.contains("help"))
+        for (const Json &each : read.part(json, "help", Json::value_t::array))
+            if (auto done = book.acceptHelp(read.text(each, "kind"),
+                                            read.part(each, "body", Json::value_t::object).dump());
+                !done)
+                return fail(done.error());
     // Its events have been counted here already, with all the others.
     book.position_ = positionIn(read.part(json, "cash", Json::value_t::object), read);
     book.numbers_ = {read.whole(json, "transaction"), read.whole(json, "trace"),

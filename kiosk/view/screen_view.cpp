@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/view/screen_view.h"
 
+#include "kiosk/view/case_text.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/spoken_pages.h"
 #include "kiosk/view/texts.h"
+#include "kiosk/view/writing_text.h"
 
 #include <QDateTime>
 #include <QFontMetricsF>
@@ -56,6 +58,21 @@ void ScreenView::setManner(const Manner &manner)
     emit ticked();
 }
 
+void ScreenView::setHelp(const HelpStatus &help)
+{
+    if (help == help_)
+        return;
+    help_ = help;
+    emit ticked();
+    emit helpMoved();
+}
+
+void ScreenView::sayAgain()
+{
+    touch();
+    emit wantsToHearAgain();
+}
+
 void ScreenView::warn(std::optional<Instant> deadline)
 {
     warning_ = deadline;
@@ -76,6 +93,15 @@ void ScreenView::type(const QString &digit)
         input_({.kind = Input::Kind::Type, .text = digit.toStdString()});
 }
 
+void ScreenView::stroke(const QVariantList &points)
+{
+    Input input{.kind = Input::Kind::Stroke};
+    for (const QVariant &each : points)
+        input.stroke.push_back({each.toPoint().x(), each.toPoint().y()});
+    if (input_)
+        input_(std::move(input));
+}
+
 void ScreenView::say(Input::Kind kind, int index)
 {
     if (input_)
@@ -90,6 +116,8 @@ std::optional<Instant> ScreenView::deadline() const
         return take->deadline;
     if (const auto *take = std::get_if<TakeCardPage>(&page_.content))
         return take->deadline;
+    if (const auto *help = std::get_if<HelpPage>(&page_.content))
+        return help->deadline;
     return std::nullopt;
 }
 
@@ -192,7 +220,8 @@ QString ScreenView::dateTime() const
 
 speech::Speech ScreenView::speech() const
 {
-    return view::spoken(page_, {manner_.language, place(), warning_ ? -1 : secondsLeft()});
+    return view::spoken(page_, {manner_.language, place(), warning_ ? -1 : secondsLeft(),
+                                helpWords(), place_.utcOffset});
 }
 
 QString ScreenView::spoken() const
@@ -303,6 +332,36 @@ CautionValue ScreenView::caution() const
     return value(contentOf<CautionPage>(page_));
 }
 
+ChoiceValue ScreenView::choice() const
+{
+    return value(contentOf<ChoicePage>(page_), manner_.language);
+}
+
+CaseReviewValue ScreenView::caseReview() const
+{
+    return value(contentOf<CaseReviewPage>(page_), manner_.language);
+}
+
+CaseSentValue ScreenView::caseSent() const
+{
+    return value(contentOf<CaseSentPage>(page_));
+}
+
+CaseNumberValue ScreenView::caseNumber() const
+{
+    return value(contentOf<CaseNumberPage>(page_));
+}
+
+CaseStatusValue ScreenView::caseStatus() const
+{
+    return value(contentOf<CaseStatusPage>(page_), manner_.language, place_.utcOffset);
+}
+
+WritingValue ScreenView::writing() const
+{
+    return value(contentOf<WritingPage>(page_));
+}
+
 ProblemValue ScreenView::problem() const
 {
     return value(contentOf<ProblemPage>(page_), manner_.language);
@@ -316,6 +375,27 @@ RememberValue ScreenView::remembered() const
 ClosedValue ScreenView::closed() const
 {
     return value(contentOf<ClosedPage>(page_));
+}
+
+HelpWords ScreenView::helpWords() const
+{
+    return {manner_.language, clock_.wall(), place_.utcOffset, place_.helpPhone,
+            place_.emergencyPhone};
+}
+
+HelpValue ScreenView::help() const
+{
+    return value(contentOf<HelpPage>(page_), helpWords());
+}
+
+QString ScreenView::helpInShort() const
+{
+    return view::helpInShort(help_, helpWords());
+}
+
+QStringList ScreenView::helpReasons() const
+{
+    return view::helpReasons();
 }
 
 } // namespace huimin::view

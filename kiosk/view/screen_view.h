@@ -5,6 +5,7 @@
 #include "kiosk/session/input.h"
 #include "kiosk/session/screen.h"
 #include "kiosk/speech/speech.h"
+#include "kiosk/view/help_texts.h"
 #include "kiosk/view/page_values.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ struct Place {
     Naming name;
     Naming helpPlace;
     std::string helpPhone;
+    std::string emergencyPhone; ///< may be empty
     std::string stationId;
     std::chrono::minutes utcOffset{480};
     PanelSize panel;
@@ -78,9 +80,19 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(NotesInValue notes READ notes NOTIFY changed FINAL)
     Q_PROPERTY(PaidValue paid READ paid NOTIFY changed FINAL)
     Q_PROPERTY(CautionValue caution READ caution NOTIFY changed FINAL)
+    Q_PROPERTY(ChoiceValue choice READ choice NOTIFY changed FINAL)
+    Q_PROPERTY(CaseReviewValue caseReview READ caseReview NOTIFY changed FINAL)
+    Q_PROPERTY(CaseSentValue caseSent READ caseSent NOTIFY changed FINAL)
+    Q_PROPERTY(CaseNumberValue caseNumber READ caseNumber NOTIFY changed FINAL)
+    Q_PROPERTY(CaseStatusValue caseStatus READ caseStatus NOTIFY changed FINAL)
+    Q_PROPERTY(WritingValue writing READ writing NOTIFY changed FINAL)
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(RememberValue remembered READ remembered NOTIFY changed FINAL)
     Q_PROPERTY(ClosedValue closed READ closed NOTIFY changed FINAL)
+    // A person. How long it takes until they come changes by itself.
+    Q_PROPERTY(HelpValue help READ help NOTIFY ticked FINAL)
+    Q_PROPERTY(QString helpInShort READ helpInShort NOTIFY ticked FINAL)
+    Q_PROPERTY(QStringList helpReasons READ helpReasons NOTIFY changed FINAL)
 
 public:
     ScreenView(Clock &clock, Place place);
@@ -88,6 +100,7 @@ public:
     // session::Screen
     void show(const session::Page &page) override;
     void setManner(const session::Manner &manner) override;
+    void setHelp(const session::HelpStatus &help) override;
     void warn(std::optional<Instant> deadline) override;
 
     /// Where fingers go.
@@ -102,11 +115,16 @@ public:
     Q_INVOKABLE void touch() { say(session::Input::Kind::Touch); }
     Q_INVOKABLE void choose(int index) { say(session::Input::Kind::Choose, index); }
     Q_INVOKABLE void type(const QString &digit);
+    /// A digit key of the PIN pad, where a text is written.
+    Q_INVOKABLE void tap(int digit) { say(session::Input::Kind::Tap, digit); }
+    Q_INVOKABLE void clear() { say(session::Input::Kind::Choose, session::ChooseClear); }
+    Q_INVOKABLE void stroke(const QVariantList &points);
     Q_INVOKABLE void erase() { say(session::Input::Kind::Erase); }
     Q_INVOKABLE void confirm() { say(session::Input::Kind::Confirm); }
     Q_INVOKABLE void cancel() { say(session::Input::Kind::Cancel); }
     Q_INVOKABLE void extend() { say(session::Input::Kind::Extend); }
-    Q_INVOKABLE void help() { say(session::Input::Kind::Help); }
+    Q_INVOKABLE void findPerson() { say(session::Input::Kind::Help); }
+    Q_INVOKABLE void sayAgain();
     // How somebody wants to be served.
     Q_INVOKABLE void switchLanguage(int to) { say(session::Input::Kind::SwitchLanguage, to); }
     Q_INVOKABLE void switchElder() { say(session::Input::Kind::SwitchElder); }
@@ -159,12 +177,24 @@ public:
     NotesInValue notes() const;
     PaidValue paid() const;
     CautionValue caution() const;
+    ChoiceValue choice() const;
+    CaseReviewValue caseReview() const;
+    CaseSentValue caseSent() const;
+    CaseNumberValue caseNumber() const;
+    CaseStatusValue caseStatus() const;
+    WritingValue writing() const;
     ProblemValue problem() const;
     RememberValue remembered() const;
     ClosedValue closed() const;
+    HelpValue help() const;
+    QString helpInShort() const;
+    QStringList helpReasons() const;
 
 signals:
     void changed();
+    /// The call for a person has gone a step.
+    void helpMoved();
+    void wantsToHearAgain();
     void ticked();
     void warned();
 
@@ -172,11 +202,13 @@ private:
     void say(session::Input::Kind kind, int index = 0);
     void tick();
     std::optional<Instant> deadline() const;
+    HelpWords helpWords() const;
 
     Clock &clock_;
     Place place_;
     session::Page page_;
     session::Manner manner_;
+    session::HelpStatus help_;
     std::optional<session::Language> worded_; ///< whose words are installed
     std::optional<Instant> warning_;
     std::function<void(session::Input)> input_;

@@ -17,6 +17,11 @@ Sentences &Sentences::own(const QString &label, const QString &value)
     return value.isEmpty() ? *this : own(labelled(label, value));
 }
 
+Sentences &Sentences::open(const QString &label, const QString &value)
+{
+    return value.isEmpty() ? *this : open(labelled(label, value));
+}
+
 Sentences &Sentences::ownDigits(const QString &label, const QString &digits_)
 {
     return own(label, digits(digits_));

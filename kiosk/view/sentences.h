@@ -22,6 +22,7 @@ public:
     Sentences &mixed(const QString &text);
     /// "To pay: 80.00 yuan", or nothing when there is no value.
     Sentences &own(const QString &label, const QString &value);
+    Sentences &open(const QString &label, const QString &value);
     /// "Account": digit by digit.
     Sentences &ownDigits(const QString &label, const QString &digits);
     Sentences &openDigits(const QString &label, const QString &digits);

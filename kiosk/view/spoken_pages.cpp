@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/view/spoken_pages.h"
 
+#include "kiosk/view/case_text.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/sentences.h"
 #include "kiosk/view/texts.h"
+#include "kiosk/view/writing_text.h"
 
 #include <QRegularExpression>
 
@@ -234,6 +236,68 @@ void say(Sentences &out, const CautionPage &page, const Spoken &)
                            "tomorrow."));
 }
 
+void say(Sentences &out, const ChoicePage &page, const Spoken &with)
+{
+    out.open(value(page, with.language).question);
+}
+
+void say(Sentences &out, const CaseReviewPage &page, const Spoken &with)
+{
+    const CaseReviewValue review = value(page, with.language);
+    out.open(translate("CaseReviewPage", "Shall this be sent?"));
+    for (qsizetype at = 0; at < review.labels.size(); ++at)
+        out.own(review.labels[at], review.values[at]);
+    out.own(translate("CaseReviewPage", "Your words"), review.text);
+}
+
+void say(Sentences &out, const CaseSentPage &page, const Spoken &)
+{
+    const CaseSentValue sent = value(page);
+    out.open(sent.question)
+        .open(sent.hint)
+        .ownDigits(translate("Reference", "Your number"), sent.number)
+        .open(sent.notice)
+        .open(sent.advice)
+        .open(sent.slip);
+}
+
+void say(Sentences &out, const CaseNumberPage &page, const Spoken &)
+{
+    const CaseNumberValue number = value(page);
+    out.open(number.notice)
+        .open(translate("CaseNumberPage", "Which number did you get?"))
+        .open(translate("CaseNumberPage", "It stands on the slip of paper."))
+        .ownDigits(Texts::tr("Typed", "said: digits so far"), number.typed);
+}
+
+void say(Sentences &out, const CaseStatusPage &page, const Spoken &with)
+{
+    const CaseStatusValue status = value(page, with.language, with.utcOffset);
+    out.open(status.question).open(status.hint);
+    out.own(translate("CaseStatusPage", "The answer"), status.reply);
+    for (qsizetype at = 0; at < status.labels.size(); ++at) {
+        const bool isNumber = at + 1 == status.labels.size();
+        if (isNumber)
+            out.ownDigits(status.labels[at], status.values[at]);
+        else
+            out.own(status.labels[at], status.values[at]);
+    }
+}
+
+void say(Sentences &out, const WritingPage &page, const Spoken &)
+{
+    constexpr qsizetype CandidatesSaid = 5;
+    const WritingValue writing = value(page);
+    out.open(writing.question).open(writing.hint).open(writing.notice);
+    if (page.way == writing::Way::Strokes)
+        out.open(translate("WritingPage", "Write here with a finger"));
+    out.own(Texts::tr("Written", "said: a text so far"),
+            (writing.text + ' ' + writing.letters).trimmed());
+    for (const QVariant &each : writing.candidates.first(
+             page.isUnfinished() ? std::min(CandidatesSaid, writing.candidates.size()) : 0))
+        out.own(each.value<CandidateValue>().name);
+}
+
 void say(Sentences &out, const ProblemPage &page, const Spoken &with)
 {
     const ProblemValue problem = value(page, with.language);
@@ -257,14 +321,24 @@ void say(Sentences &out, const ClosedPage &page, const Spoken &with)
         .open(with.place.helpPlace);
 }
 
-void say(Sentences &out, const HelpPage &, const Spoken &with)
+void say(Sentences &out, const HelpPage &page, const Spoken &with)
 {
-    out.open(translate("HelpPage", "Somebody will help you"))
-        .open(translate("HelpPage", "Your card and your money stay as they are while you ask."))
-        .open(with.place.helpPlace)
-        .open(out.digits(with.place.helpPhone))
-        .openDigits(translate("HelpPage", "This station"), with.place.station)
-        .open(translate("HelpPage", "Never tell anybody your PIN, not even the people who help."));
+    const HelpValue help = value(page, with.help);
+    out.open(help.money);
+    if (with.secondsLeft >= 0)
+        out.open(translate("TakeCashPage", "%1 seconds left").arg(with.secondsLeft));
+    out.open(help.question);
+    const QString number = QString::fromStdString(with.help.emergencyPhone);
+    QString emergency = help.emergency;
+    if (!emergency.isEmpty())
+        out.open(emergency.replace(number, out.digits(number)));
+    out.open(help.hint).open(translate("HelpPage", "What it is about"), help.about);
+    if (!help.isChoosing)
+        out.open(with.place.helpPlace);
+    out.openDigits(translate("HelpPage", "Telephone"), help.phone);
+    if (!help.isChoosing)
+        out.openDigits(translate("HelpPage", "This station"), with.place.station);
+    out.open(translate("HelpPage", "Never tell anybody your PIN, not even the people who help."));
 }
 
 void say(Sentences &out, const RememberPage &page, const Spoken &)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "kiosk/speech/speech.h"
-#include "kiosk/view/page_values.h"
+#include "kiosk/view/help_texts.h"
 
 namespace huimin::view {
 
@@ -11,6 +11,8 @@ struct Spoken {
     session::Language language = session::Language::Chinese;
     PlaceValue place;
     int secondsLeft = -1; ///< until what waits is taken away; below zero: nothing waits
+    HelpWords help;
+    std::chrono::minutes utcOffset{};
 };
 
 /// What a page says: what it is and what stands on it, in the words that are on the screen and

@@ -32,6 +32,7 @@ private:
     void lookSoon();
     void look();
     void warn();
+    void tellHelp();
     speech::Speech digitKeys() const;
     speech::Speech otherKeys() const;
     speech::Speech typedEcho(const std::string &before, const std::string &now) const;

@@ -8,6 +8,10 @@ Touchable {
 
     property string text
     property string iconName
+    /// Words alone: three stand side by side where there is room for two.
+    property bool bare: false
+    /// Nothing is cut off or stands on the edge.
+    readonly property bool fits: words.implicitWidth + Theme.gap <= width
     property color ground: Theme.card
     property color inkColor: Theme.ink
     property color edge: Theme.line
@@ -30,7 +34,7 @@ Touchable {
         spacing: Theme.small
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.iconName !== ""
+            visible: root.iconName !== "" && !root.bare
             name: root.iconName
             tint: root.inkColor
             side: Theme.frameSize

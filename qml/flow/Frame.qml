@@ -64,8 +64,11 @@ Item {
             id: footer
             readonly property int walkOrder: 1
             readonly property bool isFrame: true
-            readonly property real half: Theme.wide && !Theme.elder ? 480
-                : (width - Theme.margin * 2 - Theme.gap) / 2
+            readonly property bool speaks: root.screen.manner.spoken
+            readonly property bool tight: speaks && !Theme.wide
+            readonly property int buttons: speaks ? 3 : 2
+            readonly property real cell: Theme.wide && !Theme.single ? 480
+                : (width - Theme.margin * 2 - Theme.gap * (buttons - 1)) / buttons
             anchors.bottom: parent.bottom
             width: parent.width
             height: Theme.footer
@@ -76,10 +79,12 @@ Item {
                 color: Theme.line
             }
             PillButton {
+                id: easier
                 x: Theme.margin
                 anchors.verticalCenter: parent.verticalCenter
-                width: footer.half
-                text: qsTr("Make it easier")
+                width: footer.cell * (footer.tight ? 0.75 : 1)
+                bare: footer.tight
+                text: footer.tight ? qsTr("Easier") : qsTr("Make it easier")
                 iconName: "accessibility"
                 edge: Theme.mute
                 onActivated: {
@@ -88,19 +93,33 @@ Item {
                 }
             }
             PillButton {
+                anchors.verticalCenter: parent.verticalCenter
+                x: footer.tight ? easier.x + easier.width + Theme.gap : (parent.width - width) / 2
+                visible: footer.speaks
+                width: footer.cell
+                bare: footer.tight
+                text: qsTr("Say it again")
+                iconName: "volume-2"
+                edge: Theme.mute
+                onActivated: root.screen.sayAgain()
+            }
+            // A call for a person is said here on every page, at its constant place.
+            PillButton {
                 anchors {
                     right: parent.right
                     rightMargin: Theme.margin
                     verticalCenter: parent.verticalCenter
                 }
+                readonly property bool isCalled: root.screen.helpInShort !== ""
                 visible: root.screen.page !== "help"
-                width: footer.half
-                text: qsTr("Find a person")
-                iconName: "phone-call"
-                ground: Theme.claySoft
-                inkColor: Theme.clay
-                edge: Theme.clay
-                onActivated: root.screen.help()
+                width: footer.cell * (footer.tight ? 1.25 : 1)
+                bare: footer.tight
+                text: isCalled ? root.screen.helpInShort : qsTr("Find a person")
+                iconName: isCalled ? "users" : "phone-call"
+                ground: isCalled ? Theme.jadeSoft : Theme.claySoft
+                inkColor: isCalled ? Theme.jade : Theme.clay
+                edge: inkColor
+                onActivated: root.screen.findPerson()
             }
         }
     }

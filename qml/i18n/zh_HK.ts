@@ -136,6 +136,69 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumberPage</name>
+    <message>
+        <source>Which number did you get?</source>
+        <translation>你拿到的號碼是多少？</translation>
+    </message>
+    <message>
+        <source>It stands on the slip of paper.</source>
+        <translation>號碼在收據上。</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>查一查</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReviewPage</name>
+    <message>
+        <source>Shall this be sent?</source>
+        <translation>要送出去嗎？</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>你的話</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>改一改</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>送出</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSentPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>辦別的</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>辦妥了</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStatusPage</name>
+    <message>
+        <source>The answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>辦妥了</translation>
+    </message>
+</context>
+<context>
     <name>CautionPage</name>
     <message>
         <source>It is about</source>
@@ -225,6 +288,14 @@
         <source>Make it easier</source>
         <translation>方便一點</translation>
     </message>
+    <message>
+        <source>Easier</source>
+        <translation>方便點</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>再說一次</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -240,14 +311,6 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>Somebody will help you</source>
-        <translation>有人可以幫你</translation>
-    </message>
-    <message>
-        <source>Your card and your money stay as they are while you ask.</source>
-        <translation>你去問的時候，卡和錢都不會動。</translation>
-    </message>
-    <message>
         <source>This station</source>
         <translation>本機編號</translation>
     </message>
@@ -256,8 +319,28 @@
         <translation>密碼不要告訴任何人，幫你的人也不要。</translation>
     </message>
     <message>
-        <source>Back to my business</source>
-        <translation>返回，繼續辦理</translation>
+        <source>%1 seconds left</source>
+        <translation>還有 %1 秒</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>求助原因</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>不用人來了</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>再次呼叫</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>返回繼續辦理</translation>
     </message>
 </context>
 <context>
@@ -281,6 +364,14 @@
     <message>
         <source>Pay a bill</source>
         <translation>繳費</translation>
+    </message>
+    <message>
+        <source>Tell the community</source>
+        <translation>社區事務</translation>
+    </message>
+    <message>
+        <source>Something broken, a question, a kind word</source>
+        <translation>報修、諮詢、表揚，查進度</translation>
     </message>
 </context>
 <context>
@@ -353,6 +444,13 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>大寫</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1674,496 @@
         <source>That did not work now. Everything else does.</source>
         <translation>現在辦不到，其他服務不受影響。</translation>
     </message>
+    <message>
+        <source>grid worker</source>
+        <translation>社區網格員</translation>
+    </message>
+    <message>
+        <source>of the community centre</source>
+        <comment>behind somebody&apos;s name: their role</comment>
+        <translation>社區職員</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>維修員</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>護士</translation>
+    </message>
+    <message>
+        <source>Somebody (%1)</source>
+        <comment>who comes: a role</comment>
+        <translation>工作人員（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who comes: name and role</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>You may go on meanwhile.</source>
+        <translation>你可以繼續辦理。</translation>
+    </message>
+    <message>
+        <source>They should be here at any moment.</source>
+        <translation>很快就到。</translation>
+    </message>
+    <message>
+        <source>In about %1 minutes. You may go on meanwhile.</source>
+        <translation>大約 %1 分鐘後到。你可以繼續辦理。</translation>
+    </message>
+    <message>
+        <source>At about %1. You may go on meanwhile.</source>
+        <comment>a time of day</comment>
+        <translation>大約 %1 到。你可以繼續辦理。</translation>
+    </message>
+    <message>
+        <source>Somebody comes after %1</source>
+        <translation>%1 以後有人來</translation>
+    </message>
+    <message>
+        <source>The help desk has heard you</source>
+        <translation>服務台已收到你的呼叫</translation>
+    </message>
+    <message>
+        <source>It will say here who comes. You may go on meanwhile.</source>
+        <translation>安排好之後，這裏會告訴你誰來。你可以繼續辦理。</translation>
+    </message>
+    <message>
+        <source>%1 will come</source>
+        <translation>%1會來幫你</translation>
+    </message>
+    <message>
+        <source>%1 is on the way</source>
+        <translation>%1已經出發</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1到了</translation>
+    </message>
+    <message>
+        <source>Please tell them what you need.</source>
+        <translation>請告訴來的人你需要甚麼。</translation>
+    </message>
+    <message>
+        <source>Please telephone</source>
+        <translation>請打電話</translation>
+    </message>
+    <message>
+        <source>Nobody can come now, but somebody answers this number.</source>
+        <translation>現在沒有人能過來，打這個電話有人接聽。</translation>
+    </message>
+    <message>
+        <source>If it is serious, telephone %1 at once.</source>
+        <translation>如果很辛苦，請馬上打%1。</translation>
+    </message>
+    <message>
+        <source>The line is down, we keep trying</source>
+        <translation>線路不通，我們一直在呼叫</translation>
+    </message>
+    <message>
+        <source>You need not wait here. Meanwhile you find people so:</source>
+        <translation>你不用在這裏等。也可以打電話，或到這裏找人：</translation>
+    </message>
+    <message>
+        <source>Calling somebody</source>
+        <translation>正在為你呼叫</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>請等一等。</translation>
+    </message>
+    <message>
+        <source>Your call is called off</source>
+        <translation>已取消呼叫</translation>
+    </message>
+    <message>
+        <source>Nobody comes. You can call again at any time.</source>
+        <translation>不會有人來了。需要時可以再次呼叫。</translation>
+    </message>
+    <message>
+        <source>The help desk has closed your call</source>
+        <translation>服務台已結束這次呼叫</translation>
+    </message>
+    <message>
+        <source>If you still need somebody, please call again.</source>
+        <translation>如果還需要幫忙，請再次呼叫。</translation>
+    </message>
+    <message>
+        <source>Nobody can come now</source>
+        <translation>現在沒有人能過來</translation>
+    </message>
+    <message>
+        <source>Please telephone, or call again later.</source>
+        <translation>請打電話，或者遲一點再呼叫。</translation>
+    </message>
+    <message>
+        <source>The help desk cannot take this call</source>
+        <translation>服務台不能受理這次呼叫</translation>
+    </message>
+    <message>
+        <source>Please telephone, or ask where people are:</source>
+        <translation>請打電話，或到這裏找人：</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand</source>
+        <translation>不懂得用</translation>
+    </message>
+    <message>
+        <source>My card is inside</source>
+        <translation>卡沒退出來</translation>
+    </message>
+    <message>
+        <source>About my money</source>
+        <translation>錢有問題</translation>
+    </message>
+    <message>
+        <source>I was told to pay</source>
+        <translation>有人叫付錢</translation>
+    </message>
+    <message>
+        <source>I feel unwell</source>
+        <translation>我不舒服</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>why help is needed</comment>
+        <translation>其他事</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>你需要甚麼幫忙？</translation>
+    </message>
+    <message>
+        <source>We call somebody for you. Nothing else changes.</source>
+        <translation>選好後會為你叫人，卡和錢都保持原狀。</translation>
+    </message>
+    <message>
+        <source>Somebody will help you</source>
+        <translation>有人可以幫你</translation>
+    </message>
+    <message>
+        <source>Your card and your money stay as they are while you ask.</source>
+        <translation>你去詢問時，卡和錢都保持原狀。</translation>
+    </message>
+    <message>
+        <source>Your money lies in the tray. Please take it first.</source>
+        <translation>你的錢還在出鈔口，請先拿錢。</translation>
+    </message>
+    <message>
+        <source>Still calling</source>
+        <translation>仍在呼叫</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>正在呼叫</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>%1 有人來</translation>
+    </message>
+    <message>
+        <source>Call heard</source>
+        <translation>已收到呼叫</translation>
+    </message>
+    <message>
+        <source>Help comes</source>
+        <translation>很快有人來</translation>
+    </message>
+    <message>
+        <source>Help: %1 min</source>
+        <translation>%1 分鐘到</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>人已到</translation>
+    </message>
+    <message>
+        <source>Please phone</source>
+        <translation>請打電話</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>said: a text so far</comment>
+        <translation>已寫</translation>
+    </message>
+    <message>
+        <source>This needs a finger. The point goes on to the other ways.</source>
+        <comment>said</comment>
+        <translation>手寫要用手指。按點鍵，換別的寫法。</translation>
+    </message>
+    <message>
+        <source>The digits write letters as on a telephone: two for a, two twice for b. One ends a letter, Clear takes it back. The point goes on to the words and buttons.</source>
+        <comment>said</comment>
+        <translation>數字鍵像電話一樣寫字母：按一下二是 a，按兩下是 b。按一，字母寫好；按清除鍵，退一個。按點鍵，聽候選的字詞和按鈕。</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <comment>a way of writing</comment>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>a way of writing</comment>
+        <translation>手寫</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <comment>a way of writing</comment>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>a way of writing</comment>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Touch the letters of the pinyin, then choose the word.</source>
+        <translation>先點拼音字母，再選字詞。</translation>
+    </message>
+    <message>
+        <source>Write one character with a finger, then choose it.</source>
+        <translation>一次寫一個字，再選字。</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>said</comment>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <comment>said</comment>
+        <translation>句號</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <comment>said</comment>
+        <translation>問號</translation>
+    </message>
+    <message>
+        <source>%1, the %2 in %3</source>
+        <comment>said: a character, it again, a word with it</comment>
+        <translation>%1，%3的%2</translation>
+    </message>
+    <message>
+        <source>Anything else to say?</source>
+        <translation>還有什麼要說的嗎？</translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>不寫，下一步</translation>
+    </message>
+    <message>
+        <source>I have written it</source>
+        <translation>寫好了</translation>
+    </message>
+    <message>
+        <source>There is no more room.</source>
+        <translation>寫滿了，不能再寫。</translation>
+    </message>
+    <message>
+        <source>%1 more characters fit.</source>
+        <translation>還能寫 %1 個字。</translation>
+    </message>
+    <message>
+        <source>syllable ends</source>
+        <comment>said of a key</comment>
+        <translation>隔開</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <comment>said: so many are written</comment>
+        <translation>已寫 %1 個字</translation>
+    </message>
+    <message>
+        <source>Deleted, %1 characters</source>
+        <comment>said</comment>
+        <translation>已刪除，還有 %1 個字</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>said</comment>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>%1 strokes</source>
+        <comment>said: so many are written</comment>
+        <translation>%1 筆</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>What would you like to tell your community?</source>
+        <translation>你想跟社區說什麼？</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪裏？</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>a case</comment>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a case</comment>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>It is kept, and goes out as soon as it can</source>
+        <translation>已經記下，通了就送</translation>
+    </message>
+    <message>
+        <source>Your community has it now</source>
+        <translation>社區已經收到</translation>
+    </message>
+    <message>
+        <source>The line is down. This station sends it by itself; there is nothing left for you to do.</source>
+        <translation>現在線路未通。這部機會自己送出，你不用再管。</translation>
+    </message>
+    <message>
+        <source>With this number you can ask how it stands, here or at any other station.</source>
+        <translation>憑這個號碼，可以在任何一部機上查進度。</translation>
+    </message>
+    <message>
+        <source>With this number you can ask at this station how it stands.</source>
+        <translation>憑這個號碼，可以在這部機上查進度。</translation>
+    </message>
+    <message>
+        <source>There is no case with this number. Please compare the digits.</source>
+        <translation>沒有這個號碼，請再核對一下。</translation>
+    </message>
+    <message>
+        <source>The line is down. Please try again later.</source>
+        <translation>線路未通，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Too many numbers. Please ask at the help desk.</source>
+        <translation>試的次數太多，請到服務處詢問。</translation>
+    </message>
+    <message>
+        <source>It has not been sent yet</source>
+        <translation>還沒有送到</translation>
+    </message>
+    <message>
+        <source>The line is down. This station sends it by itself.</source>
+        <translation>線路未通，這部機會自己送出。</translation>
+    </message>
+    <message>
+        <source>They are working on it</source>
+        <translation>正在處理</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>已經辦妥</translation>
+    </message>
+    <message>
+        <source>It was not taken</source>
+        <translation>沒有被受理</translation>
+    </message>
+    <message>
+        <source>Please ask at the help desk.</source>
+        <translation>請到服務處詢問。</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>登記日期</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>最近更新</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>預計完成</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>承辦單位</translation>
+    </message>
+    <message>
+        <source>Telling your community</source>
+        <translation>正在送往社區</translation>
+    </message>
+    <message>
+        <source>It is kept here, whatever happens.</source>
+        <translation>無論如何，都已記在這部機裏。</translation>
+    </message>
+    <message>
+        <source>Asking how it stands</source>
+        <translation>正在查進度</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>step</comment>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step</comment>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>Tell the community</source>
+        <translation>社區事務</translation>
+    </message>
+    <message>
+        <source>Your community did not take it</source>
+        <translation>社區沒有受理</translation>
+    </message>
+    <message>
+        <source>It did not say why.</source>
+        <translation>對方沒有說明原因。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>對方說：%1</translation>
+    </message>
+    <message>
+        <source>Please ask at the help desk, they bring it on its way.</source>
+        <translation>請到服務處，工作人員會幫你轉辦。</translation>
+    </message>
+    <message>
+        <source>It could not be kept</source>
+        <translation>沒能記下來</translation>
+    </message>
+    <message>
+        <source>This station cannot write anything down now, so nothing was sent.</source>
+        <translation>這部機現在記不下東西，所以沒有送出。</translation>
+    </message>
+    <message>
+        <source>Please tell the help desk.</source>
+        <translation>請告訴服務處。</translation>
+    </message>
+    <message>
+        <source>Your community cannot be reached</source>
+        <translation>聯繫不上社區</translation>
+    </message>
+    <message>
+        <source>This station does not know yet what it can be told.</source>
+        <translation>這部機還不知道社區受理哪些事。</translation>
+    </message>
+    <message>
+        <source>Please try again later, or tell the help desk.</source>
+        <translation>請稍後再試，或告訴服務處。</translation>
+    </message>
+    <message>
+        <source>Told to the community</source>
+        <translation>社區事務</translation>
+    </message>
+    <message>
+        <source>The line was down. This station sends it by itself as soon as it can. Ask at this station how it stands, with this number:</source>
+        <translation>線路未通。通了以後這部機會自己送出。請憑這個號碼在這部機上查進度：</translation>
+    </message>
+    <message>
+        <source>Ask at any station how it stands, with this number:</source>
+        <translation>憑這個號碼，可以在任何一部機上查進度：</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>
@@ -1605,6 +2193,29 @@
     <message>
         <source>From the start</source>
         <translation>返回開頭</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Write here with a finger</source>
+        <translation>請用手指在這裏寫</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤一筆</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <translation>重寫</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
     </message>
 </context>
 </TS>

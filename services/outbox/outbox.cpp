@@ -11,18 +11,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Soon at first, then with patience; never less often than every five minutes.
-constexpr std::array<Duration, 6> Pauses{2s, 5s, 15s, 30s, 60s, 300s};
+/// Soon at first, then with patience.
+constexpr std::array<Duration, 6> Pauses{2s, 5s, 15s, 30s, 60s, Outbox::Patience};
 
 } // namespace
 
-void Outbox::add(const std::string &key, Attempt attempt)
+void Outbox::add(const std::string &key, Attempt attempt, Duration patience)
 {
     if (items_.contains(key))
         return;
     auto item = std::make_shared<Item>(clock_);
     items_[key] = item;
-    item->task.run(insist(key, std::move(attempt), *item));
+    item->task.run(insist(key, std::move(attempt), patience, *item));
     if (changed_)
         changed_();
 }
@@ -39,14 +39,15 @@ void Outbox::hurry()
         item->wake.put(true);
 }
 
-Task<void> Outbox::insist(std::string key, Attempt attempt, Item &item)
+Task<void> Outbox::insist(std::string key, Attempt attempt, Duration patience, Item &item)
 {
     for (std::size_t tries = 0;; ++tries) {
         const bool done = co_await attempt();
         if (done)
             break;
         item.wake.clear();
-        (void)co_await item.wake.take(Pauses[std::min(tries, Pauses.size() - 1)]);
+        const Duration pause = Pauses[std::min(tries, Pauses.size() - 1)];
+        (void)co_await item.wake.take(std::min(pause, patience));
     }
     // The item owns this very conversation, so it goes only once this has ended.
     through_.push_back(key);

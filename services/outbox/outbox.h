@@ -24,8 +24,12 @@ public:
 
     explicit Outbox(Clock &clock) : clock_(clock), sweeping_(clock) {}
 
-    /// A second obligation with the same key is the same one.
-    void add(const std::string &key, Attempt attempt);
+    /// No pause is longer than this, unless somebody waits for it.
+    static constexpr auto Patience = std::chrono::minutes(5);
+
+    /// A second obligation with the same key is the same one. `patience` is the longest pause
+    /// between two attempts.
+    void add(const std::string &key, Attempt attempt, Duration patience = Patience);
     bool has(const std::string &key) const { return items_.contains(key); }
     std::size_t size() const { return items_.size(); }
     /// How many keys begin so: "reversal:".
@@ -44,7 +48,7 @@ private:
         TaskScope task;
     };
 
-    Task<void> insist(std::string key, Attempt attempt, Item &item);
+    Task<void> insist(std::string key, Attempt attempt, Duration patience, Item &item);
     void sweep();
 
     Clock &clock_;

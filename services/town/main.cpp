@@ -72,11 +72,11 @@ Result<void> run(const QCommandLineParser &options)
         return done;
     town::addTownVerbs(control, **town);
     const auto ports = fmt::format("HUIMIN_BANK_PORT={}\nHUIMIN_HTTP_PORT={}\n",
-                                   (*town)->bank().port(), (*town)->billers().port());
+                                   (*town)->bank().port(), (*town)->web().port());
     if (auto done = replaceFile(runFolder->filePath("town.env").toStdString(), ports); !done)
         return done;
-    log::info("town", "the bank is at 127.0.0.1:{}, the billers at http://127.0.0.1:{}",
-              (*town)->bank().port(), (*town)->billers().port());
+    log::info("town", "the bank is at 127.0.0.1:{}, companies and help desk at http://127.0.0.1:{}",
+              (*town)->bank().port(), (*town)->web().port());
     QCoreApplication::exec();
     return {};
 }
@@ -87,7 +87,8 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     QCommandLineParser options;
-    options.setApplicationDescription("The reference back end: a bank and four billers.");
+    options.setApplicationDescription(
+        "The reference back end: a bank, four companies and a help desk.");
     options.addHelpOption();
     const QString run = qEnvironmentVariable("HUIMIN_RUN");
     const QString data = qEnvironmentVariable("HUIMIN_DATA");
@@ -96,7 +97,8 @@ int main(int argc, char *argv[])
         {"data", "Where town.db lies; usually $HUIMIN_DATA.", "folder", data},
         {"seed", "Who lives in the town.", "file", usualSeed()},
         {"bank-port", "Where the bank listens; usually on any free port.", "port", "0"},
-        {"http-port", "Where the billers listen; usually on any free port.", "port", "0"},
+        {"http-port", "Where companies and help desk listen; usually on any free port.", "port",
+         "0"},
     });
     options.process(application);
     if (const auto done = ::run(options); !done) {

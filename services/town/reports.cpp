@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/reports.h"
 
+#include "services/help_desk/help_messages.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -122,16 +124,33 @@ Result<json> paymentsReport(BillerService &biller)
     return json{{"payments", all}};
 }
 
-json requestsReport(const BillerServer::Company &company)
+json requestsReport(const WebServer::Site &site)
 {
     json all = json::array();
-    for (const BillerServer::Heard &each : company.heard) {
+    for (const WebServer::Heard &each : site.heard) {
         json row{{"method", each.method}, {"path", each.path}, {"behaviour", name(each.treated)}};
         if (each.status != 0)
             row["status"] = each.status;
         all.push_back(std::move(row));
     }
     return {{"requests", all}};
+}
+
+Result<json> callsReport(HelpDeskService &desk, WallTime now)
+{
+    const auto calls = desk.calls(now);
+    if (!calls)
+        return fail(calls.error());
+    json all = json::array();
+    for (const HelpDeskService::Entry &each : *calls) {
+        json row = json::parse(help_desk::toJson(each.state));
+        row["key"] = each.key;
+        row["times"] = each.times;
+        if (!each.call.empty())
+            row["call"] = json::parse(each.call);
+        all.push_back(std::move(row));
+    }
+    return json{{"calls", all}};
 }
 
 } // namespace huimin::town

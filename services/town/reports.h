@@ -2,7 +2,9 @@
 #pragma once
 
 #include "services/town/bank/bank_server.h"
-#include "services/town/billers/biller_server.h"
+#include "services/town/billers/biller_service.h"
+#include "services/town/help_desk/help_desk_service.h"
+#include "services/town/web_server.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -18,6 +20,7 @@ nlohmann::json exchangesReport(const BankServer &bank);
 
 Result<nlohmann::json> dueReport(BillerService &biller, const std::string &account);
 Result<nlohmann::json> paymentsReport(BillerService &biller);
-nlohmann::json requestsReport(const BillerServer::Company &company);
+nlohmann::json requestsReport(const WebServer::Site &site);
+Result<nlohmann::json> callsReport(HelpDeskService &desk, WallTime now);
 
 } // namespace huimin::town

@@ -14,7 +14,8 @@ Result<std::unique_ptr<Town>> Town::open(const std::string &databasePath, Seed s
         !done)
         return fail(done.error());
     std::unique_ptr<Town> town(new Town(*std::move(database), std::move(seed)));
-    for (const auto step : {&Town::openBank, &Town::openBillers, &Town::settle})
+    for (const auto step :
+         {&Town::openBank, &Town::openBillers, &Town::openHelpDesk, &Town::settle})
         if (auto done = (town.get()->*step)(); !done)
             return fail(done.error());
     return town;
@@ -42,8 +43,27 @@ Result<void> Town::openBillers()
         auto service = BillerService::open(database_, biller.id);
         if (!service)
             return fail(service.error());
-        billers_.add(biller.id, *std::move(service));
+        Company &company =
+            companies_.emplace(biller.id, Company{*std::move(service)}).first->second;
+        company.site = &web_.add(
+            biller.id, [&company](const HttpRequest &request, const std::string &refusal) {
+                company.service.refuseWith(refusal);
+                return company.service.answer(request);
+            });
     }
+    return {};
+}
+
+Result<void> Town::openHelpDesk()
+{
+    auto service = HelpDeskService::open(database_, seed_.helpDesk);
+    if (!service)
+        return fail(service.error());
+    helpDesk_.emplace(*std::move(service));
+    helpDeskSite_ =
+        &web_.add("help", [this](const HttpRequest &request, const std::string &refusal) {
+            return helpDesk_->answer(request, now(), refusal);
+        });
     return {};
 }
 
@@ -62,7 +82,7 @@ Result<void> Town::settle()
             if (done)
                 done = host_->cards().add(each.issued, card.pin);
     for (const SeedBiller &biller : seed_.billers) {
-        BillerService &service = billers_.company(biller.id)->service;
+        BillerService &service = companies_.at(biller.id).service;
         for (const SeedHousehold &household : biller.households) {
             if (done)
                 done = service.addAccount(household.account, household.owner, household.address);
@@ -78,7 +98,7 @@ Result<void> Town::listen(std::uint16_t bankPort, std::uint16_t httpPort)
 {
     if (auto done = bank_->listen(bankPort); !done)
         return done;
-    return billers_.listenOnLoopback(httpPort);
+    return web_.listenOnLoopback(httpPort);
 }
 
 } // namespace huimin::town

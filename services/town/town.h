@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drivers/port/qt_clock.h"
 #include "services/town/bank/bank_server.h"
-#include "services/town/billers/biller_server.h"
+#include "services/town/billers/biller_service.h"
+#include "services/town/help_desk/help_desk_service.h"
 #include "services/town/seed/seed.h"
+#include "services/town/web_server.h"
 
 #include <memory>
 #include <optional>
 
 namespace huimin::town {
 
-/// The reference back end: a bank and the companies that send bills, in one SQLite file.
+/// The reference back end: a bank, the companies that send bills and a help desk, in one
+/// SQLite file.
 class Town
 {
 public:
+    struct Company {
+        BillerService service;
+        WebServer::Site *site = nullptr;
+    };
+
     /// What the seed has and the file has not yet is put into it; what has happened since
     /// stays.
     static Result<std::unique_ptr<Town>> open(const std::string &databasePath, Seed seed);
@@ -21,10 +30,14 @@ public:
     /// Zero means any free port.
     Result<void> listen(std::uint16_t bankPort = 0, std::uint16_t httpPort = 0);
 
+    WallTime now() const { return clock_.wall(); }
     const Seed &seed() const { return seed_; }
     AcquirerHost &host() { return *host_; }
     BankServer &bank() { return *bank_; }
-    BillerServer &billers() { return billers_; }
+    WebServer &web() { return web_; }
+    std::map<std::string, Company> &companies() { return companies_; }
+    HelpDeskService &helpDesk() { return *helpDesk_; }
+    WebServer::Site &helpDeskSite() { return *helpDeskSite_; }
 
 private:
     Town(sqlite::Database database, Seed seed)
@@ -33,14 +46,19 @@ private:
 
     Result<void> openBank();
     Result<void> openBillers();
+    Result<void> openHelpDesk();
     Result<void> settle();
 
+    QtClock clock_;
     sqlite::Database database_;
     Seed seed_;
     crypto::SystemRandom random_;
     std::optional<AcquirerHost> host_;
     std::optional<BankServer> bank_;
-    BillerServer billers_;
+    std::map<std::string, Company> companies_;
+    std::optional<HelpDeskService> helpDesk_;
+    WebServer::Site *helpDeskSite_ = nullptr;
+    WebServer web_; // last: what it serves is before it
 };
 
 } // namespace huimin::town

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/town_verbs.h"
 
+#include "services/town/help_desk/help_desk_verbs.h"
 #include "services/town/reports.h"
 
 #include <fmt/format.h>
@@ -10,24 +11,12 @@ namespace huimin::town {
 
 using nlohmann::json;
 using Words = ControlServer::Words;
-using Company = BillerServer::Company;
+using Company = Town::Company;
 
 namespace {
 
 constexpr const char *Behaviours = "normal | silent | lost | slow SECONDS | late SECONDS | held | "
                                    "wrong | twice | down | refuse REASON, then perhaps: times N";
-
-/// A verb that takes so many words; it is the first word of its usage.
-void add(ControlServer &control, const std::string &usage, std::size_t least, std::size_t most,
-         ControlServer::Verb action)
-{
-    control.add(usage.substr(0, usage.find_first_of(" :")), usage,
-                [=](const Words &words) -> Result<json> {
-                    if (words.size() < least || words.size() > most)
-                        return fail(ErrorCode::BadData, "usage: " + usage);
-                    return action(words);
-                });
-}
 
 Result<json> bank(Town &town, const Words &words)
 {
@@ -50,16 +39,16 @@ Result<json> bank(Town &town, const Words &words)
     return json::object();
 }
 
-Result<json> company(Company &biller, const Words &words)
+Result<json> behave(WebServer::Site &site, const Words &words)
 {
     if (words.empty())
-        return json{{"behaviour", text(biller.behaviour.now())}};
+        return json{{"behaviour", text(site.behaviour.now())}};
     if (words == Words{"release"})
-        return json{{"released", biller.release()}};
+        return json{{"released", site.release()}};
     auto manners = parseManners(words);
     if (!manners)
         return fail(manners.error());
-    biller.behaviour.set(*std::move(manners));
+    site.behaviour.set(*std::move(manners));
     return json::object();
 }
 
@@ -100,60 +89,60 @@ Result<json> card(Town &town, const Words &words)
 
 void addBank(ControlServer &control, Town &town)
 {
-    add(control, fmt::format("bank [{} | release | wrong-keys]: how the bank behaves", Behaviours),
-        0, 4, [&town](const Words &words) { return bank(town, words); });
-    add(control, "balance ACCOUNT: what an account holds", 1, 1,
-        [&town](const Words &words) -> Result<json> {
-            const auto balance = town.host().ledger().balance(words[0]);
-            if (!balance)
-                return fail(balance.error());
-            return json{{"balance", balance->inFen()}};
-        });
-    add(control, "ledger: all accounts, and their sum, which is zero", 0, 0,
-        [&town](const Words &) { return ledgerReport(town.host().ledger()); });
-    add(control, "entries ACCOUNT: what was moved from or to it, oldest first", 1, 1,
-        [&town](const Words &words) { return entriesReport(town.host().ledger(), words[0]); });
-    add(control, "sales: every 0200 that the bank has decided, as it ended", 0, 0,
-        [&town](const Words &) { return salesReport(town.host()); });
-    add(control, "exchanges: what the bank was asked and answered since it was started", 0, 0,
-        [&town](const Words &) -> Result<json> { return exchangesReport(town.bank()); });
-    add(control,
+    addVerb(control,
+            fmt::format("bank [{} | release | wrong-keys]: how the bank behaves", Behaviours), 0, 4,
+            [&town](const Words &words) { return bank(town, words); });
+    addVerb(control, "balance ACCOUNT: what an account holds", 1, 1,
+            [&town](const Words &words) -> Result<json> {
+                const auto balance = town.host().ledger().balance(words[0]);
+                if (!balance)
+                    return fail(balance.error());
+                return json{{"balance", balance->inFen()}};
+            });
+    addVerb(control, "ledger: all accounts, and their sum, which is zero", 0, 0,
+            [&town](const Words &) { return ledgerReport(town.host().ledger()); });
+    addVerb(control, "entries ACCOUNT: what was moved from or to it, oldest first", 1, 1,
+            [&town](const Words &words) { return entriesReport(town.host().ledger(), words[0]); });
+    addVerb(control, "sales: every 0200 that the bank has decided, as it ended", 0, 0,
+            [&town](const Words &) { return salesReport(town.host()); });
+    addVerb(control, "exchanges: what the bank was asked and answered since it was started", 0, 0,
+            [&town](const Words &) -> Result<json> { return exchangesReport(town.bank()); });
+    addVerb(
+        control,
         "card CARD|NUMBER [status active|lost|restricted|inactive | unlock]: a card as the bank "
         "has it; unlock forgets wrong PINs",
         1, 3, [&town](const Words &words) { return card(town, words); });
 }
 
 /// A verb whose first word is a company.
-void addAbout(ControlServer &control, BillerServer &billers, const std::string &usage,
-              std::size_t words, std::function<Result<json>(Company &, const std::string &)> action)
+void addAbout(ControlServer &control, Town &town, const std::string &usage, std::size_t words,
+              std::function<Result<json>(Company &, const std::string &)> action)
 {
-    add(control, usage, words, words, [&billers, action](const Words &given) -> Result<json> {
-        Company *found = billers.company(given[0]);
-        if (found == nullptr)
+    addVerb(control, usage, words, words, [&town, action](const Words &given) -> Result<json> {
+        const auto found = town.companies().find(given[0]);
+        if (found == town.companies().end())
             return fail(ErrorCode::NotFound, "no company " + given[0]);
-        return action(*found, given.back());
+        return action(found->second, given.back());
     });
 }
 
-void addBillers(ControlServer &control, BillerServer &billers)
+void addBillers(ControlServer &control, Town &town)
 {
-    for (const auto &[id, unused] : billers.companies()) {
-        Company &biller = *billers.company(id);
-        add(control, fmt::format("{} [{} | release]: how the company behaves", id, Behaviours), 0,
-            4, [&biller](const Words &words) { return company(biller, words); });
-    }
-    addAbout(control, billers, "bills COMPANY ACCOUNT: what is due", 2,
+    for (auto &[id, company] : town.companies())
+        addVerb(control, fmt::format("{} [{} | release]: how the company behaves", id, Behaviours),
+                0, 4, [&company](const Words &words) { return behave(*company.site, words); });
+    addAbout(control, town, "bills COMPANY ACCOUNT: what is due", 2,
              [](Company &biller, const std::string &account) {
                  return dueReport(biller.service, account);
              });
-    addAbout(control, billers, "booked COMPANY: the sum of what it has booked", 1,
+    addAbout(control, town, "booked COMPANY: the sum of what it has booked", 1,
              [](Company &biller, const std::string &) -> Result<json> {
                  const auto booked = biller.service.booked();
                  if (!booked)
                      return fail(booked.error());
                  return json{{"booked", booked->inFen()}};
              });
-    addAbout(control, billers,
+    addAbout(control, town,
              "asked COMPANY KEY: how often a payment reached its books, was sent, was asked about",
              2, [](Company &biller, const std::string &key) -> Result<json> {
                  const auto times = biller.service.timesAsked(key);
@@ -161,23 +150,37 @@ void addBillers(ControlServer &control, BillerServer &billers)
                      return fail(times.error());
                  const std::string path = "/v1/payments/" + urlEncoded(key);
                  return json{{"times", *times},
-                             {"sent", biller.count("PUT", path)},
-                             {"questions", biller.count("GET", path)}};
+                             {"sent", biller.site->count("PUT", path)},
+                             {"questions", biller.site->count("GET", path)}};
              });
-    addAbout(control, billers, "payments COMPANY: every payment that reached its books", 1,
+    addAbout(control, town, "payments COMPANY: every payment that reached its books", 1,
              [](Company &biller, const std::string &) { return paymentsReport(biller.service); });
-    addAbout(control, billers, "requests COMPANY: what it was asked since it was started", 1,
+    addAbout(control, town, "requests COMPANY: what it was asked since it was started", 1,
              [](Company &biller, const std::string &) -> Result<json> {
-                 return requestsReport(biller);
+                 return requestsReport(*biller.site);
              });
 }
 
 } // namespace
 
+void addVerb(ControlServer &control, const std::string &usage, std::size_t least, std::size_t most,
+             ControlServer::Verb action)
+{
+    control.add(usage.substr(0, usage.find_first_of(" :")), usage,
+                [=](const Words &words) -> Result<json> {
+                    if (words.size() < least || words.size() > most)
+                        return fail(ErrorCode::BadData, "usage: " + usage);
+                    return action(words);
+                });
+}
+
 void addTownVerbs(ControlServer &control, Town &town)
 {
     addBank(control, town);
-    addBillers(control, town.billers());
+    addBillers(control, town);
+    addVerb(control, fmt::format("desk [{} | release]: how the help desk behaves", Behaviours), 0,
+            4, [&town](const Words &words) { return behave(town.helpDeskSite(), words); });
+    addHelpDeskVerbs(control, town);
 }
 
 } // namespace huimin::town

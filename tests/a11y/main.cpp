@@ -37,6 +37,7 @@ std::vector<Dress> dresses()
     all.push_back({"usual-200", {.textPercent = 200}});
     all.push_back({"usual-300", {.textPercent = 300}});
     all.push_back({"elder-200", {.elder = true, .textPercent = 200}});
+    all.push_back({"elder-spoken", {.elder = true, .spoken = true}});
     all.push_back({"elder-low", {.elder = true, .low = true}});
     all.push_back({"low-150", {.textPercent = 150, .low = true}});
     all.push_back({"usual-spoken", {.spoken = true}});

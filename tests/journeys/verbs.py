@@ -207,7 +207,7 @@ def pass_on(name, ask):
 for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor", "printer",
                "mend"):
     pass_on(device, lambda world, words: world.ask_hardware(words))
-for service in ("bank", "water", "power", "gas", "phone", "card"):
+for service in ("bank", "water", "power", "gas", "phone", "card", "desk", "nobody-before", "call"):
     pass_on(service, lambda world, words: world.ask_town(words))
 
 
@@ -278,6 +278,14 @@ def payments(world, words, limit):
     for order in orders:
         if order["times"] > 1:
             raise Failed(f"{company} was paid {order['times']} times with {order['key']}")
+
+
+@verb("called N", r"\d+")
+def called(world, count, limit):
+    """So many calls for a person have reached the help desk, however often each was sent."""
+    def found():
+        return sum("call" in each for each in world.ask_town("calls")["calls"])
+    until_equal(limit, int(count), found, "the number of calls at the help desk")
 
 
 @verb("bank-heard TYPE N", r"\d{4} \d+")

@@ -11,7 +11,7 @@ Silent = ("cardRefused", "cardTaken", "cardKept", "noteEscrowed", "noteReturned"
           "acceptorEmpty", "paymentCancelled", "paymentAbandoned", "billUnanswered",
           "billNeverHeard", "interrupted", "receipt")
 SilentIncidents = ("cardKept", "cautionAsked", "journalReviewed", "stationStarted",
-                   "journalSetAside")
+                   "journalSetAside", "helpCalled", "helpAnswered", "helpWithdrawn", "helpClosed")
 
 
 class Told:

@@ -48,6 +48,7 @@ public:
         shown_(page);
     }
     void setManner(const session::Manner &) override {}
+    void setHelp(const session::HelpStatus &) override {}
     void warn(std::optional<Instant> deadline) override { warned = deadline.has_value(); }
 
     bool isAt(std::string_view page) const { return name(now.content) == page; }
@@ -68,6 +69,7 @@ private:
 class FigureWriter final : public session::ReceiptWriter
 {
 public:
+    ReceiptDocument write(const CaseFacts &) const override { return {}; }
     ReceiptDocument write(const Facts &facts) const override
     {
         using Kind = ReceiptLine::Kind;

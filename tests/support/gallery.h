@@ -15,9 +15,11 @@ struct Picture {
     /// For pages with a deadline, and for the warning: seconds that are left.
     int seconds = 0;
     bool warning = false;
+    session::HelpStatus help{}; ///< what the frame says about a call for a person
 };
 
-/// Every page, in every state that looks different. `now` is what deadlines count from.
-std::vector<Picture> gallery(Instant now);
+/// Every page, in every state that looks different. `now` is what deadlines count from, `today`
+/// what times of day count from.
+std::vector<Picture> gallery(Instant now, WallTime today);
 
 } // namespace huimin::test

@@ -60,7 +60,22 @@ SmallStation::SmallStation()
     (void)water->addAccount(WaterAccount, "王*芳", "曙光路**号3栋");
     (void)water->addBill(WaterAccount, {"2026-10", "2026-10", Money::fen(8640), {}, "2026-11-20"});
 
-    http.emplace(clock, *water, waterManners);
+    http.emplace(
+        clock, [this](const HttpRequest &request) { return water->answer(request); }, waterManners);
+    cases.emplace(*town::CaseService::open(database, random));
+    const auto tell = [this](HttpRequest request) {
+        request.path = "/v2" + request.path; // its address is the client's matter
+        return cases->answer(request, clock.wall(), casesRefusal);
+    };
+    casesHttp.emplace(clock, tell, casesManners);
+
+    helpDesk.emplace(*town::HelpDeskService::open(
+        database,
+        {"0752-000-1234", {{"王莉", "Wang Li", HelpDesk::Role::GridWorker, {file.id}, 10min}}}));
+    helpHttp.emplace(
+        clock,
+        [this](const HttpRequest &request) { return helpDesk->answer(request, clock.wall()); },
+        helpManners);
 
     issuer::ApplicationOrder order;
     order.pan = PanText;
@@ -106,6 +121,8 @@ Wires SmallStation::wires()
     wires.scanner = &scannerWire.host();
     wires.bank = &hostWire.host();
     wires.billers = {{"water", &*http}};
+    wires.hotline = &*casesHttp;
+    wires.helpDesk = &*helpHttp;
     return wires;
 }
 

@@ -14,6 +14,8 @@
 #include "kiosk/kiosk.h"
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/billers/biller_service.h"
+#include "services/town/cases/case_service.h"
+#include "services/town/help_desk/help_desk_service.h"
 #include "tests/support/bank_cards.h"
 #include "tests/support/driven.h"
 
@@ -29,12 +31,14 @@ struct Manners {
     bool spoilMac = false;
 };
 
-/// A biller over a wire in memory.
+/// A company or a help desk over a wire in memory.
 class MemoryHttp final : public HttpClient
 {
 public:
-    MemoryHttp(Clock &clock, town::BillerService &service, Manners &manners)
-        : clock_(clock), service_(service), manners_(manners)
+    using Service = std::function<HttpResponse(const HttpRequest &)>;
+
+    MemoryHttp(Clock &clock, Service service, Manners &manners)
+        : clock_(clock), service_(std::move(service)), manners_(manners)
     {}
     Task<Result<HttpResponse>> send(HttpRequest request, Duration limit) override
     {
@@ -42,7 +46,7 @@ public:
             co_await pause(clock_, limit);
             co_return fail(ErrorCode::Timeout, "silent");
         }
-        const HttpResponse response = service_.answer(request);
+        const HttpResponse response = service_(request);
         const bool lost = manners_.answersLost || manners_.delay > limit;
         co_await pause(clock_, lost ? limit : manners_.delay + std::chrono::milliseconds(10));
         if (lost)
@@ -52,7 +56,7 @@ public:
 
 private:
     Clock &clock_;
-    town::BillerService &service_;
+    Service service_;
     Manners &manners_;
 };
 
@@ -67,6 +71,7 @@ public:
         now = page;
     }
     void setManner(const session::Manner &to) override { language = to.language; }
+    void setHelp(const session::HelpStatus &to) override { help = to; }
     void warn(std::optional<Instant> deadline) override { warned = deadline.has_value(); }
 
     bool isAt(const char *page) const { return std::string(name(now.content)) == page; }
@@ -80,6 +85,7 @@ public:
     session::Page now;
     std::vector<std::string> names;
     session::Language language = session::Language::Chinese;
+    session::HelpStatus help;
     bool warned = false;
 };
 
@@ -93,6 +99,12 @@ public:
         return {{Kind::Pair, "reference", facts.reference, false},
                 {Kind::Pair, "credit", decimal(facts.transaction.credit), false},
                 {Kind::Pair, "claimed", decimal(facts.transaction.claimed()), false}};
+    }
+    ReceiptDocument write(const CaseFacts &facts) const override
+    {
+        using Kind = ReceiptLine::Kind;
+        return {{Kind::Pair, "case", facts.number, false},
+                {Kind::Pair, "waits", facts.waits ? "yes" : "no", false}};
     }
 };
 
@@ -157,8 +169,13 @@ struct SmallStation {
     sqlite::Database database = *sqlite::Database::open(":memory:");
     std::optional<town::AcquirerHost> host;
     std::optional<town::BillerService> water;
+    std::optional<town::CaseService> cases;
+    std::string casesRefusal;
+    std::optional<town::HelpDeskService> helpDesk;
     Manners bankManners;
     Manners waterManners;
+    Manners helpManners;
+    Manners casesManners;
 
     settings::StationFile file;
     std::int64_t journalRecords = JournalRecordsMax;
@@ -175,6 +192,8 @@ private:
     Wires wires();
 
     std::optional<MemoryHttp> http;
+    std::optional<MemoryHttp> casesHttp;
+    std::optional<MemoryHttp> helpHttp;
     FrameStream<iso8583::Decoder> bankSide{hostWire.device(), clock};
     TaskScope tasks_;
 };

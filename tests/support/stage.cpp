@@ -29,6 +29,7 @@ Stage::Stage(const view::PanelSize &panel, const session::Manner &manner)
                 "Community centre, ground floor, every day 8:30 to 17:30",
                 "社區服務中心一樓，星期一至星期日 8:30 到 17:30"},
                "0752-000-1234",
+               "120",
                "HM000001",
                std::chrono::minutes(480),
                panel,
@@ -61,6 +62,7 @@ void Stage::serve(const session::Manner &manner)
 void Stage::show(const Picture &picture)
 {
     screen_.show(picture.page);
+    screen_.setHelp(picture.help);
     screen_.warn(picture.warning
                      ? std::optional(clock_.now() + std::chrono::seconds(picture.seconds))
                      : std::nullopt);

@@ -54,7 +54,7 @@ public:
     std::vector<QQuickItem *> items() const;
     /// Those whose property of this name exists.
     std::vector<QQuickItem *> itemsWith(const char *property) const;
-    std::vector<Picture> gallery() const { return test::gallery(clock_.now()); }
+    std::vector<Picture> gallery() const { return test::gallery(clock_.now(), clock_.wall()); }
 
 private:
     VirtualClock clock_;

@@ -28,6 +28,8 @@ std::vector<Version> versionsOf(const QString &names)
          {Version{"usual", {}}, Version{"elder", {.elder = true}}, Version{"low", {.low = true}},
           Version{"dark", {.contrast = Contrast::Dark}},
           Version{"yellow", {.elder = true, .contrast = Contrast::Yellow}},
+          Version{"spoken", {.spoken = true}},
+          Version{"elder-spoken", {.elder = true, .spoken = true}},
           Version{"double", {.textPercent = 200}}, Version{"triple", {.textPercent = 300}}})
         if (names.split(',').contains(each.name))
             chosen.push_back(each);
@@ -95,7 +97,8 @@ int main(int argc, char **argv)
     const QCommandLineOption out("out", "Where the pictures go.", "folder", "build/tour");
     const QCommandLineOption only("only", "Only pages whose name begins so.", "name");
     const QCommandLineOption versions(
-        "versions", "Of usual, elder, low, dark, yellow, double, triple.", "names", "usual,elder");
+        "versions", "Of usual, elder, low, dark, yellow, spoken, elder-spoken, double, triple.",
+        "names", "usual,elder");
     arguments.addOptions({out, only, versions});
     arguments.addHelpOption();
     arguments.process(application);

@@ -2,10 +2,9 @@
 #include "services/town/billers/biller_service.h"
 
 #include "services/bills/bill_messages.h"
+#include "services/town/request_path.h"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace huimin::town {
 
@@ -17,28 +16,6 @@ constexpr int NotFound = 404;
 constexpr int Conflict = 409;
 constexpr int Unprocessable = 422;
 constexpr int Broken = 500;
-
-/// "/v1/accounts/X/bills" -> X
-std::optional<std::string> between(const std::string &path, std::string_view before,
-                                   std::string_view after)
-{
-    if (!path.starts_with(before) || !path.ends_with(after) ||
-        path.size() <= before.size() + after.size())
-        return std::nullopt;
-    const auto part =
-        urlDecoded(path.substr(before.size(), path.size() - before.size() - after.size()));
-    if (!part || part->find('/') != std::string::npos)
-        return std::nullopt;
-    return *part;
-}
-
-bool isKey(const std::string &key)
-{
-    return key.size() >= 8 && key.size() <= 64 && std::ranges::all_of(key, [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                      c == '-';
-           });
-}
 
 } // namespace
 
@@ -93,12 +70,12 @@ Result<void> BillerService::addBill(const std::string &account, const Biller::Bi
 
 HttpResponse BillerService::answer(const HttpRequest &request)
 {
-    if (const auto account = between(request.path, "/v1/accounts/", "/bills");
+    if (const auto account = partBetween(request.path, "/v1/accounts/", "/bills");
         account && request.method == "GET")
         return findBills(*account);
     if (request.path == "/v1/status" && request.method == "GET")
         return {Ok, R"({"state":"open"})"};
-    if (const auto key = between(request.path, "/v1/payments/", ""); key) {
+    if (const auto key = partBetween(request.path, "/v1/payments/", ""); key) {
         if (request.method == "PUT")
             return pay(*key, request.body);
         if (request.method == "GET")
@@ -151,7 +128,7 @@ HttpResponse BillerService::ask(const std::string &key)
 HttpResponse BillerService::pay(const std::string &key, const std::string &body)
 {
     if (!isKey(key))
-        return {Unprocessable, bills::notAnOrderJson("the key is not 8 to 64 of A-Z a-z 0-9 -")};
+        return {Unprocessable, bills::notAnOrderJson(WrongKey)};
     const auto order = bills::parseOrder(body);
     if (!order)
         return {Unprocessable, bills::notAnOrderJson(order.error().detail)};

@@ -49,6 +49,14 @@ const Words<IssuedCard::Status> Statuses = [] {
     return words;
 }();
 
+const Words<HelpDesk::Role> Roles = [] {
+    Words<HelpDesk::Role> words;
+    for (const auto role : {HelpDesk::Role::GridWorker, HelpDesk::Role::Staff,
+                            HelpDesk::Role::Engineer, HelpDesk::Role::Nurse})
+        words.emplace_back(name(role), role);
+    return words;
+}();
+
 bool isDigits(const std::string &text, std::size_t least, std::size_t most)
 {
     return text.size() >= least && text.size() <= most &&
@@ -85,6 +93,10 @@ public:
             card(each);
         for (TomlTable &each : root_.tables("biller"))
             biller(each);
+        if (auto table = root_.optionalTable("help_desk")) {
+            helpDesk(*table);
+            table->finish();
+        }
         for (TomlTable &each : root_.tables("person"))
             person(each);
         root_.finish();
@@ -286,6 +298,24 @@ private:
         (void)dateIn(table, "due_on", bill.dueOn, true);
         table.finish();
         return bill;
+    }
+
+    void helpDesk(TomlTable &table)
+    {
+        seed_.helpDesk.telephone = table.text("telephone");
+        for (TomlTable &each : table.tables("worker")) {
+            HelpDeskStaff::Worker worker;
+            worker.name = each.text("name");
+            worker.nameEn = each.text("name_en");
+            worker.role = wordIn(each, "role", Roles);
+            for (TomlTable &station : each.tables("station")) {
+                worker.stations.push_back(ownName(station, "id", "station"));
+                station.finish();
+            }
+            worker.away = std::chrono::minutes(each.numberOr("minutes_away", 10, 1, 600));
+            each.finish();
+            seed_.helpDesk.workers.push_back(std::move(worker));
+        }
     }
 
     void person(TomlTable &table)

@@ -6,6 +6,7 @@
 #include "services/acquirer/mac.h"
 #include "services/bills/biller.h"
 #include "services/town/bank/cards.h"
+#include "services/town/help_desk/help_desk_service.h"
 #include "services/town/issuer/personalise.h"
 
 namespace huimin::town {
@@ -68,6 +69,7 @@ struct Seed {
     std::vector<SeedAccount> accounts;
     std::vector<SeedCard> cards;
     std::vector<SeedBiller> billers;
+    HelpDeskStaff helpDesk;
     std::vector<SeedPerson> people;
 
     /// By its word, or by a number that is in it; null when there is none.

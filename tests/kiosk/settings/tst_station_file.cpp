@@ -49,6 +49,10 @@ private slots:
         QCOMPARE(file->journal, std::string("/var/lib/huimin/journal.db"));
         QCOMPARE(file->acquirerPort, std::uint16_t{7583});
         QCOMPARE(file->billers.size(), std::size_t{4});
+        QCOMPARE(file->hotline.store, std::string("/var/lib/huimin/cases.db"));
+        QCOMPARE(file->hotline.community.places.size(), std::size_t{12});
+        QVERIFY(file->hotline.community.cases.size() > 10);
+        QCOMPARE(file->helpDesk.url, std::string("http://127.0.0.1:7580/help"));
         QVERIFY(!file->caKeys.keys.empty());
     }
 
@@ -63,6 +67,7 @@ private slots:
             // A real station's keys come from its bank.
             text.replace("/etc/huimin/keys/ca_keys.toml", "../keys/town_ca_keys.toml");
             text.replace("/usr/share/huimin/rules/", "../rules/");
+            text.replace("/usr/share/huimin/community/", "../community/");
             QCOMPARE(complaint(text), QString());
         }
     }
@@ -71,6 +76,13 @@ private slots:
     {
         QString text = laptop();
         text.remove(QRegularExpression("\\[scanner\\]\\n[^\\[]*"));
+        QCOMPARE(complaint(text), QString());
+    }
+
+    void aStationWithoutAHelpDeskIsAStation()
+    {
+        QString text = laptop();
+        text.remove(QRegularExpression("\\[help_desk\\]\\n[^\\[]*"));
         QCOMPARE(complaint(text), QString());
     }
 
@@ -105,6 +117,10 @@ private slots:
             << "speech.pack[0].folder: there is no ";
         QTest::newRow("no integer") << "max_yuan = 5000" << "max_yuan = 5000.5"
                                     << "withdrawal.max_yuan: must be a whole number";
+        QTest::newRow("no such community") << "community/shuguang.toml" << "community/atlantis.toml"
+                                           << "hotline.community: ";
+        QTest::newRow("no address of a town") << "\"http://127.0.0.1:$HUIMIN_HTTP_PORT/open311/v2\""
+                                              << "\"here\"" << "hotline.url: ";
         QTest::newRow("no such file") << "rules/caution.toml" << "rules/kindness.toml"
                                       << "station.caution: ";
         QTest::newRow("length of the id")
@@ -153,6 +169,14 @@ private slots:
                                  << "withdrawal.presets_yuan: holds a number outside 10 to 20000";
         QTest::newRow("nine presets") << "[100, 200" << "[10, 20, 30, 100, 200"
                                       << "withdrawal.presets_yuan: holds more than eight";
+        QTest::newRow("help desk without an address")
+            << "url = \"http://127.0.0.1:$HUIMIN_HTTP_PORT/help\"\n"
+            << "" << "help_desk.url: is missing";
+        QTest::newRow("help desk at no address")
+            << "http://127.0.0.1:$HUIMIN_HTTP_PORT/help" << "127.0.0.1:7580"
+            << "help_desk.url: must be like http://10.0.0.1:8080/help";
+        QTest::newRow("help desk that knows no place") << "place = \"曙光社区服务中心大厅\"\n"
+                                                       << "" << "help_desk.place: is missing";
         QTest::newRow("biller") << "id = \"gas\"\n" << "" << "biller[2].id: is missing";
         QTest::newRow("two billers of one name")
             << "id = \"gas\"" << "id = \"water\"" << "biller[2].id: is used twice";

@@ -157,6 +157,11 @@ private slots:
         row("2026-11-30 前交", "二零二六年十一月三十日前交");
         row("编号 10001234", "编号一零零零，一二三四");
         row("07 号", "零七号");
+        row("周一至周日 8:30 到 17:00", "周一至周日八点三十分到十七点");
+        row("2:05 以后有人来", "两点零五分以后有人来");
+        row("1:100", "一:一百");
+        row("every day 8:30 to 17:00", "every day eight thirty to seventeen o'clock", true);
+        row("after 14:05", "after fourteen oh five", true);
         row("300 yuan", "three hundred yuan", true);
         row("At most 5000 yuan at once, in notes of 100, 50 yuan",
             "At most five thousand yuan at once, in notes of one hundred, fifty yuan", true);

@@ -3,6 +3,7 @@
 #include "tests/support/suite.h"
 
 #include <QAccessible>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -47,6 +48,13 @@ private slots:
         row("home", "English", Kind::SwitchLanguage, "1");
         row("home", "繁體", Kind::SwitchLanguage, "2");
         row("help", "返回继续办理", Kind::Cancel);
+        row("help", "不会操作", Kind::Choose, "0");
+        row("help", "我不舒服", Kind::Choose, "4");
+        row("help-alone", "返回继续办理", Kind::Cancel);
+        row("help-coming", "不用来人了", Kind::Choose, "100");
+        row("help-line-down", "返回继续办理", Kind::Cancel);
+        row("help-withdrawn", "再次呼叫", Kind::Choose, "101");
+        row("idle-help", "10 分钟到", Kind::Help);
         row("still-there", "还在，继续办理", Kind::Extend);
         row("insert-card", "返回", Kind::Cancel);
         row("application", "惠民储蓄", Kind::Choose, "1");
@@ -150,7 +158,7 @@ private slots:
         QTest::addColumn<QString>("page");
         QTest::addColumn<bool>("wide");
         QTest::addColumn<Language>("language");
-        for (const test::Picture &picture : test::gallery(clock_.now()))
+        for (const test::Picture &picture : test::gallery(clock_.now(), clock_.wall()))
             for (const bool wide : {false, true})
                 for (const Language language : test::Written)
                     QTest::addRow("%s %s %s", picture.name.c_str(), wide ? "landscape" : "portrait",
@@ -182,7 +190,7 @@ private slots:
         // scene a centimetre and a half: 41. Ours are twice that.
         constexpr qreal Least = 80;
         int seen = 0;
-        for (const test::Picture &picture : test::gallery(clock_.now())) {
+        for (const test::Picture &picture : test::gallery(clock_.now(), clock_.wall())) {
             showPage(QString::fromStdString(picture.name), {1080, 1920});
             for (const QQuickItem *item : touchables()) {
                 ++seen;
@@ -209,7 +217,7 @@ private slots:
     {
         for (const bool elder : {false, true}) {
             screen_.setManner({.elder = elder});
-            for (const test::Picture &picture : test::gallery(clock_.now())) {
+            for (const test::Picture &picture : test::gallery(clock_.now(), clock_.wall())) {
                 showPage(QString::fromStdString(picture.name), {540, 960});
                 screen_.warn(clock_.now() + std::chrono::seconds(20));
                 settle();
@@ -279,6 +287,72 @@ private slots:
         QVERIFY(touchable("字大一点") == nullptr);
     }
 
+    void aFingerWritesStrokes()
+    {
+        showPage("writing-strokes-empty", {540, 960});
+        QQuickItem *field = nullptr;
+        for (QQuickItem *item : items())
+            if (item->metaObject()->indexOfSignal("written(QVariantList)") >= 0)
+                field = item;
+        QVERIFY(field != nullptr);
+        const QRectF place = field->mapRectToScene(field->boundingRect());
+        const auto at = [&](double across, double down) {
+            return QPoint(qRound(place.x() + place.width() * across),
+                          qRound(place.y() + place.height() * down));
+        };
+        QTest::touchEvent(window_, finger_.get()).press(0, at(0.1, 0.5), window_);
+        QTest::touchEvent(window_, finger_.get()).move(0, at(0.5, 0.5), window_);
+        QTest::touchEvent(window_, finger_.get()).move(0, at(0.9, 0.5), window_);
+        QTest::touchEvent(window_, finger_.get()).release(0, at(0.9, 0.5), window_);
+        const auto stroke = std::ranges::find(said_, Kind::Stroke, &Input::kind);
+        QVERIFY(stroke != said_.end());
+        QVERIFY(stroke->stroke.size() >= 3);
+        QVERIFY(std::abs(stroke->stroke.front().x - 100) < 20);
+        QVERIFY(std::abs(stroke->stroke.back().x - 900) < 20);
+        QVERIFY(std::abs(stroke->stroke.back().y - 500) < 20);
+    }
+
+    void wordsThatDoNotFitAreOneTouchAway()
+    {
+        showPage("writing-pinyin", {540, 960});
+        QVERIFY(touchable("露") == nullptr);
+        for (int turns = 0; turns < 3 && touchable("露") == nullptr; ++turns)
+            touch(*touchable("更多"));
+        QVERIFY(touchable("露") != nullptr);
+        said_.clear();
+        touch(*touchable("露"));
+        QCOMPARE(said_.back().kind, Kind::Choose);
+        QCOMPARE(said_.back().index, 9);
+    }
+
+    void howLongItTakesUntilSomebodyComesCountsDownByItself()
+    {
+        showPage("idle-help", {540, 960});
+        QVERIFY(touchable("10 分钟到") != nullptr);
+        clock_.advance(std::chrono::minutes(6));
+        QVERIFY(touchable("4 分钟到") != nullptr);
+        clock_.advance(std::chrono::minutes(5));
+        QVERIFY(touchable("马上来人") != nullptr);
+        QVERIFY(touchable("找人帮忙") == nullptr);
+    }
+
+    void whatIsSaidCanBeHeardAgainWhereSpeechIsOn()
+    {
+        showPage("home", {540, 960});
+        QVERIFY(touchable("再说一遍") == nullptr);
+        for (const QSize size : {QSize(540, 960), QSize(960, 540)}) {
+            screen_.setManner({.spoken = true});
+            showPage("amount-help", size);
+            QSignalSpy again(&screen_, &view::ScreenView::wantsToHearAgain);
+            QVERIFY(touchable("再说一遍") != nullptr);
+            touch(*touchable("再说一遍"));
+            QCOMPARE(again.size(), 1);
+            QVERIFY(said_.empty());
+            screen_.setManner({});
+        }
+        settle();
+    }
+
     void anotherLanguageWordsThePageThatIsShown()
     {
         showPage("home", {540, 960});
@@ -298,9 +372,10 @@ private:
     void showPage(const QString &name, QSize size)
     {
         window_->resize(size);
-        for (const test::Picture &picture : test::gallery(clock_.now()))
+        for (const test::Picture &picture : test::gallery(clock_.now(), clock_.wall()))
             if (name.toStdString() == picture.name) {
                 screen_.show(picture.page);
+                screen_.setHelp(picture.help);
                 screen_.warn(picture.warning
                                  ? std::optional(clock_.now() + std::chrono::seconds(25))
                                  : std::nullopt);

@@ -97,6 +97,22 @@ private slots:
         row("paid", "E", Kind::Confirm);
         row("problem-bank-silent", "E", Kind::Confirm);
         row("help", "E", Kind::Cancel);
+        row("home", "7", Kind::Choose, "50");
+        row("case-kind", "6", Kind::Choose, "5");
+        row("case-review", "E", Kind::Confirm);
+        row("case-number", "7", Kind::Type, "7");
+        row("case-number", "E", Kind::Confirm);
+        row("case-sent", "E", Kind::Confirm);
+        row("writing-pinyin", "4", Kind::Tap, "4");
+        row("writing-pinyin", "C", Kind::Erase);
+        row("writing-pinyin", "E", Kind::Choose, "0"); // the first word
+        row("writing-pinyin", "..E", Kind::Choose, "1");
+        row("writing-empty", "E", Kind::Confirm);
+        row("writing-digits", "4", Kind::Tap, "4");
+        row("help", "5", Kind::Choose, "4");
+        row("help-coming", "1", Kind::Choose, "100");
+        row("help-coming", "E", Kind::Cancel);
+        row("help-coming", "X", Kind::Cancel);
         row("remember", "E", Kind::Confirm);
         row("remember-kept", "X", Kind::Choose, "0");
     }
@@ -152,6 +168,28 @@ private slots:
         QCOMPARE(typed("127"), QStringLiteral("三位"));
     }
 
+    void whatIsWrittenIsHeardInTheHeadsetAndCountedAloud()
+    {
+        WritingPage page{.text = "路", .room = 100};
+        const auto written = [&](const char *letters, const char *text) {
+            page.letters = letters;
+            page.text = text;
+            page.candidates.clear();
+            if (*letters != '\0')
+                page.candidates = {{"灯", "灯光"}, {"等", {}}};
+            screen_.show(at(Errand::Case, 2, page).withBack());
+            settle();
+            return voice_.said;
+        };
+        written("", "路");
+        QCOMPARE(written("d", "路").mid(0, 2), (QStringList{"d", "灯，灯光的灯"}));
+        QCOMPARE(written("", "路灯").mid(0, 2), (QStringList{"灯", "已写二个字"}));
+        QCOMPARE(written("", "路").mid(0, 2), (QStringList{"灯", "已删除，还有一个字"}));
+        narrator_.setHeadset(false);
+        for (const QString &part : written("d", "路") + written("", "路灯"))
+            QVERIFY2(!part.contains("灯") && part != "d", qPrintable(part));
+    }
+
     void aPinIsOnlyCounted()
     {
         for (int digits = 0; digits <= 6; ++digits) {
@@ -190,6 +228,22 @@ private slots:
         QVERIFY(!voice_.said.join("").contains("应付"));
         press('a');
         QVERIFY(voice_.said.join("").contains("应付"));
+    }
+
+    void whoIsComingIsHeardOnEveryPage()
+    {
+        showPage("amount");
+        const WallTime by = clock_.wall() + std::chrono::minutes(10);
+        HelpStatus call{
+            .open = true,
+            .heard = HelpDesk::State{
+                .stage = HelpDesk::Stage::Coming, .name = "王莉", .nameEn = "Wang Li", .by = by}};
+        screen_.setHelp(call);
+        QCOMPARE(voice_.said, QStringList{"十分钟到"});
+        call.heard->stage = HelpDesk::Stage::Arrived;
+        screen_.setHelp(call);
+        QCOMPARE(voice_.said.last(), QStringLiteral("人已到"));
+        screen_.setHelp({});
     }
 
     void aWarningIsHeard()
@@ -231,7 +285,7 @@ private:
     }
     Page pictureOf(const QString &name)
     {
-        for (const test::Picture &picture : test::gallery(clock_.now()))
+        for (const test::Picture &picture : test::gallery(clock_.now(), clock_.wall()))
             if (name.toStdString() == picture.name)
                 return picture.page;
         return {};

@@ -157,6 +157,7 @@ private:
         ReceiptText writer({{"曙光社区惠民站", "Shuguang", "曙光社區惠民站"},
                             {"一楼", "Ground floor"},
                             "0752-000-1234",
+                            "120",
                             "HM000001",
                             std::chrono::minutes(480)});
         writer.setLanguage(language);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/town/billers/biller_server.h"
+#include "services/town/web_server.h"
 
 #include <fmt/format.h>
 
@@ -27,6 +27,8 @@ const char *methodOf(const QHttpServerRequest &request)
         return "PUT";
     case QHttpServerRequest::Method::Post:
         return "POST";
+    case QHttpServerRequest::Method::Delete:
+        return "DELETE";
     default:
         return "OTHER";
     }
@@ -46,7 +48,7 @@ void write(const QPointer<QTcpSocket> &line, const HttpResponse &response, int t
 
 } // namespace
 
-std::size_t BillerServer::Company::release()
+std::size_t WebServer::Site::release()
 {
     const auto waiting = std::exchange(held, {});
     for (const auto &send : waiting)
@@ -54,41 +56,36 @@ std::size_t BillerServer::Company::release()
     return waiting.size();
 }
 
-int BillerServer::Company::count(const std::string &method, const std::string &path) const
+int WebServer::Site::count(const std::string &method, const std::string &path) const
 {
     return static_cast<int>(std::ranges::count_if(
         heard, [&](const Heard &each) { return each.method == method && each.path == path; }));
 }
 
-void BillerServer::add(const std::string &id, BillerService service)
+WebServer::Site &WebServer::add(const std::string &id, Answer answer)
 {
-    companies_.emplace(id, Company{std::move(service), {}, {}, {}});
+    return sites_.emplace(id, Site{std::move(answer), {}, {}, {}}).first->second;
 }
 
-BillerServer::Company *BillerServer::company(const std::string &id)
-{
-    const auto found = companies_.find(id);
-    return found == companies_.end() ? nullptr : &found->second;
-}
-
-Result<void> BillerServer::listenOnLoopback(std::uint16_t port)
+Result<void> WebServer::listenOnLoopback(std::uint16_t port)
 {
     port_ = listen(QHostAddress::LocalHost, port);
     if (port_ == 0)
-        return fail(ErrorCode::Unavailable, "the billers cannot listen");
+        return fail(ErrorCode::Unavailable, "the companies and the help desk cannot listen");
     return {};
 }
 
 /// "/water/v1/status" -> the water company is asked for "/v1/status".
-bool BillerServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+bool WebServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     const std::string path = request.url().path(QUrl::FullyEncoded).toStdString();
     const std::size_t second = path.find('/', 1);
     if (second == std::string::npos)
         return false;
-    Company *found = company(path.substr(1, second - 1));
-    if (found == nullptr)
+    const auto known = sites_.find(path.substr(1, second - 1));
+    if (known == sites_.end())
         return false;
+    Site *found = &known->second;
     const HttpRequest asked{methodOf(request), path.substr(second), request.body().toStdString()};
     const Manners manners = found->behaviour.next(asked.method == "PUT");
     Heard *heard = &found->heard.emplace_back(Heard{asked.method, asked.path, manners.kind, 0});
@@ -110,16 +107,16 @@ bool BillerServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *
     return true;
 }
 
-void BillerServer::missingHandler(const QHttpServerRequest & /*request*/, QTcpSocket *socket)
+void WebServer::missingHandler(const QHttpServerRequest & /*request*/, QTcpSocket *socket)
 {
     write(socket, {NotFound, {}});
 }
 
-void BillerServer::work(Company &company, const Line &line, const HttpRequest &request,
-                        const Manners &manners, Heard *heard)
+void WebServer::work(Site &site, const Line &line, const HttpRequest &request,
+                     const Manners &manners, Heard *heard)
 {
-    company.service.refuseWith(manners.kind == Kind::Refuse ? manners.reason : std::string());
-    const HttpResponse response = company.service.answer(request);
+    const HttpResponse response =
+        site.answer(request, manners.kind == Kind::Refuse ? manners.reason : std::string());
     heard->status = response.status;
     switch (manners.kind) {
     case Kind::Lost:
@@ -128,7 +125,7 @@ void BillerServer::work(Company &company, const Line &line, const HttpRequest &r
         QTimer::singleShot(manners.delay, this, [line, response] { write(line, response); });
         break;
     case Kind::Held:
-        company.held.push_back([line, response] { write(line, response); });
+        site.held.push_back([line, response] { write(line, response); });
         break;
     case Kind::Wrong:
         write(line, {response.status, response.body.substr(0, response.body.size() / 2)});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/town/billers/biller_service.h"
+#include "services/http/http.h"
 #include "services/town/manners.h"
 
 #include <QAbstractHttpServer>
@@ -15,22 +15,26 @@
 
 namespace huimin::town {
 
-/// The billers on HTTP, each under a path of its own ("/water/v1/...") and with its own
-/// manners. Every answer ends its connection.
+/// The town's services on HTTP, each under a path of its own ("/water/v1/...") and with its
+/// own manners. Every answer ends its connection.
 ///
 /// Qt 6.4 gives the socket of each request, which an answer that comes late, twice or
 /// never needs.
-class BillerServer final : public QAbstractHttpServer
+class WebServer final : public QAbstractHttpServer
 {
 public:
+    /// `refusal` is why everything new is refused now; empty: it is not.
+    using Answer =
+        std::function<HttpResponse(const HttpRequest &request, const std::string &refusal)>;
+
     struct Heard {
         std::string method;
-        std::string path; ///< behind the company's own
+        std::string path; ///< behind the service's own
         Manners::Kind treated = Manners::Kind::Normal;
         int status = 0; ///< of the answer, sent or lost; 0: nothing was done
     };
-    struct Company {
-        BillerService service;
+    struct Site {
+        Answer answer;
         Behaviour behaviour;
         std::deque<Heard> heard; // only grows: a pointer into it stays good
         std::vector<std::function<void()>> held;
@@ -41,9 +45,8 @@ public:
         int count(const std::string &method, const std::string &path) const;
     };
 
-    void add(const std::string &id, BillerService service);
-    Company *company(const std::string &id);
-    const std::map<std::string, Company> &companies() const { return companies_; }
+    /// The site stays where it is for as long as the server lives.
+    Site &add(const std::string &id, Answer answer);
 
     /// Zero means any free port.
     Result<void> listenOnLoopback(std::uint16_t port);
@@ -54,10 +57,10 @@ private:
 
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void work(Company &company, const Line &line, const HttpRequest &request,
-              const Manners &manners, Heard *heard);
+    void work(Site &site, const Line &line, const HttpRequest &request, const Manners &manners,
+              Heard *heard);
 
-    std::map<std::string, Company> companies_;
+    std::map<std::string, Site> sites_;
     std::uint16_t port_ = 0;
 };
 

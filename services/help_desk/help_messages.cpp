@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/help_desk/help_messages.h"
+
+#include "kiosk/base/encoding.h"
+#include "kiosk/base/language.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace huimin::help_desk {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr int Ok = 200;
+constexpr int Created = 201;
+constexpr int NotFound = 404;
+constexpr int Conflict = 409;
+constexpr std::size_t TextMax = 120;
+
+/// Reads fields and remembers the first that is not as described.
+class Reader
+{
+public:
+    explicit Reader(const Json &json) : json_(json) {}
+
+    std::string text(const char *key)
+    {
+        const auto found = json_.find(key);
+        if (found == json_.end() || !found->is_string())
+            return wrong(key, "is no text"), std::string();
+        const std::string value = found->get<std::string>();
+        const bool clean = std::ranges::none_of(value, [](char c) { return c >= 0 && c < 0x20; });
+        if (value.empty() || value.size() > TextMax || !isUtf8(value) || !clean)
+            return wrong(key, "is no clean text"), std::string();
+        return value;
+    }
+    bool flag(const char *key)
+    {
+        const auto found = json_.find(key);
+        if (found != json_.end() && found->is_boolean())
+            return found->get<bool>();
+        wrong(key, "is neither true nor false");
+        return false;
+    }
+    /// One of the words that `valueOf` knows.
+    template <typename Value>
+    Value word(const char *key, std::optional<Value> (*valueOf)(const std::string &))
+    {
+        const auto value = valueOf(text(key));
+        if (!value)
+            wrong(key, "is no known word");
+        return value.value_or(Value{});
+    }
+    WallTime time(const char *key)
+    {
+        const auto value = parseUtc(text(key));
+        if (!value)
+            wrong(key, "is no time in UTC");
+        return value.value_or(WallTime());
+    }
+    bool has(const char *key) const { return json_.contains(key); }
+    void wrong(const std::string &key, const char *why)
+    {
+        if (problem_.empty())
+            problem_ = key + " " + why;
+    }
+    const std::string &problem() const { return problem_; }
+
+private:
+    const Json &json_;
+    std::string problem_;
+};
+
+Result<Json> parseObject(const std::string &text)
+{
+    Json json = Json::parse(text, nullptr, false);
+    if (json.is_discarded() || !json.is_object())
+        return fail(ErrorCode::BadData, "no JSON object");
+    return json;
+}
+
+Result<HelpDesk::State> stateIn(const Json &json)
+{
+    using Stage = HelpDesk::Stage;
+    Reader reader(json);
+    HelpDesk::State state{.stage = reader.word("state", helpStage)};
+    if (reader.has("by"))
+        state.by = reader.time("by");
+    if (state.stage == Stage::Telephone)
+        state.telephone = reader.text("telephone");
+    if (state.stage == Stage::Closed)
+        state.end = reader.word("end", helpEnd);
+    const bool somebody = state.stage == Stage::Coming || state.stage == Stage::OnTheWay ||
+                          state.stage == Stage::Arrived;
+    if (somebody) {
+        const auto helper = json.find("helper");
+        if (helper == json.end() || !helper->is_object())
+            return fail(ErrorCode::BadData, "helper is no object");
+        Reader who(*helper);
+        state.name = who.text("name");
+        state.nameEn = who.text("nameEn");
+        state.role = who.word("role", helpRole);
+        if (!who.problem().empty())
+            return fail(ErrorCode::BadData, "helper." + who.problem());
+    }
+    if (!reader.problem().empty())
+        return fail(ErrorCode::BadData, reader.problem());
+    return state;
+}
+
+std::optional<int> digitsIn(const std::string &text, std::size_t at, std::size_t count)
+{
+    int value = 0;
+    for (const char each : text.substr(at, count)) {
+        if (each < '0' || each > '9')
+            return std::nullopt;
+        value = value * 10 + (each - '0');
+    }
+    return value;
+}
+
+} // namespace
+
+std::string utcText(WallTime time)
+{
+    using namespace std::chrono;
+    const auto day = floor<days>(time);
+    const year_month_day date(day);
+    const hh_mm_ss clock(floor<seconds>(time - day));
+    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                       clock.hours().count(), clock.minutes().count(), clock.seconds().count());
+}
+
+std::optional<WallTime> parseUtc(const std::string &text)
+{
+    using namespace std::chrono;
+    constexpr std::string_view Shape = "0000-00-00T00:00:00Z";
+    if (text.size() != Shape.size())
+        return std::nullopt;
+    for (std::size_t at = 0; at < Shape.size(); ++at)
+        if (Shape[at] != '0' && text[at] != Shape[at])
+            return std::nullopt;
+    const auto part = [&text](std::size_t at, std::size_t count) {
+        return digitsIn(text, at, count).value_or(-1);
+    };
+    const int numbers[] = {part(0, 4),  part(5, 2),  part(8, 2),
+                           part(11, 2), part(14, 2), part(17, 2)};
+    const year_month_day date{year(numbers[0]), month(static_cast<unsigned>(numbers[1])),
+                              day(static_cast<unsigned>(numbers[2]))};
+    const bool possible = std::ranges::none_of(numbers, [](int each) { return each < 0; }) &&
+                          numbers[0] >= 2000 && date.ok() && numbers[3] < 24 && numbers[4] < 60 &&
+                          numbers[5] < 60;
+    if (!possible)
+        return std::nullopt;
+    return WallTime(sys_days(date) + hours(numbers[3]) + minutes(numbers[4]) + seconds(numbers[5]));
+}
+
+std::string toJson(const HelpDesk::Call &call)
+{
+    return Json{{"station", call.station},     {"place", call.place}, {"at", utcText(call.at)},
+                {"reason", name(call.reason)}, {"page", call.page},   {"language", call.language},
+                {"elder", call.elder},         {"byEar", call.byEar}}
+        .dump();
+}
+
+Result<HelpDesk::Call> parseCall(const std::string &text)
+{
+    const auto json = parseObject(text);
+    if (!json)
+        return fail(json.error());
+    Reader reader(*json);
+    HelpDesk::Call call{{},
+                        reader.text("station"),
+                        reader.text("place"),
+                        reader.time("at"),
+                        reader.word("reason", helpReason),
+                        reader.text("page"),
+                        reader.text("language"),
+                        reader.flag("elder"),
+                        reader.flag("byEar")};
+    if (!languageOf(call.language))
+        reader.wrong("language", "is no known word");
+    if (!reader.problem().empty())
+        return fail(ErrorCode::BadData, reader.problem());
+    return call;
+}
+
+std::string toJson(const HelpDesk::State &state)
+{
+    Json json{{"state", name(state.stage)}};
+    if (!state.name.empty())
+        json["helper"] = {
+            {"name", state.name}, {"nameEn", state.nameEn}, {"role", name(state.role)}};
+    if (state.by)
+        json["by"] = utcText(*state.by);
+    if (!state.telephone.empty())
+        json["telephone"] = state.telephone;
+    if (state.stage == HelpDesk::Stage::Closed)
+        json["end"] = name(state.end);
+    return json.dump();
+}
+
+std::string toJson(const HelpDesk::Refused &refused)
+{
+    return Json{{"error", "refused"}, {"reason", refused.reason}}.dump();
+}
+
+std::string neverHeardJson()
+{
+    return Json{{"error", "neverHeard"}}.dump();
+}
+
+std::string notACallJson(const std::string &why)
+{
+    return Json{{"error", "notACall"}, {"detail", why}}.dump();
+}
+
+HelpDesk::Answer understand(const Result<HttpResponse> &response)
+{
+    if (!response)
+        return HelpDesk::NoAnswer{describe(response.error())};
+    const auto json = parseObject(response->body);
+    if (!json)
+        return HelpDesk::NoAnswer{
+            fmt::format("status {}: {}", response->status, json.error().detail)};
+    // Not the status alone: any gateway on the way can say 404.
+    const auto error = json->find("error");
+    const bool isNamed = error != json->end() && error->is_string();
+    if (response->status == NotFound && isNamed && *error == "neverHeard")
+        return HelpDesk::NeverHeard{};
+    if (response->status == Conflict && isNamed && *error == "refused") {
+        Reader reader(*json);
+        HelpDesk::Refused refused{reader.text("reason")};
+        if (reader.problem().empty())
+            return refused;
+        return HelpDesk::NoAnswer{reader.problem()};
+    }
+    if (response->status != Ok && response->status != Created)
+        return HelpDesk::NoAnswer{fmt::format("status {}", response->status)};
+    const auto state = stateIn(*json);
+    if (!state)
+        return HelpDesk::NoAnswer{state.error().detail};
+    return *state;
+}
+
+} // namespace huimin::help_desk
