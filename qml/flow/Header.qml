@@ -74,6 +74,7 @@ Rectangle {
             PillButton {
                 required property languageValue modelData
                 readonly property bool isLanguage: true
+                readonly property int spokenIn: modelData.choice
                 text: modelData.written
                 spokenName: modelData.name
                 ground: Theme.barButton
