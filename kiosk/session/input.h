@@ -4,6 +4,7 @@
 #include "drivers/device/cash_acceptor.h"
 #include "kiosk/writing/stroke.h"
 
+#include <cstdint>
 #include <string>
 
 namespace huimin::session {
@@ -67,7 +68,7 @@ inline bool isDigit(const std::string &text)
 class Kinds
 {
 public:
-    constexpr Kinds(Input::Kind kind) : bits_(1U << static_cast<unsigned>(kind)) {}
+    constexpr Kinds(Input::Kind kind) : bits_(std::uint64_t{1} << static_cast<unsigned>(kind)) {}
     constexpr bool has(Input::Kind kind) const { return (bits_ & Kinds(kind).bits_) != 0; }
 
     friend constexpr Kinds operator|(Kinds left, Kinds right)
@@ -77,7 +78,7 @@ public:
     }
 
 private:
-    unsigned bits_;
+    std::uint64_t bits_;
 };
 constexpr Kinds operator|(Input::Kind left, Input::Kind right)
 {

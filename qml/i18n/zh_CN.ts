@@ -136,6 +136,69 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumberPage</name>
+    <message>
+        <source>Which number did you get?</source>
+        <translation>您拿到的号码是多少？</translation>
+    </message>
+    <message>
+        <source>It stands on the slip of paper.</source>
+        <translation>号码在小票上。</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>查一查</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReviewPage</name>
+    <message>
+        <source>Shall this be sent?</source>
+        <translation>要送出去吗？</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>您的话</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>改一改</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>送出</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSentPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>办别的</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办完了</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStatusPage</name>
+    <message>
+        <source>The answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办完了</translation>
+    </message>
+</context>
+<context>
     <name>CautionPage</name>
     <message>
         <source>It is about</source>
@@ -381,6 +444,13 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>大写</translation>
     </message>
 </context>
 <context>
@@ -1754,10 +1824,6 @@
         <translation>按钮放低</translation>
     </message>
     <message>
-        <source>in English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
         <source>slower voice</source>
         <translation>说得慢一点</translation>
     </message>
@@ -2127,76 +2193,6 @@
     <message>
         <source>From the start</source>
         <translation>回到开头</translation>
-    </message>
-</context>
-<context>
-    <name>Candidates</name>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-</context>
-<context>
-    <name>CaseNumberPage</name>
-    <message>
-        <source>Which number did you get?</source>
-        <translation>您拿到的号码是多少？</translation>
-    </message>
-    <message>
-        <source>It stands on the slip of paper.</source>
-        <translation>号码在小票上。</translation>
-    </message>
-    <message>
-        <source>Look it up</source>
-        <translation>查一查</translation>
-    </message>
-</context>
-<context>
-    <name>CaseReviewPage</name>
-    <message>
-        <source>Shall this be sent?</source>
-        <translation>要送出去吗？</translation>
-    </message>
-    <message>
-        <source>Your words</source>
-        <translation>您的话</translation>
-    </message>
-    <message>
-        <source>Change something</source>
-        <translation>改一改</translation>
-    </message>
-    <message>
-        <source>Send it</source>
-        <translation>送出</translation>
-    </message>
-</context>
-<context>
-    <name>CaseSentPage</name>
-    <message>
-        <source>Something else</source>
-        <translation>办别的</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>办完了</translation>
-    </message>
-</context>
-<context>
-    <name>CaseStatusPage</name>
-    <message>
-        <source>The answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>办完了</translation>
-    </message>
-</context>
-<context>
-    <name>LetterKeys</name>
-    <message>
-        <source>Capital letter</source>
-        <translation>大写</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,69 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumberPage</name>
+    <message>
+        <source>Which number did you get?</source>
+        <translation>你拿到的號碼是多少？</translation>
+    </message>
+    <message>
+        <source>It stands on the slip of paper.</source>
+        <translation>號碼在收據上。</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>查一查</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReviewPage</name>
+    <message>
+        <source>Shall this be sent?</source>
+        <translation>要送出去嗎？</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>你的話</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>改一改</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>送出</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSentPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>辦別的</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>辦妥了</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStatusPage</name>
+    <message>
+        <source>The answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>辦妥了</translation>
+    </message>
+</context>
+<context>
     <name>CautionPage</name>
     <message>
         <source>It is about</source>
@@ -384,6 +447,13 @@
     </message>
 </context>
 <context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>大寫</translation>
+    </message>
+</context>
+<context>
     <name>NotesPage</name>
     <message>
         <source>To pay</source>
@@ -484,11 +554,11 @@
     </message>
     <message>
         <source>Yes, remember it</source>
-        <translation>好，請記住</translation>
+        <translation>記住</translation>
     </message>
     <message>
         <source>Back to my business</source>
-        <translation>返回繼續辦理</translation>
+        <translation>返回，繼續辦理</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1595,86 @@
         <translation>第 %1 個按鈕</translation>
     </message>
     <message>
+        <source>the easy version</source>
+        <translation>關愛版</translation>
+    </message>
+    <message>
+        <source>letters of %1 %</source>
+        <translation>字體 %1 %</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>黑底白字</translation>
+    </message>
+    <message>
+        <source>yellow on black</source>
+        <translation>黑底黃字</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>讀出來</translation>
+    </message>
+    <message>
+        <source>lower down</source>
+        <translation>按鈕放低</translation>
+    </message>
+    <message>
+        <source>slower voice</source>
+        <translation>說得慢一點</translation>
+    </message>
+    <message>
+        <source>faster voice</source>
+        <translation>說得快一點</translation>
+    </message>
+    <message>
+        <source>louder voice</source>
+        <translation>聲音大一點</translation>
+    </message>
+    <message>
+        <source>softer voice</source>
+        <translation>聲音小一點</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>和平常一樣</translation>
+    </message>
+    <message>
+        <source>This is remembered for your card</source>
+        <translation>已經為你的卡記住</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered for your card</source>
+        <translation>還沒有記住甚麼</translation>
+    </message>
+    <message>
+        <source>Remember this for your card?</source>
+        <translation>要為你的卡記住嗎？</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>已經記住</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>現在是</translation>
+    </message>
+    <message>
+        <source>Remembered until now</source>
+        <translation>以前記住的是</translation>
+    </message>
+    <message>
+        <source>First touch &quot;Make it easier&quot; and choose what helps you.</source>
+        <translation>請先按「方便一點」，選好對你有幫助的。</translation>
+    </message>
+    <message>
+        <source>It begins like this as soon as your card goes in here. No name and no number is written down.</source>
+        <translation>以後這張卡一插進來，馬上就是這樣。不記姓名，不記卡號。</translation>
+    </message>
+    <message>
+        <source>That did not work now. Everything else does.</source>
+        <translation>現在辦不到，其他服務不受影響。</translation>
+    </message>
+    <message>
         <source>grid worker</source>
         <translation>社區網格員</translation>
     </message>
@@ -1732,90 +1882,6 @@
     <message>
         <source>Please phone</source>
         <translation>請打電話</translation>
-    </message>
-    <message>
-        <source>the easy version</source>
-        <translation>關愛版</translation>
-    </message>
-    <message>
-        <source>letters of %1 %</source>
-        <translation>字放大到 %1 %</translation>
-    </message>
-    <message>
-        <source>light on dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>yellow on black</source>
-        <translation>黑底黃字</translation>
-    </message>
-    <message>
-        <source>read aloud</source>
-        <translation>讀出來</translation>
-    </message>
-    <message>
-        <source>lower down</source>
-        <translation>放低一點</translation>
-    </message>
-    <message>
-        <source>in English</source>
-        <translation>用英文</translation>
-    </message>
-    <message>
-        <source>slower voice</source>
-        <translation>讀慢一點</translation>
-    </message>
-    <message>
-        <source>faster voice</source>
-        <translation>讀快一點</translation>
-    </message>
-    <message>
-        <source>louder voice</source>
-        <translation>大聲一點</translation>
-    </message>
-    <message>
-        <source>softer voice</source>
-        <translation>小聲一點</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>跟平常一樣</translation>
-    </message>
-    <message>
-        <source>This is remembered for your card</source>
-        <translation>已為你的卡記住</translation>
-    </message>
-    <message>
-        <source>Nothing is remembered for your card</source>
-        <translation>你的卡沒有記住任何東西</translation>
-    </message>
-    <message>
-        <source>Remember this for your card?</source>
-        <translation>要為你的卡記住嗎？</translation>
-    </message>
-    <message>
-        <source>Remembered</source>
-        <translation>已記住</translation>
-    </message>
-    <message>
-        <source>As it is now</source>
-        <translation>現在這樣</translation>
-    </message>
-    <message>
-        <source>Remembered until now</source>
-        <translation>以前記住的是</translation>
-    </message>
-    <message>
-        <source>First touch &quot;Make it easier&quot; and choose what helps you.</source>
-        <translation>請先按「方便一點」，選好適合你的。</translation>
-    </message>
-    <message>
-        <source>It begins like this as soon as your card goes in here. No name and no number is written down.</source>
-        <translation>以後這張卡一插進來，馬上就是這樣。不記姓名，不記卡號。</translation>
-    </message>
-    <message>
-        <source>That did not work now. Everything else does.</source>
-        <translation>這次未能記住，其他都可以照常辦理。</translation>
     </message>
     <message>
         <source>Written</source>
@@ -2127,76 +2193,6 @@
     <message>
         <source>From the start</source>
         <translation>返回開頭</translation>
-    </message>
-</context>
-<context>
-    <name>Candidates</name>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-</context>
-<context>
-    <name>CaseNumberPage</name>
-    <message>
-        <source>Which number did you get?</source>
-        <translation>你拿到的號碼是多少？</translation>
-    </message>
-    <message>
-        <source>It stands on the slip of paper.</source>
-        <translation>號碼在收據上。</translation>
-    </message>
-    <message>
-        <source>Look it up</source>
-        <translation>查一查</translation>
-    </message>
-</context>
-<context>
-    <name>CaseReviewPage</name>
-    <message>
-        <source>Shall this be sent?</source>
-        <translation>要送出去嗎？</translation>
-    </message>
-    <message>
-        <source>Your words</source>
-        <translation>你的話</translation>
-    </message>
-    <message>
-        <source>Change something</source>
-        <translation>改一改</translation>
-    </message>
-    <message>
-        <source>Send it</source>
-        <translation>送出</translation>
-    </message>
-</context>
-<context>
-    <name>CaseSentPage</name>
-    <message>
-        <source>Something else</source>
-        <translation>辦別的</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>辦妥了</translation>
-    </message>
-</context>
-<context>
-    <name>CaseStatusPage</name>
-    <message>
-        <source>The answer</source>
-        <translation>答覆</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>辦妥了</translation>
-    </message>
-</context>
-<context>
-    <name>LetterKeys</name>
-    <message>
-        <source>Capital letter</source>
-        <translation>大寫</translation>
     </message>
 </context>
 <context>
