@@ -1809,6 +1809,10 @@
         <source>Help comes</source>
         <translation>马上来人</translation>
     </message>
+    <message>
+        <source>Your card waits in the slot. Please take it first.</source>
+        <translation>您的卡还在卡口，请先取卡。</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>

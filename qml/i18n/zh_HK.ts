@@ -1809,6 +1809,10 @@
         <source>That did not work now. Everything else does.</source>
         <translation>這次未能記住，其他都可以照常辦理。</translation>
     </message>
+    <message>
+        <source>Your card waits in the slot. Please take it first.</source>
+        <translation>你的卡還在卡口，請先取卡。</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>
