@@ -52,6 +52,8 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
             companies_[entry.id] =
                 std::make_unique<Company>(*client->second, around.clock, faults_, entry.id);
 
+    connectHotline(wires, around);
+
     World world{around.clock, file_.utcOffset, nullptr, nullptr, nullptr,
                 nullptr,      nullptr,         {},      outbox_};
     world.cardDesk = card_ ? &*card_ : nullptr;
@@ -113,6 +115,21 @@ void Kiosk::connectBank(iso8583::Dialect dialect, const Wires &wires, const Surr
     card_.emplace(*reader_, *pinPad_, *acquirer_, terminal_, around.random, around.clock);
 }
 
+/// Without a place to keep cases none is taken: what cannot be kept would be lost.
+void Kiosk::connectHotline(const Wires &wires, const Surroundings &around)
+{
+    if (wires.hotline == nullptr || file_.hotline.url.empty())
+        return;
+    auto store = cases::CaseStore::open(file_.hotline.store, around.clock.wall());
+    if (!store) {
+        log::alarm("cases", "{}: {}", file_.hotline.store, describe(store.error()));
+        return;
+    }
+    hotline_.emplace(*wires.hotline, open311::HttpHotline::Account{
+                                         {}, file_.hotline.jurisdiction, file_.hotline.apiKey});
+    cases_.emplace(*std::move(store), *hotline_, outbox_, around.clock, file_.id);
+}
+
 void Kiosk::connectHelpDesk(const Wires &wires, const Surroundings &around)
 {
     if (wires.helpDesk == nullptr)
@@ -139,6 +156,26 @@ void Kiosk::openManners(const Surroundings &around)
 }
 
 namespace {
+
+session::Community communityOf(const settings::CommunityFile &file)
+{
+    using session::CaseKind;
+    const std::map<std::string, CaseKind> kinds{{"repair", CaseKind::Repair},
+                                                {"report", CaseKind::Report},
+                                                {"complaint", CaseKind::Complaint},
+                                                {"question", CaseKind::Question},
+                                                {"praise", CaseKind::Praise}};
+    session::Community community;
+    for (const settings::PlaceEntry &each : file.places)
+        community.places.push_back({each.id, {each.name, each.icon}});
+    for (const settings::CaseEntry &each : file.cases)
+        community.cases.push_back({each.code,
+                                   kinds.at(each.kind),
+                                   {each.name, each.icon},
+                                   each.asksPlace,
+                                   each.needsText});
+    return community;
+}
 
 session::CautionRule ruleOf(const settings::CautionEntry &entry)
 {
@@ -172,6 +209,9 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.scanner = scanner_ ? &*scanner_ : nullptr;
     for (const auto &[id, company] : companies_)
         world.billers[id] = &company->watched;
+    world.writing = &writing_;
+    world.cases = cases_ ? &*cases_ : nullptr;
+    world.community = communityOf(file_.hotline.community);
     world.help = helpCalls_ ? &*helpCalls_ : nullptr;
     world.stationId = file_.id;
     world.utcOffset = file_.utcOffset;
@@ -270,6 +310,8 @@ void Kiosk::recover()
 {
     lookAtCash();
     performer_->recover();
+    if (cases_)
+        cases_->start();
     if (helpCalls_)
         helpCalls_->recover();
 }

@@ -9,6 +9,7 @@
 #include "drivers/sam_v/sam_identity_reader.h"
 #include "drivers/scanner/scanner.h"
 #include "drivers/zt_epp/zt_pin_pad.h"
+#include "kiosk/cases/case_desk.h"
 #include "kiosk/manners/store.h"
 #include "kiosk/session/visit.h"
 #include "kiosk/settings/station_file.h"
@@ -16,6 +17,7 @@
 #include "services/bills/http_biller.h"
 #include "services/bills/watched_biller.h"
 #include "services/help_desk/http_help_desk.h"
+#include "services/open311/http_hotline.h"
 
 namespace huimin {
 
@@ -33,6 +35,7 @@ struct Wires {
     Port *identityReader = nullptr;
     Port *bank = nullptr;
     std::map<std::string, HttpClient *> billers; ///< by id
+    HttpClient *hotline = nullptr;
     HttpClient *helpDesk = nullptr;
 };
 
@@ -102,6 +105,7 @@ private:
     void connectHelpDesk(const Wires &wires, const Surroundings &around);
     Result<void> rememberDamage();
     Result<void> rememberFirstLoad();
+    void connectHotline(const Wires &wires, const Surroundings &around);
     session::VisitWorld visitWorld(const Surroundings &around);
     void doubtEverything();
     void watchMoney();
@@ -142,6 +146,9 @@ private:
     /// What must get through waits inside the bank's, the billers' and the help desk's
     /// connectors, so it goes before them.
     Outbox outbox_;
+    std::optional<open311::HttpHotline> hotline_;
+    std::optional<cases::CaseDesk> cases_;
+    writing::Tools writing_;
     std::optional<session::HelpCalls> helpCalls_;
     std::optional<transaction::Performer> performer_;
     std::optional<session::Visit> visit_;

@@ -98,6 +98,10 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
         clients_.push_back(std::make_unique<QtHttpClient>(biller.url, clock));
         wires_.billers[biller.id] = clients_.back().get();
     }
+    if (!file.hotline.url.empty()) {
+        clients_.push_back(std::make_unique<QtHttpClient>(file.hotline.url, clock));
+        wires_.hotline = clients_.back().get();
+    }
     if (!file.helpDesk.url.empty()) {
         clients_.push_back(std::make_unique<QtHttpClient>(file.helpDesk.url, clock));
         wires_.helpDesk = clients_.back().get();

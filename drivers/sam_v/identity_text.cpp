@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/sam_v/identity_text.h"
 
-#include "kiosk/base/encoding.h"
+#include "kiosk/base/characters.h"
 #include "kiosk/base/identity_number.h"
 
 #include <algorithm>
@@ -17,6 +17,19 @@ constexpr std::size_t PhotoMax = 1024;
 constexpr std::size_t KindAt = 248;
 constexpr std::array<std::uint8_t, 8> Marks{0xEA, 0xEB, 0xEC, 0xED, 0x05, 0x05, 0x00, 0xB4};
 
+/// Characters that Unicode had not when a card was made lie in the private area, where every
+/// font draws what it likes. 〓 stands where printers lack a character.
+void markRareCharacters(Bytes &units)
+{
+    constexpr std::uint8_t PrivateFirst = 0xE0;
+    constexpr std::uint8_t PrivateLast = 0xF8;
+    for (std::size_t at = 0; at + 1 < units.size(); at += 2)
+        if (units[at + 1] >= PrivateFirst && units[at + 1] <= PrivateLast) {
+            units[at] = 0x13;
+            units[at + 1] = 0x30;
+        }
+}
+
 /// Takes fields from the front of a text, in bytes of UTF-16LE.
 class Fields
 {
@@ -25,11 +38,12 @@ public:
 
     std::string text(std::size_t bytes)
     {
-        std::string all = fromUtf16(rest_.first(bytes)).value_or(std::string(1, '\0'));
+        Bytes units(rest_.begin(), rest_.begin() + static_cast<std::ptrdiff_t>(bytes));
         skip(bytes);
+        markRareCharacters(units);
+        std::string all = fromUtf16(units).value_or(std::string(1, '\0'));
         all.erase(all.find_last_not_of(' ') + 1);
-        if (!isPlainText(all))
-            isGood_ = false;
+        isGood_ &= isPlain(all);
         return all;
     }
     std::string digits(std::size_t bytes)

@@ -50,27 +50,6 @@ std::optional<std::string> fromUtf16(ByteView bytes)
     return text ? std::optional(textOf(*text)) : std::nullopt;
 }
 
-bool isPlainText(std::string_view utf8)
-{
-    if (!isUtf8(utf8))
-        return false;
-    while (!utf8.empty()) {
-        const std::size_t length = utf8Length(utf8);
-        const auto lead = static_cast<std::uint8_t>(utf8[0]);
-        const std::string_view here = utf8.substr(0, length);
-        // C0 and DEL; C1; U+200B to 200F and 2028 to 202E, 2060 to 206F; the byte order mark.
-        const bool isControl =
-            lead < 0x20 || lead == 0x7F || (here >= "\xC2\x80" && here <= "\xC2\x9F") ||
-            (here >= "\xE2\x80\x8B" && here <= "\xE2\x80\x8F") ||
-            (here >= "\xE2\x80\xA8" && here <= "\xE2\x80\xAE") ||
-            (here >= "\xE2\x81\xA0" && here <= "\xE2\x81\xAF") || here == "\xEF\xBB\xBF";
-        if (isControl)
-            return false;
-        utf8.remove_prefix(length);
-    }
-    return true;
-}
-
 std::size_t utf8Length(std::string_view text)
 {
     if (text.empty())

@@ -15,10 +15,6 @@ std::optional<std::string> fromGb18030(ByteView bytes);
 std::optional<Bytes> toUtf16(std::string_view utf8);
 std::optional<std::string> fromUtf16(ByteView bytes);
 
-/// Whether nothing in a text could move, hide or end what stands around it: no control
-/// characters, no marks that turn the direction of writing.
-bool isPlainText(std::string_view utf8);
-
 /// How many bytes the UTF-8 sequence at the front takes; 0 when it is none.
 std::size_t utf8Length(std::string_view text);
 bool isUtf8(std::string_view text);

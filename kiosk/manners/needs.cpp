@@ -8,12 +8,11 @@
 namespace huimin::manners {
 
 using session::Contrast;
-using session::Language;
 using session::Manner;
 
 namespace {
 
-constexpr std::string_view Language_ = "language";
+constexpr std::string_view Spoken = "language";
 constexpr std::string_view Complexity = "interface-complexity";
 constexpr std::string_view Colour = "screen-colour";
 constexpr std::string_view Size = "character-size";
@@ -27,11 +26,6 @@ constexpr std::string_view Low = "low";
 constexpr std::string_view LightOnDark = "light-on-dark";
 constexpr std::string_view YellowOnBlack = "yellow-on-black";
 
-const char *nameOf(Language language)
-{
-    return language == Language::Chinese ? "zh" : "en";
-}
-
 std::optional<int> percentIn(std::string_view text, int least, int most)
 {
     int value = 0;
@@ -43,8 +37,8 @@ std::optional<int> percentIn(std::string_view text, int least, int most)
 
 void take(Manner &manner, std::string_view name, std::string_view value)
 {
-    if (name == Language_ && (value == "zh" || value == "en"))
-        manner.language = value == "zh" ? Language::Chinese : Language::English;
+    if (name == Spoken)
+        manner.language = languageOf(value).value_or(manner.language);
     else if (name == Complexity && value == Low)
         manner.elder = true;
     else if (name == Colour && value == LightOnDark)
@@ -73,7 +67,7 @@ std::string needsOf(const Manner &manner)
         needs.append(needs.empty() ? "" : ";").append(name).append("=").append(value);
     };
     if (manner.language != usual.language)
-        add(Language_, nameOf(manner.language));
+        add(Spoken, rowOf(manner.language).tag);
     if (manner.elder)
         add(Complexity, Low);
     if (manner.contrast != usual.contrast)

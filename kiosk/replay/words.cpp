@@ -261,6 +261,13 @@ std::string incidentWords(const std::string &kind, const std::string &body)
         return "staff have looked at the journal that was set aside";
     if (kind == incident::JournalContinued)
         return "the journal's file was turned over; what was before is in its archives";
+    if (kind == incident::CaseWritten)
+        return fmt::format("case {} for the community was written, about {}", said(json, "case"),
+                           said(json, "service"));
+    if (kind == incident::CaseTaken)
+        return fmt::format("the community has case {}", said(json, "case"));
+    if (kind == incident::CaseRefused)
+        return fmt::format("the community refused case {}", said(json, "case"));
     if (kind == incident::HelpCalled)
         return fmt::format("a person is called for, call {}, from page {}: {}", said(json, "key"),
                            said(json, "page"), said(json, "reason"));

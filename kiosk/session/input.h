@@ -2,7 +2,9 @@
 #pragma once
 
 #include "drivers/device/cash_acceptor.h"
+#include "kiosk/writing/stroke.h"
 
+#include <cstdint>
 #include <string>
 
 namespace huimin::session {
@@ -13,7 +15,9 @@ struct Input {
         // the resident, on the screen
         Touch,  ///< somewhere: "I am here"
         Choose, ///< `index`
-        Type,   ///< `text`: one digit
+        Type,   ///< `text`: one digit; where a text is written, one character
+        Tap,    ///< `index`: a digit key of the PIN pad, where a text is written
+        Stroke, ///< `stroke`
         Erase,
         Confirm,
         Cancel, ///< back, stop, no
@@ -42,6 +46,7 @@ struct Input {
         // the station
         MoneyMoved, ///< a transaction has gone a step
         OffersChanged,
+        CaseMoved,      ///< a case that was told has gone a step
         CardHandedBack, ///< `index` 1: taken, 0: kept
         HelpMoved,      ///< the call for a person has gone a step
         CardFound,      ///< inside or at the exit when the station came: the last resident's
@@ -49,6 +54,7 @@ struct Input {
     Kind kind = Kind::Touch;
     int index = 0;
     std::string text;
+    writing::Stroke stroke;
     CashAcceptor::RefuseReason refused = CashAcceptor::RefuseReason::Other;
 };
 
@@ -62,7 +68,7 @@ inline bool isDigit(const std::string &text)
 class Kinds
 {
 public:
-    constexpr Kinds(Input::Kind kind) : bits_(1U << static_cast<unsigned>(kind)) {}
+    constexpr Kinds(Input::Kind kind) : bits_(std::uint64_t{1} << static_cast<unsigned>(kind)) {}
     constexpr bool has(Input::Kind kind) const { return (bits_ & Kinds(kind).bits_) != 0; }
 
     friend constexpr Kinds operator|(Kinds left, Kinds right)
@@ -72,7 +78,7 @@ public:
     }
 
 private:
-    unsigned bits_;
+    std::uint64_t bits_;
 };
 constexpr Kinds operator|(Input::Kind left, Input::Kind right)
 {

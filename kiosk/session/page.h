@@ -5,7 +5,9 @@
 #include "drivers/device/fault.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/base/money.h"
+#include "kiosk/session/community.h"
 #include "kiosk/session/manner.h"
+#include "kiosk/writing/writing.h"
 #include "services/help_desk/help_desk.h"
 
 #include <optional>
@@ -16,7 +18,7 @@
 namespace huimin::session {
 
 /// Which errand, for the bar of steps; `step` counts from 0.
-enum class Errand { None, Withdrawal, Bill };
+enum class Errand { None, Withdrawal, Bill, Case };
 
 struct IdlePage {
     friend bool operator==(const IdlePage &, const IdlePage &) = default;
@@ -31,7 +33,8 @@ struct BillerTile {
     friend bool operator==(const BillerTile &, const BillerTile &) = default;
 };
 
-/// What can be done now. Choose 0: take out cash; 1: pay a bill; 2 + n: biller n.
+/// What can be done now. Choose 0: take out cash; 1: pay a bill; 2 + n: biller n;
+/// ChooseCase: tell the community something.
 struct HomePage {
     bool withdrawal = true;
     bool bills = true;
@@ -41,9 +44,11 @@ struct HomePage {
     std::vector<BillerTile> billers;
     bool receipt = true;
     bool cardInside = false;
+    bool hasCases = false; ///< this station has a line to the community
 
     friend bool operator==(const HomePage &, const HomePage &) = default;
 };
+inline constexpr int ChooseCase = 50;
 
 struct InsertCardPage {
     std::optional<Money> amount; ///< when a bill is being paid
@@ -112,6 +117,8 @@ struct WorkingPage {
         ReturningCard,
         Printing,
         StoppingNotes,
+        SendingCase,
+        AskingCase,
     };
     What what = What::AskingBank;
     std::optional<Money> amount;
@@ -258,6 +265,83 @@ inline constexpr int CautionMyself = 0;
 inline constexpr int CautionStop = 1;
 inline constexpr int CautionPerson = 2;
 
+/// One of several things. Choose n.
+struct ChoicePage {
+    enum class What { CaseKind, CaseService, CasePlace, CaseQuestion };
+    What what = What::CaseKind;
+    std::string question; ///< of a service's own; empty: it follows from `what`
+    std::vector<Named> options;
+
+    friend bool operator==(const ChoicePage &, const ChoicePage &) = default;
+};
+
+/// What will be told to the community. Confirm: send it; Cancel: change it.
+struct CaseReviewPage {
+    Named service;
+    Named place; ///< empty: none was asked
+    std::vector<std::pair<std::string, std::string>> answers;
+    std::string text;
+
+    friend bool operator==(const CaseReviewPage &, const CaseReviewPage &) = default;
+};
+
+/// It is on its way, or there. Confirm: done; Choose: something else.
+struct CaseSentPage {
+    std::string number; ///< under which people find it
+    bool waits = false; ///< the town has not answered; it is sent as soon as it does
+    std::string notice; ///< the town's words
+    bool printed = false;
+
+    friend bool operator==(const CaseSentPage &, const CaseSentPage &) = default;
+};
+
+/// The number of an earlier case. Type, Erase; Confirm: look it up.
+struct CaseNumberPage {
+    static constexpr int LengthMost = 16;
+    static constexpr int LengthLeast = 8;
+    enum class Notice { None, NotFound, NoAnswer, TooOften };
+    std::string typed;
+    Notice notice = Notice::None;
+
+    friend bool operator==(const CaseNumberPage &, const CaseNumberPage &) = default;
+};
+
+/// How an earlier case stands. Confirm: done.
+struct CaseStatusPage {
+    enum class State { Waits, Open, Closed, Refused };
+    State state = State::Open;
+    std::string number;
+    Named service;
+    std::string reply;
+    std::string agency;
+    std::optional<WallTime> asked;
+    std::optional<WallTime> updated;
+    std::optional<WallTime> expected;
+
+    friend bool operator==(const CaseStatusPage &, const CaseStatusPage &) = default;
+};
+
+/// Words of the resident's own. Type, Tap, Stroke and Erase as in input.h; Choose n: a
+/// candidate, ChooseWay + n: another way of writing, ChooseClear; Confirm: it is finished.
+struct WritingPage {
+    enum class What { Case, MoreAboutCase };
+    What what = What::Case;
+    bool optional = false;
+    writing::Way way = writing::Way::Pinyin;
+    std::vector<writing::Way> ways;
+    std::string text;
+    std::string letters; ///< of pinyin, not yet a word
+    bool capitals = false;
+    std::vector<writing::Stroke> strokes;
+    std::vector<writing::Writing::Candidate> candidates;
+    std::size_t room = 0; ///< so many characters may follow
+
+    bool isUnfinished() const { return !letters.empty() || !strokes.empty(); }
+    friend bool operator==(const WritingPage &, const WritingPage &) = default;
+};
+inline constexpr int ChooseWay = 100;
+inline constexpr int ChooseClear = 110;
+
 /// Something did not work. One kind for each thing that a resident has to know.
 struct ProblemPage {
     enum class What {
@@ -289,6 +373,9 @@ struct ProblemPage {
         PaymentStopped, ///< the resident stopped; what was put in came back or is kept
         ServiceClosed,
         StationRestarted,
+        CaseRefused, ///< the town did not want it; `biller` is why, in its words
+        CaseNotKept, ///< it could not be written down here
+        CaseUnknown, ///< the town has never said what it can be told
     };
     enum class MoneyFate {
         Untouched, ///< nothing was taken
@@ -365,7 +452,8 @@ using Content =
     std::variant<IdlePage, HomePage, InsertCardPage, ApplicationPage, PinPage, AmountPage,
                  ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage,
                  BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PaidPage, CautionPage,
-                 ProblemPage, ClosedPage, HelpPage, RememberPage>;
+                 ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage,
+                 WritingPage, ProblemPage, ClosedPage, HelpPage, RememberPage>;
 
 struct Page {
     Content content;

@@ -33,8 +33,20 @@ public:
         std::string account;
     };
 
+    /// A case that was told: what about, and under which number it is found. Its words stay out:
+    /// paper lies about.
+    struct CaseFacts {
+        WallTime at;
+        std::string number;
+        bool waits = false;
+        Named service;
+        Named place;
+        std::string notice;
+    };
+
     virtual ~ReceiptWriter() = default;
     virtual ReceiptDocument write(const Facts &facts) const = 0;
+    virtual ReceiptDocument write(const CaseFacts &facts) const = 0;
 };
 
 } // namespace huimin::session

@@ -37,6 +37,11 @@ Visit::Visit(VisitWorld world)
             say({.kind = Kind::NoteRefused, .refused = refused->reason});
     });
     world_.faults.onChange([this] { say({.kind = Kind::OffersChanged}); });
+    if (world_.cases != nullptr)
+        world_.cases->onNews([this](cases::CaseNumber number, cases::CaseDesk::News news) {
+            noteCase(number, news);
+            say({.kind = Kind::CaseMoved});
+        });
     if (world_.help != nullptr)
         world_.help->onChange([this] {
             world_.screen.setHelp(world_.help->status());
@@ -168,7 +173,8 @@ Task<void> Visit::oneVisit()
             co_await help();
             continue;
         }
-        if (!anything || input->kind == Kind::OffersChanged || input->kind == Kind::MoneyMoved)
+        if (!anything || input->kind == Kind::OffersChanged || input->kind == Kind::MoneyMoved ||
+            input->kind == Kind::CaseMoved)
             continue;
         const bool cardIn = input->kind == Kind::CardIn;
         if (cardIn || input->kind == Kind::Touch || input->kind == Kind::Choose) {
@@ -214,6 +220,8 @@ Task<Visit::After> Visit::errand(int chosen)
     pauses_ = 0;
     if (chosen == 0)
         co_return co_await withdraw();
+    if (chosen == ChooseCase && world_.cases != nullptr)
+        co_return co_await tellCommunity();
     std::optional<std::string> biller;
     const auto index = static_cast<std::size_t>(chosen - FirstBiller);
     if (chosen >= FirstBiller && index < world_.billerSettings.size())
@@ -243,6 +251,9 @@ void Visit::forgetVisit()
     seen_.clear();
     gone_ = false;
     cautioned_ = false;
+    caseGuesses_ = 0;
+    if (world_.writing != nullptr)
+        world_.writing->forget();
     stopLooking();
     page_ = {};
     serveIn(world_.manner);
@@ -263,6 +274,7 @@ Page Visit::homePage(bool cardInside) const
     page.withdrawal = page.withdrawalFaults.empty() && mostPayable().isPositive();
     page.bills =
         world_.faults.offers(Service::PayByCard) || world_.faults.offers(Service::PayByCash);
+    page.hasCases = world_.cases != nullptr;
     page.receipt = world_.printer != nullptr && world_.faults.offers(Service::Receipt);
     const auto stock = payableStock();
     for (const Money note : world_.usualNotes) {
@@ -315,6 +327,13 @@ Task<bool> Visit::print(const Transaction &transaction)
     ReceiptDocument document = world_.writer.write(
         {transaction, world_.clock.wall(), referenceFor(id), biller,
          transaction.bill() != nullptr ? transaction.bill()->account : std::string()});
+    co_return co_await printSlip(std::move(document), id);
+}
+
+Task<bool> Visit::printSlip(ReceiptDocument document, TransactionId id)
+{
+    if (world_.printer == nullptr || !world_.faults.offers(Service::Receipt))
+        co_return false;
     const auto outcome = co_await world_.printer->print(std::move(document));
     (void)world_.runner.note(incident::Receipt, fmt::format(R"({{"outcome":"{}"}})", name(outcome)),
                              id);

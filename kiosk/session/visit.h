@@ -2,6 +2,7 @@
 #pragma once
 
 #include "drivers/device/barcode_reader.h"
+#include "kiosk/cases/case_desk.h"
 #include "kiosk/faults/fault_board.h"
 #include "kiosk/session/bill_codes.h"
 #include "kiosk/session/card_session.h"
@@ -31,6 +32,10 @@ struct VisitWorld {
     BarcodeReader *scanner = nullptr;
     std::map<std::string, Biller *> billers;
     HelpCalls *help = nullptr; ///< null: this station's town has no help desk
+
+    writing::Tools *writing = nullptr;
+    cases::CaseDesk *cases = nullptr; ///< null: no line to the community
+    Community community;
 
     std::chrono::minutes utcOffset{480};
     std::vector<CautionRule> cautionRules;
@@ -98,6 +103,7 @@ private:
     Page homePage(bool cardInside) const;
     BillerTile tile(const VisitWorld::BillerSetting &setting) const;
     Task<bool> print(const transaction::Transaction &transaction);
+    Task<bool> printSlip(ReceiptDocument document, transaction::TransactionId id);
     const transaction::Transaction &seen(transaction::TransactionId id);
     std::string referenceFor(transaction::TransactionId id) const;
     void forgetVisit();
@@ -182,6 +188,38 @@ private:
     transaction::BillDelivery delivery(const BillVisit &bill) const;
     Page notesPage(const transaction::Transaction &transaction, const BillVisit &bill) const;
 
+    // cases.cpp
+    struct CaseVisit {
+        CaseKind kind = CaseKind::Repair;
+        const CaseRule *rule = nullptr;
+        const Community::Place *place = nullptr;
+        std::vector<Hotline::Attribute> questions;
+        std::map<std::string, Hotline::Attribute::Value> answers; ///< by the question's code
+        std::string text;
+    };
+    enum class CaseStep { Kind, Service, Questions, Place, Text, Review };
+    void noteCase(cases::CaseNumber number, cases::CaseDesk::News news);
+    Task<After> tellCommunity();
+    Task<Way> takeCaseStep(CaseVisit &visit, CaseStep step);
+    Task<Way> askCaseKind(CaseVisit &visit);
+    Task<Way> askCaseService(CaseVisit &visit);
+    Task<Way> askCaseQuestions(CaseVisit &visit);
+    Task<Way> askCasePlace(CaseVisit &visit);
+    Task<Way> reviewCase(const CaseVisit &visit);
+    Task<std::optional<int>> choose(ChoicePage page, int step);
+    std::vector<const CaseRule *> offeredCases(CaseKind kind) const;
+    Task<After> sendCase(const CaseVisit &visit);
+    Task<void> awaitCase(cases::CaseNumber number);
+
+    // case_lookup.cpp
+    Task<Way> lookUpCase();
+    Task<std::variant<CaseStatusPage, CaseNumberPage::Notice>> caseStatus(std::string digits);
+    std::string caseNumberFor(const cases::CaseStore::Entry &entry) const;
+
+    // writing_steps.cpp
+    /// The resident's own words, into `text`; what stands there already is kept.
+    Task<Way> write(Errand errand, int step, WritingPage page, std::size_t most, std::string &text);
+
     VisitWorld world_;
     Manner manner_;
     Page page_;
@@ -190,6 +228,7 @@ private:
     std::optional<CashAcceptor::RefuseReason> refused_;
     Instant errandBegan_{};
     int pauses_ = 0;         ///< how often nobody did anything for long
+    int caseGuesses_ = 0;    ///< numbers that named no case
     bool cautioned_ = false; ///< once a visit is enough
     /// What the card said as soon as it was in; the errand that needs it goes on from there.
     std::optional<EarlyReading> early_;

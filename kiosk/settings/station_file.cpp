@@ -44,6 +44,7 @@ public:
         manners();
         for (TomlTable &each : root_.tables("biller"))
             biller(each);
+        hotline();
         helpDesk();
         root_.finish();
         return std::move(file_);
@@ -341,6 +342,23 @@ private:
         entry.barcodeDigits = static_cast<int>(table.numberOr("barcode_digits", 0, 0, 60));
         table.finish();
         file_.billers.push_back(std::move(entry));
+    }
+
+    void hotline()
+    {
+        auto table = root_.optionalTable("hotline");
+        if (!table)
+            return;
+        HotlineEntry &entry = file_.hotline;
+        entry.url = table->text("url");
+        if (!entry.url.starts_with("http://") && !entry.url.starts_with("https://"))
+            table->wrong("url", "must be like https://town.example/open311/v2");
+        entry.jurisdiction = table->textOr("jurisdiction", {});
+        entry.apiKey = table->textOr("api_key", {});
+        entry.store = pathOf(table->text("store"));
+        inFile(*table, "community", pathOf(table->text("community")),
+               [this](TomlTable &root) { file_.hotline.community = communityIn(root); });
+        table->finish();
     }
 
     void helpDesk()

@@ -7,6 +7,7 @@
 #include "kiosk/emv/ca_keys.h"
 #include "kiosk/emv/checks.h"
 #include "kiosk/emv/selection.h"
+#include "kiosk/settings/community_file.h"
 
 #include <chrono>
 #include <string>
@@ -55,6 +56,15 @@ struct BillerEntry {
     /// A paper bill's barcode: this before the account, so many digits behind it.
     std::string barcodePrefix;
     int barcodeDigits = 0;
+};
+
+/// The line to the community, Open311 GeoReport v2.
+struct HotlineEntry {
+    std::string url; ///< before "/services.json"; empty: there is none
+    std::string jurisdiction;
+    std::string apiKey;
+    std::string store; ///< where cases wait until the town has them
+    CommunityFile community;
 };
 
 /// Who is told that a resident wants a person.
@@ -127,6 +137,7 @@ struct StationFile {
     std::vector<Money> presets;
 
     std::vector<BillerEntry> billers;
+    HotlineEntry hotline;
     HelpDeskEntry helpDesk;
     std::vector<CautionEntry> cautionRules;
     MannersEntry manners;

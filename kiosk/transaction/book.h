@@ -19,7 +19,11 @@ inline constexpr const char *JournalSetAside = "journalSetAside"; ///< {"file","
 inline constexpr const char *JournalReviewed = "journalReviewed";
 /// {numbers,"needsReview","cash","open":[{"transaction","events"}]}: all that was before it.
 inline constexpr const char *JournalContinued = "journalContinued";
-inline constexpr const char *CautionAsked = "cautionAsked";     ///< {"rule","answer"}
+inline constexpr const char *CautionAsked = "cautionAsked"; ///< {"rule","answer"}
+// What somebody told the community: {"case",...}; never in their words.
+inline constexpr const char *CaseWritten = "caseWritten";       ///< {"case","service"}
+inline constexpr const char *CaseTaken = "caseTaken";           ///< {"case"}
+inline constexpr const char *CaseRefused = "caseRefused";       ///< {"case"}
 inline constexpr const char *StationStarted = "stationStarted"; ///< {"version"}
 // A person was called for. Each names its call: {"key",...}; see kiosk/session/help_calls.h.
 inline constexpr const char *HelpCalled = "helpCalled";

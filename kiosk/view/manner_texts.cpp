@@ -25,7 +25,7 @@ QStringList needsOf(const Manner &manner)
     if (manner.low)
         needs << Texts::tr("lower down");
     if (manner.language != usual.language)
-        needs << Texts::tr("in English");
+        needs << QString::fromUtf8(rowOf(manner.language).name);
     if (manner.pacePercent < usual.pacePercent)
         needs << Texts::tr("slower voice");
     else if (manner.pacePercent > usual.pacePercent)

@@ -61,6 +61,7 @@ HomeValue value(const HomePage &page, Language language)
     home.withdrawal = page.withdrawal;
     home.bills = page.bills;
     home.cardInside = page.cardInside;
+    home.tellCommunity = page.hasCases ? ChooseCase : -1;
     const QStringList why = reasons(page.withdrawalFaults);
     home.withdrawalHint = page.withdrawal ? Texts::tr("With your bank card")
                           : why.isEmpty() ? Texts::tr("No banknotes left")
@@ -168,6 +169,14 @@ WorkingValue value(const WorkingPage &page)
     case What::StoppingNotes:
         working.text = Texts::tr("Returning your banknotes");
         working.hint = Texts::tr("What you put in comes back.");
+        break;
+    case What::SendingCase:
+        working.text = Texts::tr("Telling your community");
+        working.hint = Texts::tr("It is kept here, whatever happens.");
+        break;
+    case What::AskingCase:
+        working.text = Texts::tr("Asking how it stands");
+        working.hint = Texts::tr("This takes a few seconds.");
         break;
     }
     if (page.amount)
@@ -455,6 +464,9 @@ QStringList stepNames(Errand errand)
     case Errand::Bill:
         return {Texts::tr("Account", "step"), Texts::tr("Bills"), Texts::tr("Pay"),
                 Texts::tr("Receipt")};
+    case Errand::Case:
+        return {Texts::tr("About", "a case"), Texts::tr("Where", "a case"),
+                Texts::tr("Words", "step"), Texts::tr("Check", "step"), Texts::tr("Number")};
     case Errand::None:
         break;
     }
@@ -465,6 +477,7 @@ QString errandTitle(Errand errand)
 {
     return errand == Errand::Withdrawal ? Texts::tr("Take out cash")
            : errand == Errand::Bill     ? Texts::tr("Pay a bill")
+           : errand == Errand::Case     ? Texts::tr("Tell the community")
                                         : QString();
 }
 

@@ -86,14 +86,16 @@ struct HomeValue {
     Q_PROPERTY(QString billsHint MEMBER billsHint)
     Q_PROPERTY(QStringList notices MEMBER notices)
     Q_PROPERTY(QVariantList billers MEMBER billers)
+    Q_PROPERTY(int tellCommunity MEMBER tellCommunity)
 public:
     bool withdrawal = false;
     bool bills = false;
     bool cardInside = false;
     QString withdrawalHint;
     QString billsHint;
-    QStringList notices;  ///< what does not work now, said before anybody starts
-    QVariantList billers; ///< BillerValue
+    QStringList notices;    ///< what does not work now, said before anybody starts
+    QVariantList billers;   ///< BillerValue
+    int tellCommunity = -1; ///< what chooses it; below zero: nobody to tell
 };
 
 struct CautionValue {
@@ -360,6 +362,146 @@ public:
     QString amount;
     QStringList labels;
     QStringList values;
+    QString notice;
+};
+
+struct OptionValue {
+    Q_GADGET
+    QML_VALUE_TYPE(optionValue)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString icon MEMBER icon)
+public:
+    QString name;
+    QString icon;
+};
+
+struct ChoiceValue {
+    Q_GADGET
+    QML_VALUE_TYPE(choiceValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QVariantList options MEMBER options)
+    Q_PROPERTY(bool isWritten MEMBER isWritten)
+public:
+    QString question;
+    QVariantList options;   ///< OptionValue
+    bool isWritten = false; ///< in the town's words, not in ours
+};
+
+struct CaseReviewValue {
+    Q_GADGET
+    QML_VALUE_TYPE(caseReviewValue)
+    Q_PROPERTY(QStringList labels MEMBER labels)
+    Q_PROPERTY(QStringList values MEMBER values)
+    Q_PROPERTY(QString text MEMBER text)
+public:
+    QStringList labels;
+    QStringList values;
+    QString text;
+};
+
+struct CaseSentValue {
+    Q_GADGET
+    QML_VALUE_TYPE(caseSentValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString advice MEMBER advice)
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(QString slip MEMBER slip)
+    Q_PROPERTY(bool waits MEMBER waits)
+public:
+    QString question;
+    QString hint;
+    QString advice;
+    QString number;
+    QString notice; ///< the town's words
+    QString slip;
+    bool waits = false;
+};
+
+struct CaseNumberValue {
+    Q_GADGET
+    QML_VALUE_TYPE(caseNumberValue)
+    Q_PROPERTY(QString typed MEMBER typed)
+    Q_PROPERTY(bool complete MEMBER complete)
+    Q_PROPERTY(QString notice MEMBER notice)
+public:
+    QString typed;
+    bool complete = false;
+    QString notice;
+};
+
+struct CaseStatusValue {
+    Q_GADGET
+    QML_VALUE_TYPE(caseStatusValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QStringList labels MEMBER labels)
+    Q_PROPERTY(QStringList values MEMBER values)
+    Q_PROPERTY(QString reply MEMBER reply)
+    Q_PROPERTY(bool isDone MEMBER isDone)
+public:
+    QString question;
+    QString hint;
+    QStringList labels;
+    QStringList values;
+    QString reply; ///< the town's words
+    bool isDone = false;
+};
+
+/// One of the words that what is written may become.
+struct CandidateValue {
+    Q_GADGET
+    QML_VALUE_TYPE(candidateValue)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString name MEMBER name)
+public:
+    QString text;
+    QString name; ///< as it is said
+};
+
+/// A way of writing.
+struct WayValue {
+    Q_GADGET
+    QML_VALUE_TYPE(wayValue)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(int choice MEMBER choice)
+    Q_PROPERTY(bool isNow MEMBER isNow)
+public:
+    QString name;
+    int choice = 0;
+    bool isNow = false;
+};
+
+struct WritingValue {
+    Q_GADGET
+    QML_VALUE_TYPE(writingValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString letters MEMBER letters)
+    Q_PROPERTY(QVariantList strokes MEMBER strokes)
+    Q_PROPERTY(QVariantList candidates MEMBER candidates)
+    Q_PROPERTY(QVariantList ways MEMBER ways)
+    Q_PROPERTY(int way MEMBER way)
+    Q_PROPERTY(bool capitals MEMBER capitals)
+    Q_PROPERTY(bool isUnfinished MEMBER isUnfinished)
+    Q_PROPERTY(bool canConfirm MEMBER canConfirm)
+    Q_PROPERTY(QString go MEMBER go)
+    Q_PROPERTY(QString notice MEMBER notice)
+public:
+    QString question;
+    QString hint;
+    QString text;
+    QString letters;         ///< of pinyin, not yet a word
+    QVariantList strokes;    ///< lists of points
+    QVariantList candidates; ///< CandidateValue
+    QVariantList ways;       ///< WayValue
+    int way = 0;             ///< writing::Way
+    bool capitals = false;
+    bool isUnfinished = false;
+    bool canConfirm = false;
+    QString go; ///< the button that ends it
     QString notice;
 };
 

@@ -145,6 +145,20 @@ Words stationWords(const ProblemPage &page, Language)
         return {Texts::tr("The company did not take the payment"),
                 Texts::tr("It may have been paid in the meantime, or has changed."),
                 Texts::tr("Please look at the bill again, or ask the company.")};
+    case What::CaseRefused:
+        return {Texts::tr("Your community did not take it"),
+                page.biller.empty()
+                    ? Texts::tr("It did not say why.")
+                    : Texts::tr("It says: %1").arg(QString::fromStdString(page.biller)),
+                Texts::tr("Please ask at the help desk, they bring it on its way.")};
+    case What::CaseNotKept:
+        return {Texts::tr("It could not be kept"),
+                Texts::tr("This station cannot write anything down now, so nothing was sent."),
+                Texts::tr("Please tell the help desk.")};
+    case What::CaseUnknown:
+        return {Texts::tr("Your community cannot be reached"),
+                Texts::tr("This station does not know yet what it can be told."),
+                Texts::tr("Please try again later, or tell the help desk.")};
     case What::StationRestarted:
         return {
             Texts::tr("The station had to start again"),
@@ -192,6 +206,9 @@ Words words(const ProblemPage &page, Language language)
     case What::BillRefused:
     case What::ServiceClosed:
     case What::StationRestarted:
+    case What::CaseRefused:
+    case What::CaseNotKept:
+    case What::CaseUnknown:
         break;
     }
     return stationWords(page, language);
@@ -247,6 +264,8 @@ ProblemValue value(const ProblemPage &page, Language language)
     problem.money = moneyFate(page);
     if (page.credit.isPositive() && page.money != ProblemPage::MoneyFate::Credited)
         problem.money += Texts::tr(" %1 are kept for you.").arg(exactText(page.credit));
+    if (page.what >= What::CaseRefused)
+        problem.money.clear(); // it was never about money
     problem.card = cardFate(page.card);
     problem.reference = QString::fromStdString(page.reference);
     if (!problem.reference.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/view/receipt_text.h"
 
+#include "kiosk/view/case_text.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/texts.h"
@@ -124,19 +125,58 @@ void owedLines(Paper &paper, const Transaction &transaction, const std::string &
 
 } // namespace
 
-ReceiptDocument ReceiptText::write(const Facts &facts) const
+namespace {
+
+/// Whose paper it is and what it is about.
+Paper headed(const Place &place, Language language, const QString &about, WallTime at)
 {
-    const Transaction &transaction = facts.transaction;
     Paper paper;
-    paper.add(Kind::Title, text(place_.name.in(language_)));
-    paper.add(Kind::Text, transaction.bill() != nullptr ? Texts::tr("Bill payment")
-                                                        : Texts::tr("Cash withdrawal"));
+    paper.add(Kind::Title, text(place.name.in(language)));
+    paper.add(Kind::Text, about);
     paper.add(Kind::Rule);
-    const auto local = facts.at.time_since_epoch() + place_.utcOffset;
+    const auto local = at.time_since_epoch() + place.utcOffset;
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(
         std::chrono::duration_cast<std::chrono::milliseconds>(local).count(), Qt::UTC);
     paper.pair(Texts::tr("Time"), time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
-    paper.pair(Texts::tr("Station"), text(place_.stationId));
+    paper.pair(Texts::tr("Station"), text(place.stationId));
+    return paper;
+}
+
+void footer(Paper &paper, const Place &place, Language language)
+{
+    paper.add(Kind::Rule);
+    paper.add(Kind::Text, text(place.helpPlace.in(language)));
+    paper.pair(Texts::tr("Help desk"), text(place.helpPhone));
+}
+
+} // namespace
+
+ReceiptDocument ReceiptText::write(const CaseFacts &facts) const
+{
+    Paper paper = headed(place_, language_, Texts::tr("Told to the community"), facts.at);
+    paper.pair(Texts::tr("About", "a case"), nameIn(facts.service, language_));
+    paper.pair(Texts::tr("Where", "a case"), nameIn(facts.place, language_));
+    if (!facts.notice.empty())
+        paper.add(Kind::Text, text(facts.notice));
+    if (facts.waits)
+        paper.add(Kind::Text,
+                  Texts::tr("The line was down. This station sends it by itself as soon as it can. "
+                            "Ask at this station how it stands, with this number:"),
+                  {}, true);
+    else
+        paper.add(Kind::Text, Texts::tr("Ask at any station how it stands, with this number:"));
+    paper.add(Kind::Code, text(facts.number));
+    footer(paper, place_, language_);
+    return paper.take();
+}
+
+ReceiptDocument ReceiptText::write(const Facts &facts) const
+{
+    const Transaction &transaction = facts.transaction;
+    Paper paper = headed(place_, language_,
+                         transaction.bill() != nullptr ? Texts::tr("Bill payment")
+                                                       : Texts::tr("Cash withdrawal"),
+                         facts.at);
     paper.pair(Texts::tr("Number"), text(facts.reference), true);
     for (const Tender &tender : transaction.tenders) {
         if (const auto *card = std::get_if<CardTender>(&tender))
@@ -151,9 +191,7 @@ ReceiptDocument ReceiptText::write(const Facts &facts) const
             payoutLines(paper, std::get<CashDelivery>(delivery));
     }
     owedLines(paper, transaction, facts.reference);
-    paper.add(Kind::Rule);
-    paper.add(Kind::Text, text(place_.helpPlace.in(language_)));
-    paper.pair(Texts::tr("Help desk"), text(place_.helpPhone));
+    footer(paper, place_, language_);
     return paper.take();
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/view/screen_view.h"
 
+#include "kiosk/view/case_text.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/spoken_pages.h"
 #include "kiosk/view/texts.h"
+#include "kiosk/view/writing_text.h"
 
 #include <QDateTime>
 #include <QFontMetricsF>
@@ -89,6 +91,15 @@ void ScreenView::type(const QString &digit)
 {
     if (input_)
         input_({.kind = Input::Kind::Type, .text = digit.toStdString()});
+}
+
+void ScreenView::stroke(const QVariantList &points)
+{
+    Input input{.kind = Input::Kind::Stroke};
+    for (const QVariant &each : points)
+        input.stroke.push_back({each.toPoint().x(), each.toPoint().y()});
+    if (input_)
+        input_(std::move(input));
 }
 
 void ScreenView::say(Input::Kind kind, int index)
@@ -209,8 +220,8 @@ QString ScreenView::dateTime() const
 
 speech::Speech ScreenView::speech() const
 {
-    return view::spoken(page_,
-                        {manner_.language, place(), warning_ ? -1 : secondsLeft(), helpWords()});
+    return view::spoken(page_, {manner_.language, place(), warning_ ? -1 : secondsLeft(),
+                                helpWords(), place_.utcOffset});
 }
 
 QString ScreenView::spoken() const
@@ -319,6 +330,36 @@ PaidValue ScreenView::paid() const
 CautionValue ScreenView::caution() const
 {
     return value(contentOf<CautionPage>(page_));
+}
+
+ChoiceValue ScreenView::choice() const
+{
+    return value(contentOf<ChoicePage>(page_), manner_.language);
+}
+
+CaseReviewValue ScreenView::caseReview() const
+{
+    return value(contentOf<CaseReviewPage>(page_), manner_.language);
+}
+
+CaseSentValue ScreenView::caseSent() const
+{
+    return value(contentOf<CaseSentPage>(page_));
+}
+
+CaseNumberValue ScreenView::caseNumber() const
+{
+    return value(contentOf<CaseNumberPage>(page_));
+}
+
+CaseStatusValue ScreenView::caseStatus() const
+{
+    return value(contentOf<CaseStatusPage>(page_), manner_.language, place_.utcOffset);
+}
+
+WritingValue ScreenView::writing() const
+{
+    return value(contentOf<WritingPage>(page_));
 }
 
 ProblemValue ScreenView::problem() const

@@ -80,6 +80,12 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(NotesInValue notes READ notes NOTIFY changed FINAL)
     Q_PROPERTY(PaidValue paid READ paid NOTIFY changed FINAL)
     Q_PROPERTY(CautionValue caution READ caution NOTIFY changed FINAL)
+    Q_PROPERTY(ChoiceValue choice READ choice NOTIFY changed FINAL)
+    Q_PROPERTY(CaseReviewValue caseReview READ caseReview NOTIFY changed FINAL)
+    Q_PROPERTY(CaseSentValue caseSent READ caseSent NOTIFY changed FINAL)
+    Q_PROPERTY(CaseNumberValue caseNumber READ caseNumber NOTIFY changed FINAL)
+    Q_PROPERTY(CaseStatusValue caseStatus READ caseStatus NOTIFY changed FINAL)
+    Q_PROPERTY(WritingValue writing READ writing NOTIFY changed FINAL)
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(RememberValue remembered READ remembered NOTIFY changed FINAL)
     Q_PROPERTY(ClosedValue closed READ closed NOTIFY changed FINAL)
@@ -109,6 +115,10 @@ public:
     Q_INVOKABLE void touch() { say(session::Input::Kind::Touch); }
     Q_INVOKABLE void choose(int index) { say(session::Input::Kind::Choose, index); }
     Q_INVOKABLE void type(const QString &digit);
+    /// A digit key of the PIN pad, where a text is written.
+    Q_INVOKABLE void tap(int digit) { say(session::Input::Kind::Tap, digit); }
+    Q_INVOKABLE void clear() { say(session::Input::Kind::Choose, session::ChooseClear); }
+    Q_INVOKABLE void stroke(const QVariantList &points);
     Q_INVOKABLE void erase() { say(session::Input::Kind::Erase); }
     Q_INVOKABLE void confirm() { say(session::Input::Kind::Confirm); }
     Q_INVOKABLE void cancel() { say(session::Input::Kind::Cancel); }
@@ -167,6 +177,12 @@ public:
     NotesInValue notes() const;
     PaidValue paid() const;
     CautionValue caution() const;
+    ChoiceValue choice() const;
+    CaseReviewValue caseReview() const;
+    CaseSentValue caseSent() const;
+    CaseNumberValue caseNumber() const;
+    CaseStatusValue caseStatus() const;
+    WritingValue writing() const;
     ProblemValue problem() const;
     RememberValue remembered() const;
     ClosedValue closed() const;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/view/spoken_pages.h"
 
+#include "kiosk/view/case_text.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/sentences.h"
 #include "kiosk/view/texts.h"
+#include "kiosk/view/writing_text.h"
 
 #include <QRegularExpression>
 
@@ -232,6 +234,68 @@ void say(Sentences &out, const CautionPage &page, const Spoken &)
                            "No police, bank or government office ever asks you by telephone to "
                            "take out or send money. Nothing gets lost if you wait until "
                            "tomorrow."));
+}
+
+void say(Sentences &out, const ChoicePage &page, const Spoken &with)
+{
+    out.open(value(page, with.language).question);
+}
+
+void say(Sentences &out, const CaseReviewPage &page, const Spoken &with)
+{
+    const CaseReviewValue review = value(page, with.language);
+    out.open(translate("CaseReviewPage", "Shall this be sent?"));
+    for (qsizetype at = 0; at < review.labels.size(); ++at)
+        out.own(review.labels[at], review.values[at]);
+    out.own(translate("CaseReviewPage", "Your words"), review.text);
+}
+
+void say(Sentences &out, const CaseSentPage &page, const Spoken &)
+{
+    const CaseSentValue sent = value(page);
+    out.open(sent.question)
+        .open(sent.hint)
+        .ownDigits(translate("Reference", "Your number"), sent.number)
+        .open(sent.notice)
+        .open(sent.advice)
+        .open(sent.slip);
+}
+
+void say(Sentences &out, const CaseNumberPage &page, const Spoken &)
+{
+    const CaseNumberValue number = value(page);
+    out.open(number.notice)
+        .open(translate("CaseNumberPage", "Which number did you get?"))
+        .open(translate("CaseNumberPage", "It stands on the slip of paper."))
+        .ownDigits(Texts::tr("Typed", "said: digits so far"), number.typed);
+}
+
+void say(Sentences &out, const CaseStatusPage &page, const Spoken &with)
+{
+    const CaseStatusValue status = value(page, with.language, with.utcOffset);
+    out.open(status.question).open(status.hint);
+    out.own(translate("CaseStatusPage", "The answer"), status.reply);
+    for (qsizetype at = 0; at < status.labels.size(); ++at) {
+        const bool isNumber = at + 1 == status.labels.size();
+        if (isNumber)
+            out.ownDigits(status.labels[at], status.values[at]);
+        else
+            out.own(status.labels[at], status.values[at]);
+    }
+}
+
+void say(Sentences &out, const WritingPage &page, const Spoken &)
+{
+    constexpr qsizetype CandidatesSaid = 5;
+    const WritingValue writing = value(page);
+    out.open(writing.question).open(writing.hint).open(writing.notice);
+    if (page.way == writing::Way::Strokes)
+        out.open(translate("WritingPage", "Write here with a finger"));
+    out.own(Texts::tr("Written", "said: a text so far"),
+            (writing.text + ' ' + writing.letters).trimmed());
+    for (const QVariant &each : writing.candidates.first(
+             page.isUnfinished() ? std::min(CandidatesSaid, writing.candidates.size()) : 0))
+        out.own(each.value<CandidateValue>().name);
 }
 
 void say(Sentences &out, const ProblemPage &page, const Spoken &with)

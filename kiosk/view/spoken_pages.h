@@ -12,6 +12,7 @@ struct Spoken {
     PlaceValue place;
     int secondsLeft = -1; ///< until what waits is taken away; below zero: nothing waits
     HelpWords help;
+    std::chrono::minutes utcOffset{};
 };
 
 /// What a page says: what it is and what stands on it, in the words that are on the screen and

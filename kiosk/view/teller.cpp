@@ -3,6 +3,7 @@
 
 #include "kiosk/speech/number_words.h"
 #include "kiosk/view/texts.h"
+#include "kiosk/view/writing_text.h"
 
 #include <algorithm>
 
@@ -18,8 +19,15 @@ const std::string *typedOn(const Page &page)
 {
     if (const auto *account = std::get_if<AccountPage>(&page.content))
         return &account->typed;
+    if (const auto *number = std::get_if<CaseNumberPage>(&page.content))
+        return &number->typed;
     const auto *amount = std::get_if<AmountPage>(&page.content);
     return amount != nullptr && amount->typing ? &amount->typed : nullptr;
+}
+
+const WritingPage *writtenOn(const Page &page)
+{
+    return std::get_if<WritingPage>(&page.content);
 }
 
 constexpr int DigitsMost = 9;
@@ -91,7 +99,10 @@ void Teller::look()
         return;
     const std::string *typed = typedOn(page);
     Speech echo;
-    if (typed != nullptr)
+    const bool isWriting = writtenOn(page_) != nullptr;
+    if (isWriting)
+        echo = writingEcho(*writtenOn(page), *writtenOn(page_), manner_.language);
+    else if (typed != nullptr)
         echo = typedEcho(*typed, *typedOn(page_));
     else if (const auto *pin = std::get_if<PinPage>(&page_.content);
              pin != nullptr && pin->digits != std::get<PinPage>(page.content).digits)
@@ -99,7 +110,7 @@ void Teller::look()
     for (const speech::Part &part : all)
         if (std::ranges::find(before, part) == before.end() &&
             std::ranges::find(keysBefore, part) == keysBefore.end() &&
-            (typed == nullptr || !part.isPrivate))
+            ((typed == nullptr && !isWriting) || !part.isPrivate))
             echo.push_back(part);
     narrator_.tell(echo);
 }
@@ -134,7 +145,8 @@ bool Teller::tellManner(const Manner &before)
 Speech Teller::digitKeys() const
 {
     Speech all;
-    if (isTyping() || std::holds_alternative<IdlePage>(page_.content))
+    if (isTyping() || writtenOn(page_) != nullptr ||
+        std::holds_alternative<IdlePage>(page_.content))
         return all;
     int number = 0;
     for (const Walker::Stop &each : walker_.stops())
@@ -157,7 +169,16 @@ Speech Teller::otherKeys() const
         return all;
     if (isTyping())
         say(Texts::tr("Type the digits; Clear takes the last one back.", "said"));
-    if (const auto main = walker_.toned("go"))
+    if (const WritingPage *writing = writtenOn(page_))
+        say(writing->way == writing::Way::Strokes
+                ? Texts::tr("This needs a finger. The point goes on to the other ways.", "said")
+            : writing->way == writing::Way::Digits
+                ? Texts::tr("Type the digits; Clear takes the last one back.", "said")
+                : Texts::tr("The digits write letters as on a telephone: two for a, two twice for "
+                            "b. One ends a letter, Clear takes it back. The point goes on to the "
+                            "words and buttons.",
+                            "said"));
+    if (const auto main = walker_.toned("go"); main && !main->isPrivate)
         say(Texts::tr("Press Enter: %1.", "said").arg(main->name));
     if (const auto stop = walker_.toned("stop"))
         say(Texts::tr("Press Cancel: %1.", "said").arg(stop->name));
@@ -208,7 +229,8 @@ void Teller::press(const PinPad::PlainKey &key)
     case Kind::Enter:
         return enter();
     case Kind::Clear:
-        return isTyping() ? screen_.erase() : narrator_.stop();
+        return isTyping() || writtenOn(screen_.shown()) != nullptr ? screen_.erase()
+                                                                   : narrator_.stop();
     case Kind::Cancel:
         return cancel();
     case Kind::F1:
@@ -231,6 +253,10 @@ void Teller::digit(int value)
 {
     if (isTyping())
         return screen_.type(QString::number(value));
+    if (writtenOn(screen_.shown()) != nullptr) {
+        walker_.forget();
+        return screen_.tap(value);
+    }
     if (const auto stop = walker_.numbered(value))
         return Walker::press(*stop);
     tell(Texts::tr("%1 does nothing here.", "said of a key").arg(value));
@@ -266,7 +292,7 @@ void Teller::walk(int steps)
     const auto all = walker_.stops();
     const auto at =
         std::ranges::find_if(all, [&](const auto &each) { return each.item == stop->item; });
-    tell(hasFigures && !narrator_.isHeadsetIn()
+    tell((hasFigures || stop->isPrivate) && !narrator_.isHeadsetIn()
              ? Texts::tr("Button %1", "said: an amount is not").arg(at - all.begin() + 1)
              : stop->name);
 }

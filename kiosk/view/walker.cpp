@@ -56,7 +56,8 @@ void Walker::collect(QQuickItem &item, int order, QRectF seen, std::vector<Stop>
         return;
     if (isTouchable(item) && seen.contains(here.center()))
         found.push_back({&item, item.property("spokenName").toString(),
-                         item.property("tone").toString(), order});
+                         item.property("tone").toString(), item.property("isWritten").toBool(),
+                         order});
     for (QQuickItem *child : item.childItems())
         collect(*child, order, seen, found);
 }

@@ -22,7 +22,8 @@ public:
     struct Stop {
         QPointer<QQuickItem> item;
         QString name;
-        QString tone; ///< of a button: "go" is what Enter means, "stop" what Cancel means
+        QString tone;           ///< of a button: "go" is what Enter means, "stop" what Cancel means
+        bool isPrivate = false; ///< its name is somebody's own words
         int order = 0;
         bool hasNumber() const { return order == 0; }
     };

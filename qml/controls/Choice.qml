@@ -19,7 +19,7 @@ Touchable {
     /// Few words where letters are large; never silent about what cannot be chosen.
     readonly property string about: enabled ? (Theme.single || Theme.low ? "" : hint)
         : hint !== "" ? hint : qsTr("Not now")
-    readonly property real least: stands ? Theme.tile
+    property real least: stands ? Theme.tile
         : Theme.elder && !Theme.low ? Theme.button * (strong ? 1.5 : 1.2) : Theme.smallTile
 
     width: parent ? parent.width : implicitWidth

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Huimin.Ui
 
-// A quiet band: good to know ("gold"), mind this ("clay"), all is well ("jade").
+// A quiet band, for one thing or several: good to know ("gold"), mind this ("clay"), all is
+// well ("jade").
 Rectangle {
     id: root
 
     property string text
+    property var lines: text !== "" ? [text] : []
     property string tone: "gold"
     property string iconName: tone === "clay" ? "circle-alert"
                             : tone === "jade" ? "circle-check" : "info"
@@ -14,7 +18,7 @@ Rectangle {
     readonly property color inkColor: tone === "clay" ? Theme.clay
         : tone === "jade" ? Theme.jade : Theme.gold
 
-    visible: text !== ""
+    visible: lines.length > 0
     width: parent ? parent.width : 0
     height: !visible ? 0 : Math.max(words.implicitHeight, sign.height)
                            + Theme.gap * (Theme.low ? 1 : 2)
@@ -28,15 +32,23 @@ Rectangle {
         name: root.iconName
         tint: root.inkColor
     }
-    Label {
+    Column {
         id: words
         anchors {
             left: sign.right; leftMargin: Theme.gap
             right: parent.right; rightMargin: Theme.wideGap
             verticalCenter: parent.verticalCenter
         }
-        text: root.text
-        color: root.inkColor
-        font.pixelSize: Theme.bodySize
+        spacing: Theme.small / 2
+        Repeater {
+            model: root.lines.length
+            delegate: Label {
+                required property int index
+                width: parent.width
+                text: root.lines[index] ?? ""
+                color: root.inkColor
+                font.pixelSize: Theme.bodySize
+            }
+        }
     }
 }

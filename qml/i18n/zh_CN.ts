@@ -136,6 +136,69 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumberPage</name>
+    <message>
+        <source>Which number did you get?</source>
+        <translation>您拿到的号码是多少？</translation>
+    </message>
+    <message>
+        <source>It stands on the slip of paper.</source>
+        <translation>号码在小票上。</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>查一查</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReviewPage</name>
+    <message>
+        <source>Shall this be sent?</source>
+        <translation>要送出去吗？</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>您的话</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>改一改</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>送出</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSentPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>办别的</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办完了</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStatusPage</name>
+    <message>
+        <source>The answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办完了</translation>
+    </message>
+</context>
+<context>
     <name>CautionPage</name>
     <message>
         <source>It is about</source>
@@ -302,6 +365,14 @@
         <source>Pay a bill</source>
         <translation>缴费</translation>
     </message>
+    <message>
+        <source>Tell the community</source>
+        <translation>社区事务</translation>
+    </message>
+    <message>
+        <source>Something broken, a question, a kind word</source>
+        <translation>报修、咨询、表扬，查进度</translation>
+    </message>
 </context>
 <context>
     <name>HowToPayPage</name>
@@ -373,6 +444,13 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>大写</translation>
     </message>
 </context>
 <context>
@@ -1746,10 +1824,6 @@
         <translation>按钮放低</translation>
     </message>
     <message>
-        <source>in English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
         <source>slower voice</source>
         <translation>说得慢一点</translation>
     </message>
@@ -1810,6 +1884,287 @@
         <translation>马上来人</translation>
     </message>
     <message>
+        <source>Written</source>
+        <comment>said: a text so far</comment>
+        <translation>已写</translation>
+    </message>
+    <message>
+        <source>This needs a finger. The point goes on to the other ways.</source>
+        <comment>said</comment>
+        <translation>手写要用手指。按点键，换别的写法。</translation>
+    </message>
+    <message>
+        <source>The digits write letters as on a telephone: two for a, two twice for b. One ends a letter, Clear takes it back. The point goes on to the words and buttons.</source>
+        <comment>said</comment>
+        <translation>数字键像电话一样写字母：按一下二是 a，按两下是 b。按一，字母写好；按清除键，退一个。按点键，听候选的字词和按钮。</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <comment>a way of writing</comment>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>a way of writing</comment>
+        <translation>手写</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <comment>a way of writing</comment>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>a way of writing</comment>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Touch the letters of the pinyin, then choose the word.</source>
+        <translation>先点拼音字母，再选字词。</translation>
+    </message>
+    <message>
+        <source>Write one character with a finger, then choose it.</source>
+        <translation>一次写一个字，再选字。</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>said</comment>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <comment>said</comment>
+        <translation>句号</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <comment>said</comment>
+        <translation>问号</translation>
+    </message>
+    <message>
+        <source>%1, the %2 in %3</source>
+        <comment>said: a character, it again, a word with it</comment>
+        <translation>%1，%3的%2</translation>
+    </message>
+    <message>
+        <source>Anything else to say?</source>
+        <translation>还有什么要说的吗？</translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>不写，下一步</translation>
+    </message>
+    <message>
+        <source>I have written it</source>
+        <translation>写好了</translation>
+    </message>
+    <message>
+        <source>There is no more room.</source>
+        <translation>写满了，不能再写。</translation>
+    </message>
+    <message>
+        <source>%1 more characters fit.</source>
+        <translation>还能写 %1 个字。</translation>
+    </message>
+    <message>
+        <source>syllable ends</source>
+        <comment>said of a key</comment>
+        <translation>隔开</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <comment>said: so many are written</comment>
+        <translation>已写 %1 个字</translation>
+    </message>
+    <message>
+        <source>Deleted, %1 characters</source>
+        <comment>said</comment>
+        <translation>已删除，还有 %1 个字</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>said</comment>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>%1 strokes</source>
+        <comment>said: so many are written</comment>
+        <translation>%1 笔</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>What would you like to tell your community?</source>
+        <translation>您想跟社区说什么？</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>a case</comment>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a case</comment>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>It is kept, and goes out as soon as it can</source>
+        <translation>已经记下，通了就送</translation>
+    </message>
+    <message>
+        <source>Your community has it now</source>
+        <translation>社区已经收到</translation>
+    </message>
+    <message>
+        <source>The line is down. This station sends it by itself; there is nothing left for you to do.</source>
+        <translation>现在线路不通。机器会自己送出，您不用再管。</translation>
+    </message>
+    <message>
+        <source>With this number you can ask how it stands, here or at any other station.</source>
+        <translation>凭这个号码，可以在任何一台机器上查进度。</translation>
+    </message>
+    <message>
+        <source>With this number you can ask at this station how it stands.</source>
+        <translation>凭这个号码，可以在这台机器上查进度。</translation>
+    </message>
+    <message>
+        <source>There is no case with this number. Please compare the digits.</source>
+        <translation>没有这个号码，请再核对一下。</translation>
+    </message>
+    <message>
+        <source>The line is down. Please try again later.</source>
+        <translation>线路不通，请过一会儿再试。</translation>
+    </message>
+    <message>
+        <source>Too many numbers. Please ask at the help desk.</source>
+        <translation>试的次数太多，请到服务台询问。</translation>
+    </message>
+    <message>
+        <source>It has not been sent yet</source>
+        <translation>还没有送到</translation>
+    </message>
+    <message>
+        <source>The line is down. This station sends it by itself.</source>
+        <translation>线路不通，机器会自己送出。</translation>
+    </message>
+    <message>
+        <source>They are working on it</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>已经办好</translation>
+    </message>
+    <message>
+        <source>It was not taken</source>
+        <translation>没有被受理</translation>
+    </message>
+    <message>
+        <source>Please ask at the help desk.</source>
+        <translation>请到服务台询问。</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>最近更新</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>预计办好</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Telling your community</source>
+        <translation>正在送往社区</translation>
+    </message>
+    <message>
+        <source>It is kept here, whatever happens.</source>
+        <translation>无论如何，都已记在机器里。</translation>
+    </message>
+    <message>
+        <source>Asking how it stands</source>
+        <translation>正在查进度</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>step</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step</comment>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Tell the community</source>
+        <translation>社区事务</translation>
+    </message>
+    <message>
+        <source>Your community did not take it</source>
+        <translation>社区没有受理</translation>
+    </message>
+    <message>
+        <source>It did not say why.</source>
+        <translation>对方没有说明原因。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>对方说：%1</translation>
+    </message>
+    <message>
+        <source>Please ask at the help desk, they bring it on its way.</source>
+        <translation>请到服务台，工作人员会帮您转办。</translation>
+    </message>
+    <message>
+        <source>It could not be kept</source>
+        <translation>没能记下来</translation>
+    </message>
+    <message>
+        <source>This station cannot write anything down now, so nothing was sent.</source>
+        <translation>机器现在记不下东西，所以没有送出。</translation>
+    </message>
+    <message>
+        <source>Please tell the help desk.</source>
+        <translation>请告诉服务台。</translation>
+    </message>
+    <message>
+        <source>Your community cannot be reached</source>
+        <translation>联系不上社区</translation>
+    </message>
+    <message>
+        <source>This station does not know yet what it can be told.</source>
+        <translation>机器还不知道社区受理哪些事。</translation>
+    </message>
+    <message>
+        <source>Please try again later, or tell the help desk.</source>
+        <translation>请过一会儿再试，或告诉服务台。</translation>
+    </message>
+    <message>
+        <source>Told to the community</source>
+        <translation>社区事务</translation>
+    </message>
+    <message>
+        <source>The line was down. This station sends it by itself as soon as it can. Ask at this station how it stands, with this number:</source>
+        <translation>线路不通。通了以后机器会自己送出。请凭这个号码在这台机器上查进度：</translation>
+    </message>
+    <message>
+        <source>Ask at any station how it stands, with this number:</source>
+        <translation>凭这个号码，可以在任何一台机器上查进度：</translation>
+    </message>
+    <message>
         <source>Your card waits in the slot. Please take it first.</source>
         <translation>您的卡还在卡口，请先取卡。</translation>
     </message>
@@ -1842,6 +2197,29 @@
     <message>
         <source>From the start</source>
         <translation>回到开头</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Write here with a finger</source>
+        <translation>请用手指在这里写</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤一笔</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <translation>重写</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
     </message>
 </context>
 </TS>

@@ -136,6 +136,69 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumberPage</name>
+    <message>
+        <source>Which number did you get?</source>
+        <translation>你拿到的號碼是多少？</translation>
+    </message>
+    <message>
+        <source>It stands on the slip of paper.</source>
+        <translation>號碼在收據上。</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>查一查</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReviewPage</name>
+    <message>
+        <source>Shall this be sent?</source>
+        <translation>要送出去嗎？</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>你的話</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>改一改</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>送出</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSentPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>辦別的</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>辦妥了</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStatusPage</name>
+    <message>
+        <source>The answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>辦妥了</translation>
+    </message>
+</context>
+<context>
     <name>CautionPage</name>
     <message>
         <source>It is about</source>
@@ -302,6 +365,14 @@
         <source>Pay a bill</source>
         <translation>繳費</translation>
     </message>
+    <message>
+        <source>Tell the community</source>
+        <translation>社區事務</translation>
+    </message>
+    <message>
+        <source>Something broken, a question, a kind word</source>
+        <translation>報修、諮詢、表揚，查進度</translation>
+    </message>
 </context>
 <context>
     <name>HowToPayPage</name>
@@ -373,6 +444,13 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>大寫</translation>
     </message>
 </context>
 <context>
@@ -476,11 +554,11 @@
     </message>
     <message>
         <source>Yes, remember it</source>
-        <translation>好，請記住</translation>
+        <translation>記住</translation>
     </message>
     <message>
         <source>Back to my business</source>
-        <translation>返回繼續辦理</translation>
+        <translation>返回，繼續辦理</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1595,86 @@
         <translation>第 %1 個按鈕</translation>
     </message>
     <message>
+        <source>the easy version</source>
+        <translation>關愛版</translation>
+    </message>
+    <message>
+        <source>letters of %1 %</source>
+        <translation>字體 %1 %</translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation>黑底白字</translation>
+    </message>
+    <message>
+        <source>yellow on black</source>
+        <translation>黑底黃字</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>讀出來</translation>
+    </message>
+    <message>
+        <source>lower down</source>
+        <translation>按鈕放低</translation>
+    </message>
+    <message>
+        <source>slower voice</source>
+        <translation>說得慢一點</translation>
+    </message>
+    <message>
+        <source>faster voice</source>
+        <translation>說得快一點</translation>
+    </message>
+    <message>
+        <source>louder voice</source>
+        <translation>聲音大一點</translation>
+    </message>
+    <message>
+        <source>softer voice</source>
+        <translation>聲音小一點</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>和平常一樣</translation>
+    </message>
+    <message>
+        <source>This is remembered for your card</source>
+        <translation>已經為你的卡記住</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered for your card</source>
+        <translation>還沒有記住甚麼</translation>
+    </message>
+    <message>
+        <source>Remember this for your card?</source>
+        <translation>要為你的卡記住嗎？</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>已經記住</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>現在是</translation>
+    </message>
+    <message>
+        <source>Remembered until now</source>
+        <translation>以前記住的是</translation>
+    </message>
+    <message>
+        <source>First touch &quot;Make it easier&quot; and choose what helps you.</source>
+        <translation>請先按「方便一點」，選好對你有幫助的。</translation>
+    </message>
+    <message>
+        <source>It begins like this as soon as your card goes in here. No name and no number is written down.</source>
+        <translation>以後這張卡一插進來，馬上就是這樣。不記姓名，不記卡號。</translation>
+    </message>
+    <message>
+        <source>That did not work now. Everything else does.</source>
+        <translation>現在辦不到，其他服務不受影響。</translation>
+    </message>
+    <message>
         <source>grid worker</source>
         <translation>社區網格員</translation>
     </message>
@@ -1726,88 +1884,285 @@
         <translation>請打電話</translation>
     </message>
     <message>
-        <source>the easy version</source>
-        <translation>關愛版</translation>
+        <source>Written</source>
+        <comment>said: a text so far</comment>
+        <translation>已寫</translation>
     </message>
     <message>
-        <source>letters of %1 %</source>
-        <translation>字放大到 %1 %</translation>
+        <source>This needs a finger. The point goes on to the other ways.</source>
+        <comment>said</comment>
+        <translation>手寫要用手指。按點鍵，換別的寫法。</translation>
     </message>
     <message>
-        <source>light on dark</source>
-        <translation>深色</translation>
+        <source>The digits write letters as on a telephone: two for a, two twice for b. One ends a letter, Clear takes it back. The point goes on to the words and buttons.</source>
+        <comment>said</comment>
+        <translation>數字鍵像電話一樣寫字母：按一下二是 a，按兩下是 b。按一，字母寫好；按清除鍵，退一個。按點鍵，聽候選的字詞和按鈕。</translation>
     </message>
     <message>
-        <source>yellow on black</source>
-        <translation>黑底黃字</translation>
+        <source>Pinyin</source>
+        <comment>a way of writing</comment>
+        <translation>拼音</translation>
     </message>
     <message>
-        <source>read aloud</source>
-        <translation>讀出來</translation>
+        <source>By hand</source>
+        <comment>a way of writing</comment>
+        <translation>手寫</translation>
     </message>
     <message>
-        <source>lower down</source>
-        <translation>放低一點</translation>
+        <source>Digits</source>
+        <comment>a way of writing</comment>
+        <translation>數字</translation>
     </message>
     <message>
-        <source>in English</source>
-        <translation>用英文</translation>
+        <source>Letters</source>
+        <comment>a way of writing</comment>
+        <translation>字母</translation>
     </message>
     <message>
-        <source>slower voice</source>
-        <translation>讀慢一點</translation>
+        <source>Touch the letters of the pinyin, then choose the word.</source>
+        <translation>先點拼音字母，再選字詞。</translation>
     </message>
     <message>
-        <source>faster voice</source>
-        <translation>讀快一點</translation>
+        <source>Write one character with a finger, then choose it.</source>
+        <translation>一次寫一個字，再選字。</translation>
     </message>
     <message>
-        <source>louder voice</source>
-        <translation>大聲一點</translation>
+        <source>comma</source>
+        <comment>said</comment>
+        <translation>逗號</translation>
     </message>
     <message>
-        <source>softer voice</source>
-        <translation>小聲一點</translation>
+        <source>full stop</source>
+        <comment>said</comment>
+        <translation>句號</translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>跟平常一樣</translation>
+        <source>question mark</source>
+        <comment>said</comment>
+        <translation>問號</translation>
     </message>
     <message>
-        <source>This is remembered for your card</source>
-        <translation>已為你的卡記住</translation>
+        <source>%1, the %2 in %3</source>
+        <comment>said: a character, it again, a word with it</comment>
+        <translation>%1，%3的%2</translation>
     </message>
     <message>
-        <source>Nothing is remembered for your card</source>
-        <translation>你的卡沒有記住任何東西</translation>
+        <source>Anything else to say?</source>
+        <translation>還有什麼要說的嗎？</translation>
     </message>
     <message>
-        <source>Remember this for your card?</source>
-        <translation>要為你的卡記住嗎？</translation>
+        <source>Nothing to write</source>
+        <translation>不寫，下一步</translation>
     </message>
     <message>
-        <source>Remembered</source>
-        <translation>已記住</translation>
+        <source>I have written it</source>
+        <translation>寫好了</translation>
     </message>
     <message>
-        <source>As it is now</source>
-        <translation>現在這樣</translation>
+        <source>There is no more room.</source>
+        <translation>寫滿了，不能再寫。</translation>
     </message>
     <message>
-        <source>Remembered until now</source>
-        <translation>以前記住的是</translation>
+        <source>%1 more characters fit.</source>
+        <translation>還能寫 %1 個字。</translation>
     </message>
     <message>
-        <source>First touch &quot;Make it easier&quot; and choose what helps you.</source>
-        <translation>請先按「方便一點」，選好適合你的。</translation>
+        <source>syllable ends</source>
+        <comment>said of a key</comment>
+        <translation>隔開</translation>
     </message>
     <message>
-        <source>It begins like this as soon as your card goes in here. No name and no number is written down.</source>
-        <translation>以後這張卡一插進來，馬上就是這樣。不記姓名，不記卡號。</translation>
+        <source>%1 characters</source>
+        <comment>said: so many are written</comment>
+        <translation>已寫 %1 個字</translation>
     </message>
     <message>
-        <source>That did not work now. Everything else does.</source>
-        <translation>這次未能記住，其他都可以照常辦理。</translation>
+        <source>Deleted, %1 characters</source>
+        <comment>said</comment>
+        <translation>已刪除，還有 %1 個字</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>said</comment>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>%1 strokes</source>
+        <comment>said: so many are written</comment>
+        <translation>%1 筆</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>What would you like to tell your community?</source>
+        <translation>你想跟社區說什麼？</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪裏？</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>a case</comment>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a case</comment>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>It is kept, and goes out as soon as it can</source>
+        <translation>已經記下，通了就送</translation>
+    </message>
+    <message>
+        <source>Your community has it now</source>
+        <translation>社區已經收到</translation>
+    </message>
+    <message>
+        <source>The line is down. This station sends it by itself; there is nothing left for you to do.</source>
+        <translation>現在線路未通。這部機會自己送出，你不用再管。</translation>
+    </message>
+    <message>
+        <source>With this number you can ask how it stands, here or at any other station.</source>
+        <translation>憑這個號碼，可以在任何一部機上查進度。</translation>
+    </message>
+    <message>
+        <source>With this number you can ask at this station how it stands.</source>
+        <translation>憑這個號碼，可以在這部機上查進度。</translation>
+    </message>
+    <message>
+        <source>There is no case with this number. Please compare the digits.</source>
+        <translation>沒有這個號碼，請再核對一下。</translation>
+    </message>
+    <message>
+        <source>The line is down. Please try again later.</source>
+        <translation>線路未通，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Too many numbers. Please ask at the help desk.</source>
+        <translation>試的次數太多，請到服務處詢問。</translation>
+    </message>
+    <message>
+        <source>It has not been sent yet</source>
+        <translation>還沒有送到</translation>
+    </message>
+    <message>
+        <source>The line is down. This station sends it by itself.</source>
+        <translation>線路未通，這部機會自己送出。</translation>
+    </message>
+    <message>
+        <source>They are working on it</source>
+        <translation>正在處理</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>已經辦妥</translation>
+    </message>
+    <message>
+        <source>It was not taken</source>
+        <translation>沒有被受理</translation>
+    </message>
+    <message>
+        <source>Please ask at the help desk.</source>
+        <translation>請到服務處詢問。</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>登記日期</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>最近更新</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>預計完成</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>承辦單位</translation>
+    </message>
+    <message>
+        <source>Telling your community</source>
+        <translation>正在送往社區</translation>
+    </message>
+    <message>
+        <source>It is kept here, whatever happens.</source>
+        <translation>無論如何，都已記在這部機裏。</translation>
+    </message>
+    <message>
+        <source>Asking how it stands</source>
+        <translation>正在查進度</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>step</comment>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step</comment>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>Tell the community</source>
+        <translation>社區事務</translation>
+    </message>
+    <message>
+        <source>Your community did not take it</source>
+        <translation>社區沒有受理</translation>
+    </message>
+    <message>
+        <source>It did not say why.</source>
+        <translation>對方沒有說明原因。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>對方說：%1</translation>
+    </message>
+    <message>
+        <source>Please ask at the help desk, they bring it on its way.</source>
+        <translation>請到服務處，工作人員會幫你轉辦。</translation>
+    </message>
+    <message>
+        <source>It could not be kept</source>
+        <translation>沒能記下來</translation>
+    </message>
+    <message>
+        <source>This station cannot write anything down now, so nothing was sent.</source>
+        <translation>這部機現在記不下東西，所以沒有送出。</translation>
+    </message>
+    <message>
+        <source>Please tell the help desk.</source>
+        <translation>請告訴服務處。</translation>
+    </message>
+    <message>
+        <source>Your community cannot be reached</source>
+        <translation>聯繫不上社區</translation>
+    </message>
+    <message>
+        <source>This station does not know yet what it can be told.</source>
+        <translation>這部機還不知道社區受理哪些事。</translation>
+    </message>
+    <message>
+        <source>Please try again later, or tell the help desk.</source>
+        <translation>請稍後再試，或告訴服務處。</translation>
+    </message>
+    <message>
+        <source>Told to the community</source>
+        <translation>社區事務</translation>
+    </message>
+    <message>
+        <source>The line was down. This station sends it by itself as soon as it can. Ask at this station how it stands, with this number:</source>
+        <translation>線路未通。通了以後這部機會自己送出。請憑這個號碼在這部機上查進度：</translation>
+    </message>
+    <message>
+        <source>Ask at any station how it stands, with this number:</source>
+        <translation>憑這個號碼，可以在任何一部機上查進度：</translation>
     </message>
     <message>
         <source>Your card waits in the slot. Please take it first.</source>
@@ -1842,6 +2197,29 @@
     <message>
         <source>From the start</source>
         <translation>返回開頭</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Write here with a finger</source>
+        <translation>請用手指在這裏寫</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤一筆</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <translation>重寫</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
     </message>
 </context>
 </TS>

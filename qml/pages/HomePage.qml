@@ -31,6 +31,8 @@ PageBody {
                 width: (errands.width - Theme.gap * (errands.columns - 1)) / errands.columns
                 strong: true
                 upright: !Theme.turning
+                least: !Theme.turning ? Theme.tile * 0.8 : Theme.elder && !Theme.low
+                    ? Theme.button * 1.5 : Theme.smallTile
                 enabled: isCash ? root.home.withdrawal : root.home.bills
                 name: isCash ? qsTr("Take out cash") : qsTr("Pay a bill")
                 hint: isCash ? root.home.withdrawalHint : root.home.billsHint
@@ -58,12 +60,16 @@ PageBody {
                 }
             }
         },
-        Repeater {
-            model: root.home.notices.length
-            delegate: Notice {
-                required property int index
-                text: root.home.notices[index] ?? ""
-            }
+        Choice {
+            visible: root.home.tellCommunity >= 0
+            height: visible ? implicitHeight : 0
+            name: qsTr("Tell the community")
+            hint: qsTr("Something broken, a question, a kind word")
+            iconName: "megaphone"
+            onActivated: root.screen.choose(root.home.tellCommunity)
+        },
+        Notice {
+            lines: root.home.notices
         }
     ]
 }

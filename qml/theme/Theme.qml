@@ -137,6 +137,7 @@ QtObject {
     readonly property int pill: 42
     readonly property int hairline: contrast === 2 ? 4 : 2
     readonly property int strongLine: contrast === 2 ? 8 : 4
+    readonly property int inkWidth: 28 // of what a finger writes
     readonly property int ring: 10 // around what a key would press
 
     // ---- What a finger needs

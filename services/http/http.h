@@ -14,6 +14,7 @@ struct HttpRequest {
     std::string method = "GET";
     std::string path; ///< with its query, percent-encoded: "/v1/bills?account=10001234"
     std::string body;
+    std::string type = "application/json"; ///< of the body
 };
 
 struct HttpResponse {

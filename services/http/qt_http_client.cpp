@@ -23,7 +23,7 @@ Task<Result<HttpResponse>> QtHttpClient::send(HttpRequest request, Duration limi
         network_ = std::make_unique<QNetworkAccessManager>();
     QNetworkRequest outgoing(QUrl(QString::fromStdString(base_ + request.path)));
     outgoing.setRawHeader("Connection", "close");
-    outgoing.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    outgoing.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromStdString(request.type));
     outgoing.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                           QNetworkRequest::ManualRedirectPolicy);
 

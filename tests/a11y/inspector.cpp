@@ -128,6 +128,9 @@ void Inspector::words(const Seen &seen)
 {
     static const QRegularExpression English("[a-z]{3,}");
     static const QRegularExpression Chinese("\\p{Han}");
+    for (const QQuickItem *at = seen.item; at != nullptr; at = at->parentItem())
+        if (at->property("isWritten").toBool())
+            return; // in the resident's language
     QString said = QString::fromStdString(seen.name());
     for (const char *name : {"曙光路**号3栋", "王*芳", "借记账户", "惠民储蓄"})
         said.remove(QString::fromUtf8(name));

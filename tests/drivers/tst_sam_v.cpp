@@ -126,6 +126,13 @@ private slots:
         QVERIFY(!parseIdentity(Bytes(1300, 0xFF)));
     }
 
+    void aCharacterThatNoFontHasIsMarked()
+    {
+        IdentityCard card = wangFang();
+        card.name = "王\xEE\xA0\x96芳"; // U+E816
+        QCOMPARE(parseIdentity(encodeIdentity(card))->name, std::string("王〓芳"));
+    }
+
     void someModulesPutMarksInFront()
     {
         Bytes marked = hex("EAEBECED050500B4");

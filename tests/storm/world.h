@@ -69,6 +69,7 @@ private:
 class FigureWriter final : public session::ReceiptWriter
 {
 public:
+    ReceiptDocument write(const CaseFacts &) const override { return {}; }
     ReceiptDocument write(const Facts &facts) const override
     {
         using Kind = ReceiptLine::Kind;

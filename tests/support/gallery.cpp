@@ -22,6 +22,7 @@ HomePage home()
     HomePage page;
     page.denominations = AllNotes;
     page.billers = {Water, Power, Gas, Phone};
+    page.hasCases = true;
     return page;
 }
 
@@ -132,11 +133,12 @@ std::vector<ProblemPage> problems()
     for (const What what : {What::CardJammed, What::CardKeptByBank})
         set(what, MoneyFate::Untouched, CardFate::Kept);
     set(What::CardPulled, MoneyFate::Untouched, CardFate::Taken);
-    for (const What what : {What::BillerSilent, What::ServiceClosed})
+    for (const What what : {What::BillerSilent, What::ServiceClosed, What::CaseRefused,
+                            What::CaseNotKept, What::CaseUnknown})
         set(what, MoneyFate::Untouched, CardFate::None);
 
     std::vector<ProblemPage> all;
-    for (int at = 0; at <= static_cast<int>(What::StationRestarted); ++at) {
+    for (int at = 0; at <= static_cast<int>(What::CaseUnknown); ++at) {
         const auto what = static_cast<What>(at);
         if (const auto known = special.find(what); known != special.end())
             all.push_back(known->second);
@@ -155,9 +157,9 @@ const char *nameOf(ProblemPage::What what)
         "over-limit",      "too-often",         "ask-your-bank",    "not-allowed",
         "bank-silent",     "bank-trouble",      "bank-not-reached", "notes-stuck",
         "notes-not-taken", "notes-uncertain",   "note-stuck",       "biller-silent",
-        "bill-refused",    "payment-stopped",   "service-closed",   "station-restarted"};
-    static_assert(std::size(Names) ==
-                  static_cast<std::size_t>(ProblemPage::What::StationRestarted) + 1);
+        "bill-refused",    "payment-stopped",   "service-closed",   "station-restarted",
+        "case-refused",    "case-not-kept",     "case-unknown"};
+    static_assert(std::size(Names) == static_cast<std::size_t>(ProblemPage::What::CaseUnknown) + 1);
     return Names[static_cast<std::size_t>(what)];
 }
 
@@ -297,6 +299,116 @@ std::vector<Picture> billPictures()
     };
 }
 
+WritingPage writing(writing::Way way, const char *text)
+{
+    using Way = writing::Way;
+    WritingPage page{.way = way,
+                     .ways = {Way::Pinyin, Way::Strokes, Way::Digits, Way::Letters},
+                     .text = text,
+                     .room = 150};
+    return page;
+}
+
+/// The way of a finger that writes 十, not quite straight.
+std::vector<writing::Stroke> ten()
+{
+    writing::Stroke across;
+    writing::Stroke down;
+    for (int at = 0; at <= 20; ++at) {
+        across.push_back({180 + at * 32, 430 - at * 3});
+        down.push_back({500 + at % 3 * 4, 150 + at * 36});
+    }
+    return {across, down};
+}
+
+std::vector<Picture> casePictures()
+{
+    using What = ChoicePage::What;
+    const Named lamp{{"路灯不亮", "A street lamp is dark", "路燈不亮"}, "lightbulb"};
+    const Named building{{"3 栋", "Building 3", "3 棟"}, "building-2"};
+    ChoicePage kinds{.what = What::CaseKind};
+    kinds.options = {{{"报修", "Something is broken", "報修"}, "wrench"},
+                     {{"举报", "Something is wrong", "舉報"}, "flag"},
+                     {{"投诉", "A complaint", "投訴"}, "megaphone"},
+                     {{"咨询", "A question", "諮詢"}, "circle-question-mark"},
+                     {{"表扬", "Praise", "表揚"}, "thumbs-up"},
+                     {{"查进度", "An earlier case", "查進度"}, "search"}};
+    ChoicePage places{.what = What::CasePlace};
+    for (int at = 1; at <= 12; ++at) {
+        const std::string number = std::to_string(at);
+        places.options.push_back(
+            {{number + " 栋", "Building " + number, number + " 棟"}, "building-2"});
+    }
+    CaseReviewPage review{.service = lamp, .place = building};
+    CaseReviewPage longReview = review;
+    for (int at = 0; at < 20; ++at)
+        longReview.text += "楼道路灯坏了三天。";
+    CaseSentPage sent{.number = "261126004217", .printed = true};
+    CaseSentPage waits{.number = "0001-900012", .waits = true};
+    CaseStatusPage status{.number = "261126004217", .service = lamp};
+    status.asked = WallTime(std::chrono::sys_days{std::chrono::year{2026} / 11 / 20});
+    status.updated = *status.asked + std::chrono::days(1);
+    status.expected = *status.asked + std::chrono::days(3);
+    CaseStatusPage done = status;
+    done.state = CaseStatusPage::State::Closed;
+    const auto page = [](int step, Content content) {
+        return at(Errand::Case, step, std::move(content)).withBack();
+    };
+    using Notice = CaseNumberPage::Notice;
+    return {
+        {"case-kind", page(0, kinds)},
+        {"case-place", page(1, places)},
+        {"case-review", page(3, review)},
+        {"case-review-long", page(3, longReview)},
+        {"case-sent", page(4, sent)},
+        {"case-waits", page(4, waits)},
+        {"case-number", page(0, CaseNumberPage{.typed = "2611260042"})},
+        {"case-number-wrong", page(0, CaseNumberPage{.notice = Notice::NotFound})},
+        {"case-number-often", page(0, CaseNumberPage{.notice = Notice::TooOften})},
+        {"case-status", page(0, status)},
+        {"case-status-done", page(0, done)},
+        {"case-status-waits",
+         page(0, CaseStatusPage{.state = CaseStatusPage::State::Waits, .number = "0001-900012"})},
+        {"case-status-refused",
+         page(0, CaseStatusPage{.state = CaseStatusPage::State::Refused, .number = "0001-900012"})},
+    };
+}
+
+std::vector<Picture> writingPictures()
+{
+    using Way = writing::Way;
+    WritingPage pinyin = writing(Way::Pinyin, "3 栋 2 单元楼道");
+    pinyin.letters = "ludeng";
+    for (const char *each : {"路灯", "路等", "路", "六", "鲁", "陆", "绿", "录", "卢", "露"})
+        pinyin.candidates.push_back({each, each == std::string("路") ? "路面" : ""});
+    WritingPage strokes = writing(Way::Strokes, "路灯坏了");
+    strokes.strokes = ten();
+    for (const char *each : {"十", "士", "二", "右", "女", "卜", "廿", "米"})
+        strokes.candidates.push_back({each, {}});
+    WritingPage next = writing(Way::Pinyin, "楼道路灯坏了三天，晚上老人上下楼看不见台阶");
+    for (const char *each : {"，", "。", "？", "上", "式", "法"})
+        next.candidates.push_back({each, {}});
+    next.room = 12;
+    WritingPage full = writing(Way::Letters, "");
+    full.what = WritingPage::What::MoreAboutCase;
+    for (int count = 0; count < 20; ++count)
+        full.text += "楼道路灯坏了三天。";
+    full.room = 0;
+    WritingPage empty = writing(Way::Pinyin, "");
+    empty.optional = true;
+    WritingPage capital = writing(Way::Letters, "Lift ");
+    capital.capitals = true;
+    const auto page = [](const WritingPage &each) { return at(Errand::Case, 2, each).withBack(); };
+    return {{"writing-pinyin", page(pinyin)},
+            {"writing-strokes", page(strokes)},
+            {"writing-strokes-empty", page(writing(Way::Strokes, ""))},
+            {"writing-next", page(next)},
+            {"writing-digits", page(writing(Way::Digits, "3"))},
+            {"writing-letters", page(capital)},
+            {"writing-full", page(full)},
+            {"writing-empty", page(empty)}};
+}
+
 std::vector<Picture> rememberPictures()
 {
     const std::string card = "622848*********0125";
@@ -331,7 +443,11 @@ std::vector<Picture> gallery(Instant now, WallTime today)
         all.push_back(std::move(each));
     for (Picture &each : rememberPictures())
         all.push_back(std::move(each));
-    for (int what = 0; what <= static_cast<int>(Working::StoppingNotes); ++what)
+    for (Picture &each : casePictures())
+        all.push_back(std::move(each));
+    for (Picture &each : writingPictures())
+        all.push_back(std::move(each));
+    for (int what = 0; what <= static_cast<int>(Working::AskingCase); ++what)
         all.push_back({"working-" + std::to_string(what),
                        at(W, 2, WorkingPage{static_cast<Working>(what), Money::yuan(300)})});
     for (const ProblemPage &problem : problems())

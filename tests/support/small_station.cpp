@@ -62,6 +62,12 @@ SmallStation::SmallStation()
 
     http.emplace(
         clock, [this](const HttpRequest &request) { return water->answer(request); }, waterManners);
+    cases.emplace(*town::CaseService::open(database, random));
+    const auto tell = [this](HttpRequest request) {
+        request.path = "/v2" + request.path; // its address is the client's matter
+        return cases->answer(request, clock.wall(), casesRefusal);
+    };
+    casesHttp.emplace(clock, tell, casesManners);
 
     helpDesk.emplace(*town::HelpDeskService::open(
         database,
@@ -115,6 +121,7 @@ Wires SmallStation::wires()
     wires.scanner = &scannerWire.host();
     wires.bank = &hostWire.host();
     wires.billers = {{"water", &*http}};
+    wires.hotline = &*casesHttp;
     wires.helpDesk = &*helpHttp;
     return wires;
 }

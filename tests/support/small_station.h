@@ -14,6 +14,7 @@
 #include "kiosk/kiosk.h"
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/billers/biller_service.h"
+#include "services/town/cases/case_service.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "tests/support/bank_cards.h"
 #include "tests/support/driven.h"
@@ -99,6 +100,12 @@ public:
                 {Kind::Pair, "credit", decimal(facts.transaction.credit), false},
                 {Kind::Pair, "claimed", decimal(facts.transaction.claimed()), false}};
     }
+    ReceiptDocument write(const CaseFacts &facts) const override
+    {
+        using Kind = ReceiptLine::Kind;
+        return {{Kind::Pair, "case", facts.number, false},
+                {Kind::Pair, "waits", facts.waits ? "yes" : "no", false}};
+    }
 };
 
 /// The part of the station that a power cut ends.
@@ -162,10 +169,13 @@ struct SmallStation {
     sqlite::Database database = *sqlite::Database::open(":memory:");
     std::optional<town::AcquirerHost> host;
     std::optional<town::BillerService> water;
+    std::optional<town::CaseService> cases;
+    std::string casesRefusal;
     std::optional<town::HelpDeskService> helpDesk;
     Manners bankManners;
     Manners waterManners;
     Manners helpManners;
+    Manners casesManners;
 
     settings::StationFile file;
     std::int64_t journalRecords = JournalRecordsMax;
@@ -182,6 +192,7 @@ private:
     Wires wires();
 
     std::optional<MemoryHttp> http;
+    std::optional<MemoryHttp> casesHttp;
     std::optional<MemoryHttp> helpHttp;
     FrameStream<iso8583::Decoder> bankSide{hostWire.device(), clock};
     TaskScope tasks_;

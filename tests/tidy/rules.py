@@ -188,13 +188,17 @@ LAYERS = {
     "kiosk/replay": ("kiosk/base", "kiosk/cash", "kiosk/journal", "kiosk/transaction"),
     "kiosk/session": (
         "kiosk/base", "kiosk/emv", "kiosk/faults", "kiosk/transaction", "drivers/device",
-        "services/acquirer", "services/help_desk", "services/outbox",
+        "kiosk/cases", "kiosk/writing", "services/acquirer", "services/help_desk",
+        "services/outbox",
     ),
+    "kiosk/writing": ("kiosk/base",),
+    "kiosk/cases": ("kiosk/base", "services/http", "services/open311", "services/outbox"),
     "kiosk/manners": ("kiosk/base", "kiosk/session"),
     "kiosk/speech": ("kiosk/base", "kiosk/session"),
     "kiosk/prompts": ("kiosk/base", "kiosk/settings", "kiosk/speech"),
     "kiosk/view": (
-        "kiosk/base", "kiosk/session", "kiosk/speech", "drivers/device", "drivers/escpos",
+        "kiosk/base", "kiosk/session", "kiosk/speech", "kiosk/writing", "drivers/device",
+        "drivers/escpos",
     ),
     "drivers/device": ("kiosk/base",),
     "drivers/port": ("kiosk/base",),
@@ -203,6 +207,7 @@ LAYERS = {
     "services/http": ("kiosk/base",),
     "services/outbox": ("kiosk/base",),
     "services/acquirer": ("kiosk/base", "drivers/device", "drivers/port"),
+    "services/open311": ("kiosk/base", "drivers/device", "services/http"),
     "services/bills": ("kiosk/base", "drivers/device", "services/http"),
     "services/help_desk": ("kiosk/base", "drivers/device", "services/http"),
 }  # fmt: skip

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/sam_v/identity_text.h"
 #include "drivers/sam_v/sam_frame.h"
-#include "kiosk/base/encoding.h"
+#include "kiosk/base/characters.h"
 #include "tests/fuzz/pieces.h"
 #include "tests/fuzz/target.h"
 
@@ -17,7 +17,7 @@ HUIMIN_FUZZ("sam_v", 8000)(ByteView input)
         const auto card = answer ? parseIdentity(answer->data) : fail(answer.error());
         if (!card)
             continue;
-        HUIMIN_CHECK(isPlainText(card->name) && isPlainText(card->address) && !card->name.empty(),
+        HUIMIN_CHECK(isPlain(card->name) && isPlain(card->address) && !card->name.empty(),
                      "a card's words are words");
         const auto again = parseIdentity(encodeIdentity(*card));
         HUIMIN_CHECK(again && again->name == card->name && again->number == card->number,

@@ -61,6 +61,8 @@ private slots:
     {
         QTest::addColumn<QString>("needs");
         QTest::newRow("as usual") << "";
+        QTest::newRow("cantonese") << "language=yue";
+        QTest::newRow("hakka") << "language=hak";
         QTest::newRow("easy") << "interface-complexity=low";
         QTest::newRow("yellow") << "screen-colour=yellow-on-black";
         QTest::newRow("dark") << "screen-colour=light-on-dark";

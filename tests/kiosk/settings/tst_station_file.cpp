@@ -49,6 +49,9 @@ private slots:
         QCOMPARE(file->journal, std::string("/var/lib/huimin/journal.db"));
         QCOMPARE(file->acquirerPort, std::uint16_t{7583});
         QCOMPARE(file->billers.size(), std::size_t{4});
+        QCOMPARE(file->hotline.store, std::string("/var/lib/huimin/cases.db"));
+        QCOMPARE(file->hotline.community.places.size(), std::size_t{12});
+        QVERIFY(file->hotline.community.cases.size() > 10);
         QCOMPARE(file->helpDesk.url, std::string("http://127.0.0.1:7580/help"));
         QVERIFY(!file->caKeys.keys.empty());
     }
@@ -64,6 +67,7 @@ private slots:
             // A real station's keys come from its bank.
             text.replace("/etc/huimin/keys/ca_keys.toml", "../keys/town_ca_keys.toml");
             text.replace("/usr/share/huimin/rules/", "../rules/");
+            text.replace("/usr/share/huimin/community/", "../community/");
             QCOMPARE(complaint(text), QString());
         }
     }
@@ -113,6 +117,10 @@ private slots:
             << "speech.pack[0].folder: there is no ";
         QTest::newRow("no integer") << "max_yuan = 5000" << "max_yuan = 5000.5"
                                     << "withdrawal.max_yuan: must be a whole number";
+        QTest::newRow("no such community") << "community/shuguang.toml" << "community/atlantis.toml"
+                                           << "hotline.community: ";
+        QTest::newRow("no address of a town") << "\"http://127.0.0.1:$HUIMIN_HTTP_PORT/open311/v2\""
+                                              << "\"here\"" << "hotline.url: ";
         QTest::newRow("no such file") << "rules/caution.toml" << "rules/kindness.toml"
                                       << "station.caution: ";
         QTest::newRow("length of the id")

@@ -287,6 +287,44 @@ private slots:
         QVERIFY(touchable("字大一点") == nullptr);
     }
 
+    void aFingerWritesStrokes()
+    {
+        showPage("writing-strokes-empty", {540, 960});
+        QQuickItem *field = nullptr;
+        for (QQuickItem *item : items())
+            if (item->metaObject()->indexOfSignal("written(QVariantList)") >= 0)
+                field = item;
+        QVERIFY(field != nullptr);
+        const QRectF place = field->mapRectToScene(field->boundingRect());
+        const auto at = [&](double across, double down) {
+            return QPoint(qRound(place.x() + place.width() * across),
+                          qRound(place.y() + place.height() * down));
+        };
+        QTest::touchEvent(window_, finger_.get()).press(0, at(0.1, 0.5), window_);
+        QTest::touchEvent(window_, finger_.get()).move(0, at(0.5, 0.5), window_);
+        QTest::touchEvent(window_, finger_.get()).move(0, at(0.9, 0.5), window_);
+        QTest::touchEvent(window_, finger_.get()).release(0, at(0.9, 0.5), window_);
+        const auto stroke = std::ranges::find(said_, Kind::Stroke, &Input::kind);
+        QVERIFY(stroke != said_.end());
+        QVERIFY(stroke->stroke.size() >= 3);
+        QVERIFY(std::abs(stroke->stroke.front().x - 100) < 20);
+        QVERIFY(std::abs(stroke->stroke.back().x - 900) < 20);
+        QVERIFY(std::abs(stroke->stroke.back().y - 500) < 20);
+    }
+
+    void wordsThatDoNotFitAreOneTouchAway()
+    {
+        showPage("writing-pinyin", {540, 960});
+        QVERIFY(touchable("露") == nullptr);
+        for (int turns = 0; turns < 3 && touchable("露") == nullptr; ++turns)
+            touch(*touchable("更多"));
+        QVERIFY(touchable("露") != nullptr);
+        said_.clear();
+        touch(*touchable("露"));
+        QCOMPARE(said_.back().kind, Kind::Choose);
+        QCOMPARE(said_.back().index, 9);
+    }
+
     void howLongItTakesUntilSomebodyComesCountsDownByItself()
     {
         showPage("idle-help", {540, 960});

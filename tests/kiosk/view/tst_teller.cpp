@@ -91,6 +91,18 @@ private slots:
         row("paid", "E", Kind::Confirm);
         row("problem-bank-silent", "E", Kind::Confirm);
         row("help", "E", Kind::Cancel);
+        row("home", "7", Kind::Choose, "50");
+        row("case-kind", "6", Kind::Choose, "5");
+        row("case-review", "E", Kind::Confirm);
+        row("case-number", "7", Kind::Type, "7");
+        row("case-number", "E", Kind::Confirm);
+        row("case-sent", "E", Kind::Confirm);
+        row("writing-pinyin", "4", Kind::Tap, "4");
+        row("writing-pinyin", "C", Kind::Erase);
+        row("writing-pinyin", "E", Kind::Choose, "0"); // the first word
+        row("writing-pinyin", "..E", Kind::Choose, "1");
+        row("writing-empty", "E", Kind::Confirm);
+        row("writing-digits", "4", Kind::Tap, "4");
         row("help", "5", Kind::Choose, "4");
         row("help-coming", "1", Kind::Choose, "100");
         row("help-coming", "E", Kind::Cancel);
@@ -135,6 +147,28 @@ private slots:
         QCOMPARE(typed("12"), QStringLiteral("删了一位，还有二位"));
         narrator_.setHeadset(false);
         QCOMPARE(typed("127"), QStringLiteral("三位"));
+    }
+
+    void whatIsWrittenIsHeardInTheHeadsetAndCountedAloud()
+    {
+        WritingPage page{.text = "路", .room = 100};
+        const auto written = [&](const char *letters, const char *text) {
+            page.letters = letters;
+            page.text = text;
+            page.candidates.clear();
+            if (*letters != '\0')
+                page.candidates = {{"灯", "灯光"}, {"等", {}}};
+            screen_.show(at(Errand::Case, 2, page).withBack());
+            settle();
+            return voice_.said;
+        };
+        written("", "路");
+        QCOMPARE(written("d", "路").mid(0, 2), (QStringList{"d", "灯，灯光的灯"}));
+        QCOMPARE(written("", "路灯").mid(0, 2), (QStringList{"灯", "已写二个字"}));
+        QCOMPARE(written("", "路").mid(0, 2), (QStringList{"灯", "已删除，还有一个字"}));
+        narrator_.setHeadset(false);
+        for (const QString &part : written("d", "路") + written("", "路灯"))
+            QVERIFY2(!part.contains("灯") && part != "d", qPrintable(part));
     }
 
     void aPinIsOnlyCounted()

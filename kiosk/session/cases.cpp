@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/log.h"
+#include "kiosk/session/visit.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace huimin::session {
+
+using namespace std::chrono_literals;
+using Kind = Input::Kind;
+using What = ChoicePage::What;
+using cases::CaseDesk;
+using cases::CaseNumber;
+using cases::CaseStore;
+
+namespace {
+
+/// A little longer than one attempt may take.
+constexpr auto SendLimit = 20s;
+constexpr std::size_t TextMost = 200;
+
+enum CaseStepShown { StepAbout, StepPlace, StepWords, StepCheck, StepNumber };
+
+const std::array<Named, CaseKinds> KindNames{
+    {{{"报修", "Something is broken", "報修"}, "wrench"},
+     {{"举报", "Something is wrong", "舉報"}, "flag"},
+     {{"投诉", "A complaint", "投訴"}, "megaphone"},
+     {{"咨询", "A question", "查詢"}, "circle-question-mark"},
+     {{"表扬", "Praise", "表揚"}, "thumbs-up"}}};
+
+} // namespace
+
+/// In the journal, for staff: that there is a case, and what became of it; never its words.
+void Visit::noteCase(CaseNumber number, CaseDesk::News news)
+{
+    if (news == CaseDesk::News::Waiting)
+        return;
+    const char *kind = news == CaseDesk::News::Taken ? transaction::incident::CaseTaken
+                                                     : transaction::incident::CaseRefused;
+    (void)world_.runner.note(kind, fmt::format(R"({{"case":{}}})", number));
+}
+
+/// The services that the town offers now and this station can ask for.
+std::vector<const CaseRule *> Visit::offeredCases(CaseKind kind) const
+{
+    std::vector<const CaseRule *> all;
+    const auto &offered = world_.cases->services();
+    for (const CaseRule &rule : world_.community.cases)
+        if (rule.kind == kind &&
+            std::ranges::find(offered, rule.code, &Hotline::Service::code) != offered.end())
+            all.push_back(&rule);
+    return all;
+}
+
+Task<std::optional<int>> Visit::choose(ChoicePage page, int step)
+{
+    const auto count = static_cast<int>(page.options.size());
+    for (;;) {
+        const auto input =
+            co_await ask(at(Errand::Case, step, page).withBack(), Kind::Choose | Kind::Cancel);
+        if (!input || input->kind == Kind::Cancel)
+            co_return std::nullopt;
+        if (input->index >= 0 && input->index < count)
+            co_return input->index;
+    }
+}
+
+/// Step by step, and back step by step; what was said stays said.
+Task<Visit::After> Visit::tellCommunity()
+{
+    CaseVisit visit;
+    int step = 0;
+    while (step <= static_cast<int>(CaseStep::Review)) {
+        const Way way = co_await takeCaseStep(visit, static_cast<CaseStep>(step));
+        if (gone_ || way == Way::Left)
+            co_return gone_ ? After::Leave : After::Home;
+        if (way == Way::On) {
+            ++step;
+            continue;
+        }
+        // Back over what asked nothing.
+        const auto asks = [&](CaseStep at) {
+            return at == CaseStep::Service     ? offeredCases(visit.kind).size() > 1
+                   : at == CaseStep::Questions ? !visit.questions.empty()
+                   : at == CaseStep::Place     ? visit.rule->asksPlace
+                                               : true;
+        };
+        do
+            --step;
+        while (step > 0 && !asks(static_cast<CaseStep>(step)));
+        if (step < 0)
+            co_return After::Home;
+    }
+    co_return co_await sendCase(visit);
+}
+
+Task<Visit::Way> Visit::takeCaseStep(CaseVisit &visit, CaseStep step)
+{
+    switch (step) {
+    case CaseStep::Kind:
+        co_return co_await askCaseKind(visit);
+    case CaseStep::Service:
+        co_return co_await askCaseService(visit);
+    case CaseStep::Questions:
+        co_return co_await askCaseQuestions(visit);
+    case CaseStep::Place:
+        co_return co_await askCasePlace(visit);
+    case CaseStep::Text: {
+        WritingPage page;
+        page.optional = !visit.rule->needsText;
+        page.what = page.optional ? WritingPage::What::MoreAboutCase : WritingPage::What::Case;
+        const Way way = co_await write(Errand::Case, StepWords, page, TextMost, visit.text);
+        co_return way;
+    }
+    case CaseStep::Review:
+        co_return co_await reviewCase(visit);
+    }
+    co_return Way::Left;
+}
+
+Task<Visit::Way> Visit::askCaseKind(CaseVisit &visit)
+{
+    for (;;) {
+        ChoicePage page{.what = What::CaseKind};
+        std::vector<CaseKind> kinds;
+        for (int at = 0; at < CaseKinds; ++at)
+            if (!offeredCases(static_cast<CaseKind>(at)).empty()) {
+                kinds.push_back(static_cast<CaseKind>(at));
+                page.options.push_back(KindNames[static_cast<std::size_t>(at)]);
+            }
+        if (kinds.empty()) {
+            (void)co_await tell({.what = ProblemPage::What::CaseUnknown}, Errand::Case);
+            co_return Way::Left;
+        }
+        page.options.push_back({{"查进度", "An earlier case", "查進度"}, "search"});
+        const auto chosen = co_await choose(page, StepAbout);
+        if (!chosen)
+            co_return Way::Back;
+        const auto index = static_cast<std::size_t>(*chosen);
+        if (index < kinds.size()) {
+            if (visit.kind != kinds[index] || visit.rule == nullptr)
+                visit = {.kind = kinds[index]};
+            co_return Way::On;
+        }
+        const Way looked = co_await lookUpCase();
+        if (looked != Way::Back)
+            co_return Way::Left;
+    }
+}
+
+Task<Visit::Way> Visit::askCaseService(CaseVisit &visit)
+{
+    const auto offered = offeredCases(visit.kind);
+    std::size_t index = 0;
+    if (offered.size() != 1) {
+        ChoicePage page{.what = What::CaseService};
+        for (const CaseRule *each : offered)
+            page.options.push_back(each->name);
+        const auto chosen = co_await choose(page, StepAbout);
+        if (!chosen)
+            co_return Way::Back;
+        index = static_cast<std::size_t>(*chosen);
+    }
+    if (visit.rule != offered[index]) {
+        visit.answers.clear();
+        visit.place = nullptr;
+    }
+    visit.rule = offered[index];
+    visit.questions = world_.cases->questions(visit.rule->code);
+    co_return Way::On;
+}
+
+/// What the town asks besides; what can only be written is part of the words.
+Task<Visit::Way> Visit::askCaseQuestions(CaseVisit &visit)
+{
+    for (std::size_t at = 0; at < visit.questions.size();) {
+        const Hotline::Attribute &question = visit.questions[at];
+        ChoicePage page{.what = What::CaseQuestion, .question = question.question};
+        for (const auto &value : question.values)
+            page.options.push_back({{value.name, value.name}, {}});
+        const auto chosen = co_await choose(page, StepAbout);
+        if (gone_)
+            co_return Way::Left;
+        if (chosen)
+            visit.answers[question.code] = question.values[static_cast<std::size_t>(*chosen)];
+        else if (at == 0)
+            co_return Way::Back;
+        at = chosen ? at + 1 : at - 1;
+    }
+    co_return Way::On;
+}
+
+Task<Visit::Way> Visit::askCasePlace(CaseVisit &visit)
+{
+    if (!visit.rule->asksPlace || world_.community.places.empty())
+        co_return Way::On;
+    ChoicePage page{.what = What::CasePlace};
+    for (const Community::Place &each : world_.community.places)
+        page.options.push_back(each.name);
+    const auto chosen = co_await choose(page, StepPlace);
+    if (!chosen)
+        co_return Way::Back;
+    visit.place = &world_.community.places[static_cast<std::size_t>(*chosen)];
+    co_return Way::On;
+}
+
+Task<Visit::Way> Visit::reviewCase(const CaseVisit &visit)
+{
+    CaseReviewPage page{.service = visit.rule->name,
+                        .place = visit.place != nullptr ? visit.place->name : Named{},
+                        .answers = {},
+                        .text = visit.text};
+    for (const Hotline::Attribute &question : visit.questions)
+        if (const auto answer = visit.answers.find(question.code); answer != visit.answers.end())
+            page.answers.emplace_back(question.question, answer->second.name);
+    const auto input =
+        co_await ask(at(Errand::Case, StepCheck, page).withBack(), Kind::Confirm | Kind::Cancel);
+    co_return !input ? Way::Left : input->kind == Kind::Confirm ? Way::On : Way::Back;
+}
+
+/// From here on it is the station's to bring it through.
+Task<Visit::After> Visit::sendCase(const CaseVisit &visit)
+{
+    Hotline::Report report{.service = visit.rule->code,
+                           .addressId = visit.place != nullptr ? visit.place->id : std::string(),
+                           .address = visit.place != nullptr
+                                          ? visit.place->name.name.in(Language::Chinese)
+                                          : std::string(),
+                           .attributes = {},
+                           .description = visit.text,
+                           .device = {}};
+    for (const auto &[code, value] : visit.answers)
+        report.attributes[code] = value.key;
+    const auto number = world_.cases->take(std::move(report));
+    if (!number) {
+        log::alarm("visit", "a case is not kept: {}", describe(number.error()));
+        (void)co_await tell({.what = ProblemPage::What::CaseNotKept}, Errand::Case);
+        co_return After::Home;
+    }
+    (void)world_.runner.note(
+        transaction::incident::CaseWritten,
+        fmt::format(R"({{"case":{},"service":"{}"}})", *number, visit.rule->code));
+    co_await awaitCase(*number);
+    const auto entry = world_.cases->state(*number);
+    if (entry && entry->state == CaseStore::State::Refused) {
+        (void)co_await tell({.what = ProblemPage::What::CaseRefused, .biller = entry->notice},
+                            Errand::Case);
+        co_return After::Home;
+    }
+    CaseSentPage page;
+    page.waits = !entry || entry->state == CaseStore::State::Waiting;
+    page.number = entry ? caseNumberFor(*entry) : world_.cases->referenceOf(*number);
+    page.notice = entry ? entry->notice : std::string();
+    show(at(Errand::Case, StepNumber, WorkingPage{WorkingPage::What::Printing, {}}));
+    page.printed =
+        co_await printSlip(world_.writer.write(ReceiptWriter::CaseFacts{
+                               world_.clock.wall(), page.number, page.waits, visit.rule->name,
+                               visit.place != nullptr ? visit.place->name : Named{}, page.notice}),
+                           0);
+    const auto next = co_await ask(at(Errand::Case, StepNumber, page),
+                                   Kind::Confirm | Kind::Choose | Kind::Cancel);
+    co_return next && next->kind == Kind::Choose ? After::Home : After::Leave;
+}
+
+/// For as long as the first attempt takes; what takes longer goes on without anybody here.
+Task<void> Visit::awaitCase(CaseNumber number)
+{
+    const Instant end = world_.clock.now() + SendLimit;
+    while (world_.clock.now() < end && !world_.cases->isLate(number)) {
+        const auto entry = world_.cases->state(number);
+        if (!entry || entry->state != CaseStore::State::Waiting)
+            co_return;
+        show(at(Errand::Case, StepNumber, WorkingPage{WorkingPage::What::SendingCase, {}}));
+        (void)co_await inputs_.take(LookAgain);
+    }
+}
+
+} // namespace huimin::session

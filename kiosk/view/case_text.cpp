@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/view/case_text.h"
+
+#include "kiosk/view/texts.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace huimin::view {
+
+using namespace session;
+
+namespace {
+
+QString text(const std::string &from)
+{
+    return QString::fromStdString(from);
+}
+
+QString dayText(std::optional<WallTime> time, std::chrono::minutes utcOffset)
+{
+    if (!time)
+        return {};
+    const auto local = time->time_since_epoch() + utcOffset;
+    const QDateTime date = QDateTime::fromMSecsSinceEpoch(
+        std::chrono::duration_cast<std::chrono::milliseconds>(local).count(), Qt::UTC);
+    return QLocale(QLocale::English)
+        .toString(date, Texts::tr("d MMM", "a day, as QLocale writes it"));
+}
+
+} // namespace
+
+QString nameIn(const Named &named, Language language)
+{
+    return text(named.name.in(language));
+}
+
+QString groupedDigits(const QString &digits)
+{
+    constexpr int Group = 4;
+    const bool plain = !digits.isEmpty() && std::ranges::all_of(digits, [](QChar each) {
+        return each >= '0' && each <= '9';
+    });
+    if (!plain)
+        return digits;
+    QString grouped;
+    for (qsizetype at = 0; at < digits.size(); ++at)
+        grouped += (at > 0 && at % Group == 0 ? QStringLiteral(" ") : QString()) + digits[at];
+    return grouped;
+}
+
+ChoiceValue value(const ChoicePage &page, Language language)
+{
+    using What = ChoicePage::What;
+    ChoiceValue choice;
+    switch (page.what) {
+    case What::CaseKind:
+        choice.question = Texts::tr("What would you like to tell your community?");
+        break;
+    case What::CaseService:
+        choice.question = Texts::tr("What is it about?");
+        break;
+    case What::CasePlace:
+        choice.question = Texts::tr("Where is it?");
+        break;
+    case What::CaseQuestion:
+        choice.question = text(page.question);
+        choice.isWritten = true;
+        break;
+    }
+    for (const Named &option : page.options)
+        choice.options << QVariant::fromValue(
+            OptionValue{nameIn(option, language), text(option.icon)});
+    return choice;
+}
+
+CaseReviewValue value(const CaseReviewPage &page, Language language)
+{
+    CaseReviewValue review;
+    const auto row = [&review](const QString &label, const QString &what) {
+        if (what.isEmpty())
+            return;
+        review.labels << label;
+        review.values << what;
+    };
+    row(Texts::tr("About", "a case"), nameIn(page.service, language));
+    row(Texts::tr("Where", "a case"), nameIn(page.place, language));
+    for (const auto &[question, answer] : page.answers)
+        row(text(question), text(answer));
+    review.text = text(page.text);
+    return review;
+}
+
+CaseSentValue value(const CaseSentPage &page)
+{
+    CaseSentValue sent;
+    sent.waits = page.waits;
+    sent.question = page.waits ? Texts::tr("It is kept, and goes out as soon as it can")
+                               : Texts::tr("Your community has it now");
+    sent.hint = page.waits
+                    ? Texts::tr("The line is down. This station sends it by itself; there is "
+                                "nothing left for you to do.")
+                    : Texts::tr("With this number you can ask how it stands, here or at any "
+                                "other station.");
+    if (page.waits)
+        sent.advice = Texts::tr("With this number you can ask at this station how it stands.");
+    sent.number = groupedDigits(text(page.number));
+    sent.notice = text(page.notice);
+    sent.slip = page.printed ? Texts::tr("The number is on the slip: please take it.")
+                             : Texts::tr("Please write the number down, or take a photo.");
+    return sent;
+}
+
+CaseNumberValue value(const CaseNumberPage &page)
+{
+    using Notice = CaseNumberPage::Notice;
+    CaseNumberValue number;
+    number.typed = groupedDigits(text(page.typed));
+    const auto length = static_cast<int>(page.typed.size());
+    number.complete = length >= CaseNumberPage::LengthLeast && page.notice != Notice::TooOften;
+    switch (page.notice) {
+    case Notice::None:
+        break;
+    case Notice::NotFound:
+        number.notice = Texts::tr("There is no case with this number. Please compare the digits.");
+        break;
+    case Notice::NoAnswer:
+        number.notice = Texts::tr("The line is down. Please try again later.");
+        break;
+    case Notice::TooOften:
+        number.notice = Texts::tr("Too many numbers. Please ask at the help desk.");
+        break;
+    }
+    return number;
+}
+
+CaseStatusValue value(const CaseStatusPage &page, Language language, std::chrono::minutes utcOffset)
+{
+    using State = CaseStatusPage::State;
+    CaseStatusValue status;
+    switch (page.state) {
+    case State::Waits:
+        status.question = Texts::tr("It has not been sent yet");
+        status.hint = Texts::tr("The line is down. This station sends it by itself.");
+        break;
+    case State::Open:
+        status.question = Texts::tr("They are working on it");
+        break;
+    case State::Closed:
+        status.question = Texts::tr("It is done");
+        break;
+    case State::Refused:
+        status.question = Texts::tr("It was not taken");
+        status.hint = Texts::tr("Please ask at the help desk.");
+        break;
+    }
+    status.isDone = page.state == State::Closed;
+    const auto row = [&status](const QString &label, const QString &what) {
+        if (what.isEmpty())
+            return;
+        status.labels << label;
+        status.values << what;
+    };
+    row(Texts::tr("About", "a case"), nameIn(page.service, language));
+    row(Texts::tr("Told on"), dayText(page.asked, utcOffset));
+    row(Texts::tr("Last news"), dayText(page.updated, utcOffset));
+    if (page.state == State::Open)
+        row(Texts::tr("Expected by"), dayText(page.expected, utcOffset));
+    row(Texts::tr("Who sees to it"), text(page.agency));
+    row(Texts::tr("Number"), groupedDigits(text(page.number)));
+    status.reply = text(page.reply);
+    return status;
+}
+
+} // namespace huimin::view

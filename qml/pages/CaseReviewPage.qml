@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Huimin.Ui
+import Huimin.View
+
+// What the community will be told, before it is.
+PageBody {
+    id: root
+
+    required property ScreenView screen
+    readonly property caseReviewValue review: screen.caseReview
+    /// Long words stand at the left, where there is room for them.
+    readonly property bool parted: Theme.wide && !Theme.turning && review.text !== ""
+
+    component Facts: Panel {
+        height: visible ? implicitHeight : 0
+        spacing: Theme.small
+        Repeater {
+            model: root.review.labels.length
+            delegate: Pair {
+                required property int index
+                label: root.review.labels[index] ?? ""
+                value: root.review.values[index] ?? ""
+                valueSize: root.parted ? Theme.bodySize : Theme.itemSize
+            }
+        }
+    }
+
+    question: qsTr("Shall this be sent?")
+
+    Facts {
+        visible: !root.parted
+    }
+    Panel {
+        visible: root.review.text !== ""
+        height: visible ? implicitHeight : 0
+        spacing: Theme.small
+        Label {
+            width: parent.width
+            text: qsTr("Your words")
+            color: Theme.mute
+        }
+        Label {
+            readonly property bool isWritten: true
+            width: parent.width
+            text: root.review.text
+        }
+    }
+    side: [
+        Facts {
+            visible: root.parted
+        }
+    ]
+    actions: [
+        BigButton {
+            text: qsTr("Change something")
+            onActivated: root.screen.cancel()
+        },
+        BigButton {
+            tone: "go"
+            text: qsTr("Send it")
+            onActivated: root.screen.confirm()
+        }
+    ]
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/base/crypto.h"
+#include "kiosk/base/sqlite.h"
+#include "services/http/http.h"
+#include "services/open311/hotline.h"
+
+namespace huimin::town {
+
+/// The town's hotline and its grid workers: Open311 GeoReport v2 in JSON, as
+/// services/open311/georeport.json says.
+class CaseService
+{
+public:
+    static Result<CaseService> open(sqlite::Database &database, crypto::Random &random);
+
+    /// The path begins behind the service's own: "/v2/services.json". `refusal`: every new case is
+    /// refused with these words; empty for normal.
+    HttpResponse answer(const HttpRequest &request, WallTime now, const std::string &refusal);
+
+    struct Entry {
+        std::string id;
+        std::string service;
+        bool open = true;
+        std::string description;
+        std::string addressId;
+        std::string device;
+        std::string notes;
+        std::string form; ///< as it was sent, without the key
+    };
+    Result<std::vector<Entry>> cases();
+    /// What people say about the newest case; `closed` ends it.
+    Result<void> put(const std::string &notes, bool closed, WallTime now);
+
+    /// From now on a new case gets a token, and its number only when it is released.
+    void giveTokens(bool on) { givesTokens_ = on; }
+    Result<int> releaseTokens();
+
+private:
+    CaseService(sqlite::Database &database, crypto::Random &random)
+        : database_(&database), random_(&random)
+    {}
+
+    HttpResponse take(const HttpRequest &request, WallTime now, const std::string &refusal);
+    HttpResponse token(const std::string &token);
+    HttpResponse list(const std::map<std::string, std::string> &query, WallTime now);
+    HttpResponse find(const std::string &id);
+    Result<std::string> newId(WallTime now);
+
+    sqlite::Database *database_; // borrowed; the town owns it
+    crypto::Random *random_;
+    bool givesTokens_ = false;
+};
+
+/// What the town can be told.
+struct CatalogueEntry {
+    Hotline::Service service;
+    std::vector<Hotline::Attribute> attributes;
+    bool needsPlace = true;
+    int hours = 48; ///< until it is seen to
+};
+const std::vector<CatalogueEntry> &catalogue();
+
+} // namespace huimin::town
