@@ -101,7 +101,7 @@ Task<std::optional<Input>> Visit::look()
     if (input && input->kind == Kind::HelpMoved)
         co_return std::nullopt; // nobody did anything
     if (input && input->kind == Kind::Help) {
-        co_await help();
+        co_await help(Over::Moving);
         co_return Input{.kind = Kind::Touch};
     }
     co_return input;

@@ -68,7 +68,7 @@ Task<Visit::Way> Visit::beCareful(Errand errand, int step, Money amount)
         }
         if (chosen == CautionPerson) {
             note("asksForAPerson");
-            co_await help(HelpDesk::Reason::ToldToPay);
+            co_await help(Over::Resting, HelpDesk::Reason::ToldToPay);
         } else if (page.thinking) {
             note("stops");
             co_return Way::Back;

@@ -9,13 +9,13 @@ using Kind = Input::Kind;
 
 /// Over whatever is shown: where a person is, and a call for one. Whatever is done elsewhere
 /// meanwhile leads back; money and card go on as if nobody had asked.
-Task<void> Visit::help(std::optional<HelpDesk::Reason> reason)
+Task<void> Visit::help(Over over, std::optional<HelpDesk::Reason> reason)
 {
-    const std::string over = name(page_.content);
+    const std::string page = name(page_.content);
     if (world_.help != nullptr) {
         world_.help->forgetEnd();
         if (reason)
-            world_.help->call(*reason, over, manner_);
+            world_.help->call(*reason, page, manner_);
         world_.help->hurry();
     }
     std::vector<Input> later;
@@ -35,10 +35,12 @@ Task<void> Visit::help(std::optional<HelpDesk::Reason> reason)
             end = world_.clock.now() + AskLimit;
             (void)world_.performer.extendHand();
             if (input->kind == Kind::Choose)
-                chooseOnHelp(input->index, over);
+                chooseOnHelp(input->index, page);
             continue;
         }
-        const bool matters = input->kind != Kind::OffersChanged;
+        // A bill of somebody else may be booked now; that is no reason to end this.
+        const bool matters = input->kind != Kind::OffersChanged &&
+                             (input->kind != Kind::MoneyMoved || over == Over::Moving);
         later.push_back(*std::move(input));
         if (matters)
             break;
@@ -57,10 +59,14 @@ HelpPage Visit::helpPage() const
     }
     page.deadline = world_.performer.handDeadline();
     page.moneyWaits = page.deadline.has_value();
+    if (!page.moneyWaits && world_.card != nullptr) {
+        page.deadline = world_.card->handBackDeadline();
+        page.cardWaits = page.deadline.has_value();
+    }
     return page;
 }
 
-void Visit::chooseOnHelp(int index, const std::string &over)
+void Visit::chooseOnHelp(int index, const std::string &page)
 {
     if (world_.help == nullptr)
         return;
@@ -69,7 +75,7 @@ void Visit::chooseOnHelp(int index, const std::string &over)
     else if (index == HelpAgain)
         world_.help->forgetEnd();
     else if (index >= 0 && index < HelpReasons)
-        world_.help->call(static_cast<HelpDesk::Reason>(index), over, manner_);
+        world_.help->call(static_cast<HelpDesk::Reason>(index), page, manner_);
 }
 
 } // namespace huimin::session

@@ -427,6 +427,7 @@ struct HelpPage {
     HelpStatus call;
     std::optional<HelpEnd> ended;    ///< a moment ago
     bool moneyWaits = false;         ///< it lies in the tray
+    bool cardWaits = false;          ///< it is at the exit
     std::optional<Instant> deadline; ///< when it is taken back
 
     friend bool operator==(const HelpPage &, const HelpPage &) = default;

@@ -117,9 +117,12 @@ private:
     Task<std::optional<Input>> linger(Page page, Duration limit);
 
     // help.cpp
-    Task<void> help(std::optional<HelpDesk::Reason> reason = std::nullopt);
+    /// Over what: something moves below it, and may need a hand; or nothing does.
+    enum class Over { Resting, Moving };
+    Task<void> help(Over over = Over::Resting,
+                    std::optional<HelpDesk::Reason> reason = std::nullopt);
     HelpPage helpPage() const;
-    void chooseOnHelp(int index, const std::string &over);
+    void chooseOnHelp(int index, const std::string &page);
 
     // remembering.cpp
     bool canRemember() const;

@@ -170,8 +170,12 @@ HelpValue value(const HelpPage &page, const HelpWords &with)
         help.question = Texts::tr("Somebody will help you");
         help.hint = Texts::tr("Your card and your money stay as they are while you ask.");
     }
+    if (help.isChoosing && (page.moneyWaits || page.cardWaits))
+        help.hint.clear(); // one thing after the other
     if (page.moneyWaits)
-        help.money = Texts::tr("Your money lies in the tray. Please take it first.");
+        help.first = Texts::tr("Your money lies in the tray. Please take it first.");
+    else if (page.cardWaits)
+        help.first = Texts::tr("Your card waits in the slot. Please take it first.");
     return help;
 }
 

@@ -545,7 +545,7 @@ struct HelpValue {
     Q_PROPERTY(QString hint MEMBER hint)
     Q_PROPERTY(QString about MEMBER about)
     Q_PROPERTY(QString phone MEMBER phone)
-    Q_PROPERTY(QString money MEMBER money)
+    Q_PROPERTY(QString first MEMBER first)
     Q_PROPERTY(QString emergency MEMBER emergency)
     Q_PROPERTY(bool isChoosing MEMBER isChoosing)
     Q_PROPERTY(bool isOpen MEMBER isOpen)
@@ -556,7 +556,7 @@ public:
     QString hint;
     QString about; ///< what was chosen
     QString phone; ///< to call instead
-    QString money; ///< that lies in the tray: what to do first
+    QString first; ///< what waits for a hand: to be taken first
     QString emergency;
     bool isChoosing = false;
     bool isOpen = false;

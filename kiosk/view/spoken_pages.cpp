@@ -324,7 +324,7 @@ void say(Sentences &out, const ClosedPage &page, const Spoken &with)
 void say(Sentences &out, const HelpPage &page, const Spoken &with)
 {
     const HelpValue help = value(page, with.help);
-    out.open(help.money);
+    out.open(help.first);
     if (with.secondsLeft >= 0)
         out.open(translate("TakeCashPage", "%1 seconds left").arg(with.secondsLeft));
     out.open(help.question);

@@ -2164,6 +2164,10 @@
         <source>Ask at any station how it stands, with this number:</source>
         <translation>凭这个号码，可以在任何一台机器上查进度：</translation>
     </message>
+    <message>
+        <source>Your card waits in the slot. Please take it first.</source>
+        <translation>您的卡还在卡口，请先取卡。</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>

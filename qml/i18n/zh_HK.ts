@@ -2164,6 +2164,10 @@
         <source>Ask at any station how it stands, with this number:</source>
         <translation>憑這個號碼，可以在任何一部機上查進度：</translation>
     </message>
+    <message>
+        <source>Your card waits in the slot. Please take it first.</source>
+        <translation>你的卡還在卡口，請先取卡。</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>

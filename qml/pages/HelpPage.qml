@@ -20,7 +20,7 @@ PageBody {
 
     Notice {
         tone: "clay"
-        text: root.help.money
+        text: root.help.first
     }
     Deadline {
         seconds: root.screen.secondsLeft
@@ -52,7 +52,7 @@ PageBody {
         visible: !root.help.isChoosing
         Pair {
             label: qsTr("What it is about")
-            value: root.help.money === "" && !Theme.elder ? root.help.about : ""
+            value: root.help.first === "" && !Theme.elder ? root.help.about : ""
             valueSize: Theme.bodySize
         }
         Row {
@@ -78,7 +78,7 @@ PageBody {
         }
         Pair {
             label: qsTr("This station")
-            value: root.help.money === "" ? root.screen.place.station : ""
+            value: root.help.first === "" ? root.screen.place.station : ""
             valueSize: root.help.isOpen ? Theme.bodySize : Theme.itemSize
         }
     }
@@ -88,7 +88,7 @@ PageBody {
             value: root.help.isChoosing && !Theme.elder ? root.help.phone : ""
         },
         Notice {
-            visible: !(root.help.isChoosing && Theme.elder)
+            visible: !root.help.isChoosing || (!Theme.elder && root.help.first === "")
             text: qsTr("Never tell anybody your PIN, not even the people who help.")
         }
     ]

@@ -249,6 +249,8 @@ std::vector<Picture> helpPictures(Instant soon, WallTime today)
          plain(HelpPage{.canCall = true, .ended = HelpEnd::Withdrawn}).withBack()},
         {"help-nobody", plain(HelpPage{.canCall = true, .ended = HelpEnd::Nobody}).withBack()},
         {"help-money", plain(hurried).withBack(), 30},
+        {"help-card",
+         plain(HelpPage{.canCall = true, .cardWaits = true, .deadline = soon}).withBack(), 30},
         {"idle-help", plain(IdlePage{}), 0, false, coming},
         {"amount-help", at(W, 2, amount()).withBack(), 0, false,
          heard(Stage::Queued, today + 7h, Reason::DontUnderstand)},

@@ -286,6 +286,10 @@ private slots:
         // The control works while the card waits to be taken, too.
         QVERIFY(resident.calls(Reason::DontUnderstand));
         QVERIFY(station.until([&] { return station.cardUnit.isAtGate(); }));
+        QVERIFY(resident.opensHelp());
+        QVERIFY(station.until([&] {
+            return station.screen.isAt("help") && station.screen.as<HelpPage>().cardWaits;
+        }));
         QVERIFY(station.cardUnit.take() != nullptr);
         QVERIFY(resident.comesTo("takeCash"));
         QVERIFY(resident.opensHelp());
