@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/speech/espeak.h"
+#include "kiosk/speech/number_words.h"
 #include "kiosk/speech/station_voice.h"
 #include "kiosk/view/teller.h"
 #include "tests/bench/measure.h"
