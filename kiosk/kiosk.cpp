@@ -47,6 +47,9 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
     connectDevices(wires, around);
     connectBank(std::move(dialect), wires, around);
     openManners(around);
+    if (wires.badge != nullptr)
+        badges_.emplace(*wires.badge, badges::Authority{file_.badges.key, file_.badges.revoked},
+                        around.clock, around.random);
     for (const settings::BillerEntry &entry : file_.billers)
         if (const auto client = wires.billers.find(entry.id); client != wires.billers.end())
             companies_[entry.id] =
@@ -203,6 +206,7 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
                               runner_,      *performer_,   faults_};
     world.card = card();
     world.memory = manners_.get();
+    world.badges = badges_ ? &*badges_ : nullptr;
     world.dispenser = dispenser();
     world.acceptor = acceptor();
     world.printer = printer_ ? &*printer_ : nullptr;
@@ -321,6 +325,8 @@ void Kiosk::start()
     recover();
     doubtEverything();
     visit_->start();
+    if (badges_)
+        badges_->start();
 }
 
 /// Nothing is offered before what it needs has answered; whoever answers clears its own.

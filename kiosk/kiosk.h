@@ -26,6 +26,7 @@ namespace huimin {
 struct Wires {
     Port *cardMotor = nullptr;
     ChipSlot *cardChip = nullptr;
+    ChipSlot *badge = nullptr;
     Port *pinPad = nullptr;
     Port *dispenser = nullptr;
     Port *tray = nullptr;
@@ -132,6 +133,7 @@ private:
     std::optional<iso8583::IsoAcquirer> acquirer_;
     emv::Terminal terminal_;
     std::optional<session::CardSession> card_;
+    std::optional<badges::BadgeDesk> badges_;
     std::unique_ptr<manners::Store> manners_; ///< null: nothing is remembered here
     struct Company {
         Company(HttpClient &client, Clock &clock, FaultSink &faults, const std::string &id)

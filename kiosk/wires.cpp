@@ -93,6 +93,10 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
         chip_ = std::make_unique<PcscSlot>(file.cardChip.path, clock);
         wires_.cardChip = chip_.get();
     }
+    if (!file.badgeReader.path.empty()) {
+        badge_ = std::make_unique<PcscSlot>(file.badgeReader.path, clock);
+        wires_.badge = badge_.get();
+    }
     wires_.bank = keep(std::make_unique<TcpPort>(file.acquirerHost, file.acquirerPort));
     for (const settings::BillerEntry &biller : file.billers) {
         clients_.push_back(std::make_unique<QtHttpClient>(biller.url, clock));

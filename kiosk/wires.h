@@ -28,6 +28,7 @@ private:
     std::vector<std::unique_ptr<LatePort>> late_; ///< before each of them
     std::vector<std::unique_ptr<HttpClient>> clients_;
     std::unique_ptr<ChipSlot> chip_;
+    std::unique_ptr<ChipSlot> badge_;
     Wires wires_;
 };
 

@@ -94,6 +94,7 @@ Result<void> Cabinet::lay(const settings::StationFile &file)
     if (!contacts)
         return fail(contacts.error());
     contacts_ = *std::move(contacts);
+    hasBadgeReader_ = !file.badgeReader.path.empty();
     return {};
 }
 
@@ -185,6 +186,12 @@ std::vector<std::pair<std::string, std::string>> Cabinet::environment() const
     if (lines_.printer)
         std::ranges::move(lines_.printer->environment(), std::back_inserter(all));
     return all;
+}
+
+void Cabinet::layBadge(const Wallet::BadgeEntry *badge)
+{
+    badgeThere_ = badge;
+    contacts_->second().touch(badge != nullptr ? badge->card.get() : nullptr);
 }
 
 void Cabinet::blackOut(PtyPort &line)

@@ -76,6 +76,11 @@ public:
     };
     const Lines &lines() const { return lines_; }
 
+    /// On the badge reader, or taken up again: null.
+    void layBadge(const Wallet::BadgeEntry *badge);
+    const Wallet::BadgeEntry *badgeThere() const { return badgeThere_; }
+    bool hasBadgeReader() const { return hasBadgeReader_; }
+
     /// A line is dead for the two seconds that a device takes to come back.
     void blackOut(PtyPort &line);
     void blackOut(PrinterLine &line);
@@ -120,6 +125,8 @@ private:
     std::string onReader_;
     Receipts receipts_;
     std::unique_ptr<CardContacts> contacts_;
+    bool hasBadgeReader_ = false;
+    const Wallet::BadgeEntry *badgeThere_ = nullptr;
     Lines lines_;
     std::unique_ptr<crt::Simulator> cardReader_;
     std::unique_ptr<zt_epp::Simulator> pinPad_;

@@ -92,6 +92,15 @@ json slotOf(const Cabinet &cabinet)
             {"atGate", reader.isAtGate()}};
 }
 
+json badgesOf(const Cabinet &cabinet)
+{
+    json all = json::array();
+    for (const Wallet::BadgeEntry &each : cabinet.wallet().badges())
+        all.push_back({{"id", each.id}, {"name", each.name}, {"number", each.number}});
+    const Wallet::BadgeEntry *there = cabinet.badgeThere();
+    return {{"badge", there != nullptr ? json(there->id) : json()}, {"badges", all}};
+}
+
 json countsAt(const world::Notes &notes, Place place, bool alsoNone)
 {
     json counts = json::object();
@@ -177,6 +186,8 @@ json visibleState(const Cabinet &cabinet)
                {"faults", cabinet.mischief().standing()}};
     if (cabinet.cardReader() != nullptr)
         state["cardSlot"] = slotOf(cabinet);
+    if (cabinet.hasBadgeReader())
+        state["badgeReader"] = badgesOf(cabinet);
     if (const auto *pad = cabinet.pinPad())
         state["pinPad"] = {{"entering", pad->isEntering()}, {"open", pad->isOpen()}};
     if (const auto *acceptor = cabinet.acceptor())

@@ -86,16 +86,26 @@ Result<std::unique_ptr<CardContacts>> CardContacts::open(const Room &room, Clock
 }
 
 CardContacts::CardContacts(int door, pid_t process, bool isPrivate, Clock &clock)
-    : clock_(clock), door_(door), process_(process), isPrivate_(isPrivate),
-      fromRoom_(door, QSocketNotifier::Read), again_(clock), thinking_(clock)
+    : CardContacts(door, 'c', clock)
 {
-    connect(&fromRoom_, &QSocketNotifier::activated, this, [this] { heardFromRoom(); });
+    process_ = process;
+    isPrivate_ = isPrivate;
+    second_.reset(new CardContacts(door, 'b', clock));
+    fromRoom_ = std::make_unique<QSocketNotifier>(door, QSocketNotifier::Read);
+    connect(fromRoom_.get(), &QSocketNotifier::activated, this, [this] { heardFromRoom(); });
 }
+
+CardContacts::CardContacts(int door, char knock, Clock &clock)
+    : clock_(clock), door_(door), knock_(knock), again_(clock), thinking_(clock)
+{}
 
 CardContacts::~CardContacts()
 {
     hangUp();
-    fromRoom_.setEnabled(false);
+    if (process_ < 0)
+        return;
+    second_.reset();
+    fromRoom_->setEnabled(false);
     ::close(door_);
     ::waitpid(process_, nullptr, 0);
 }
@@ -117,14 +127,15 @@ void CardContacts::touch(world::Card *card)
 
 void CardContacts::knock()
 {
-    (void)::send(door_, "c", 1, MSG_NOSIGNAL);
+    (void)::send(door_, &knock_, 1, MSG_NOSIGNAL);
 }
 
 void CardContacts::restartService()
 {
     (void)::send(door_, "r", 1, MSG_NOSIGNAL);
-    if (card_ != nullptr)
-        again_.start(KnockAgain, [this] { knock(); });
+    for (CardContacts *each : {this, second_.get()})
+        if (each->card_ != nullptr)
+            each->again_.start(KnockAgain, [each] { each->knock(); });
 }
 
 void CardContacts::setMute(bool mute)
@@ -144,15 +155,20 @@ void CardContacts::heardFromRoom()
     message.msg_controllen = space.size();
     const ssize_t count = ::recvmsg(door_, &message, MSG_CMSG_CLOEXEC);
     if (count <= 0) {
-        fromRoom_.setEnabled(false);
+        fromRoom_->setEnabled(false);
         log::alarm("cards", "the room for pcscd has fallen in");
         return;
     }
     const cmsghdr *header = CMSG_FIRSTHDR(&message);
-    if (kind != 'c' || header == nullptr)
+    if ((kind != knock_ && kind != second_->knock_) || header == nullptr)
         return;
     int socket = -1;
     std::memcpy(&socket, CMSG_DATA(header), sizeof(int));
+    (kind == knock_ ? *this : *second_).handed(socket);
+}
+
+void CardContacts::handed(int socket)
+{
     if (card_ == nullptr || reader_ >= 0)
         ::close(socket); // the card left before the reader was reached
     else

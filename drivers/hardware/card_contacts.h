@@ -28,6 +28,9 @@ public:
     static Result<std::unique_ptr<CardContacts>> open(const Room &room, Clock &clock);
     ~CardContacts() override;
 
+    /// Those of the second reader, for badges: the same pcscd. They live as long.
+    CardContacts &second() { return *second_; }
+
     /// Which card touches the contacts from now on; null for none.
     void touch(world::Card *card);
 
@@ -44,9 +47,11 @@ public:
 
 private:
     CardContacts(int door, pid_t process, bool isPrivate, Clock &clock);
+    CardContacts(int door, char knock, Clock &clock);
 
     void knock();
     void heardFromRoom();
+    void handed(int socket);
     void connected(int socket);
     void heardFromReader();
     void serve(ByteView message);
@@ -55,9 +60,11 @@ private:
 
     Clock &clock_;
     int door_;
-    pid_t process_;
-    bool isPrivate_;
-    QSocketNotifier fromRoom_;
+    char knock_;         ///< which slot of the virtual reader
+    pid_t process_ = -1; ///< of the room; the second contacts have none
+    bool isPrivate_ = true;
+    std::unique_ptr<QSocketNotifier> fromRoom_;
+    std::unique_ptr<CardContacts> second_;
     Timer again_;
     Instant noticed_{}; ///< by then pcscd knows that the last card left
 

@@ -7,12 +7,14 @@
 /// what listens in there (vpcd, on every address it finds) cannot be seen from
 /// outside. pcscd itself answers at SOCKET.
 ///
-/// File descriptor 3 is the door. On 'c' the room connects to the virtual reader and
-/// hands the connection out: whoever holds it is a card on the contacts. On 'r' it
+/// File descriptor 3 is the door. On 'c' the room connects to the virtual reader's slot for
+/// bank cards, on 'b' to the one for badges, and hands the connection out under the same
+/// letter: whoever holds it is a card on the contacts. On 'r' it
 /// starts pcscd anew. When the door closes, everything ends. Where the system gives no
 /// namespaces the room is the open air, and the first byte out of the door says so:
 /// 'p' for private, 'o' for open.
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -26,6 +28,7 @@
 #include <random>
 #include <sched.h>
 #include <string>
+#include <string_view>
 #include <sys/ioctl.h>
 #include <sys/mount.h>
 #include <sys/socket.h>
@@ -37,7 +40,9 @@
 namespace {
 
 constexpr int Door = 3;
-constexpr int ConnectTries = 100; // of 50 ms: pcscd loads its driver first
+constexpr int ConnectTries = 100; // pcscd loads its driver first
+constexpr int KnockMs = 50;
+constexpr std::string_view Slots = "cb"; // the two of the virtual reader, by their knock
 
 [[noreturn]] void die(const char *what)
 {
@@ -148,21 +153,17 @@ private:
     pid_t process_ = -1;
 };
 
+/// Once; -1 while the virtual reader does not listen yet.
 int connectTo(std::uint16_t port)
 {
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    for (int tries = 0; tries < ConnectTries; ++tries) {
-        const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        if (::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0)
-            return socket;
-        ::close(socket);
-        pollfd door{Door, POLLIN, 0};
-        if (::poll(&door, 1, 50) != 0) // something else is wanted, or nobody is there
-            return -1;
-    }
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0)
+        return socket;
+    ::close(socket);
     return -1;
 }
 
@@ -220,14 +221,30 @@ int main(int argc, char **argv)
     Pcscd pcscd(listening, argv[3], configuration);
     pcscd.start();
     handOut(isPrivate ? 'p' : 'o', -1);
-    char wish = 0;
-    while (::read(Door, &wish, 1) == 1) {
-        if (wish == 'r') {
-            pcscd.stop();
-            pcscd.start();
-        } else if (wish == 'c') {
-            if (const int connection = connectTo(port); connection >= 0)
-                handOut('c', connection);
+    std::array<int, Slots.size()> triesLeft{}; // for whom somebody knocks
+    for (;;) {
+        const bool isKnocking = std::ranges::any_of(triesLeft, [](int left) { return left > 0; });
+        pollfd door{Door, POLLIN, 0};
+        if (::poll(&door, 1, isKnocking ? KnockMs : -1) > 0) {
+            char wish = 0;
+            if (::read(Door, &wish, 1) != 1)
+                break;
+            if (wish == 'r') {
+                pcscd.stop();
+                pcscd.start();
+            } else if (const auto slot = Slots.find(wish); slot != std::string_view::npos) {
+                triesLeft[slot] = ConnectTries;
+            }
+        }
+        for (std::size_t slot = 0; slot < Slots.size(); ++slot) {
+            if (triesLeft[slot] == 0)
+                continue;
+            --triesLeft[slot];
+            const int connection = connectTo(static_cast<std::uint16_t>(port + slot));
+            if (connection >= 0) {
+                handOut(Slots[slot], connection);
+                triesLeft[slot] = 0;
+            }
         }
     }
     pcscd.stop();

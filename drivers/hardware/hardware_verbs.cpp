@@ -67,6 +67,28 @@ Result<json> insert(Cabinet &cabinet, crt::Simulator &reader, const std::string 
     return json::object();
 }
 
+Result<json> layBadge(Cabinet &cabinet, const std::string &id)
+{
+    if (!cabinet.hasBadgeReader())
+        return fail(ErrorCode::NotFound, "this station has no badge reader");
+    const auto &badges = cabinet.wallet().badges();
+    const auto badge = std::ranges::find(badges, id, &Wallet::BadgeEntry::id);
+    if (badge == badges.end())
+        return fail(ErrorCode::NotFound, "no badge " + id);
+    if (cabinet.badgeThere() != nullptr)
+        return fail(ErrorCode::Refused, "a badge lies there");
+    cabinet.layBadge(&*badge);
+    return json::object();
+}
+
+Result<json> liftBadge(Cabinet &cabinet)
+{
+    if (cabinet.badgeThere() == nullptr)
+        return fail(ErrorCode::NotFound, "no badge lies there");
+    cabinet.layBadge(nullptr);
+    return json::object();
+}
+
 Result<json> outOfSlot(const Cabinet &cabinet, const world::Card *card, const char *where)
 {
     const Wallet::Entry *entry = cabinet.wallet().owner(card);
@@ -238,6 +260,10 @@ void addHands(ControlServer &control, Cabinet &cabinet)
                               (void)cabinet.layIdentity({});
                               return json::object();
                           });
+    add(control, "lay-badge BADGE: a helper's, on the badge reader", 1, 1,
+        [&cabinet](const Words &words) { return layBadge(cabinet, words[0]); });
+    add(control, "lift-badge: it is taken up again", 0, 0,
+        [&cabinet](const Words &) { return liftBadge(cabinet); });
     add(control, "receipt [N]: the last receipt, or the n-th", 0, 1,
         [&cabinet](const Words &words) { return receipt(cabinet.receipts(), words); });
     add(control, "state: everything a person can see, and the world's own books", 0, 0,

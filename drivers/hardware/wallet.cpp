@@ -17,6 +17,12 @@ Result<Wallet> Wallet::make(const town::Seed &seed, crypto::Random &random)
                                      bank->card(card.orders(), card.t0, card.blocked),
                                      [&random](std::size_t count) { return random.bytes(count); }),
                                  false});
+    const auto office = issuer::BadgeMaker::fromFolder(seed.bank.cardKeys);
+    if (!office)
+        return fail(office.error());
+    for (const town::SeedBadge &badge : seed.badges)
+        wallet.badges_.push_back({badge.id, badge.order.name, badge.order.number,
+                                  std::make_unique<world::BadgeCard>(office->make(badge.order))});
     return wallet;
 }
 

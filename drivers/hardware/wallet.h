@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drivers/world/badge_card.h"
 #include "drivers/world/bank_card.h"
 #include "kiosk/base/crypto.h"
 #include "services/town/seed/seed.h"
@@ -26,6 +27,14 @@ public:
         bool inBin = false; ///< captured before the station was started
     };
 
+    /// Somebody who helps, as the badge on their jacket says.
+    struct BadgeEntry {
+        std::string id;
+        std::string name;
+        std::string number;
+        std::unique_ptr<world::BadgeCard> card;
+    };
+
     static Result<Wallet> make(const town::Seed &seed, crypto::Random &random);
 
     std::vector<Entry> &cards() { return cards_; }
@@ -35,8 +44,11 @@ public:
     /// Whose program this is; null for null.
     const Entry *owner(const world::Card *card) const;
 
+    const std::vector<BadgeEntry> &badges() const { return badges_; }
+
 private:
     std::vector<Entry> cards_;
+    std::vector<BadgeEntry> badges_;
 };
 
 } // namespace huimin::hardware

@@ -257,6 +257,15 @@ std::string incidentWords(const std::string &kind, const std::string &body)
     if (kind == incident::CautionAsked)
         return fmt::format("asked whether somebody told them to, rule {}: {}", said(json, "rule"),
                            said(json, "answer"));
+    if (kind == incident::HelperCame)
+        return fmt::format("somebody offers help, {} {}: {}", said(json, "kind"),
+                           said(json, "badge"), said(json, "answer"));
+    if (kind == incident::HelperWent)
+        return fmt::format("the help of {} {} ends, {}; it was at: {}", said(json, "kind"),
+                           said(json, "badge"), said(json, "why"), said(json, "steps"));
+    if (kind == incident::OwnWord)
+        return fmt::format("asked for their own word while somebody helps: {}",
+                           said(json, "answer"));
     if (kind == incident::JournalReviewed)
         return "staff have looked at the journal that was set aside";
     if (kind == incident::JournalContinued)

@@ -31,6 +31,12 @@ Task<std::optional<Input>> Visit::listen(Kinds accepts, Duration limit)
 {
     Instant end = world_.clock.now() + limit;
     for (;;) {
+        if (atTheDoor_) {
+            const Page before = page_;
+            co_await meetHelper();
+            show(before);
+            end = world_.clock.now() + limit;
+        }
         const Duration left = std::max<Duration>(end - world_.clock.now(), Duration::zero());
         auto input = co_await inputs_.take(left);
         if (!input) {
@@ -59,6 +65,10 @@ Task<std::optional<Input>> Visit::listen(Kinds accepts, Duration limit)
                 show(before);
             }
             end = world_.clock.now() + limit;
+            break;
+        case Kind::RelativeHelps:
+            if (!helping_)
+                atTheDoor_ = Helper{};
             break;
         case Kind::Touch:
         case Kind::Extend:

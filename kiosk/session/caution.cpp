@@ -40,6 +40,9 @@ const CautionRule *firstHit(const std::vector<CautionRule> &rules, const Caution
 /// nothing looked strange. Back: they would rather not. Left: nobody is there any more.
 Task<Visit::Way> Visit::beCareful(Errand errand, int step, Money amount)
 {
+    const Way own = co_await ownWord(errand, step, amount);
+    if (own != Way::On)
+        co_return own;
     const auto local = world_.clock.wall() + world_.utcOffset;
     const auto hour = std::chrono::duration_cast<std::chrono::hours>(
         local - std::chrono::floor<std::chrono::days>(local));

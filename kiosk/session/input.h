@@ -33,6 +33,10 @@ struct Input {
         Slower,
         Louder,
         Remember, ///< the page about what is remembered for a card
+        // who helps them
+        RelativeHelps, ///< one of the family shall see this too
+        StopHelp,
+        HelperCame, ///< a badge lies on the reader: there is something to ask, or to tell
         // the resident, elsewhere
         CardIn,
         CardBad,

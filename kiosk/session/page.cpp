@@ -7,12 +7,12 @@ namespace huimin::session {
 
 namespace {
 
-constexpr std::array Names{"idle",       "home",     "insertCard", "application", "pin",
-                           "amount",     "confirm",  "working",    "takeCard",    "takeCash",
-                           "receipt",    "thanks",   "biller",     "account",     "bills",
-                           "howToPay",   "notes",    "paid",       "caution",     "choice",
-                           "caseReview", "caseSent", "caseNumber", "caseStatus",  "writing",
-                           "problem",    "closed",   "help",       "remember"};
+constexpr std::array Names{
+    "idle",     "home",       "insertCard", "application", "pin",     "amount", "confirm",
+    "working",  "takeCard",   "takeCash",   "receipt",     "thanks",  "biller", "account",
+    "bills",    "howToPay",   "notes",      "paid",        "caution", "choice", "caseReview",
+    "caseSent", "caseNumber", "caseStatus", "writing",     "problem", "closed", "help",
+    "remember", "helper",     "ownWord"};
 static_assert(Names.size() == std::variant_size_v<Content>);
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "kiosk/base/clock.h"
 #include "kiosk/base/money.h"
 #include "kiosk/session/community.h"
+#include "kiosk/session/companion.h"
 #include "kiosk/session/manner.h"
 #include "kiosk/writing/writing.h"
 #include "services/help_desk/help_desk.h"
@@ -448,12 +449,30 @@ struct RememberPage {
     friend bool operator==(const RememberPage &, const RememberPage &) = default;
 };
 
+/// May they help? Confirm: yes; Cancel: no. Or, with a refusal, why a badge does not count.
+struct HelperPage {
+    Helper helper;
+    std::optional<badges::Refusal> refusal;
+
+    friend bool operator==(const HelperPage &, const HelperPage &) = default;
+};
+
+/// Before money goes while somebody helps: only the resident says yes. Confirm: it is my own
+/// word; Cancel: rather not.
+struct OwnWordPage {
+    Helper helper;
+    Money amount;
+
+    friend bool operator==(const OwnWordPage &, const OwnWordPage &) = default;
+};
+
 using Content =
     std::variant<IdlePage, HomePage, InsertCardPage, ApplicationPage, PinPage, AmountPage,
                  ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage,
                  BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PaidPage, CautionPage,
                  ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage,
-                 WritingPage, ProblemPage, ClosedPage, HelpPage, RememberPage>;
+                 WritingPage, ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage,
+                 OwnWordPage>;
 
 struct Page {
     Content content;
@@ -461,6 +480,8 @@ struct Page {
     int step = 0;
     /// Whether "back" means something here.
     bool canGoBack = false;
+    /// Who helps, and sees this page too: nothing that is somebody's own stands on it then.
+    std::optional<Helper> helper;
 
     Page withBack() const
     {

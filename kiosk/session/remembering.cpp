@@ -92,6 +92,8 @@ Task<void> Visit::remember()
         case Kind::Type:
         case Kind::Erase:
         case Kind::Remember:
+        case Kind::HelpMoved:
+        case Kind::CaseMoved:
             break;
         default:
             inputs_.put(*std::move(input));

@@ -31,6 +31,7 @@ public:
         std::string reference;
         BillerTile biller; ///< of a bill
         std::string account;
+        std::vector<HelpGiven> helped; ///< who was there, and at what
     };
 
     /// A case that was told: what about, and under which number it is found. Its words stay out:

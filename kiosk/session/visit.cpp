@@ -2,6 +2,7 @@
 #include "kiosk/session/visit.h"
 
 #include "kiosk/base/log.h"
+#include "kiosk/session/for_two.h"
 #include "kiosk/transaction/book.h"
 
 #include <fmt/format.h>
@@ -50,6 +51,8 @@ Visit::Visit(VisitWorld world)
     if (world_.scanner != nullptr)
         world_.scanner->onRead(
             [this](const std::string &text) { say({.kind = Kind::Scanned, .text = text}); });
+    if (world_.badges != nullptr)
+        world_.badges->onEvent([this](const auto &event) { badgeSays(event); });
     if (world_.card == nullptr)
         return;
     world_.card->onReader([this](CardReader::Event event) {
@@ -76,6 +79,10 @@ void Visit::say(Input input)
 {
     if (const auto wanted = changed(manner_, input)) {
         serveIn(*wanted);
+        input = {.kind = Kind::Touch};
+    }
+    if (input.kind == Kind::StopHelp) {
+        helperGoes("stopped");
         input = {.kind = Kind::Touch};
     }
     inputs_.put(std::move(input));
@@ -177,7 +184,8 @@ Task<void> Visit::oneVisit()
             input->kind == Kind::CaseMoved)
             continue;
         const bool cardIn = input->kind == Kind::CardIn;
-        if (cardIn || input->kind == Kind::Touch || input->kind == Kind::Choose) {
+        if (cardIn || input->kind == Kind::Touch || input->kind == Kind::Choose ||
+            (input->kind == Kind::HelperCame && atTheDoor_)) {
             After after = After::Home;
             bool cardInside = cardIn;
             while (after == After::Home && !gone_) {
@@ -245,6 +253,9 @@ Task<void> Visit::leave()
 
 void Visit::forgetVisit()
 {
+    helperGoes("visitOver");
+    helped_.clear();
+    atTheDoor_.reset();
     inputs_.clear();
     refused_.reset();
     handed_.reset();
@@ -290,7 +301,16 @@ Page Visit::homePage(bool cardInside) const
 void Visit::show(Page page)
 {
     page_ = std::move(page);
-    world_.screen.show(page_);
+    if (!helping_)
+        return world_.screen.show(page_);
+    const std::string step = name(page_.content);
+    auto &pages = helping_->pages;
+    if (pages.size() < HelpGiven::PagesMost && (pages.empty() || pages.back() != step))
+        pages.push_back(step);
+    Page shown = page_;
+    shown.content = forTwo(std::move(shown.content));
+    shown.helper = helping_->helper;
+    world_.screen.show(shown);
 }
 
 void Visit::serveIn(const Manner &manner)
@@ -326,7 +346,7 @@ Task<bool> Visit::print(const Transaction &transaction)
     const TransactionId id = transaction.id;
     ReceiptDocument document = world_.writer.write(
         {transaction, world_.clock.wall(), referenceFor(id), biller,
-         transaction.bill() != nullptr ? transaction.bill()->account : std::string()});
+         transaction.bill() != nullptr ? transaction.bill()->account : std::string(), helpGiven()});
     co_return co_await printSlip(std::move(document), id);
 }
 

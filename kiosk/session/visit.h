@@ -2,6 +2,7 @@
 #pragma once
 
 #include "drivers/device/barcode_reader.h"
+#include "kiosk/badges/badge_desk.h"
 #include "kiosk/cases/case_desk.h"
 #include "kiosk/faults/fault_board.h"
 #include "kiosk/session/bill_codes.h"
@@ -25,6 +26,7 @@ struct VisitWorld {
     transaction::Performer &performer;
     FaultBoard &faults;
     CardSession *card = nullptr;
+    badges::BadgeDesk *badges = nullptr;
     MannerMemory *memory = nullptr; ///< null: nothing is remembered of anybody
     CashDispenser *dispenser = nullptr;
     CashAcceptor *acceptor = nullptr;
@@ -132,6 +134,15 @@ private:
     Task<EarlyReading> whatTheCardSays();
     Task<void> remember();
 
+    // helping.cpp
+    void badgeSays(const badges::BadgeDesk::Event &event);
+    Task<void> meetHelper();
+    Task<bool> mayHelp(const Helper &helper);
+    Task<void> refuseBadge(badges::Refusal refusal);
+    void helperGoes(const char *why);
+    std::vector<HelpGiven> helpGiven() const;
+    Task<Way> ownWord(Errand errand, int step, Money amount);
+
     // caution.cpp
     Task<Way> beCareful(Errand errand, int step, Money amount);
 
@@ -236,6 +247,11 @@ private:
     Mailbox<bool> looked_;
     bool gone_ = false; ///< nobody answered: the visit ends, wherever it stands
     std::optional<transaction::CardDesk::HandedBack> handed_; ///< how the last one ended
+    /// Who asks to help, or a badge that does not count: not asked or told yet.
+    std::optional<std::variant<Helper, badges::Refusal>> atTheDoor_;
+    bool badgeLies_ = false;
+    std::optional<HelpGiven> helping_;
+    std::vector<HelpGiven> helped_; ///< in this visit, by those who have gone
     TaskScope handBack_;
     TaskScope looking_;
     TaskScope tasks_;

@@ -38,6 +38,7 @@ public:
         panel();
         speech();
         devices();
+        badgeReader();
         acquirer();
         emvKernel();
         money();
@@ -244,6 +245,22 @@ private:
                [](TomlTable &table) { table.word("driver", {"serial"}); });
         device("identity_reader", file_.identityReader,
                [](TomlTable &table) { table.word("driver", {"sam_v"}); });
+    }
+
+    /// The second reader: for a badge, while a bank card is in the first.
+    void badgeReader()
+    {
+        device("badge_reader", file_.badgeReader, [this](TomlTable &table) {
+            table.word("driver", {"pcsc"});
+            if (file_.badgeReader.kind != PortName::Kind::Pcsc)
+                table.wrong("port", "must be like pcsc:Reader name");
+            const std::filesystem::path path = pathIn(table, "authority");
+            inFile(table, "authority", path.string(), [&](TomlTable &root) {
+                (void)root.text("authority");
+                file_.badges.key = hexIn(root, "key", 64, 64);
+                file_.badges.revoked = (path.parent_path() / root.text("revoked")).string();
+            });
+        });
     }
 
     void acquirer()

@@ -98,6 +98,12 @@ struct MannersEntry {
     int most = 20'000;
 };
 
+/// Whose badges count for those who help residents.
+struct BadgeEntry {
+    Bytes key;           ///< the authority's, SM2, X||Y
+    std::string revoked; ///< path of the list
+};
+
 struct StationFile {
     std::string id;       ///< eight characters, the terminal's number at the bank
     std::string merchant; ///< fifteen characters
@@ -141,6 +147,8 @@ struct StationFile {
     HelpDeskEntry helpDesk;
     std::vector<CautionEntry> cautionRules;
     MannersEntry manners;
+    PortName badgeReader;
+    BadgeEntry badges;
 };
 
 Result<StationFile> readStationFile(const std::string &path);

@@ -34,6 +34,12 @@ void Narrator::tell(const Speech &speech)
     say(speech);
 }
 
+void Narrator::announce(const Speech &speech)
+{
+    voice_.stop();
+    say(speech);
+}
+
 void Narrator::repeat()
 {
     tell(page_);

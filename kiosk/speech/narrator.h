@@ -27,6 +27,8 @@ public:
     void keep(Speech speech) { page_ = std::move(speech); }
     /// Something on the same page: a digit that was typed, the control that is next.
     void tell(const Speech &speech);
+    /// What everybody has to hear, whether or not pages are read aloud.
+    void announce(const Speech &speech);
     /// The page once more.
     void repeat();
     void stop();

@@ -20,6 +20,9 @@ inline constexpr const char *JournalReviewed = "journalReviewed";
 /// {numbers,"needsReview","cash","open":[{"transaction","events"}]}: all that was before it.
 inline constexpr const char *JournalContinued = "journalContinued";
 inline constexpr const char *CautionAsked = "cautionAsked"; ///< {"rule","answer"}
+inline constexpr const char *HelperCame = "helperCame";     ///< {"kind","badge","answer"}
+inline constexpr const char *HelperWent = "helperWent";     ///< {"kind","badge","why","steps"}
+inline constexpr const char *OwnWord = "ownWord";           ///< {"answer"}
 // What somebody told the community: {"case",...}; never in their words.
 inline constexpr const char *CaseWritten = "caseWritten";       ///< {"case","service"}
 inline constexpr const char *CaseTaken = "caseTaken";           ///< {"case"}

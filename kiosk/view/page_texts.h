@@ -26,6 +26,16 @@ HowToPayValue value(const session::HowToPayPage &page, session::Language languag
 NotesInValue value(const session::NotesPage &page);
 PaidValue value(const session::PaidPage &page, session::Language language);
 CautionValue value(const session::CautionPage &page);
+/// companion_texts.cpp
+HelperValue value(const session::HelperPage &page);
+OwnWordValue value(const session::OwnWordPage &page);
+/// Who helps, for the band above every page; empty for nobody.
+QString helperText(const std::optional<session::Helper> &helper);
+QString helperOnPaper(const session::Helper &helper);
+/// What somebody was there for, by the names of pages.
+QString helpedWith(const std::vector<std::string> &pages);
+/// What the helper is asked for while a PIN is typed; empty for nobody.
+QString turnAwayText(const std::optional<session::Helper> &helper);
 /// manner_texts.cpp
 RememberValue value(const session::RememberPage &page);
 ClosedValue value(const session::ClosedPage &page);

@@ -589,6 +589,35 @@ public:
     bool canKeep = false;
 };
 
+/// Whether somebody may help, or why a badge does not count.
+struct HelperValue {
+    Q_GADGET
+    QML_VALUE_TYPE(helperValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString warning MEMBER warning)
+    Q_PROPERTY(bool isRefused MEMBER isRefused)
+public:
+    QString question;
+    QString hint;
+    QString label;   ///< what they are: "Grid worker"; empty: one of the family
+    QString number;  ///< of the badge
+    QString warning; ///< with a badge that does not count
+    bool isRefused = false;
+};
+
+struct OwnWordValue {
+    Q_GADGET
+    QML_VALUE_TYPE(ownWordValue)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString amount MEMBER amount)
+public:
+    QString hint;
+    QString amount;
+};
+
 /// The station itself, for the header and the help page.
 struct PlaceValue {
     Q_GADGET

@@ -123,6 +123,28 @@ void owedLines(Paper &paper, const Transaction &transaction, const std::string &
     paper.add(Kind::Code, text(reference));
 }
 
+QString clockText(WallTime at, std::chrono::minutes offset)
+{
+    const auto local =
+        std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch() + offset);
+    return QDateTime::fromMSecsSinceEpoch(local.count(), Qt::UTC).toString("HH:mm");
+}
+
+/// Who was there, how long, and at what: the resident has it on paper.
+void helpLines(Paper &paper, const HelpGiven &given, std::chrono::minutes offset)
+{
+    paper.add(Kind::Rule);
+    paper.pair(Texts::tr("Helped by"), helperOnPaper(given.helper), true);
+    const QString from = clockText(given.from, offset);
+    paper.pair(Texts::tr("From"),
+               given.until
+                   ? Texts::tr("%1 to %2", "time of day").arg(from, clockText(*given.until, offset))
+                   : from);
+    if (const QString pages = helpedWith(given.pages); !pages.isEmpty())
+        paper.add(Kind::Text, Texts::tr("There for: %1").arg(pages));
+    paper.add(Kind::Text, Texts::tr("They saw no PIN and no numbers. Money went on your word."));
+}
+
 } // namespace
 
 namespace {
@@ -191,6 +213,8 @@ ReceiptDocument ReceiptText::write(const Facts &facts) const
             payoutLines(paper, std::get<CashDelivery>(delivery));
     }
     owedLines(paper, transaction, facts.reference);
+    for (const HelpGiven &each : facts.helped)
+        helpLines(paper, each, place_.utcOffset);
     footer(paper, place_, language_);
     return paper.take();
 }

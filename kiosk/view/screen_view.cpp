@@ -367,6 +367,26 @@ ProblemValue ScreenView::problem() const
     return value(contentOf<ProblemPage>(page_), manner_.language);
 }
 
+QString ScreenView::helper() const
+{
+    return helperText(page_.helper);
+}
+
+QString ScreenView::turnAway() const
+{
+    return turnAwayText(page_.helper);
+}
+
+HelperValue ScreenView::helperPage() const
+{
+    return value(contentOf<HelperPage>(page_));
+}
+
+OwnWordValue ScreenView::ownWord() const
+{
+    return value(contentOf<OwnWordPage>(page_));
+}
+
 RememberValue ScreenView::remembered() const
 {
     return value(contentOf<RememberPage>(page_));

@@ -50,6 +50,9 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(QStringList steps READ steps NOTIFY changed FINAL)
     Q_PROPERTY(int step READ step NOTIFY changed FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed FINAL)
+    /// Who helps and sees this page too, and what they are asked while a PIN is typed.
+    Q_PROPERTY(QString helper READ helper NOTIFY changed FINAL)
+    Q_PROPERTY(QString turnAway READ turnAway NOTIFY changed FINAL)
     Q_PROPERTY(LanguageValue language READ language NOTIFY changed FINAL)
     Q_PROPERTY(LanguageValue nextLanguage READ nextLanguage NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList otherWritings READ otherWritings NOTIFY changed FINAL)
@@ -87,6 +90,8 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(CaseStatusValue caseStatus READ caseStatus NOTIFY changed FINAL)
     Q_PROPERTY(WritingValue writing READ writing NOTIFY changed FINAL)
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(HelperValue helperPage READ helperPage NOTIFY changed FINAL)
+    Q_PROPERTY(OwnWordValue ownWord READ ownWord NOTIFY changed FINAL)
     Q_PROPERTY(RememberValue remembered READ remembered NOTIFY changed FINAL)
     Q_PROPERTY(ClosedValue closed READ closed NOTIFY changed FINAL)
     // A person. How long it takes until they come changes by itself.
@@ -134,6 +139,8 @@ public:
     Q_INVOKABLE void switchSpeech() { say(session::Input::Kind::SwitchSpeech); }
     Q_INVOKABLE void slower() { say(session::Input::Kind::Slower); }
     Q_INVOKABLE void louder() { say(session::Input::Kind::Louder); }
+    Q_INVOKABLE void relativeHelps() { say(session::Input::Kind::RelativeHelps); }
+    Q_INVOKABLE void stopHelp() { say(session::Input::Kind::StopHelp); }
     Q_INVOKABLE void remember() { say(session::Input::Kind::Remember); }
 
     QString page() const { return QString::fromLatin1(session::name(page_.content)); }
@@ -184,6 +191,10 @@ public:
     CaseStatusValue caseStatus() const;
     WritingValue writing() const;
     ProblemValue problem() const;
+    QString helper() const;
+    QString turnAway() const;
+    HelperValue helperPage() const;
+    OwnWordValue ownWord() const;
     RememberValue remembered() const;
     ClosedValue closed() const;
     HelpValue help() const;

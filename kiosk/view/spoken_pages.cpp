@@ -341,6 +341,23 @@ void say(Sentences &out, const HelpPage &page, const Spoken &with)
     out.open(translate("HelpPage", "Never tell anybody your PIN, not even the people who help."));
 }
 
+void say(Sentences &out, const HelperPage &page, const Spoken &)
+{
+    const HelperValue helper = value(page);
+    out.open(helper.question);
+    if (!helper.label.isEmpty())
+        out.open(helper.label + " " + out.digits(helper.number));
+    out.open(helper.hint).open(helper.warning);
+}
+
+void say(Sentences &out, const OwnWordPage &page, const Spoken &)
+{
+    const OwnWordValue word = value(page);
+    out.open(translate("OwnWordPage", "Is this your own wish?"))
+        .own(translate("OwnWordPage", "It is about"), word.amount)
+        .open(word.hint);
+}
+
 void say(Sentences &out, const RememberPage &page, const Spoken &)
 {
     const RememberValue remembered = value(page);
@@ -358,6 +375,9 @@ void say(Sentences &out, const RememberPage &page, const Spoken &)
 speech::Speech spoken(const Page &page, const Spoken &with)
 {
     Sentences out(with.language);
+    out.open(helperText(page.helper));
+    if (std::holds_alternative<PinPage>(page.content))
+        out.open(turnAwayText(page.helper));
     std::visit([&](const auto &content) { say(out, content, with); }, page.content);
     return out.all();
 }

@@ -83,6 +83,9 @@ void Teller::look()
                        (typedOn(page) == nullptr) != (typedOn(page_) == nullptr);
     if (isNew)
         walker_.forget();
+    // Whether somebody may see what one does is asked aloud, of whoever reads as well.
+    if (!narrator_.isOn() && isNew && std::holds_alternative<HelperPage>(page_.content))
+        narrator_.announce(screen_.speech());
     if (!narrator_.isOn())
         return; // most people read: nothing is worded, and no control looked for
     const Speech before = std::exchange(speech_, screen_.speech());

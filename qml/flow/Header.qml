@@ -12,9 +12,11 @@ Rectangle {
     /// For whoever measures: its letters may be smaller than those of the page.
     readonly property bool isFrame: true
     readonly property bool named: screen.title === ""
+    /// Somebody helps: who, and how that ends, stand here until it does.
+    readonly property bool helped: screen.helper !== ""
 
     height: Math.max(Theme.header, words.height + Theme.gap)
-    color: Theme.bar
+    color: helped ? Theme.helperBar : Theme.bar
 
     PillButton {
         id: back
@@ -38,7 +40,8 @@ Rectangle {
         }
         Label {
             width: parent.width
-            text: !root.named ? root.screen.title
+            text: root.helped ? root.screen.helper
+                : !root.named ? root.screen.title
                 : Theme.single && back.visible ? "" : root.screen.place.name
             color: Theme.barInk
             font.pixelSize: Math.min(Theme.titleSize, 64)
@@ -46,7 +49,7 @@ Rectangle {
         }
         Label {
             width: parent.width
-            text: Theme.single || Theme.low || (!root.named && Theme.wide)
+            text: root.helped || Theme.single || Theme.low || (!root.named && Theme.wide)
                   ? "" : root.screen.dateTime
             color: Theme.barInk
             font.pixelSize: Theme.wide ? 28 : Theme.noteSize
@@ -61,7 +64,15 @@ Rectangle {
         }
         spacing: Theme.small
         PillButton {
-            visible: Theme.elder
+            visible: root.helped
+            text: qsTr("Stop the help")
+            ground: Theme.barButton
+            inkColor: Theme.barInk
+            edge: Theme.barInk
+            onActivated: root.screen.stopHelp()
+        }
+        PillButton {
+            visible: Theme.elder && !root.helped
             text: qsTr("Usual version")
             ground: Theme.barButton
             inkColor: Theme.barInk
@@ -70,7 +81,7 @@ Rectangle {
         }
         // Each by its own name: whoever needs one cannot read the others.
         Repeater {
-            model: Theme.elder ? [] : root.screen.otherWritings
+            model: Theme.elder || root.helped ? [] : root.screen.otherWritings
             PillButton {
                 required property languageValue modelData
                 readonly property bool isLanguage: true

@@ -307,6 +307,10 @@
         <source>Usual version</source>
         <translation>普通版</translation>
     </message>
+    <message>
+        <source>Stop the help</source>
+        <translation>停止协助</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -372,6 +376,10 @@
     <message>
         <source>Something broken, a question, a kind word</source>
         <translation>报修、咨询、表扬，查进度</translation>
+    </message>
+    <message>
+        <source>My family helps me</source>
+        <translation>家人帮我</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2176,164 @@
         <source>Your card waits in the slot. Please take it first.</source>
         <translation>您的卡还在卡口，请先取卡。</translation>
     </message>
+    <message>
+        <source>Grid worker</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>The card on the reader is no badge.</source>
+        <translation>读卡处放的不是工作证。</translation>
+    </message>
+    <message>
+        <source>Our community has not given out this badge.</source>
+        <translation>这个工作证不是本社区发的。</translation>
+    </message>
+    <message>
+        <source>The badge is no longer valid.</source>
+        <translation>这个工作证已经过期。</translation>
+    </message>
+    <message>
+        <source>The badge has been withdrawn.</source>
+        <translation>这个工作证已经收回。</translation>
+    </message>
+    <message>
+        <source>The badge cannot be checked now.</source>
+        <translation>现在无法核验这个工作证。</translation>
+    </message>
+    <message>
+        <source>choosing</source>
+        <translation>选业务</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>选单位</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>the bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>how to pay</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>inserting the card</source>
+        <translation>插卡</translation>
+    </message>
+    <message>
+        <source>the PIN, turned away</source>
+        <translation>输密码（已回避）</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>putting notes in</source>
+        <translation>放钞票</translation>
+    </message>
+    <message>
+        <source>taking the money</source>
+        <translation>取钱</translation>
+    </message>
+    <message>
+        <source>the caution</source>
+        <translation>防骗提醒</translation>
+    </message>
+    <message>
+        <source>your own word</source>
+        <translation>本人确认</translation>
+    </message>
+    <message>
+        <source>a problem</source>
+        <translation>出现问题</translation>
+    </message>
+    <message>
+        <source>%1 is helping you</source>
+        <translation>%1正在帮您</translation>
+    </message>
+    <message>
+        <source>Your family is helping you</source>
+        <translation>家人正在帮您</translation>
+    </message>
+    <message>
+        <source>%1, please turn away until the PIN is typed.</source>
+        <translation>请%1转过身去，等密码输完。</translation>
+    </message>
+    <message>
+        <source>Whoever helps, please turn away until the PIN is typed.</source>
+        <translation>请帮忙的人转过身去，等密码输完。</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>name, what they are, number of the badge</comment>
+        <translation>%1（%2 %3）</translation>
+    </message>
+    <message>
+        <source>This badge does not count</source>
+        <translation>这个工作证无效</translation>
+    </message>
+    <message>
+        <source>You need not let anybody help you. Never give your card or your PIN to anybody.</source>
+        <translation>您可以不让别人帮忙。银行卡和密码不要交给任何人。</translation>
+    </message>
+    <message>
+        <source>May %1 help you?</source>
+        <translation>让%1帮您办吗？</translation>
+    </message>
+    <message>
+        <source>May somebody of your family help you?</source>
+        <translation>让家人帮您办吗？</translation>
+    </message>
+    <message>
+        <source>They see what to do and explain it. They see no PIN and no numbers, and only you say yes to money. It stands on your receipt.</source>
+        <translation>帮忙的人可以看步骤、给您讲解，看不到密码和号码。动钱只有您说了算。帮了什么会印在凭条上。</translation>
+    </message>
+    <message>
+        <source>%1, please step aside: only the owner of the money presses here.</source>
+        <translation>请%1让一让：这里只能由本人来按。</translation>
+    </message>
+    <message>
+        <source>Whoever helps, please step aside: only the owner of the money presses here.</source>
+        <translation>请帮忙的人让一让：这里只能由本人来按。</translation>
+    </message>
+    <message>
+        <source>Helped by</source>
+        <translation>协助人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>time of day</comment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>There for: %1</source>
+        <translation>协助内容：%1</translation>
+    </message>
+    <message>
+        <source>They saw no PIN and no numbers. Money went on your word.</source>
+        <translation>协助人没有看到密码和号码，动钱由您本人确认。</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>
@@ -2220,6 +2386,44 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPage</name>
+    <message>
+        <source>The badge has been checked.</source>
+        <translation>工作证已核验。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Yes, help me</source>
+        <translation>可以，请帮我</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordPage</name>
+    <message>
+        <source>Is this your own wish?</source>
+        <translation>是您自己要办的吗？</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>不，停下</translation>
+    </message>
+    <message>
+        <source>Yes, I want it myself</source>
+        <translation>是我自己要办</translation>
     </message>
 </context>
 </TS>

@@ -307,6 +307,10 @@
         <source>Usual version</source>
         <translation>普通版</translation>
     </message>
+    <message>
+        <source>Stop the help</source>
+        <translation>停止協助</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -372,6 +376,10 @@
     <message>
         <source>Something broken, a question, a kind word</source>
         <translation>報修、諮詢、表揚，查進度</translation>
+    </message>
+    <message>
+        <source>My family helps me</source>
+        <translation>家人幫我</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2176,164 @@
         <source>Your card waits in the slot. Please take it first.</source>
         <translation>你的卡還在卡口，請先取卡。</translation>
     </message>
+    <message>
+        <source>Grid worker</source>
+        <translation>網格員</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>義工</translation>
+    </message>
+    <message>
+        <source>The card on the reader is no badge.</source>
+        <translation>讀卡處放的不是工作證。</translation>
+    </message>
+    <message>
+        <source>Our community has not given out this badge.</source>
+        <translation>這張工作證不是本社區發的。</translation>
+    </message>
+    <message>
+        <source>The badge is no longer valid.</source>
+        <translation>這張工作證已經過期。</translation>
+    </message>
+    <message>
+        <source>The badge has been withdrawn.</source>
+        <translation>這張工作證已經收回。</translation>
+    </message>
+    <message>
+        <source>The badge cannot be checked now.</source>
+        <translation>現在無法核實這張工作證。</translation>
+    </message>
+    <message>
+        <source>choosing</source>
+        <translation>選業務</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>選公司</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>戶號</translation>
+    </message>
+    <message>
+        <source>the bills</source>
+        <translation>帳單</translation>
+    </message>
+    <message>
+        <source>how to pay</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>inserting the card</source>
+        <translation>插卡</translation>
+    </message>
+    <message>
+        <source>the PIN, turned away</source>
+        <translation>輸入密碼（已迴避）</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>putting notes in</source>
+        <translation>放鈔票</translation>
+    </message>
+    <message>
+        <source>taking the money</source>
+        <translation>取錢</translation>
+    </message>
+    <message>
+        <source>the caution</source>
+        <translation>防騙提示</translation>
+    </message>
+    <message>
+        <source>your own word</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>a problem</source>
+        <translation>出現問題</translation>
+    </message>
+    <message>
+        <source>%1 is helping you</source>
+        <translation>%1正在幫您</translation>
+    </message>
+    <message>
+        <source>Your family is helping you</source>
+        <translation>家人正在幫您</translation>
+    </message>
+    <message>
+        <source>%1, please turn away until the PIN is typed.</source>
+        <translation>請%1轉過身去，等密碼輸完。</translation>
+    </message>
+    <message>
+        <source>Whoever helps, please turn away until the PIN is typed.</source>
+        <translation>請幫忙的人轉過身去，等密碼輸完。</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>name, what they are, number of the badge</comment>
+        <translation>%1（%2 %3）</translation>
+    </message>
+    <message>
+        <source>This badge does not count</source>
+        <translation>這張工作證無效</translation>
+    </message>
+    <message>
+        <source>You need not let anybody help you. Never give your card or your PIN to anybody.</source>
+        <translation>您可以不讓別人幫忙。銀行卡和密碼不要交給任何人。</translation>
+    </message>
+    <message>
+        <source>May %1 help you?</source>
+        <translation>讓%1幫您辦嗎？</translation>
+    </message>
+    <message>
+        <source>May somebody of your family help you?</source>
+        <translation>讓家人幫您辦嗎？</translation>
+    </message>
+    <message>
+        <source>They see what to do and explain it. They see no PIN and no numbers, and only you say yes to money. It stands on your receipt.</source>
+        <translation>幫忙的人可以看步驟、給您講解，看不到密碼和號碼。動錢只有您說了算。幫了什麼會印在單據上。</translation>
+    </message>
+    <message>
+        <source>%1, please step aside: only the owner of the money presses here.</source>
+        <translation>請%1讓一讓：這裡只能由本人來按。</translation>
+    </message>
+    <message>
+        <source>Whoever helps, please step aside: only the owner of the money presses here.</source>
+        <translation>請幫忙的人讓一讓：這裡只能由本人來按。</translation>
+    </message>
+    <message>
+        <source>Helped by</source>
+        <translation>協助人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>time of day</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>There for: %1</source>
+        <translation>協助內容：%1</translation>
+    </message>
+    <message>
+        <source>They saw no PIN and no numbers. Money went on your word.</source>
+        <translation>協助人沒有看到密碼和號碼，動錢由您本人確認。</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>
@@ -2220,6 +2386,44 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPage</name>
+    <message>
+        <source>The badge has been checked.</source>
+        <translation>工作證已核實。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Yes, help me</source>
+        <translation>可以，請幫我</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordPage</name>
+    <message>
+        <source>Is this your own wish?</source>
+        <translation>是您自己要辦的嗎？</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>不，停下</translation>
+    </message>
+    <message>
+        <source>Yes, I want it myself</source>
+        <translation>是我自己要辦</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,13 @@ PageBody {
                 }
             }
         },
+        BigButton {
+            width: parent ? parent.width : implicitWidth
+            visible: root.screen.helper === ""
+            iconName: "users"
+            text: qsTr("My family helps me")
+            onActivated: root.screen.relativeHelps()
+        },
         Choice {
             visible: root.home.tellCommunity >= 0
             height: visible ? implicitHeight : 0

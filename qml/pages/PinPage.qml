@@ -16,6 +16,11 @@ PageBody {
 
     Notice {
         tone: "clay"
+        iconName: "users"
+        text: root.screen.turnAway
+    }
+    Notice {
+        tone: "clay"
         text: root.pin.wrongBefore ? qsTr("The PIN was not right. Please try again, slowly.") : ""
     }
     Panel {

@@ -79,6 +79,7 @@ QtObject {
     // The bar at the top, and what stands on it.
     readonly property color bar: tone("#0A6B5D", "#0B332E", "#000000")
     readonly property color barButton: tone("#07564B", "#14463F", "#000000")
+    readonly property color helperBar: tone("#80590F", "#3C3015", "#000000")
     readonly property color barInk: tone("#FFFFFF", "#F4F1E8", "#FFE500")
 
     // Banknotes, by what is printed on them.

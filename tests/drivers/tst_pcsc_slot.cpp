@@ -94,6 +94,28 @@ private slots:
         }
     }
 
+    void twoReadersKnowNothingOfEachOther()
+    {
+        Parrot badge;
+        const auto chip = slot();
+        const auto other = slot("Huimin card slot 00 01");
+        contacts_->touch(&parrot_);
+        contacts_->second().touch(&badge);
+        for (PcscSlot *each : {chip.get(), other.get()}) {
+            const auto atr = await(each->powerOn());
+            QVERIFY2(atr && *atr, why(atr).c_str());
+        }
+        contacts_->touch(nullptr);
+        const auto gone = await(chip->exchange(hex("00A4040000")));
+        QVERIFY2(gone && !*gone && gone->error().code == ErrorCode::CardRemoved, why(gone).c_str());
+        const auto stays = await(other->exchange(hex("00B0000000")));
+        QVERIFY2(stays && *stays, why(stays).c_str());
+        QVERIFY(badge.resets > 0);
+        contacts_->second().touch(nullptr);
+        const auto lifted = await(other->exchange(hex("00B0000000")));
+        QVERIFY2(lifted && !*lifted, why(lifted).c_str());
+    }
+
     void powerOnIsAColdReset()
     {
         const auto chip = slot();

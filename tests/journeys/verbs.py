@@ -140,6 +140,16 @@ def take_card(world, _, limit):
                "take-card")
 
 
+@verb("lay-badge BADGE", r"[\w-]+")
+def lay_badge(world, badge, _):
+    world.ask_hardware(f"lay-badge {badge}")
+
+
+@verb("lift-badge", r"")
+def lift_badge(world, _, __):
+    world.ask_hardware("lift-badge")
+
+
 @verb("pull-card", r"")
 def pull_card(world, _, limit):
     when_ready(world, limit, lambda state: state["cardSlot"]["card"], "no card is in the slot",

@@ -431,6 +431,33 @@ std::vector<Picture> rememberPictures()
         {"remember-other", remember(usual, much)}, {"remember-failed", remember(easy, {}, true)}};
 }
 
+const Helper Grid{badges::Badge{"王丽", "0123", badges::Role::GridWorker, "0011223344556677"}};
+
+Page helped(Page page)
+{
+    page.helper = Grid;
+    return page;
+}
+
+std::vector<Picture> helperPictures()
+{
+    using badges::Refusal;
+    std::vector<Picture> all{
+        {"helper", plain(HelperPage{Grid, {}})},
+        {"helper-family", plain(HelperPage{})},
+        {"own-word", helped(at(B, 2, OwnWordPage{Grid, Money::fen(17595)}))},
+        {"helped-home", helped(plain(home()))},
+        {"helped-pin", helped(at(W, 1, PinPage{.digits = 2}).withBack())},
+        {"helped-bills", helped(at(B, 1, bills(3)).withBack())},
+        {"helped-notes", helped(at(B, 2, notes({50, 20}, {})))},
+    };
+    for (const auto refusal : {Refusal::NoBadge, Refusal::Forged, Refusal::Expired,
+                               Refusal::Revoked, Refusal::Unchecked})
+        all.push_back(
+            {std::string("helper-") + badges::name(refusal), plain(HelperPage{{}, refusal})});
+    return all;
+}
+
 } // namespace
 
 std::vector<Picture> gallery(Instant now, WallTime today)
@@ -440,6 +467,8 @@ std::vector<Picture> gallery(Instant now, WallTime today)
     for (Picture &each : helpPictures(now + 30s, today))
         all.push_back(std::move(each));
     for (Picture &each : billPictures())
+        all.push_back(std::move(each));
+    for (Picture &each : helperPictures())
         all.push_back(std::move(each));
     for (Picture &each : rememberPictures())
         all.push_back(std::move(each));

@@ -113,6 +113,7 @@ Wires SmallStation::wires()
     Wires wires;
     wires.cardMotor = &cardWire.host();
     wires.cardChip = &chipSlot;
+    wires.badge = &badgeSlot;
     wires.pinPad = &padWire.host();
     wires.dispenser = &dispenserWire.host();
     wires.tray = &trayWire.host();

@@ -163,6 +163,7 @@ struct SmallStation {
     world::MemorySlot chipSlot{clock};
     crt::Simulator cardUnit{cardWire.device(), clock,
                             [this](world::Card *there) { chipSlot.touch(there); }};
+    world::MemorySlot badgeSlot{clock};
     std::unique_ptr<world::BankCard> card;
 
     // The town.

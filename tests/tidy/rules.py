@@ -187,10 +187,12 @@ LAYERS = {
     ),
     "kiosk/replay": ("kiosk/base", "kiosk/cash", "kiosk/journal", "kiosk/transaction"),
     "kiosk/session": (
-        "kiosk/base", "kiosk/emv", "kiosk/faults", "kiosk/transaction", "drivers/device",
+        "kiosk/base", "kiosk/badges", "kiosk/emv", "kiosk/faults", "kiosk/transaction",
+        "drivers/device",
         "kiosk/cases", "kiosk/writing", "services/acquirer", "services/help_desk",
         "services/outbox",
     ),
+    "kiosk/badges": ("kiosk/base", "kiosk/emv", "drivers/port"),
     "kiosk/writing": ("kiosk/base",),
     "kiosk/cases": ("kiosk/base", "services/http", "services/open311", "services/outbox"),
     "kiosk/manners": ("kiosk/base", "kiosk/session"),

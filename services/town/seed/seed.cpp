@@ -91,6 +91,8 @@ public:
             account(each);
         for (TomlTable &each : root_.tables("card"))
             card(each);
+        for (TomlTable &each : root_.tables("badge"))
+            badge(each);
         for (TomlTable &each : root_.tables("biller"))
             biller(each);
         if (auto table = root_.optionalTable("help_desk")) {
@@ -258,6 +260,26 @@ private:
         issued.blockByScript = table.flagOr("block_by_script", false);
         table.finish();
         return made;
+    }
+
+    void badge(TomlTable &table)
+    {
+        using Mischief = issuer::BadgeOrder::Mischief;
+        SeedBadge badge;
+        badge.id = ownName(table, "id", "badge");
+        badge.order.name = table.text("name");
+        badge.order.number = digitsIn(table, "number", 4, 24);
+        badge.order.role = wordIn(table, "role", Words<int>{{"grid-worker", 1}, {"volunteer", 2}});
+        badge.order.effective =
+            compact(dateIn(table, "valid_from", table.textOr("valid_from", "2020-01-01"), true));
+        badge.order.expiry =
+            compact(dateIn(table, "valid_until", table.textOr("valid_until", "2035-12-31"), true));
+        badge.order.mischief = wordIn(table, "mischief",
+                                      Words<Mischief>{{"none", Mischief::None},
+                                                      {"forged", Mischief::Forged},
+                                                      {"copied", Mischief::Copied}});
+        table.finish();
+        seed_.badges.push_back(std::move(badge));
     }
 
     void biller(TomlTable &table)

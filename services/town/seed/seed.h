@@ -7,6 +7,7 @@
 #include "services/bills/biller.h"
 #include "services/town/bank/cards.h"
 #include "services/town/help_desk/help_desk_service.h"
+#include "services/town/issuer/badge.h"
 #include "services/town/issuer/personalise.h"
 
 namespace huimin::town {
@@ -50,6 +51,12 @@ struct SeedPerson {
     IdentityCard card;
 };
 
+/// Of somebody who helps residents at the station.
+struct SeedBadge {
+    std::string id;
+    issuer::BadgeOrder order;
+};
+
 struct SeedHousehold {
     std::string account;
     std::string owner;   ///< masked
@@ -68,6 +75,7 @@ struct Seed {
     SeedBank bank;
     std::vector<SeedAccount> accounts;
     std::vector<SeedCard> cards;
+    std::vector<SeedBadge> badges;
     std::vector<SeedBiller> billers;
     HelpDeskStaff helpDesk;
     std::vector<SeedPerson> people;

@@ -67,6 +67,7 @@ private slots:
         QTest::newRow("yellow") << "screen-colour=yellow-on-black";
         QTest::newRow("dark") << "screen-colour=light-on-dark";
         QTest::newRow("large") << "character-size=300";
+        QTest::newRow("Cantonese") << "language=yue";
         QTest::newRow("all") << "language=en;interface-complexity=low;screen-colour=light-on-dark;"
                                 "character-size=200;position-of-input-device=low;speech-output=on;"
                                 "speech-rate=60;sound-amplification=100";

@@ -159,7 +159,7 @@ private slots:
         Visiting resident;
         QVERIFY(resident.comesWithCard());
         QVERIFY(resident.becomesEasy() && resident.isRemembered() && resident.leaves());
-        resident.say(Input::Kind::SwitchLanguage);
+        resident.say(Input::Kind::SwitchLanguage, static_cast<int>(Language::English));
         QVERIFY(resident.comesTo("home"));
         QVERIFY(resident.slotOpens());
         QVERIFY(resident.station.cardUnit.insert(*resident.station.card) && resident.isKnown());

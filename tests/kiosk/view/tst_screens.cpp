@@ -85,6 +85,13 @@ private slots:
         row("notes-empty", "不交了", Kind::Cancel);
         row("paid", "办完了", Kind::Confirm);
         row("paid", "再办一件", Kind::Choose, "0");
+        row("home", "家人帮我", Kind::RelativeHelps);
+        row("helper", "可以，请帮我", Kind::Confirm);
+        row("helper", "不用", Kind::Cancel);
+        row("helper-forged", "知道了", Kind::Confirm);
+        row("own-word", "是我自己要办", Kind::Confirm);
+        row("own-word", "不，停下", Kind::Cancel);
+        row("helped-home", "停止协助", Kind::StopHelp);
         row("remember", "记住", Kind::Confirm);
         row("remember", "不用了", Kind::Cancel);
         row("remember-kept", "不再记住", Kind::Choose, "0");

@@ -335,6 +335,14 @@
 <context>
     <name>Front</name>
     <message>
+        <source>Lift the badge</source>
+        <translation>拿起工作证</translation>
+    </message>
+    <message>
+        <source>Badge: %1 %2</source>
+        <translation>工作证：%1 %2</translation>
+    </message>
+    <message>
         <source>Huimin Station</source>
         <translation>惠 民 站</translation>
     </message>

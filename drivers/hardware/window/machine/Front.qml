@@ -45,6 +45,25 @@ Rectangle {
             font.weight: Font.DemiBold
             font.letterSpacing: 2
         }
+        PillButton { // the reader of badges; the next helper comes when one has gone
+            id: badge
+            readonly property var reader: root.view.state.badgeReader || ({ badges: [] })
+            readonly property bool lies: !!reader.badge
+            property int next: 0
+            readonly property var shown: reader.badges.find(each => each.id === reader.badge)
+                || reader.badges[next % Math.max(reader.badges.length, 1)] || ({ name: "" })
+            anchors { left: parent.left; verticalCenter: parent.verticalCenter; leftMargin: 4 }
+            height: parent.height - 8
+            visible: reader.badges.length > 0
+            iconName: "credit-card"
+            text: lies ? qsTr("Lift the badge") : qsTr("Badge: %1 %2").arg(shown.name)
+                                                                      .arg(shown.number)
+            onActivated: {
+                if (lies)
+                    next += 1
+                root.view.say(lies ? "lift-badge" : "lay-badge " + shown.id)
+            }
+        }
         PillButton { // the socket
             readonly property bool isIn: root.view.state.headset === true
             anchors { right: parent.right; verticalCenter: parent.verticalCenter; rightMargin: 4 }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/session/for_two.h"
+
+#include <algorithm>
+
+namespace huimin::session {
+
+namespace {
+
+constexpr std::size_t Shown = 4;
+
+/// The last four: enough to see that it is the right one.
+std::string ending(const std::string &number)
+{
+    if (number.size() <= Shown)
+        return number;
+    return "****" + number.substr(number.size() - Shown);
+}
+
+// What can be shown to anybody.
+void hide(IdlePage &) {}
+void hide(HomePage &) {}
+void hide(InsertCardPage &) {}
+void hide(ApplicationPage &) {}
+void hide(PinPage &) {} // counts digits; the page asks the helper to turn away
+void hide(AmountPage &) {}
+void hide(WorkingPage &) {}
+void hide(TakeCardPage &) {}
+void hide(TakeCashPage &) {}
+void hide(ReceiptPage &) {}
+void hide(ThanksPage &) {}
+void hide(BillerPage &) {}
+void hide(AccountPage &) {} // being typed: off a paper that lies there
+void hide(NotesPage &) {}
+void hide(CautionPage &) {}
+void hide(ChoicePage &) {}
+void hide(CaseReviewPage &) {} // what the resident wants to tell, with help
+void hide(CaseSentPage &) {}
+void hide(CaseNumberPage &) {}
+void hide(CaseStatusPage &) {}
+void hide(WritingPage &) {}
+void hide(ProblemPage &) {}
+void hide(ClosedPage &) {}
+void hide(HelpPage &) {}
+void hide(HelperPage &) {}
+void hide(OwnWordPage &) {}
+
+void hide(ConfirmPage &page)
+{
+    page.card = ending(page.card);
+}
+
+void hide(BillsPage &page)
+{
+    page.account = ending(page.account);
+    page.owner.clear();
+    page.address.clear();
+}
+
+void hide(HowToPayPage &page)
+{
+    page.account = ending(page.account);
+    page.owner.clear();
+}
+
+void hide(PaidPage &page)
+{
+    page.account = ending(page.account);
+}
+
+void hide(RememberPage &page)
+{
+    page.card = ending(page.card);
+}
+
+} // namespace
+
+Content forTwo(Content content)
+{
+    std::visit([](auto &page) { hide(page); }, content);
+    return content;
+}
+
+} // namespace huimin::session
