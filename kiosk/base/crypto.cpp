@@ -18,6 +18,19 @@ namespace huimin::crypto {
 
 namespace {
 
+// Asked for once: OpenSSL searches its providers each time it is given one of the old names.
+const EVP_MD *sm3Method()
+{
+    static const EVP_MD *method = EVP_MD_fetch(nullptr, "SM3", nullptr);
+    return method;
+}
+
+const EVP_CIPHER *tripleDesMethod()
+{
+    static const EVP_CIPHER *method = EVP_CIPHER_fetch(nullptr, "DES-EDE3-ECB", nullptr);
+    return method;
+}
+
 template <auto Free>
 struct Deleter {
     template <typename T>
@@ -85,7 +98,7 @@ Bytes tripleDes(Direction direction, ByteView key, ByteView blocks)
         append(full, key);
     if (full.size() == 16)
         append(full, key.first(8));
-    return cipher(EVP_des_ede3_ecb(), direction, full, blocks);
+    return cipher(tripleDesMethod(), direction, full, blocks);
 }
 
 Number number(ByteView bytes)
@@ -136,7 +149,7 @@ Bytes derSignature(ByteView raw)
 
 Sm3Digest sm3(ByteView message)
 {
-    return digest<32>(EVP_sm3(), message);
+    return digest<32>(sm3Method(), message);
 }
 
 Sha1Digest sha1(ByteView message)

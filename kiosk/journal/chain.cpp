@@ -132,15 +132,12 @@ Result<Beginning> beginningOf(sqlite::Database &file)
     return beginning;
 }
 
-Result<sqlite::Statement> prepareInsert(sqlite::Database &file)
+Result<void> insert(sqlite::Database &file, const Record &record, const crypto::Sm3Digest &hash)
 {
-    return file.prepare("INSERT INTO journal VALUES(?, ?, ?, ?, ?, ?)");
-}
-
-Result<void> insert(sqlite::Statement &statement, const Record &record,
-                    const crypto::Sm3Digest &hash)
-{
-    return statement.bind(record.sequence)
+    auto statement = file.prepare("INSERT INTO journal VALUES(?, ?, ?, ?, ?, ?)");
+    if (!statement)
+        return fail(statement.error());
+    return statement->bind(record.sequence)
         .bind(millis(record.at))
         .bind(record.transaction)
         .bind(std::string_view(record.kind))

@@ -51,9 +51,7 @@ Result<void> writeBeginning(sqlite::Database &file, const Beginning &beginning);
 /// Of a file that was never turned over it is the default.
 Result<Beginning> beginningOf(sqlite::Database &file);
 
-Result<sqlite::Statement> prepareInsert(sqlite::Database &file);
-Result<void> insert(sqlite::Statement &statement, const Record &record,
-                    const crypto::Sm3Digest &hash);
+Result<void> insert(sqlite::Database &file, const Record &record, const crypto::Sm3Digest &hash);
 
 /// Every record of the file in order, without a look at the chain.
 Result<void> forEach(sqlite::Database &file, const std::function<void(const Record &)> &visit);

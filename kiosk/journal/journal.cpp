@@ -107,14 +107,6 @@ Result<void> Journal::prepare(const chain::Beginning &beginning)
         made = makeTables(beginning);
     if (!made)
         return made;
-    auto insert = chain::prepareInsert(*database_);
-    auto opens = database_->prepare("INSERT INTO open_transactions VALUES(?, ?)");
-    auto closes = database_->prepare("DELETE FROM open_transactions WHERE txn = ?");
-    if (!insert || !opens || !closes)
-        return fail(!insert ? insert.error() : !opens ? opens.error() : closes.error());
-    insert_ = *std::move(insert);
-    opens_ = *std::move(opens);
-    closes_ = *std::move(closes);
     if (recordCount() == 0)
         end_ = beginning.before;
     beginning_ = beginning;
@@ -181,24 +173,35 @@ Result<void> Journal::verify(const chain::End &note, std::vector<Record> &record
 }
 
 Result<std::int64_t> Journal::append(std::int64_t transaction, const std::string &kind,
-                                     const std::string &body, Mark mark)
+                                     const std::string &body, Mark marks)
 {
     const Record record{end_.sequence + 1, clock_->wall(), transaction, kind, body};
     const crypto::Sm3Digest hash = chained(end_.head, record);
     auto commit = sqlite::Transaction::begin(*database_);
     if (!commit)
         return fail(commit.error());
-    auto done = chain::insert(*insert_, record, hash);
-    if (done && mark == Mark::Opens)
-        done = opens_->bind(transaction).bind(record.sequence).run();
-    if (done && mark == Mark::Closes)
-        done = closes_->bind(transaction).run();
+    auto done = chain::insert(*database_, record, hash);
+    if (done && marks != Mark::None)
+        done = mark(record, marks);
     if (done)
         done = commit->commit();
     if (!done)
         return fail(done.error());
     moveOn({record.sequence, hash});
     return end_.sequence;
+}
+
+Result<void> Journal::mark(const Record &record, Mark mark)
+{
+    auto statement =
+        database_->prepare(mark == Mark::Opens ? "INSERT INTO open_transactions VALUES(?1, ?2)"
+                                               : "DELETE FROM open_transactions WHERE txn = ?1");
+    if (!statement)
+        return fail(statement.error());
+    statement->bind(record.transaction);
+    if (mark == Mark::Opens)
+        statement->bind(record.sequence);
+    return statement->run();
 }
 
 void Journal::moveOn(const chain::End &end)
@@ -263,13 +266,10 @@ Result<void> Journal::copyTo(sqlite::Database &archive)
     const auto justRead = [](const Record &, const auto &) { return Result<void>(); };
     if (auto read = chain::follow(archive, kept, justRead); !read)
         return read;
-    auto insert = chain::prepareInsert(archive);
-    if (!insert)
-        return fail(insert.error());
     chain::End end = beginning_.before;
     auto copied = chain::follow(*database_, end, [&](const Record &record, const auto &hash) {
         if (record.sequence > kept.sequence)
-            return chain::insert(*insert, record, hash);
+            return chain::insert(archive, record, hash);
         if (record.sequence == kept.sequence && hash != kept.head)
             return Result<void>(fail(ErrorCode::Damaged, "it is the past of another journal"));
         return Result<void>();
@@ -296,7 +296,7 @@ Result<void> Journal::beginAnew(const std::string &kind, const std::string &body
     if (done)
         done = chain::writeBeginning(*database_, beginning);
     if (done)
-        done = chain::insert(*insert_, record, hash);
+        done = chain::insert(*database_, record, hash);
     if (done)
         done = commit->commit();
     if (!done)

@@ -74,6 +74,7 @@ private:
                                      const chain::End &note, JournalDamage &damage);
     Result<void> prepare(const chain::Beginning &beginning);
     Result<void> makeTables(const chain::Beginning &beginning);
+    Result<void> mark(const Record &record, Mark mark);
     Result<void> verify(const chain::End &note, std::vector<Record> &records);
     Result<void> copyTo(sqlite::Database &archive);
     void moveOn(const chain::End &end);
@@ -82,11 +83,8 @@ private:
     JournalLock *noted_ = nullptr; // the lock, when it takes notes
     std::string path_;
     const char *vfs_;
-    std::unique_ptr<sqlite::Database> database_; // on the heap: statements keep its address
+    std::unique_ptr<sqlite::Database> database_; // on the heap: its address stays
     Clock *clock_;
-    std::optional<sqlite::Statement> insert_;
-    std::optional<sqlite::Statement> opens_;
-    std::optional<sqlite::Statement> closes_;
     bool isMade_ = false; ///< the file has its tables
     chain::Beginning beginning_;
     chain::End end_;

@@ -132,7 +132,8 @@ Task<Visit::Way> Visit::askCaseKind(CaseVisit &visit)
                 page.options.push_back(KindNames[static_cast<std::size_t>(at)]);
             }
         if (kinds.empty()) {
-            (void)co_await tell({.what = ProblemPage::What::CaseUnknown}, Errand::Case);
+            const ProblemPage unknown{.what = ProblemPage::What::CaseUnknown};
+            (void)co_await tell(unknown, Errand::Case);
             co_return Way::Left;
         }
         page.options.push_back({{"查进度", "An earlier case", "查進度"}, "search"});
@@ -237,7 +238,8 @@ Task<Visit::After> Visit::sendCase(const CaseVisit &visit)
     const auto number = world_.cases->take(std::move(report));
     if (!number) {
         log::alarm("visit", "a case is not kept: {}", describe(number.error()));
-        (void)co_await tell({.what = ProblemPage::What::CaseNotKept}, Errand::Case);
+        const ProblemPage lost{.what = ProblemPage::What::CaseNotKept};
+        (void)co_await tell(lost, Errand::Case);
         co_return After::Home;
     }
     (void)world_.runner.note(
@@ -246,8 +248,8 @@ Task<Visit::After> Visit::sendCase(const CaseVisit &visit)
     co_await awaitCase(*number);
     const auto entry = world_.cases->state(*number);
     if (entry && entry->state == CaseStore::State::Refused) {
-        (void)co_await tell({.what = ProblemPage::What::CaseRefused, .biller = entry->notice},
-                            Errand::Case);
+        const ProblemPage refused{.what = ProblemPage::What::CaseRefused, .biller = entry->notice};
+        (void)co_await tell(refused, Errand::Case);
         co_return After::Home;
     }
     CaseSentPage page;
@@ -255,11 +257,15 @@ Task<Visit::After> Visit::sendCase(const CaseVisit &visit)
     page.number = entry ? caseNumberFor(*entry) : world_.cases->referenceOf(*number);
     page.notice = entry ? entry->notice : std::string();
     show(at(Errand::Case, StepNumber, WorkingPage{WorkingPage::What::Printing, {}}));
-    page.printed =
-        co_await printSlip(world_.writer.write(ReceiptWriter::CaseFacts{
-                               world_.clock.wall(), page.number, page.waits, visit.rule->name,
-                               visit.place != nullptr ? visit.place->name : Named{}, page.notice}),
-                           0);
+    // Apart: GCC 12 destroys twice what a condition made inside of a co_await.
+    const ReceiptWriter::CaseFacts facts{world_.clock.wall(),
+                                         page.number,
+                                         page.waits,
+                                         visit.rule->name,
+                                         visit.place != nullptr ? visit.place->name : Named{},
+                                         page.notice};
+    ReceiptDocument slip = world_.writer.write(facts);
+    page.printed = co_await printSlip(std::move(slip), 0);
     const auto next = co_await ask(at(Errand::Case, StepNumber, page),
                                    Kind::Confirm | Kind::Choose | Kind::Cancel);
     co_return next && next->kind == Kind::Choose ? After::Home : After::Leave;

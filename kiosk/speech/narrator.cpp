@@ -48,8 +48,8 @@ void Narrator::say(const Speech &speech)
 {
     for (const Part &part : speech)
         if (!part.text.empty() && (headset_ || !part.isPrivate))
-            voice_.say({part.text, manner_.language, manner_.pacePercent, manner_.volumePercent,
-                        headset_ ? Where::Headset : Where::Loudspeaker});
+            voice_.say({part.text, part.language.value_or(manner_.language), manner_.pacePercent,
+                        manner_.volumePercent, headset_ ? Where::Headset : Where::Loudspeaker});
 }
 
 } // namespace huimin::speech

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/base/language.h"
+
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,6 +13,7 @@ namespace huimin::speech {
 struct Part {
     std::string text;
     bool isPrivate = false;
+    std::optional<Language> language = std::nullopt; ///< of a name that is in another one
 
     friend bool operator==(const Part &, const Part &) = default;
 };

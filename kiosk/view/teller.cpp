@@ -292,9 +292,11 @@ void Teller::walk(int steps)
     const auto all = walker_.stops();
     const auto at =
         std::ranges::find_if(all, [&](const auto &each) { return each.item == stop->item; });
-    tell((hasFigures || stop->isPrivate) && !narrator_.isHeadsetIn()
-             ? Texts::tr("Button %1", "said: an amount is not").arg(at - all.begin() + 1)
-             : stop->name);
+    const QString name =
+        (hasFigures || stop->isPrivate) && !narrator_.isHeadsetIn()
+            ? Texts::tr("Button %1", "said: an amount is not").arg(at - all.begin() + 1)
+            : stop->name;
+    narrator_.tell({{inWords(name), false, stop->language}});
 }
 
 void Teller::tell(const QString &text)

@@ -18,6 +18,12 @@ bool isTouchable(const QQuickItem &item)
 
 const QRectF Everywhere(-1e6, -1e6, 2e6, 2e6);
 
+std::optional<Language> languageOf(const QQuickItem &item)
+{
+    const QVariant own = item.property("spokenIn");
+    return own.isValid() ? std::optional(static_cast<Language>(own.toInt())) : std::nullopt;
+}
+
 /// Rows from the top, and in a row from the left; a pixel is no row.
 bool readsBefore(const Walker::Stop &left, const Walker::Stop &right)
 {
@@ -57,7 +63,7 @@ void Walker::collect(QQuickItem &item, int order, QRectF seen, std::vector<Stop>
     if (isTouchable(item) && seen.contains(here.center()))
         found.push_back({&item, item.property("spokenName").toString(),
                          item.property("tone").toString(), item.property("isWritten").toBool(),
-                         order});
+                         order, languageOf(item)});
     for (QQuickItem *child : item.childItems())
         collect(*child, order, seen, found);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/base/language.h"
+
 #include <QPointer>
 #include <QQuickItem>
 #include <QString>
@@ -14,6 +16,8 @@ namespace huimin::view {
 /// and pressed, in reading order, the page's own first and the frame's behind them. After the
 /// last one comes the first again, so there is no way to get stuck.
 ///
+/// An item's `spokenIn` is the language of its name, when it is not the page's.
+///
 /// An item's `walkOrder` holds for everything inside it: 0, the usual one, has numbers; what is
 /// higher comes later; below 0 is passed over.
 class Walker
@@ -25,6 +29,7 @@ public:
         QString tone;           ///< of a button: "go" is what Enter means, "stop" what Cancel means
         bool isPrivate = false; ///< its name is somebody's own words
         int order = 0;
+        std::optional<Language> language; ///< of the name, when it is not the page's
         bool hasNumber() const { return order == 0; }
     };
 

@@ -15,10 +15,11 @@ Touchable {
     property color ground: Theme.card
     property color inkColor: Theme.ink
     property color edge: Theme.line
+    property int padding: Theme.wideGap
 
     name: text
     ringRadius: Theme.pill
-    implicitWidth: words.implicitWidth + Theme.wideGap * 2
+    implicitWidth: words.implicitWidth + root.padding * 2
     implicitHeight: Theme.pillHeight
 
     Rectangle {

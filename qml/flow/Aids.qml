@@ -91,6 +91,7 @@ Item {
                     onActivated: root.screen.switchReach()
                 }
                 AidTile {
+                    readonly property int spokenIn: root.screen.nextLanguage.choice
                     text: root.screen.nextLanguage.name
                     iconName: "languages"
                     now: root.screen.language.name

@@ -74,6 +74,8 @@ Rectangle {
             PillButton {
                 required property languageValue modelData
                 readonly property bool isLanguage: true
+                readonly property int spokenIn: modelData.choice
+                padding: Theme.small
                 text: modelData.written
                 spokenName: modelData.name
                 ground: Theme.barButton

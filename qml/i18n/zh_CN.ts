@@ -1896,7 +1896,7 @@
     <message>
         <source>The digits write letters as on a telephone: two for a, two twice for b. One ends a letter, Clear takes it back. The point goes on to the words and buttons.</source>
         <comment>said</comment>
-        <translation>数字键像电话一样写字母：按一下二是 a，按两下是 b。按一，字母写好；按清除键，退一个。按点键，听候选的字词和按钮。</translation>
+        <translation>数字键像电话一样写字母：按一下二是 a，按两下是 b。按一，字母写好；按更正键，退一个。按点键，听候选的字词和按钮。</translation>
     </message>
     <message>
         <source>Pinyin</source>

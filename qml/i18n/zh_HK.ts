@@ -184,18 +184,18 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>辦妥了</translation>
+        <translation>辦好了</translation>
     </message>
 </context>
 <context>
     <name>CaseStatusPage</name>
     <message>
         <source>The answer</source>
-        <translation>答覆</translation>
+        <translation>回覆</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>辦妥了</translation>
+        <translation>辦好了</translation>
     </message>
 </context>
 <context>
@@ -1577,7 +1577,7 @@
     <message>
         <source>F1: say it again. F2: slower. F3: louder. F4: a person helps you. The point goes to the next button, double zero to the one before.</source>
         <comment>said</comment>
-        <translation>F 1：再說一遍；F 2：慢一點；F 3：大聲一點；F 4：找人幫忙。點鍵到下一個按鈕，雙零鍵到上一個。</translation>
+        <translation>F 1：再說一次；F 2：慢一點；F 3：大聲一點；F 4：找人幫忙。點鍵到下一個按鈕，雙零鍵到上一個。</translation>
     </message>
     <message>
         <source>Press any key to go on.</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>The help desk has heard you</source>
-        <translation>服務台已收到你的呼叫</translation>
+        <translation>服務處已收到你的呼叫</translation>
     </message>
     <message>
         <source>It will say here who comes. You may go on meanwhile.</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>The help desk has closed your call</source>
-        <translation>服務台已結束這次呼叫</translation>
+        <translation>服務處已結束這次呼叫</translation>
     </message>
     <message>
         <source>If you still need somebody, please call again.</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>The help desk cannot take this call</source>
-        <translation>服務台不能受理這次呼叫</translation>
+        <translation>服務處不能受理這次呼叫</translation>
     </message>
     <message>
         <source>Please telephone, or ask where people are:</source>
@@ -1896,7 +1896,7 @@
     <message>
         <source>The digits write letters as on a telephone: two for a, two twice for b. One ends a letter, Clear takes it back. The point goes on to the words and buttons.</source>
         <comment>said</comment>
-        <translation>數字鍵像電話一樣寫字母：按一下二是 a，按兩下是 b。按一，字母寫好；按清除鍵，退一個。按點鍵，聽候選的字詞和按鈕。</translation>
+        <translation>數字鍵像電話一樣寫字母：按一下二是 a，按兩下是 b。按一，字母寫好；按更正鍵，退一個。按點鍵，聽候選的字詞和按鈕。</translation>
     </message>
     <message>
         <source>Pinyin</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Anything else to say?</source>
-        <translation>還有什麼要說的嗎？</translation>
+        <translation>還有甚麼要說的嗎？</translation>
     </message>
     <message>
         <source>Nothing to write</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>What would you like to tell your community?</source>
-        <translation>你想跟社區說什麼？</translation>
+        <translation>你想跟社區說甚麼？</translation>
     </message>
     <message>
         <source>Where is it?</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>The line is down. Please try again later.</source>
-        <translation>線路未通，請稍後再試。</translation>
+        <translation>線路未通，請遲些再試。</translation>
     </message>
     <message>
         <source>Too many numbers. Please ask at the help desk.</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>It is done</source>
-        <translation>已經辦妥</translation>
+        <translation>已經辦好</translation>
     </message>
     <message>
         <source>It was not taken</source>
-        <translation>沒有被受理</translation>
+        <translation>不獲受理</translation>
     </message>
     <message>
         <source>Please ask at the help desk.</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Your community cannot be reached</source>
-        <translation>聯繫不上社區</translation>
+        <translation>聯絡不到社區</translation>
     </message>
     <message>
         <source>This station does not know yet what it can be told.</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>Please try again later, or tell the help desk.</source>
-        <translation>請稍後再試，或告訴服務處。</translation>
+        <translation>請遲些再試，或告訴服務處。</translation>
     </message>
     <message>
         <source>Told to the community</source>

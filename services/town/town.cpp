@@ -14,8 +14,8 @@ Result<std::unique_ptr<Town>> Town::open(const std::string &databasePath, Seed s
         !done)
         return fail(done.error());
     std::unique_ptr<Town> town(new Town(*std::move(database), std::move(seed)));
-    for (const auto step :
-         {&Town::openBank, &Town::openBillers, &Town::openHelpDesk, &Town::settle})
+    for (const auto step : {&Town::openBank, &Town::openBillers, &Town::openHelpDesk,
+                            &Town::openCases, &Town::settle})
         if (auto done = (town.get()->*step)(); !done)
             return fail(done.error());
     return town;
@@ -63,6 +63,19 @@ Result<void> Town::openHelpDesk()
     helpDeskSite_ =
         &web_.add("help", [this](const HttpRequest &request, const std::string &refusal) {
             return helpDesk_->answer(request, now(), refusal);
+        });
+    return {};
+}
+
+Result<void> Town::openCases()
+{
+    auto service = CaseService::open(database_, random_);
+    if (!service)
+        return fail(service.error());
+    cases_.emplace(*std::move(service));
+    casesSite_ =
+        &web_.add("open311", [this](const HttpRequest &request, const std::string &refusal) {
+            return cases_->answer(request, now(), refusal);
         });
     return {};
 }

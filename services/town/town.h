@@ -4,6 +4,7 @@
 #include "drivers/port/qt_clock.h"
 #include "services/town/bank/bank_server.h"
 #include "services/town/billers/biller_service.h"
+#include "services/town/cases/case_service.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/seed/seed.h"
 #include "services/town/web_server.h"
@@ -37,6 +38,8 @@ public:
     WebServer &web() { return web_; }
     std::map<std::string, Company> &companies() { return companies_; }
     HelpDeskService &helpDesk() { return *helpDesk_; }
+    CaseService &cases() { return *cases_; }
+    WebServer::Site &casesSite() { return *casesSite_; }
     WebServer::Site &helpDeskSite() { return *helpDeskSite_; }
 
 private:
@@ -47,6 +50,7 @@ private:
     Result<void> openBank();
     Result<void> openBillers();
     Result<void> openHelpDesk();
+    Result<void> openCases();
     Result<void> settle();
 
     QtClock clock_;
@@ -57,6 +61,8 @@ private:
     std::optional<BankServer> bank_;
     std::map<std::string, Company> companies_;
     std::optional<HelpDeskService> helpDesk_;
+    std::optional<CaseService> cases_;
+    WebServer::Site *casesSite_ = nullptr;
     WebServer::Site *helpDeskSite_ = nullptr;
     WebServer web_; // last: what it serves is before it
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/town_verbs.h"
 
+#include "services/town/cases/case_verbs.h"
 #include "services/town/help_desk/help_desk_verbs.h"
 #include "services/town/reports.h"
 
@@ -181,6 +182,9 @@ void addTownVerbs(ControlServer &control, Town &town)
     addVerb(control, fmt::format("desk [{} | release]: how the help desk behaves", Behaviours), 0,
             4, [&town](const Words &words) { return behave(town.helpDeskSite(), words); });
     addHelpDeskVerbs(control, town);
+    addVerb(control, fmt::format("hotline [{} | release]: how the hotline behaves", Behaviours), 0,
+            4, [&town](const Words &words) { return behave(town.casesSite(), words); });
+    addCaseVerbs(control, town);
 }
 
 } // namespace huimin::town

@@ -86,9 +86,14 @@ bool WebServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
     if (known == sites_.end())
         return false;
     Site *found = &known->second;
-    const HttpRequest asked{methodOf(request), path.substr(second), request.body().toStdString()};
-    const Manners manners = found->behaviour.next(asked.method == "PUT");
-    Heard *heard = &found->heard.emplace_back(Heard{asked.method, asked.path, manners.kind, 0});
+    const std::string query = request.url().query(QUrl::FullyEncoded).toStdString();
+    const HttpRequest asked{methodOf(request),
+                            path.substr(second) + (query.empty() ? "" : "?" + query),
+                            request.body().toStdString()};
+    const bool changesBooks = asked.method == "PUT" || asked.method == "POST";
+    const Manners manners = found->behaviour.next(changesBooks);
+    Heard *heard =
+        &found->heard.emplace_back(Heard{asked.method, path.substr(second), manners.kind, 0});
     const Line line(socket);
     switch (manners.kind) {
     case Kind::Silent:

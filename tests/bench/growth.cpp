@@ -59,13 +59,11 @@ private:
         file_.emplace(*sqlite::Database::open(journal_ + ".new"));
         (void)file_->execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN");
         (void)chain::makeTables(*file_, beginning_);
-        insert_.emplace(*chain::prepareInsert(*file_));
         records_ = 0;
     }
     void close(const std::string &name)
     {
         (void)file_->execute("COMMIT");
-        insert_.reset();
         file_.reset();
         std::filesystem::rename(journal_ + ".new", name);
     }
@@ -73,7 +71,7 @@ private:
     {
         const Record record{end_.sequence + 1, clock_.wall(), id, kind, body};
         end_ = {record.sequence, chained(end_.head, record)};
-        (void)chain::insert(*insert_, record, end_.head);
+        (void)chain::insert(*file_, record, end_.head);
         ++records_;
     }
     void happens(TransactionId id, const Event &event)
@@ -108,7 +106,6 @@ private:
     chain::Beginning beginning_;
     chain::End end_;
     std::optional<sqlite::Database> file_;
-    std::optional<sqlite::Statement> insert_;
     std::int64_t records_ = 0;
 };
 

@@ -46,6 +46,7 @@ const std::vector<Measure> &measures()
         {"start", measureStart},          {"memory", measureMemory},
         {"journal", measureJournal},      {"iso8583", measureIso8583},
         {"touch", measureTouch},          {"withdrawal", measureWithdrawal},
+        {"speech", measureSpeech},        {"elder", measureElder},
         {"storm", measureStorm},          {"growth", measureGrowth, true},
         {"one-end", measureOneEnd, true}, {"two-ends", measureTwoEnds, true},
     };

@@ -24,7 +24,7 @@ std::string yuan(Money amount)
 
 /// A command that moves notes leaves only for a transaction that may have them: one
 /// whose bank said yes and was not asked to undo it, or one that owes change.
-void Checks::onWrite(World &world, const std::string &line, ByteView bytes)
+void Checks::onWrite(World &world, std::string_view line, ByteView bytes)
 {
     if (world.kiosk_ && line == "dispenser")
         onDispenser(world, bytes);

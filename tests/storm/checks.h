@@ -14,7 +14,7 @@ public:
     explicit Checks(World &world) : world_(world) {}
 
     // At every moment.
-    static void onWrite(World &world, const std::string &line, ByteView bytes);
+    static void onWrite(World &world, std::string_view line, ByteView bytes);
     static void onChange(World &world, const transaction::Transaction &now);
     static void onScreen(World &world, const session::Page &page);
 

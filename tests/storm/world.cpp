@@ -28,7 +28,7 @@ constexpr int Crashes = 300;  // in a thousand visits
 /// So that the journal is turned over between two visits, or not at all.
 constexpr std::array<std::int64_t, 4> JournalRecords{10'000, 12, 12, 12};
 /// How often the program ends at a line, in thousandths.
-int matters(const std::string &line)
+int matters(std::string_view line)
 {
     return line == "bank" || line == "http" ? 15 : 1;
 }
@@ -380,23 +380,13 @@ Disk::Sync World::atSync()
 
 /// Each time something leaves the program, and each time something reaches it: on most
 /// lines that is mostly a question after the state, and its answer.
-bool World::mayWrite(const std::string &line)
-{
-    return lives("write." + line, matters(line));
-}
-
-bool World::mayHear(const std::string &line)
-{
-    return lives("hear." + line, matters(line));
-}
-
-bool World::lives(const std::string &site, int perThousand)
+bool World::lives(const char *happens, std::string_view line)
 {
     if (due_ != End::None)
         return false;
     if (calm_ || crashesLeft_ == 0)
         return true;
-    const int what = choices_.choose(site, 4, perThousand);
+    const int what = choices_.choose(std::string(happens).append(line), 4, matters(line));
     if (what == 0)
         return true;
     --crashesLeft_;

@@ -140,9 +140,9 @@ private:
     // the power of everything.
     enum class End { None, Program, Machine, Power };
     Disk::Sync atSync();
-    bool lives(const std::string &site, int perThousand);
-    bool mayWrite(const std::string &line);
-    bool mayHear(const std::string &line);
+    bool lives(const char *what, std::string_view line);
+    bool mayWrite(std::string_view line) { return lives("write.", line); }
+    bool mayHear(std::string_view line) { return lives("hear.", line); }
     void spoil(Bytes &answer);
     void devicesLosePower();
 

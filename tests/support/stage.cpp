@@ -22,7 +22,7 @@ void Stage::prepare()
     qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-Stage::Stage(const view::PanelSize &panel)
+Stage::Stage(const view::PanelSize &panel, const session::Manner &manner)
     : screen_(clock_,
               {{"曙光社区惠民站", "Shuguang Community Station", "曙光社區惠民站"},
                {"社区服务中心一楼，周一至周日 8:30 到 17:30",
@@ -40,7 +40,7 @@ Stage::Stage(const view::PanelSize &panel)
     engine_.addImageProvider("icon", new view::IconProvider);
     engine_.setInitialProperties({{"screenView", QVariant::fromValue(&screen_)}});
     screen_.onLanguage([this](session::Language language) { words_.speak(language, &engine_); });
-    screen_.setManner({});
+    screen_.setManner(manner);
     engine_.load(QUrl("qrc:/qt/qml/Huimin/Ui/Main.qml"));
     if (engine_.rootObjects().isEmpty())
         return;

@@ -36,7 +36,7 @@ public:
     /// Before the first QGuiApplication.
     static void prepare();
 
-    explicit Stage(const view::PanelSize &panel = {});
+    explicit Stage(const view::PanelSize &panel = {}, const session::Manner &manner = {});
 
     bool isReady() const { return window_ != nullptr; }
     QQuickWindow &window() { return *window_; }

@@ -19,11 +19,17 @@ public:
     void say(const speech::Utterance &utterance) override
     {
         said << QString::fromStdString(utterance.text);
+        languages.push_back(utterance.language);
     }
-    void stop() override { said.clear(); }
+    void stop() override
+    {
+        said.clear();
+        languages.clear();
+    }
     void onDone(std::function<void()>) override {}
 
     QStringList said;
+    std::vector<Language> languages;
 };
 
 } // namespace
@@ -131,6 +137,20 @@ private slots:
         press('8');
         QVERIFY(said_.empty());
         QCOMPARE(voice_.said, QStringList{"八在这里没有用。"});
+    }
+
+    void aLanguageIsNamedInItself()
+    {
+        showPage("home");
+        const QStringList wanted{"粵語 · 繁體"};
+        for (int back = 0; back < 9 && voice_.said != wanted; ++back)
+            press('Z');
+        QCOMPARE(voice_.said, wanted);
+        QCOMPARE(voice_.languages, std::vector{Language::Cantonese});
+        press('E');
+        QCOMPARE(said_.size(), std::size_t{1});
+        QCOMPARE(said_[0].kind, Kind::SwitchLanguage);
+        QCOMPARE(said_[0].index, static_cast<int>(Language::Cantonese));
     }
 
     void aTypedDigitIsHeardInTheHeadsetAndCountedAloud()
@@ -295,6 +315,7 @@ private:
         using K = Key::Kind;
         teller_.press(key >= '0' && key <= '9' ? Key{K::Digit, key - '0'}
                       : key == '.'             ? Key{K::Point}
+                      : key == 'Z'             ? Key{K::DoubleZero}
                       : key == 'E'             ? Key{K::Enter}
                       : key == 'C'             ? Key{K::Clear}
                       : key == 'X'             ? Key{K::Cancel}
