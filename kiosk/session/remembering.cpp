@@ -91,6 +91,7 @@ Task<void> Visit::remember()
         case Kind::Extend:
         case Kind::Type:
         case Kind::Erase:
+        case Kind::HelpMoved:
         case Kind::Remember:
         case Kind::HelpMoved:
         case Kind::CaseMoved:

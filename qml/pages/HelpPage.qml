@@ -14,16 +14,19 @@ PageBody {
     readonly property list<string> signs: ["info", "credit-card", "banknote", "smartphone",
                                            "heart-handshake", "users"]
 
+    /// What waits for a hand stands beside the choices where there is room for it.
+    readonly property bool asideFirst: Theme.wide && !Theme.turning
+
     question: help.question
     hint: help.hint
     questionColor: help.isLate ? Theme.clay : Theme.ink
 
     Notice {
         tone: "clay"
-        text: root.help.first
+        text: root.asideFirst ? "" : root.help.first
     }
     Deadline {
-        seconds: root.screen.secondsLeft
+        seconds: root.asideFirst ? -1 : root.screen.secondsLeft
         text: qsTr("%1 seconds left").arg(seconds)
     }
     Notice {
@@ -83,6 +86,14 @@ PageBody {
         }
     }
     side: [
+        Notice {
+            tone: "clay"
+            text: root.asideFirst ? root.help.first : ""
+        },
+        Deadline {
+            seconds: root.asideFirst ? root.screen.secondsLeft : -1
+            text: qsTr("%1 seconds left").arg(seconds)
+        },
         Pair {
             label: qsTr("Telephone")
             value: root.help.isChoosing && !Theme.elder ? root.help.phone : ""
