@@ -42,7 +42,7 @@ void say(Sentences &out, const IdlePage &, const Spoken &with)
 void say(Sentences &out, const HomePage &page, const Spoken &with)
 {
     const HomeValue home = value(page, with.language);
-    out.open(translate("HomePage", "Hello, what would you like to do?"));
+    out.open(translate("HomePage", "What would you like to do?"));
     out.open(home.cardInside
                  ? translate("HomePage", "Your card is in the slot.")
                  : translate("HomePage", "Touch what you need, or simply insert your card."));

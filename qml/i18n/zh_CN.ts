@@ -350,7 +350,7 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>Hello, what would you like to do?</source>
+        <source>What would you like to do?</source>
         <translation>您好，今天要办什么？</translation>
     </message>
     <message>

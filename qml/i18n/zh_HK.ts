@@ -350,7 +350,7 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>Hello, what would you like to do?</source>
+        <source>What would you like to do?</source>
         <translation>你好，今天想辦甚麼？</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ PageBody {
     required property ScreenView screen
     readonly property homeValue home: screen.home
 
-    question: qsTr("Hello, what would you like to do?")
+    question: qsTr("What would you like to do?")
     hint: home.cardInside ? qsTr("Your card is in the slot.")
                           : qsTr("Touch what you need, or simply insert your card.")
     share: 0.5
@@ -60,20 +60,31 @@ PageBody {
                 }
             }
         },
-        BigButton {
+        Grid {
+            id: others
+            readonly property int shown: (community.visible ? 1 : 0) + (family.visible ? 1 : 0)
+            readonly property real cell: (width - Theme.gap * (columns - 1)) / columns
+            visible: shown > 0
             width: parent ? parent.width : implicitWidth
-            visible: root.screen.helper === ""
-            iconName: "users"
-            text: qsTr("My family helps me")
-            onActivated: root.screen.relativeHelps()
-        },
-        Choice {
-            visible: root.home.tellCommunity >= 0
-            height: visible ? implicitHeight : 0
-            name: qsTr("Tell the community")
-            hint: qsTr("Something broken, a question, a kind word")
-            iconName: "megaphone"
-            onActivated: root.screen.choose(root.home.tellCommunity)
+            columns: Theme.single ? 1 : Math.max(shown, 1)
+            spacing: Theme.gap
+            Choice {
+                id: community
+                visible: root.home.tellCommunity >= 0
+                width: others.cell
+                name: qsTr("Tell the community")
+                hint: others.columns > 1 ? "" : qsTr("Something broken, a question, a kind word")
+                iconName: "megaphone"
+                onActivated: root.screen.choose(root.home.tellCommunity)
+            }
+            Choice {
+                id: family
+                visible: root.screen.helper === ""
+                width: others.cell
+                name: qsTr("My family helps me")
+                iconName: "users"
+                onActivated: root.screen.relativeHelps()
+            }
         },
         Notice {
             lines: root.home.notices

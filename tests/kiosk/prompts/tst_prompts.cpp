@@ -43,7 +43,7 @@ private slots:
                  QString("请插入银行卡"));
         QCOMPARE(wordsOf(Language::English, "InsertCardPage: Please insert your bank card"),
                  QString("Please insert your bank card"));
-        QCOMPARE(wordsOf(Language::Chinese, "TakeCashPage: %1 seconds left (1)"), QString("还有"));
+        QCOMPARE(wordsOf(Language::Chinese, "HelpPage: %1 seconds left (1)"), QString("还有"));
     }
 
     void aStationAddsItsNames()
