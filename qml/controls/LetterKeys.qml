@@ -45,7 +45,8 @@ Column {
                     text: root.shown(key)
                     name: key === "shift" ? qsTr("Capital letter") : text
                     strong: key === "shift" && root.capitals
-                    most: Math.min(Theme.questionSize, root.keyWidth * 0.8)
+                    most: Math.min(Theme.questionSize,
+                                   root.keyWidth * (text.length > 1 ? 0.62 : 0.8))
                     onActivated: root.typed(key)
                 }
             }
