@@ -16,6 +16,9 @@ PageBody {
     hint: home.cardInside ? qsTr("Your card is in the slot.")
                           : qsTr("Touch what you need, or simply insert your card.")
     share: 0.5
+    /// Everything that can be done is seen at once.
+    readonly property real least: !Theme.turning ? Theme.smallTile * 0.8
+        : Theme.elder && !Theme.low ? Theme.button * 1.2 : Theme.smallTile
 
     Grid {
         id: errands
@@ -54,6 +57,7 @@ PageBody {
                 delegate: BillerTile {
                     required property int index
                     biller: root.home.billers[index]
+                    least: root.least
                     width: (shortcuts.width - Theme.gap * (shortcuts.columns - 1))
                            / shortcuts.columns
                     onActivated: root.screen.choose(biller.choice)
@@ -63,6 +67,7 @@ PageBody {
         Choice {
             visible: root.home.tellCommunity >= 0
             height: visible ? implicitHeight : 0
+            least: root.least
             name: qsTr("Tell the community")
             hint: qsTr("Something broken, a question, a kind word")
             iconName: "megaphone"

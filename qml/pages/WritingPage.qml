@@ -45,7 +45,7 @@ Item {
     Label {
         id: head
         // Where room is least the bar above says what this is about.
-        readonly property bool wanted: !Theme.low && !(Theme.magnified && Theme.wide)
+        readonly property bool wanted: !Theme.low && !Theme.magnified
         visible: wanted
         height: wanted ? implicitHeight : 0
         width: root.leftWidth
@@ -178,7 +178,7 @@ Item {
         Key {
             width: parent.width * 0.24
             height: parent.height
-            tone: "stop"
+            tone: "erase"
             text: root.writing.strokes.length > 0 ? qsTr("Undo") : qsTr("Delete")
             most: Theme.frameSize
             enabled: root.writing.text !== "" || root.writing.isUnfinished
