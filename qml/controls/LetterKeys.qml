@@ -9,6 +9,7 @@ Column {
     id: root
 
     readonly property int walkOrder: -1 // who walks by keys has keys for letters
+    readonly property bool isWritten: true // signs of another language are no mistake
     signal typed(string key)
 
     property bool pinyin: true
@@ -45,7 +46,8 @@ Column {
                     text: root.shown(key)
                     name: key === "shift" ? qsTr("Capital letter") : text
                     strong: key === "shift" && root.capitals
-                    most: Math.min(Theme.questionSize, root.keyWidth * 0.8)
+                    most: Math.min(Theme.questionSize,
+                                   root.keyWidth * (key === "shift" ? 0.55 : 0.8))
                     onActivated: root.typed(key)
                 }
             }
