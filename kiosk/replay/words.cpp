@@ -273,6 +273,8 @@ std::string incidentWords(const std::string &kind, const std::string &body)
     if (kind == incident::CaseWritten)
         return fmt::format("case {} for the community was written, about {}", said(json, "case"),
                            said(json, "service"));
+    if (kind == incident::CaseSlip)
+        return fmt::format("slip of case {}: {}", said(json, "case"), said(json, "outcome"));
     if (kind == incident::CaseTaken)
         return fmt::format("the community has case {}", said(json, "case"));
     if (kind == incident::CaseRefused)

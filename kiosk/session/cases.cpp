@@ -265,7 +265,12 @@ Task<Visit::After> Visit::sendCase(const CaseVisit &visit)
                                          visit.place != nullptr ? visit.place->name : Named{},
                                          page.notice};
     ReceiptDocument slip = world_.writer.write(facts);
-    page.printed = co_await printSlip(std::move(slip), 0);
+    const auto printed = co_await printSlip(std::move(slip));
+    page.printed = printed == Outcome::Done;
+    if (printed)
+        (void)world_.runner.note(
+            transaction::incident::CaseSlip,
+            fmt::format(R"({{"case":{},"outcome":"{}"}})", *number, huimin::name(*printed)));
     const auto next = co_await ask(at(Errand::Case, StepNumber, page),
                                    Kind::Confirm | Kind::Choose | Kind::Cancel);
     co_return next && next->kind == Kind::Choose ? After::Home : After::Leave;

@@ -93,7 +93,6 @@ Task<void> Visit::remember()
         case Kind::Erase:
         case Kind::HelpMoved:
         case Kind::Remember:
-        case Kind::HelpMoved:
         case Kind::CaseMoved:
             break;
         default:

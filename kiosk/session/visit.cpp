@@ -347,17 +347,20 @@ Task<bool> Visit::print(const Transaction &transaction)
     ReceiptDocument document = world_.writer.write(
         {transaction, world_.clock.wall(), referenceFor(id), biller,
          transaction.bill() != nullptr ? transaction.bill()->account : std::string(), helpGiven()});
-    co_return co_await printSlip(std::move(document), id);
+    const auto outcome = co_await printSlip(std::move(document));
+    if (outcome)
+        (void)world_.runner.note(incident::Receipt,
+                                 fmt::format(R"({{"outcome":"{}"}})", name(*outcome)), id);
+    co_return outcome == Outcome::Done;
 }
 
-Task<bool> Visit::printSlip(ReceiptDocument document, TransactionId id)
+/// Nothing: there is no printer that works.
+Task<std::optional<Outcome>> Visit::printSlip(ReceiptDocument document)
 {
     if (world_.printer == nullptr || !world_.faults.offers(Service::Receipt))
-        co_return false;
-    const auto outcome = co_await world_.printer->print(std::move(document));
-    (void)world_.runner.note(incident::Receipt, fmt::format(R"({{"outcome":"{}"}})", name(outcome)),
-                             id);
-    co_return outcome == Outcome::Done;
+        co_return std::nullopt;
+    const Outcome outcome = co_await world_.printer->print(std::move(document));
+    co_return outcome;
 }
 
 } // namespace huimin::session

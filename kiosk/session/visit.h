@@ -105,7 +105,7 @@ private:
     Page homePage(bool cardInside) const;
     BillerTile tile(const VisitWorld::BillerSetting &setting) const;
     Task<bool> print(const transaction::Transaction &transaction);
-    Task<bool> printSlip(ReceiptDocument document, transaction::TransactionId id);
+    Task<std::optional<Outcome>> printSlip(ReceiptDocument document);
     const transaction::Transaction &seen(transaction::TransactionId id);
     std::string referenceFor(transaction::TransactionId id) const;
     void forgetVisit();

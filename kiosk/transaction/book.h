@@ -26,6 +26,7 @@ inline constexpr const char *OwnWord = "ownWord";           ///< {"answer"}
 // What somebody told the community: {"case",...}; never in their words.
 inline constexpr const char *CaseWritten = "caseWritten";       ///< {"case","service"}
 inline constexpr const char *CaseTaken = "caseTaken";           ///< {"case"}
+inline constexpr const char *CaseSlip = "caseSlip";             ///< {"case","outcome"}
 inline constexpr const char *CaseRefused = "caseRefused";       ///< {"case"}
 inline constexpr const char *StationStarted = "stationStarted"; ///< {"version"}
 // A person was called for. Each names its call: {"key",...}; see kiosk/session/help_calls.h.

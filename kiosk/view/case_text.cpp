@@ -60,7 +60,7 @@ ChoiceValue value(const ChoicePage &page, Language language)
         choice.question = Texts::tr("What would you like to tell your community?");
         break;
     case What::CaseService:
-        choice.question = Texts::tr("What is it about?");
+        choice.question = Texts::tr("Which of these is it?");
         break;
     case What::CasePlace:
         choice.question = Texts::tr("Where is it?");
@@ -98,7 +98,7 @@ CaseSentValue value(const CaseSentPage &page)
     CaseSentValue sent;
     sent.waits = page.waits;
     sent.question = page.waits ? Texts::tr("It is kept, and goes out as soon as it can")
-                               : Texts::tr("Your community has it now");
+                               : Texts::tr("It has arrived");
     sent.hint = page.waits
                     ? Texts::tr("The line is down. This station sends it by itself; there is "
                                 "nothing left for you to do.")

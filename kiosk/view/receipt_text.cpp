@@ -187,6 +187,7 @@ ReceiptDocument ReceiptText::write(const CaseFacts &facts) const
                   {}, true);
     else
         paper.add(Kind::Text, Texts::tr("Ask at any station how it stands, with this number:"));
+    paper.pair(Texts::tr("Number"), groupedDigits(text(facts.number)), true);
     paper.add(Kind::Code, text(facts.number));
     footer(paper, place_, language_);
     return paper.take();

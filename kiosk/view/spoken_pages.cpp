@@ -346,7 +346,8 @@ void say(Sentences &out, const HelperPage &page, const Spoken &)
     const HelperValue helper = value(page);
     out.open(helper.question);
     if (!helper.label.isEmpty())
-        out.open(helper.label + " " + out.digits(helper.number));
+        out.open(helper.label + " " + out.digits(helper.number))
+            .open(translate("HelperPage", "The badge has been checked."));
     out.open(helper.hint).open(helper.warning);
 }
 

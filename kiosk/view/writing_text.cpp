@@ -72,7 +72,7 @@ WritingValue value(const WritingPage &page)
     WritingValue value;
     switch (page.what) {
     case WritingPage::What::Case:
-        value.question = Texts::tr("What is it about?");
+        value.question = Texts::tr("What has happened?");
         break;
     case WritingPage::What::MoreAboutCase:
         value.question = Texts::tr("Anything else to say?");

@@ -12,7 +12,7 @@ Touchable {
     property real most: Theme.questionSize
     property bool strong: false
     readonly property color inkColor: !enabled ? Theme.disabledInk
-        : tone === "go" ? Theme.jadeInk : tone === "stop" ? Theme.clay : Theme.ink
+        : tone === "go" ? Theme.jadeInk : tone === "erase" ? Theme.clay : Theme.ink
     readonly property real inside: width - Theme.small
 
     isKey: true
@@ -41,10 +41,17 @@ Touchable {
         tint: Theme.jade
         side: visible ? Math.min(root.most, root.height / 2) * 0.8 : 0
     }
+    // As wide as the words would like to be: asked of them, not of the label that wraps them.
+    TextMetrics {
+        id: oneLine
+        font: words.font
+        text: root.text
+    }
     Label {
+        id: words
         anchors.centerIn: parent
         anchors.horizontalCenterOffset: sign.side / 2
-        width: Math.min(implicitWidth, root.inside - sign.side)
+        width: Math.min(oneLine.advanceWidth + 1, root.inside - sign.side)
         horizontalAlignment: Text.AlignHCenter
         text: root.text
         color: root.inkColor

@@ -9,6 +9,7 @@ Column {
     id: root
 
     readonly property int walkOrder: -1 // who walks by keys has keys for letters
+    readonly property bool isWritten: true // signs of another language are no mistake
     signal typed(string key)
 
     property bool pinyin: true
@@ -46,7 +47,7 @@ Column {
                     name: key === "shift" ? qsTr("Capital letter") : text
                     strong: key === "shift" && root.capitals
                     most: Math.min(Theme.questionSize,
-                                   root.keyWidth * (text.length > 1 ? 0.62 : 0.8))
+                                   root.keyWidth * (key === "shift" ? 0.55 : 0.8))
                     onActivated: root.typed(key)
                 }
             }

@@ -17,15 +17,24 @@ Panel {
     readonly property real line: size * 1.45
     readonly property real least: line + padding * 2
     readonly property int lines: Math.max(1, Math.floor(inside / line))
-    readonly property int perLine: Math.floor((width - Theme.large * 2) / size)
-    readonly property int most: Math.max(1, perLine * lines - 2)
+    readonly property real most: Math.max(1, (width - Theme.large * 2) / size * lines - 2)
     readonly property var characters: Array.from(text + (letters !== "" ? " " + letters : ""))
+    /// So many of its last characters have room.
+    readonly property int shown: {
+        let ems = 0
+        for (let at = characters.length - 1; at >= 0; --at) {
+            ems += characters[at].charCodeAt(0) > 0x2E80 ? 1 : 0.6
+            if (ems > most)
+                return characters.length - 1 - at
+        }
+        return characters.length
+    }
 
     Label {
         id: words
         width: parent.width
-        text: root.characters.length > root.most
-              ? "…" + root.characters.slice(-root.most).join("") : root.characters.join("")
+        text: (root.shown < root.characters.length ? "…" : "")
+              + root.characters.slice(root.characters.length - root.shown).join("")
         visible: true
         font.pixelSize: root.size
         font.weight: Font.Medium

@@ -168,7 +168,7 @@
         <translation>您的话</translation>
     </message>
     <message>
-        <source>Change something</source>
+        <source>Change it</source>
         <translation>改一改</translation>
     </message>
     <message>
@@ -2009,6 +2009,14 @@
         <translation>您想跟社区说什么？</translation>
     </message>
     <message>
+        <source>Which of these is it?</source>
+        <translation>是哪一件事？</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>请说说是什么事</translation>
+    </message>
+    <message>
         <source>Where is it?</source>
         <translation>在哪里？</translation>
     </message>
@@ -2027,7 +2035,7 @@
         <translation>已经记下，通了就送</translation>
     </message>
     <message>
-        <source>Your community has it now</source>
+        <source>It has arrived</source>
         <translation>社区已经收到</translation>
     </message>
     <message>

@@ -168,7 +168,7 @@
         <translation>你的話</translation>
     </message>
     <message>
-        <source>Change something</source>
+        <source>Change it</source>
         <translation>改一改</translation>
     </message>
     <message>
@@ -2009,6 +2009,14 @@
         <translation>你想跟社區說甚麼？</translation>
     </message>
     <message>
+        <source>Which of these is it?</source>
+        <translation>是哪一件事？</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>請說說是什麼事</translation>
+    </message>
+    <message>
         <source>Where is it?</source>
         <translation>在哪裏？</translation>
     </message>
@@ -2027,7 +2035,7 @@
         <translation>已經記下，通了就送</translation>
     </message>
     <message>
-        <source>Your community has it now</source>
+        <source>It has arrived</source>
         <translation>社區已經收到</translation>
     </message>
     <message>

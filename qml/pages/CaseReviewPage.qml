@@ -55,7 +55,7 @@ PageBody {
     ]
     actions: [
         BigButton {
-            text: qsTr("Change something")
+            text: qsTr("Change it")
             onActivated: root.screen.cancel()
         },
         BigButton {

@@ -28,7 +28,6 @@ PageBody {
             readonly property bool isWritten: true // in the town's words
             width: parent.width
             text: root.status.reply
-            font.pixelSize: Theme.turning ? Theme.bodySize : Theme.itemSize
         }
     }
     side: [

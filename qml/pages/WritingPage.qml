@@ -40,14 +40,13 @@ Item {
     readonly property real keysHeight: byHand ? Math.min(keysRoom, rightWidth)
                                               : keyHeight * rows + gap * (rows - 1)
     readonly property bool fits: keyHeight >= leastKey - 1 && written.height >= written.least - 1
-                                 && written.y >= 0 && head.height <= written.y + 1
+                                 && written.y >= 0 && (!head.wanted || head.height <= written.y + 1)
 
     Label {
         id: head
         // Where room is least the bar above says what this is about.
-        readonly property bool wanted: !Theme.low && !(Theme.magnified && Theme.wide)
+        readonly property bool wanted: !Theme.low && !Theme.magnified
         visible: wanted
-        height: wanted ? implicitHeight : 0
         width: root.leftWidth
         text: root.writing.question
         font.pixelSize: Math.min(Theme.questionSize, Theme.wide ? 72 : 104)
@@ -178,7 +177,7 @@ Item {
         Key {
             width: parent.width * 0.24
             height: parent.height
-            tone: "stop"
+            tone: "erase"
             text: root.writing.strokes.length > 0 ? qsTr("Undo") : qsTr("Delete")
             most: Theme.frameSize
             enabled: root.writing.text !== "" || root.writing.isUnfinished

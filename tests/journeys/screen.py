@@ -9,12 +9,22 @@ import subprocess
 Anything = "…"
 # The scene's measures (qml/theme/Theme.qml); the window shows it scaled.
 SceneLong, SceneShort = 1920, 1080
-Pressable = ("push button", "check box")
+Pressable = ("push button", "check box", "radio button")
+Field = "canvas"  # on which a finger writes
 
 
 def pattern(text):
     """A text as it is written in a journey: whole, with … for anything."""
     return re.compile(".*".join(re.escape(part) for part in text.split(Anything)), re.DOTALL)
+
+
+def between(corners, steps=10):
+    """Every corner, and points on the way: a finger does not jump."""
+    points = [corners[0]]
+    for (fromx, fromy), (tox, toy) in zip(corners, corners[1:]):
+        points += [(fromx + (tox - fromx) * at / steps, fromy + (toy - fromy) * at / steps)
+                   for at in range(1, steps + 1)]
+    return points
 
 
 class Shown:
@@ -103,6 +113,19 @@ class Screen:
         x, y, width, height = thing.place
         subprocess.run(["xdotool", "mousemove", str(int(x + width / 2)), str(int(y + height / 2)),
                         "click", "1"], env=self._environment, check=True)
+
+    def field(self):
+        return next((each for each in self.shown() if each.role == Field), None)
+
+    def draw(self, field, stroke):
+        """A finger goes through these points of the field, in hundredths of its sides."""
+        x, y, width, height = field.place
+        points = [(int(x + width * across / 100), int(y + height * down / 100))
+                  for across, down in between(stroke)]
+        words = ["mousemove", *map(str, points[0]), "mousedown", "1"]
+        for point in points[1:]:
+            words += ["mousemove", *map(str, point)]
+        subprocess.run(["xdotool", *words, "mouseup", "1"], env=self._environment, check=True)
 
     def heading(self):
         return next((each.name for each in self.shown() if each.role == "heading"), "")

@@ -6,6 +6,7 @@ what they need; a check waits until it is true."""
 import re
 
 import control
+import georeport
 from books import fen, yuan
 from conditions import TooLate, wait_until
 from screen import pattern
@@ -76,6 +77,24 @@ def off(world, text, limit):
 def type_digits(world, digits, limit):
     for digit in digits:
         touch(world, digit, limit)
+
+
+@verb("write LETTERS", r"[a-z']+")
+def write_letters(world, letters, limit):
+    for letter in letters:
+        touch(world, letter, limit)
+
+
+Corner = r"\d{1,3},\d{1,3}"
+StrokeShape = rf"{Corner}(-{Corner})*"
+
+
+@verb("draw STROKE [STROKE...]", rf"{StrokeShape}( {StrokeShape})*")
+def draw(world, strokes, limit):
+    """With a finger on the writing field: corners in hundredths of its sides."""
+    for stroke in strokes.split():
+        field = wait_until(world.screen.field, limit, "there is no field to write on", pace=0.1)
+        world.screen.draw(field, [tuple(map(int, each.split(","))) for each in stroke.split("-")])
 
 
 @verb("picture NAME", r"[\w-]+")
@@ -217,7 +236,8 @@ def pass_on(name, ask):
 for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor", "printer",
                "mend"):
     pass_on(device, lambda world, words: world.ask_hardware(words))
-for service in ("bank", "water", "power", "gas", "phone", "card", "desk", "nobody-before", "call"):
+for service in ("bank", "water", "power", "gas", "phone", "card", "desk", "nobody-before", "call",
+                "hotline", "case"):
     pass_on(service, lambda world, words: world.ask_town(words))
 
 
@@ -296,6 +316,27 @@ def called(world, count, limit):
     def found():
         return sum("call" in each for each in world.ask_town("calls")["calls"])
     until_equal(limit, int(count), found, "the number of calls at the help desk")
+
+
+@verb("cases N", r"\d+")
+def cases(world, count, limit):
+    """So many stand in the town's books, each sent as the standard says."""
+    until_equal(limit, int(count), lambda: len(world.ask_town("cases")["cases"]),
+                "the number of cases in the town")
+    for each in world.ask_town("cases")["cases"]:
+        georeport.check_report({"api_key": "kept back", **each["form"]})
+
+
+@verb("case-says TEXT")
+def case_says(world, text, limit):
+    """What a resident wrote, in the newest case."""
+    wanted = pattern(text)
+    found = []
+
+    def right():
+        found[:] = [each["words"] for each in world.ask_town("cases")["cases"]]
+        return bool(found) and wanted.fullmatch(found[-1])
+    wait_until(right, limit, lambda: f"the newest case does not say '{text}': {found}")
 
 
 @verb("bank-heard TYPE N", r"\d{4} \d+")

@@ -11,7 +11,8 @@ Silent = ("cardRefused", "cardTaken", "cardKept", "noteEscrowed", "noteReturned"
           "acceptorEmpty", "paymentCancelled", "paymentAbandoned", "billUnanswered",
           "billNeverHeard", "interrupted", "receipt")
 SilentIncidents = ("cardKept", "cautionAsked", "journalReviewed", "stationStarted",
-                   "journalSetAside", "helpCalled", "helpAnswered", "helpWithdrawn", "helpClosed")
+                   "journalSetAside", "helpCalled", "helpAnswered", "helpWithdrawn", "helpClosed",
+                   "caseWritten", "caseSlip", "caseTaken", "caseRefused")
 
 
 class Told:

@@ -190,7 +190,7 @@ private slots:
         const auto &found = std::get<Hotline::Case>(looked);
         QVERIFY(isPlain(found.reply));
         QVERIFY(found.reply.starts_with("好 <b>行</b>")); // it is shown as plain text
-        QVERIFY(characterCount(found.reply) <= 301);
+        QVERIFY(characterCount(found.reply) <= 161);
         QCOMPARE(open311::timeText(*found.asked), std::string("2026-11-26T00:30:00Z"));
     }
 

@@ -351,6 +351,10 @@ std::vector<Picture> casePictures()
     status.expected = *status.asked + std::chrono::days(3);
     CaseStatusPage done = status;
     done.state = CaseStatusPage::State::Closed;
+    done.agency = "曙光社区网格服务站";
+    for (int at = 0; at < 16; ++at)
+        done.reply += "灯泡和线路都已换新。";
+    sent.notice = "48 小时内有人处理";
     const auto page = [](int step, Content content) {
         return at(Errand::Case, step, std::move(content)).withBack();
     };

@@ -307,8 +307,15 @@ private slots:
             return QPoint(qRound(place.x() + place.width() * across),
                           qRound(place.y() + place.height() * down));
         };
+        // Where a finger was between two frames nobody is told.
+        const auto frame = [this] {
+            QSignalSpy drawn(window_, &QQuickWindow::frameSwapped);
+            window_->update();
+            return drawn.wait();
+        };
         QTest::touchEvent(window_, finger_.get()).press(0, at(0.1, 0.5), window_);
         QTest::touchEvent(window_, finger_.get()).move(0, at(0.5, 0.5), window_);
+        QVERIFY(frame());
         QTest::touchEvent(window_, finger_.get()).move(0, at(0.9, 0.5), window_);
         QTest::touchEvent(window_, finger_.get()).release(0, at(0.9, 0.5), window_);
         const auto stroke = std::ranges::find(said_, Kind::Stroke, &Input::kind);
