@@ -12,7 +12,8 @@ Silent = ("cardRefused", "cardTaken", "cardKept", "noteEscrowed", "noteReturned"
           "billNeverHeard", "interrupted", "receipt")
 SilentIncidents = ("cardKept", "cautionAsked", "journalReviewed", "stationStarted",
                    "journalSetAside", "helpCalled", "helpAnswered", "helpWithdrawn", "helpClosed",
-                   "caseWritten", "caseSlip", "caseTaken", "caseRefused")
+                   "caseWritten", "caseSlip", "caseTaken", "caseRefused", "helperCame",
+                   "helperWent", "ownWord")
 
 
 class Told:
