@@ -53,7 +53,7 @@ Touchable {
             color: root.inkColor
             font.pixelSize: Theme.itemSize
             font.weight: Font.DemiBold
-            width: Math.min(oneLine.advanceWidth + 1, root.width - Theme.gap * 2
+            width: Math.min(Math.ceil(oneLine.advanceWidth * 1.03) + 2, root.width - Theme.gap * 2
                             - (sign.visible ? sign.width + Theme.small : 0))
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true // the button says it
