@@ -27,7 +27,7 @@ PageBody {
             model: root.choice.options.length
             delegate: Choice {
                 required property int index
-                readonly property optionValue option: root.choice.options[index]
+                readonly property var option: root.choice.options[index] ?? { name: "", icon: "" }
 
                 width: (tiles.width - Theme.gap * (tiles.columns - 1)) / tiles.columns
                 // Many are lower, so that all of them are seen at once.
