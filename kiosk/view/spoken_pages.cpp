@@ -354,7 +354,7 @@ void say(Sentences &out, const HelperPage &page, const Spoken &)
 void say(Sentences &out, const OwnWordPage &page, const Spoken &)
 {
     const OwnWordValue word = value(page);
-    out.open(translate("OwnWordPage", "Is this your own wish?"))
+    out.open(translate("OwnWordPage", "Your own wish?"))
         .own(translate("OwnWordPage", "It is about"), word.amount)
         .open(word.hint);
 }

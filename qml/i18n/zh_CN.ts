@@ -2418,7 +2418,7 @@
 <context>
     <name>OwnWordPage</name>
     <message>
-        <source>Is this your own wish?</source>
+        <source>Your own wish?</source>
         <translation>是您自己要办的吗？</translation>
     </message>
     <message>
@@ -2430,7 +2430,7 @@
         <translation>不，停下</translation>
     </message>
     <message>
-        <source>Yes, I want it myself</source>
+        <source>Yes, it is</source>
         <translation>是我自己要办</translation>
     </message>
 </context>

@@ -10,7 +10,7 @@ PageBody {
     required property ScreenView screen
     readonly property ownWordValue word: screen.ownWord
 
-    question: qsTr("Is this your own wish?")
+    question: qsTr("Your own wish?")
 
     Panel {
         Pair {
@@ -35,7 +35,7 @@ PageBody {
         },
         BigButton {
             tone: "go"
-            text: qsTr("Yes, I want it myself")
+            text: qsTr("Yes, it is")
             onActivated: root.screen.confirm()
         }
     ]
