@@ -79,20 +79,22 @@ Rectangle {
             edge: Theme.barInk
             onActivated: root.screen.switchElder()
         }
-        // Each by its own name: whoever needs one cannot read the others.
+        // Each by its own name: whoever needs one cannot read the others. Counted, so that a
+        // button on which somebody's keys stand is not made anew whenever the page changes.
         Repeater {
-            model: Theme.elder || root.helped ? [] : root.screen.otherWritings
+            model: Theme.elder || root.helped ? 0 : root.screen.otherWritings.length
             PillButton {
-                required property languageValue modelData
+                required property int index
+                readonly property languageValue writing: root.screen.otherWritings[index]
                 readonly property bool isLanguage: true
-                readonly property int spokenIn: modelData.choice
+                readonly property int spokenIn: writing.choice
                 padding: Theme.small
-                text: modelData.written
-                spokenName: modelData.name
+                text: writing.written
+                spokenName: writing.name
                 ground: Theme.barButton
                 inkColor: Theme.barInk
                 edge: Theme.barInk
-                onActivated: root.screen.switchLanguage(modelData.choice)
+                onActivated: root.screen.switchLanguage(writing.choice)
             }
         }
     }

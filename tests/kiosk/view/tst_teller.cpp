@@ -131,6 +131,23 @@ private slots:
                  what);
     }
 
+    void keysStayWhereTheyStandWhenThePageIsShownAgain()
+    {
+        showPage("home");
+        const QString before = voice_.said.value(0);
+        for (int back = 0; back < 5; ++back) // behind the page: the frame, then its languages
+            press('Z');
+        const QString there = voice_.said.value(0);
+        QVERIFY(there != before);
+        Page again = pictureOf("home");
+        std::get<HomePage>(again.content).receipt = false;
+        screen_.show(again);
+        settle();
+        press('E');
+        QCOMPARE(said_.size(), std::size_t{1});
+        QCOMPARE(said_[0].kind, Kind::SwitchLanguage);
+    }
+
     void aKeyThatMeansNothingSaysSo()
     {
         showPage("confirm");
