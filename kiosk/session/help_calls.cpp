@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/session/help_calls.h"
 
+#include "kiosk/base/date_time.h"
 #include "kiosk/base/log.h"
 #include "services/help_desk/help_messages.h"
 
@@ -30,10 +31,9 @@ bool flagIn(const Json &json, const char *key)
 
 std::string bodyOf(const HelpDesk::Call &call)
 {
-    return Json{
-        {"key", call.key},    {"at", help_desk::utcText(call.at)}, {"reason", name(call.reason)},
-        {"page", call.page},  {"language", call.language},         {"elder", call.elder},
-        {"byEar", call.byEar}}
+    return Json{{"key", call.key},    {"at", dateTimeText(call.at)}, {"reason", name(call.reason)},
+                {"page", call.page},  {"language", call.language},   {"elder", call.elder},
+                {"byEar", call.byEar}}
         .dump();
 }
 
@@ -44,7 +44,7 @@ std::string bodyOf(const std::string &key, const HelpDesk::State &state)
     if (!state.name.empty())
         body["role"] = name(state.role);
     if (state.by)
-        body["by"] = help_desk::utcText(*state.by);
+        body["by"] = dateTimeText(*state.by);
     if (!state.telephone.empty())
         body["telephone"] = state.telephone;
     return body.dump();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/help_desk/help_messages.h"
 
+#include "kiosk/base/date_time.h"
 #include "kiosk/base/encoding.h"
 #include "kiosk/base/language.h"
 
@@ -112,57 +113,24 @@ Result<HelpDesk::State> stateIn(const Json &json)
     return state;
 }
 
-std::optional<int> digitsIn(const std::string &text, std::size_t at, std::size_t count)
-{
-    int value = 0;
-    for (const char each : text.substr(at, count)) {
-        if (each < '0' || each > '9')
-            return std::nullopt;
-        value = value * 10 + (each - '0');
-    }
-    return value;
-}
-
 } // namespace
 
-std::string utcText(WallTime time)
+std::optional<WallTime> parseUtc(std::string_view text)
 {
     using namespace std::chrono;
-    const auto day = floor<days>(time);
-    const year_month_day date(day);
-    const hh_mm_ss clock(floor<seconds>(time - day));
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(date.year()),
-                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                       clock.hours().count(), clock.minutes().count(), clock.seconds().count());
-}
-
-std::optional<WallTime> parseUtc(const std::string &text)
-{
-    using namespace std::chrono;
-    constexpr std::string_view Shape = "0000-00-00T00:00:00Z";
-    if (text.size() != Shape.size())
+    constexpr std::string_view Shape = "2026-11-26T06:30:05Z";
+    constexpr std::size_t SecondsAt = 17;
+    constexpr WallTime Earliest = sys_days(year(2000) / January / 1);
+    // One form of many, and no leap second: then what was read is written as it was.
+    if (text.size() != Shape.size() || text.back() != 'Z' || text.substr(SecondsAt, 2) == "60")
         return std::nullopt;
-    for (std::size_t at = 0; at < Shape.size(); ++at)
-        if (Shape[at] != '0' && text[at] != Shape[at])
-            return std::nullopt;
-    const auto part = [&text](std::size_t at, std::size_t count) {
-        return digitsIn(text, at, count).value_or(-1);
-    };
-    const int numbers[] = {part(0, 4),  part(5, 2),  part(8, 2),
-                           part(11, 2), part(14, 2), part(17, 2)};
-    const year_month_day date{year(numbers[0]), month(static_cast<unsigned>(numbers[1])),
-                              day(static_cast<unsigned>(numbers[2]))};
-    const bool possible = std::ranges::none_of(numbers, [](int each) { return each < 0; }) &&
-                          numbers[0] >= 2000 && date.ok() && numbers[3] < 24 && numbers[4] < 60 &&
-                          numbers[5] < 60;
-    if (!possible)
-        return std::nullopt;
-    return WallTime(sys_days(date) + hours(numbers[3]) + minutes(numbers[4]) + seconds(numbers[5]));
+    const auto time = parseDateTime(text);
+    return time && *time >= Earliest ? time : std::nullopt;
 }
 
 std::string toJson(const HelpDesk::Call &call)
 {
-    return Json{{"station", call.station},     {"place", call.place}, {"at", utcText(call.at)},
+    return Json{{"station", call.station},     {"place", call.place}, {"at", dateTimeText(call.at)},
                 {"reason", name(call.reason)}, {"page", call.page},   {"language", call.language},
                 {"elder", call.elder},         {"byEar", call.byEar}}
         .dump();
@@ -197,7 +165,7 @@ std::string toJson(const HelpDesk::State &state)
         json["helper"] = {
             {"name", state.name}, {"nameEn", state.nameEn}, {"role", name(state.role)}};
     if (state.by)
-        json["by"] = utcText(*state.by);
+        json["by"] = dateTimeText(*state.by);
     if (!state.telephone.empty())
         json["telephone"] = state.telephone;
     if (state.stage == HelpDesk::Stage::Closed)

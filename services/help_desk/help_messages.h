@@ -19,8 +19,7 @@ std::string notACallJson(const std::string &why);
 
 HelpDesk::Answer understand(const Result<HttpResponse> &response);
 
-/// "2026-11-26T14:30:00Z"
-std::string utcText(WallTime time);
-std::optional<WallTime> parseUtc(const std::string &text);
+/// What dateTimeText() writes, and no other form.
+std::optional<WallTime> parseUtc(std::string_view text);
 
 } // namespace huimin::help_desk

@@ -2,6 +2,7 @@
 #include "services/open311/georeport.h"
 
 #include "kiosk/base/characters.h"
+#include "kiosk/base/date_time.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -59,7 +60,7 @@ bool flagAt(const Json &json, const char *key)
 std::optional<WallTime> timeAt(const Json &json, const char *key)
 {
     const std::string *text = textAt(json, key);
-    return text != nullptr ? parseTime(*text) : std::nullopt;
+    return text != nullptr ? parseDateTime(*text) : std::nullopt;
 }
 
 /// A list in a good answer. An error in a good answer is none: some servers send both.

@@ -31,8 +31,4 @@ Hotline::Resolved understandList(const Result<HttpResponse> &response, const std
 /// For the other side, and for what the station keeps of a list.
 std::string toJson(const std::vector<Hotline::Service> &services);
 
-/// "2026-11-26T14:30:00Z", and any other W3C date-time with a zone.
-std::string timeText(WallTime time);
-std::optional<WallTime> parseTime(const std::string &text);
-
 } // namespace huimin::open311

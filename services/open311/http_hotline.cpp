@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/open311/http_hotline.h"
 
+#include "kiosk/base/date_time.h"
 #include "services/open311/georeport.h"
 
 namespace huimin {
@@ -75,7 +76,7 @@ Task<Hotline::Looked> HttpHotline::look(std::string id)
 
 Task<Hotline::Resolved> HttpHotline::find(std::string service, std::string mark, WallTime sent)
 {
-    const std::string from = timeText(sent - ClockSlack);
+    const std::string from = dateTimeText(sent - ClockSlack);
     // What others wrote is shown only to who may write.
     const auto response =
         co_await get("/requests.json", "service_code=" + urlEncoded(service) +

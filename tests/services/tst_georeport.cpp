@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/base/characters.h"
+#include "kiosk/base/date_time.h"
 #include "services/open311/georeport.h"
 #include "services/open311/http_hotline.h"
 #include "services/town/cases/case_service.h"
@@ -191,7 +192,7 @@ private slots:
         QVERIFY(isPlain(found.reply));
         QVERIFY(found.reply.starts_with("好 <b>行</b>")); // it is shown as plain text
         QVERIFY(characterCount(found.reply) <= 161);
-        QCOMPARE(open311::timeText(*found.asked), std::string("2026-11-26T00:30:00Z"));
+        QCOMPARE(dateTimeText(*found.asked), std::string("2026-11-26T00:30:00Z"));
     }
 
     void anAnswerAboutSomethingElseIsNone()
@@ -225,8 +226,8 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QString, utc);
-        const auto time = open311::parseTime(text.toStdString());
-        QCOMPARE(time ? QString::fromStdString(open311::timeText(*time)) : QString(), utc);
+        const auto time = parseDateTime(text.toStdString());
+        QCOMPARE(time ? QString::fromStdString(dateTimeText(*time)) : QString(), utc);
     }
 
     void aFormSaysWhatWasMeant()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/date_time.h"
 #include "services/help_desk/help_messages.h"
 #include "services/help_desk/http_help_desk.h"
 #include "services/town/help_desk/help_desk_service.h"
@@ -224,7 +225,7 @@ private slots:
     {
         const auto time = parseUtc("2026-11-26T06:30:05Z");
         QVERIFY(time.has_value());
-        QCOMPARE(utcText(*time), std::string("2026-11-26T06:30:05Z"));
+        QCOMPARE(dateTimeText(*time), std::string("2026-11-26T06:30:05Z"));
         for (const char *wrong : {"2026-02-30T00:00:00Z", "2026-11-26 06:30:05Z", "", "1999-01-01",
                                   "2026-11-26T06:30:0xZ"})
             QVERIFY2(!parseUtc(wrong).has_value(), wrong);

@@ -2,6 +2,7 @@
 #include "services/town/cases/case_service.h"
 
 #include "kiosk/base/characters.h"
+#include "kiosk/base/date_time.h"
 #include "services/open311/georeport.h"
 
 #include <fmt/format.h>
@@ -250,9 +251,9 @@ Json requestIn(const sqlite::Statement &row, bool forStations)
             {"description", forStations ? orNull(row.text(3)) : Json()},
             {"agency_responsible", Agency},
             {"service_notice", nullptr},
-            {"requested_datetime", open311::timeText(asked)},
-            {"updated_datetime", open311::timeText(updated)},
-            {"expected_datetime", open311::timeText(asked + hours)},
+            {"requested_datetime", dateTimeText(asked)},
+            {"updated_datetime", dateTimeText(updated)},
+            {"expected_datetime", dateTimeText(asked + hours)},
             {"address", forStations ? orNull(row.text(5)) : Json()},
             {"address_id", forStations ? orNull(row.text(4)) : Json()},
             {"zipcode", nullptr},
@@ -266,8 +267,8 @@ Json requestIn(const sqlite::Statement &row, bool forStations)
 HttpResponse CaseService::list(const std::map<std::string, std::string> &query, WallTime now)
 {
     constexpr std::chrono::days Span(90);
-    const auto from = open311::parseTime(field(query, "start_date"));
-    const auto to = open311::parseTime(field(query, "end_date"));
+    const auto from = parseDateTime(field(query, "start_date"));
+    const auto to = parseDateTime(field(query, "end_date"));
     if ((!from && query.contains("start_date")) || (!to && query.contains("end_date")))
         return error(BadRequest, "a date is no W3C date-time with a zone");
     auto select = database_->prepare(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/open311/georeport.h"
 #include "kiosk/base/characters.h"
+#include "kiosk/base/date_time.h"
 #include "tests/fuzz/target.h"
 
 using namespace huimin;
@@ -31,8 +32,8 @@ HUIMIN_FUZZ("georeport", 8000)(ByteView input)
         (void)open311::understandToken(response, "T261126004217");
         (void)open311::understandList(response, "HM000001-1");
     }
-    if (const auto time = open311::parseTime(text))
-        HUIMIN_CHECK(open311::parseTime(open311::timeText(*time)).has_value(), "a time survives");
+    if (const auto time = parseDateTime(text))
+        HUIMIN_CHECK(parseDateTime(dateTimeText(*time)).has_value(), "a time survives");
     (void)open311::parseForm(text);
     (void)open311::unmarked(text);
 }

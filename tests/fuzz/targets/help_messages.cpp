@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/help_desk/help_messages.h"
+#include "kiosk/base/date_time.h"
 #include "tests/fuzz/target.h"
 
 using namespace huimin;
@@ -16,7 +17,7 @@ HUIMIN_FUZZ("help_messages", 8000)(ByteView input)
         (void)help_desk::notACallJson(call.error().detail);
     }
     if (const auto time = help_desk::parseUtc(text))
-        HUIMIN_CHECK(help_desk::utcText(*time) == text, "a time survives");
+        HUIMIN_CHECK(dateTimeText(*time) == text, "a time survives");
     for (const int status : {200, 201, 404, 409, 500}) {
         const auto answer = help_desk::understand(HttpResponse{status, text});
         const auto *state = std::get_if<HelpDesk::State>(&answer);

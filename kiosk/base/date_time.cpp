@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/open311/georeport.h"
+#include "kiosk/base/date_time.h"
 
 #include <fmt/format.h>
 
 #include <array>
 
-namespace huimin::open311 {
+namespace huimin {
 
 namespace {
 
@@ -41,7 +41,7 @@ std::optional<std::chrono::minutes> zone(std::string_view text)
 
 } // namespace
 
-std::string timeText(WallTime time)
+std::string dateTimeText(WallTime time)
 {
     using namespace std::chrono;
     const auto day = floor<days>(time);
@@ -52,7 +52,7 @@ std::string timeText(WallTime time)
                        clock.hours().count(), clock.minutes().count(), clock.seconds().count());
 }
 
-std::optional<WallTime> parseTime(const std::string &text)
+std::optional<WallTime> parseDateTime(std::string_view text)
 {
     using namespace std::chrono;
     constexpr std::size_t SecondsEnd = 19;
@@ -72,7 +72,7 @@ std::optional<WallTime> parseTime(const std::string &text)
     if (text[end] == '.')
         for (++end; end < text.size() && text[end] >= '0' && text[end] <= '9';)
             ++end;
-    const auto offset = zone(std::string_view(text).substr(end));
+    const auto offset = zone(text.substr(end));
     const year_month_day date{year{parts[0]}, month{static_cast<unsigned>(parts[1])},
                               day{static_cast<unsigned>(parts[2])}};
     if (!offset || !date.ok() || parts[0] < 1970 || parts[3] > 23 || parts[4] > 59 || parts[5] > 60)
@@ -81,4 +81,4 @@ std::optional<WallTime> parseTime(const std::string &text)
            *offset;
 }
 
-} // namespace huimin::open311
+} // namespace huimin

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/base/clock.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace huimin {
+
+/// "2026-11-26T14:30:00Z": UTC, to the second.
+std::string dateTimeText(WallTime time);
+
+/// A W3C date-time with seconds and a zone: "Z", "+08:00" or "+0800". Parts of a second are
+/// passed over. Nothing when there is no such time.
+std::optional<WallTime> parseDateTime(std::string_view text);
+
+} // namespace huimin
