@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bills/bill_messages.h"
 
-#include "kiosk/base/encoding.h"
+#include "services/http/json_fields.h"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace huimin::bills {
 
-namespace {
+using namespace http_status;
 
-constexpr int NotFound = 404;
+namespace {
 
 using Json = nlohmann::json;
 
@@ -20,27 +19,16 @@ constexpr std::size_t TextMax = 100;
 constexpr std::size_t BillsMax = 36;
 constexpr Money AmountMax = Money::yuan(100'000);
 
-/// Reads fields and remembers the first that is not as described.
-class Reader
+class Reader : public JsonFields
 {
 public:
-    explicit Reader(const Json &json) : json_(json) {}
+    using JsonFields::JsonFields;
 
-    std::string text(const char *key)
-    {
-        const auto found = json_.find(key);
-        if (found == json_.end() || !found->is_string())
-            return wrong(key, "is no text"), std::string();
-        const std::string value = found->get<std::string>();
-        const bool clean = std::ranges::none_of(value, [](char c) { return c >= 0 && c < 0x20; });
-        if (value.size() > TextMax || !isUtf8(value) || !clean)
-            return wrong(key, "is no clean text"), std::string();
-        return value;
-    }
+    std::string text(const char *key) { return JsonFields::text(key, TextMax); }
     Money amount(const char *key)
     {
-        const auto found = json_.find(key);
-        if (found == json_.end() || !found->is_number_integer())
+        const auto found = json().find(key);
+        if (found == json().end() || !found->is_number_integer())
             return wrong(key, "is no integer of fen"), Money();
         const Json number = *found;
         const bool inRange = number >= 0 && number <= AmountMax.inFen();
@@ -48,30 +36,12 @@ public:
             return wrong(key, "is out of range"), Money();
         return Money::fen(number.get<std::int64_t>());
     }
-    void wrong(const std::string &key, const char *why)
-    {
-        if (problem_.empty())
-            problem_ = key + " " + why;
-    }
-    const std::string &problem() const { return problem_; }
-
-private:
-    const Json &json_;
-    std::string problem_;
 };
-
-Result<Json> parseObject(const std::string &text)
-{
-    Json json = Json::parse(text, nullptr, false);
-    if (json.is_discarded() || !json.is_object())
-        return fail(ErrorCode::BadData, "no JSON object");
-    return json;
-}
 
 /// Not the status alone: any gateway on the way can say 404.
 bool says(const std::string &body, const char *key, const char *word)
 {
-    const auto json = parseObject(body);
+    const auto json = parseJsonObject(body);
     const auto found = json ? json->find(key) : Json::const_iterator();
     return json && found != json->end() && found->is_string() && *found == word;
 }
@@ -103,7 +73,7 @@ std::string toJson(const Biller::Account &account)
 
 Result<Biller::Account> parseAccount(const std::string &text)
 {
-    const auto json = parseObject(text);
+    const auto json = parseJsonObject(text);
     if (!json)
         return fail(json.error());
     Reader reader(*json);
@@ -140,7 +110,7 @@ std::string toJson(const Biller::Order &order)
 
 Result<Biller::Order> parseOrder(const std::string &text)
 {
-    const auto json = parseObject(text);
+    const auto json = parseJsonObject(text);
     if (!json)
         return fail(json.error());
     Reader reader(*json);
@@ -198,7 +168,7 @@ Biller::Found understandAccount(const Result<HttpResponse> &response)
         return Biller::NoAnswer{describe(response.error())};
     if (response->status == NotFound && says(response->body, "error", "noSuchAccount"))
         return Biller::NoSuchAccount{};
-    if (response->status != 200)
+    if (response->status != Ok)
         return Biller::NoAnswer{fmt::format("status {}", response->status)};
     auto account = parseAccount(response->body);
     if (!account)
@@ -212,14 +182,14 @@ Biller::Paid understandPayment(const Result<HttpResponse> &response)
         return Biller::NoAnswer{describe(response.error())};
     if (response->status == NotFound && says(response->body, "state", "neverHeard"))
         return Biller::NeverHeard{};
-    if (response->status != 200 && response->status != 201 && response->status != 409)
+    if (response->status != Ok && response->status != Created && response->status != Conflict)
         return Biller::NoAnswer{fmt::format("status {}", response->status)};
-    const auto json = parseObject(response->body);
+    const auto json = parseJsonObject(response->body);
     if (!json)
         return Biller::NoAnswer{json.error().detail};
     Reader reader(*json);
     const std::string state = reader.text("state");
-    if (state == "booked" && response->status != 409) {
+    if (state == "booked" && response->status != Conflict) {
         Biller::Booked booked{reader.text("receipt")};
         if (reader.problem().empty() && !booked.receipt.empty())
             return booked;

@@ -51,7 +51,7 @@ Task<bool> HttpBiller::reach()
 {
     const HttpRequest request{"GET", base_ + "/v1/status", {}};
     const auto response = co_await client_.send(request, ReachLimit);
-    co_return response && response->status == 200;
+    co_return response && response->status == http_status::Ok;
 }
 
 } // namespace huimin::bills

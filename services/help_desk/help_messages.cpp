@@ -2,51 +2,29 @@
 #include "services/help_desk/help_messages.h"
 
 #include "kiosk/base/date_time.h"
-#include "kiosk/base/encoding.h"
 #include "kiosk/base/language.h"
+#include "services/http/json_fields.h"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace huimin::help_desk {
 
+using namespace http_status;
+
 namespace {
 
 using Json = nlohmann::json;
 
-constexpr int Ok = 200;
-constexpr int Created = 201;
-constexpr int NotFound = 404;
-constexpr int Conflict = 409;
 constexpr std::size_t TextMax = 120;
 
-/// Reads fields and remembers the first that is not as described.
-class Reader
+class Reader : public JsonFields
 {
 public:
-    explicit Reader(const Json &json) : json_(json) {}
+    using JsonFields::JsonFields;
 
-    std::string text(const char *key)
-    {
-        const auto found = json_.find(key);
-        if (found == json_.end() || !found->is_string())
-            return wrong(key, "is no text"), std::string();
-        const std::string value = found->get<std::string>();
-        const bool clean = std::ranges::none_of(value, [](char c) { return c >= 0 && c < 0x20; });
-        if (value.empty() || value.size() > TextMax || !isUtf8(value) || !clean)
-            return wrong(key, "is no clean text"), std::string();
-        return value;
-    }
-    bool flag(const char *key)
-    {
-        const auto found = json_.find(key);
-        if (found != json_.end() && found->is_boolean())
-            return found->get<bool>();
-        wrong(key, "is neither true nor false");
-        return false;
-    }
+    std::string text(const char *key) { return JsonFields::text(key, TextMax, Empty::IsWrong); }
     /// One of the words that `valueOf` knows.
     template <typename Value>
     Value word(const char *key, std::optional<Value> (*valueOf)(const std::string &))
@@ -63,26 +41,7 @@ public:
             wrong(key, "is no time in UTC");
         return value.value_or(WallTime());
     }
-    bool has(const char *key) const { return json_.contains(key); }
-    void wrong(const std::string &key, const char *why)
-    {
-        if (problem_.empty())
-            problem_ = key + " " + why;
-    }
-    const std::string &problem() const { return problem_; }
-
-private:
-    const Json &json_;
-    std::string problem_;
 };
-
-Result<Json> parseObject(const std::string &text)
-{
-    Json json = Json::parse(text, nullptr, false);
-    if (json.is_discarded() || !json.is_object())
-        return fail(ErrorCode::BadData, "no JSON object");
-    return json;
-}
 
 Result<HelpDesk::State> stateIn(const Json &json)
 {
@@ -138,7 +97,7 @@ std::string toJson(const HelpDesk::Call &call)
 
 Result<HelpDesk::Call> parseCall(const std::string &text)
 {
-    const auto json = parseObject(text);
+    const auto json = parseJsonObject(text);
     if (!json)
         return fail(json.error());
     Reader reader(*json);
@@ -192,7 +151,7 @@ HelpDesk::Answer understand(const Result<HttpResponse> &response)
 {
     if (!response)
         return HelpDesk::NoAnswer{describe(response.error())};
-    const auto json = parseObject(response->body);
+    const auto json = parseJsonObject(response->body);
     if (!json)
         return HelpDesk::NoAnswer{
             fmt::format("status {}: {}", response->status, json.error().detail)};

@@ -17,6 +17,20 @@ struct HttpRequest {
     std::string type = "application/json"; ///< of the body
 };
 
+/// RFC 9110: those that mean something here.
+namespace http_status {
+inline constexpr int Ok = 200;
+inline constexpr int Created = 201;
+inline constexpr int BadRequest = 400;
+inline constexpr int Unauthorised = 401;
+inline constexpr int Forbidden = 403;
+inline constexpr int NotFound = 404;
+inline constexpr int Conflict = 409;
+inline constexpr int Unprocessable = 422;
+inline constexpr int TooMany = 429;
+inline constexpr int Broken = 500;
+} // namespace http_status
+
 struct HttpResponse {
     int status = 0;
     std::string body;

@@ -11,12 +11,12 @@
 
 namespace huimin::open311 {
 
+using namespace http_status;
+
 namespace {
 
 using Json = nlohmann::json;
 
-constexpr int Ok = 200;
-constexpr int NotFound = 404;
 constexpr std::size_t CodeMax = 64;
 constexpr std::size_t NameMax = 40;
 constexpr std::size_t TextMax = 160; ///< what a page shows at once
@@ -240,7 +240,6 @@ Hotline::Definition understandDefinition(const Result<HttpResponse> &response,
 
 Hotline::Sent understandSent(const Result<HttpResponse> &response)
 {
-    constexpr int Unauthorised = 401;
     if (!response)
         return Hotline::NoAnswer{describe(response.error())};
     const Json json = Json::parse(response->body, nullptr, false);
@@ -248,8 +247,8 @@ Hotline::Sent understandSent(const Result<HttpResponse> &response)
     // A clear no has the standard's errors behind it; a key that is not accepted is our matter,
     // not the resident's, and may be mended.
     if (list && response->status >= 400 && response->status < 500 &&
-        response->status != Unauthorised && response->status != 403 && response->status != 429 &&
-        json[0].contains("code") && json[0].contains("description"))
+        response->status != Unauthorised && response->status != Forbidden &&
+        response->status != TooMany && json[0].contains("code") && json[0].contains("description"))
         return Hotline::Refused{response->status, shown(json[0], "description", TextMax)};
     if (!list || response->status < 200 || response->status > 299)
         return Hotline::NoAnswer{fmt::format("status {}", response->status)};

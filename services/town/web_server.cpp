@@ -14,9 +14,9 @@ namespace huimin::town {
 
 using Kind = Manners::Kind;
 
-namespace {
+using namespace http_status;
 
-constexpr int NotFound = 404;
+namespace {
 
 const char *methodOf(const QHttpServerRequest &request)
 {

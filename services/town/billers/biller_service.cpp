@@ -8,16 +8,7 @@
 
 namespace huimin::town {
 
-namespace {
-
-constexpr int Ok = 200;
-constexpr int Created = 201;
-constexpr int NotFound = 404;
-constexpr int Conflict = 409;
-constexpr int Unprocessable = 422;
-constexpr int Broken = 500;
-
-} // namespace
+using namespace http_status;
 
 Result<BillerService> BillerService::open(sqlite::Database &database, std::string id)
 {

@@ -12,16 +12,12 @@
 
 namespace huimin::town {
 
+using namespace http_status;
+
 namespace {
 
 using Json = nlohmann::json;
 
-constexpr int Ok = 200;
-constexpr int Created = 201;
-constexpr int BadRequest = 400;
-constexpr int Forbidden = 403;
-constexpr int NotFound = 404;
-constexpr int Broken = 500;
 constexpr std::size_t DescriptionMax = 4000; // GeoReport v2, POST Service Request
 constexpr const char *Agency = "曙光社区网格服务站";
 

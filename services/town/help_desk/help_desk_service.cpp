@@ -11,14 +11,9 @@ namespace huimin::town {
 using namespace std::chrono_literals;
 using Stage = HelpDesk::Stage;
 
-namespace {
+using namespace http_status;
 
-constexpr int Ok = 200;
-constexpr int Created = 201;
-constexpr int NotFound = 404;
-constexpr int Conflict = 409;
-constexpr int Unprocessable = 422;
-constexpr int Broken = 500;
+namespace {
 
 constexpr auto LeavesAfter = 1min;
 constexpr auto StaysFor = 5min;

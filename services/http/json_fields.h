@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/base/result.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace huimin {
+
+/// A JSON object that somebody else has written; BadData: it is none.
+Result<nlohmann::json> parseJsonObject(const std::string &text);
+
+/// Reads the fields of such an object and remembers the first that is not as described: a
+/// message is taken whole or not at all. The object must outlive its reader.
+class JsonFields
+{
+public:
+    explicit JsonFields(const nlohmann::json &json) : json_(json) {}
+
+    enum class Empty { IsText, IsWrong };
+    /// UTF-8 without control characters, at most so many bytes.
+    std::string text(const char *key, std::size_t most, Empty empty = Empty::IsText);
+    bool flag(const char *key);
+    bool has(const char *key) const { return json_.contains(key); }
+
+    void wrong(const std::string &key, const char *why);
+    /// Empty: all that was read is as described.
+    const std::string &problem() const { return problem_; }
+
+protected:
+    const nlohmann::json &json() const { return json_; }
+
+private:
+    const nlohmann::json &json_;
+    std::string problem_;
+};
+
+} // namespace huimin
