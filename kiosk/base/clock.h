@@ -16,6 +16,16 @@ using Instant = std::chrono::time_point<std::chrono::steady_clock, Duration>;
 /// nothing decides by it: it dates records and messages.
 using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
 
+/// As files keep it.
+inline std::int64_t inMilliseconds(WallTime time)
+{
+    return time.time_since_epoch().count();
+}
+inline WallTime wallTime(std::int64_t milliseconds)
+{
+    return WallTime(std::chrono::milliseconds(milliseconds));
+}
+
 /// The only source of time for drivers, services and money. One thread owns a
 /// clock; callbacks run on that thread, one at a time, never inside the call
 /// that set them, and in the order in which they fall due.

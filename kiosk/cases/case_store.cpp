@@ -56,11 +56,6 @@ Result<Hotline::Report> parseReport(const std::string &text)
     return report;
 }
 
-std::int64_t inMilliseconds(WallTime time)
-{
-    return time.time_since_epoch().count();
-}
-
 } // namespace
 
 Result<CaseStore> CaseStore::open(const std::string &path, WallTime now, const char *vfs)
@@ -159,7 +154,7 @@ Result<std::optional<CaseStore::Entry>> CaseStore::find(CaseNumber number)
                 select->text(4),
                 select->text(5)};
     if (!select->isNull(2))
-        entry.sent = WallTime(std::chrono::milliseconds(select->integer(2)));
+        entry.sent = wallTime(select->integer(2));
     return std::optional(std::move(entry));
 }
 

@@ -20,16 +20,11 @@ void appendNumber(Bytes &to, std::int64_t number)
 
 } // namespace
 
-std::int64_t millis(WallTime at)
-{
-    return at.time_since_epoch().count();
-}
-
 crypto::Sm3Digest chained(const crypto::Sm3Digest &before, const Record &record)
 {
     Bytes all(before.begin(), before.end());
     appendNumber(all, record.sequence);
-    appendNumber(all, millis(record.at));
+    appendNumber(all, inMilliseconds(record.at));
     appendNumber(all, record.transaction);
     append(all, bytesOf(record.kind));
     all.push_back(0);
@@ -47,8 +42,7 @@ constexpr const char *FormatVersion = "1";
 
 Record recordIn(const sqlite::Statement &row)
 {
-    return {row.integer(0), WallTime(std::chrono::milliseconds(row.integer(1))), row.integer(2),
-            row.text(3), row.text(4)};
+    return {row.integer(0), wallTime(row.integer(1)), row.integer(2), row.text(3), row.text(4)};
 }
 
 using Meta = std::map<std::string, std::string>;
@@ -138,7 +132,7 @@ Result<void> insert(sqlite::Database &file, const Record &record, const crypto::
     if (!statement)
         return fail(statement.error());
     return statement->bind(record.sequence)
-        .bind(millis(record.at))
+        .bind(inMilliseconds(record.at))
         .bind(record.transaction)
         .bind(std::string_view(record.kind))
         .bind(std::string_view(record.body))

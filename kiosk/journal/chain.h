@@ -22,8 +22,6 @@ struct Record {
 /// The chain: SM3 over the hash before and everything in the record.
 crypto::Sm3Digest chained(const crypto::Sm3Digest &before, const Record &record);
 
-std::int64_t millis(WallTime at);
-
 } // namespace huimin
 
 /// What the live file of a journal and its archives have in common: their tables, and the

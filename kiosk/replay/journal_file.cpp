@@ -136,8 +136,8 @@ Result<int> readBatch(sqlite::Database &database, std::int64_t &last,
         if (sequence <= last)
             return fail(ErrorCode::Damaged, "its records are not in order");
         last = sequence;
-        visit({{sequence, WallTime(std::chrono::milliseconds(select->integer(1))),
-                select->integer(2), select->text(3), select->text(4)},
+        visit({{sequence, wallTime(select->integer(1)), select->integer(2), select->text(3),
+                select->text(4)},
                select->blob(5),
                false,
                count == 0 ? follows : std::nullopt});

@@ -193,7 +193,7 @@ Why impossible(const Record &record)
 {
     if (!isNumber(record.sequence) || !isNumber(record.transaction))
         return "its number is out of range";
-    const std::int64_t at = record.at.time_since_epoch().count();
+    const std::int64_t at = inMilliseconds(record.at);
     if (at < 0 || at >= Year9999)
         return "it has no date";
     return std::nullopt;

@@ -74,8 +74,7 @@ Result<Entry> entryOf(const Json &json)
     auto bytes = fromHex(hash->get<std::string>());
     if (!bytes)
         return fail(ErrorCode::BadData, "hash is not hex");
-    entry.record = {*sequence, WallTime(std::chrono::milliseconds(*at)), *transaction,
-                    kind->get<std::string>(), text(*body)};
+    entry.record = {*sequence, wallTime(*at), *transaction, kind->get<std::string>(), text(*body)};
     if (entry.record.kind.size() > KindMax)
         return fail(ErrorCode::BadData, "kind is too long");
     entry.hash = *std::move(bytes);
@@ -178,7 +177,7 @@ std::string entryLine(const Entry &entry)
     const std::string masked = maskedBody(entry.record.body);
     const Json body = Json::parse(masked, nullptr, false);
     Json line{{"sequence", entry.record.sequence},
-              {"at", entry.record.at.time_since_epoch().count()},
+              {"at", inMilliseconds(entry.record.at)},
               {"transaction", entry.record.transaction},
               {"kind", printable(entry.record.kind).substr(0, KindMax)},
               {"body", body.is_object() ? body : Json::object()},

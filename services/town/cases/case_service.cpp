@@ -182,7 +182,7 @@ HttpResponse CaseService::take(const HttpRequest &request, WallTime now, const s
     kept.erase("api_key");
     const std::string all = Json(kept).dump();
     const std::string token = "T" + *id;
-    const std::int64_t time = now.time_since_epoch().count();
+    const std::int64_t time = inMilliseconds(now);
     const std::string description = field(*form, "description");
     const std::string addressId = field(*form, "address_id");
     const std::string address = field(*form, "address_string");
@@ -235,8 +235,8 @@ Json requestIn(const sqlite::Statement &row, bool forStations)
 {
     const std::string code = row.text(1);
     const CatalogueEntry *entry = entryFor(code);
-    const WallTime asked{std::chrono::milliseconds(row.integer(7))};
-    const WallTime updated{std::chrono::milliseconds(row.integer(8))};
+    const WallTime asked = wallTime(row.integer(7));
+    const WallTime updated = wallTime(row.integer(8));
     const std::chrono::hours hours(entry != nullptr ? entry->hours : 0);
     const auto orNull = [](const std::string &text) { return text.empty() ? Json() : Json(text); };
     return {{"service_request_id", row.text(0)},
@@ -274,8 +274,8 @@ HttpResponse CaseService::list(const std::map<std::string, std::string> &query, 
     if (!select)
         return broken();
     const std::string code = field(query, "service_code");
-    select->bind(from.value_or(now - Span).time_since_epoch().count())
-        .bind(to.value_or(now).time_since_epoch().count())
+    select->bind(inMilliseconds(from.value_or(now - Span)))
+        .bind(inMilliseconds(to.value_or(now)))
         .bind(std::string_view(code))
         .bind(std::string_view(code));
     Json all = Json::array();
@@ -320,7 +320,7 @@ Result<void> CaseService::put(const std::string &notes, bool closed, WallTime no
         return fail(update.error());
     if (auto done = update->bind(std::string_view(notes))
                         .bind(std::int64_t{closed ? 0 : 1})
-                        .bind(now.time_since_epoch().count())
+                        .bind(inMilliseconds(now))
                         .run();
         !done)
         return done;

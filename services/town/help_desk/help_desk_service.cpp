@@ -23,16 +23,6 @@ constexpr auto StaysFor = 5min;
 constexpr const char *Columns = "key, call, station, sent_at, fixed, by, telephone, ending, times ";
 enum Column { Key, CallText, Station, SentAt, Fixed, By, Telephone, Ending, Times };
 
-WallTime timeOf(std::int64_t milliseconds)
-{
-    return WallTime(std::chrono::milliseconds(milliseconds));
-}
-
-std::int64_t millisecondsOf(WallTime time)
-{
-    return time.time_since_epoch().count();
-}
-
 } // namespace
 
 Result<HelpDeskService> HelpDeskService::open(sqlite::Database &database, HelpDeskStaff staff)
@@ -98,7 +88,7 @@ HttpResponse HelpDeskService::call(const std::string &key, const std::string &bo
     const auto done = insert->bind(std::string_view(key))
                           .bind(std::string_view(body))
                           .bind(std::string_view(wanted->station))
-                          .bind(millisecondsOf(sent))
+                          .bind(inMilliseconds(sent))
                           .bind(std::string_view(refusal))
                           .run();
     return done ? ask(key, now, Created) : HttpResponse{Broken, {}};
@@ -134,7 +124,7 @@ HttpResponse HelpDeskService::withdraw(const std::string &key, WallTime now)
         "WHERE key = ? AND fixed <> 'closed'");
     if (!remember || !update)
         return {Broken, {}};
-    const auto kept = remember->bind(std::string_view(key)).bind(millisecondsOf(now)).run();
+    const auto kept = remember->bind(std::string_view(key)).bind(inMilliseconds(now)).run();
     const auto done = update->bind(std::string_view(key)).run();
     return kept && done ? ask(key, now, Ok) : HttpResponse{Broken, {}};
 }
@@ -146,11 +136,11 @@ HelpDesk::State HelpDeskService::stateIn(const sqlite::Statement &row, WallTime 
     if (const auto fixed = helpStage(row.text(Fixed))) {
         state.stage = *fixed;
         if (row.integer(By) != 0)
-            state.by = timeOf(row.integer(By));
+            state.by = wallTime(row.integer(By));
         state.telephone = row.text(Telephone);
         state.end = helpEnd(row.text(Ending)).value_or(HelpDesk::End::Helped);
     } else {
-        const WallTime sent = timeOf(row.integer(SentAt));
+        const WallTime sent = wallTime(row.integer(SentAt));
         state.by = now < sent || worker == nullptr ? sent : sent + worker->away;
         state.stage = now < sent                   ? Stage::Queued
                       : worker == nullptr          ? Stage::Telephone
@@ -216,7 +206,7 @@ Result<void> HelpDeskService::put(HelpDesk::State state)
                                       ? staff_.telephone
                                       : state.telephone;
     return update->bind(std::string_view(name(state.stage)))
-        .bind(state.by ? millisecondsOf(*state.by) : 0)
+        .bind(state.by ? inMilliseconds(*state.by) : 0)
         .bind(std::string_view(telephone))
         .bind(std::string_view(state.stage == Stage::Closed ? name(state.end) : ""))
         .bind(std::string_view(newest->text(0)))
