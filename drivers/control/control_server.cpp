@@ -35,6 +35,15 @@ void ControlServer::add(const std::string &verb, std::string usage, Verb action)
     verbs_[verb] = {std::move(usage), std::move(action)};
 }
 
+void ControlServer::add(const std::string &usage, std::size_t least, std::size_t most, Verb action)
+{
+    add(usage.substr(0, usage.find_first_of(" :")), usage, [=](const Words &words) -> Result<json> {
+        if (words.size() < least || words.size() > most)
+            return fail(ErrorCode::BadData, "usage: " + usage);
+        return action(words);
+    });
+}
+
 Result<void> ControlServer::listen(const std::string &path)
 {
     const QString name = QString::fromStdString(path);

@@ -34,6 +34,8 @@ public:
 
     /// `usage` is one line for "help": "insert CARD: puts a card into the slot".
     void add(const std::string &verb, std::string usage, Verb action);
+    /// A verb that takes so many words; it is the first word of its usage.
+    void add(const std::string &usage, std::size_t least, std::size_t most, Verb action);
 
     /// Readable and writable by this user alone. A socket file that was left there by
     /// somebody who is gone is replaced.

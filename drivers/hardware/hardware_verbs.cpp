@@ -29,25 +29,13 @@ Result<int> numberOf(const std::string &word, int least, int most)
     return value;
 }
 
-/// A verb that takes so many words; it is the first word of its usage.
-void add(ControlServer &control, const std::string &usage, std::size_t least, std::size_t most,
-         ControlServer::Verb action)
-{
-    control.add(usage.substr(0, usage.find_first_of(" :")), usage,
-                [=](const Words &words) -> Result<json> {
-                    if (words.size() < least || words.size() > most)
-                        return fail(ErrorCode::BadData, "usage: " + usage);
-                    return action(words);
-                });
-}
-
-/// The same for a device that a station may lack.
+/// A verb for a device that a station may lack.
 template <typename Device>
 void add(ControlServer &control, const std::string &usage, std::size_t least, std::size_t most,
          const char *name, Device *device,
          std::function<Result<json>(Device &, const Words &)> action)
 {
-    add(control, usage, least, most, [=](const Words &words) -> Result<json> {
+    control.add(usage, least, most, [=](const Words &words) -> Result<json> {
         if (device == nullptr)
             return fail(ErrorCode::NotFound, fmt::format("this station has no {}", name));
         return action(*device, words);
@@ -260,14 +248,14 @@ void addHands(ControlServer &control, Cabinet &cabinet)
                               (void)cabinet.layIdentity({});
                               return json::object();
                           });
-    add(control, "lay-badge BADGE: a helper's, on the badge reader", 1, 1,
-        [&cabinet](const Words &words) { return layBadge(cabinet, words[0]); });
-    add(control, "lift-badge: it is taken up again", 0, 0,
-        [&cabinet](const Words &) { return liftBadge(cabinet); });
-    add(control, "receipt [N]: the last receipt, or the n-th", 0, 1,
-        [&cabinet](const Words &words) { return receipt(cabinet.receipts(), words); });
-    add(control, "state: everything a person can see, and the world's own books", 0, 0,
-        [&cabinet](const Words &) -> Result<json> { return visibleState(cabinet); });
+    control.add("lay-badge BADGE: a helper's, on the badge reader", 1, 1,
+                [&cabinet](const Words &words) { return layBadge(cabinet, words[0]); });
+    control.add("lift-badge: it is taken up again", 0, 0,
+                [&cabinet](const Words &) { return liftBadge(cabinet); });
+    control.add("receipt [N]: the last receipt, or the n-th", 0, 1,
+                [&cabinet](const Words &words) { return receipt(cabinet.receipts(), words); });
+    control.add("state: everything a person can see, and the world's own books", 0, 0,
+                [&cabinet](const Words &) -> Result<json> { return visibleState(cabinet); });
 }
 
 } // namespace
@@ -283,11 +271,11 @@ void addHardwareVerbs(ControlServer &control, Cabinet &cabinet)
                             return fail(told.error());
                         return json::object();
                     });
-    add(control, "mend: everything that stands is ended", 0, 0,
-        [&cabinet](const Words &) -> Result<json> {
-            cabinet.mischief().mend();
-            return json::object();
-        });
+    control.add("mend: everything that stands is ended", 0, 0,
+                [&cabinet](const Words &) -> Result<json> {
+                    cabinet.mischief().mend();
+                    return json::object();
+                });
 }
 
 } // namespace huimin::hardware

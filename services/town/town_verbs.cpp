@@ -90,26 +90,25 @@ Result<json> card(Town &town, const Words &words)
 
 void addBank(ControlServer &control, Town &town)
 {
-    addVerb(control,
-            fmt::format("bank [{} | release | wrong-keys]: how the bank behaves", Behaviours), 0, 4,
-            [&town](const Words &words) { return bank(town, words); });
-    addVerb(control, "balance ACCOUNT: what an account holds", 1, 1,
-            [&town](const Words &words) -> Result<json> {
-                const auto balance = town.host().ledger().balance(words[0]);
-                if (!balance)
-                    return fail(balance.error());
-                return json{{"balance", balance->inFen()}};
-            });
-    addVerb(control, "ledger: all accounts, and their sum, which is zero", 0, 0,
-            [&town](const Words &) { return ledgerReport(town.host().ledger()); });
-    addVerb(control, "entries ACCOUNT: what was moved from or to it, oldest first", 1, 1,
-            [&town](const Words &words) { return entriesReport(town.host().ledger(), words[0]); });
-    addVerb(control, "sales: every 0200 that the bank has decided, as it ended", 0, 0,
-            [&town](const Words &) { return salesReport(town.host()); });
-    addVerb(control, "exchanges: what the bank was asked and answered since it was started", 0, 0,
-            [&town](const Words &) -> Result<json> { return exchangesReport(town.bank()); });
-    addVerb(
-        control,
+    control.add(fmt::format("bank [{} | release | wrong-keys]: how the bank behaves", Behaviours),
+                0, 4, [&town](const Words &words) { return bank(town, words); });
+    control.add("balance ACCOUNT: what an account holds", 1, 1,
+                [&town](const Words &words) -> Result<json> {
+                    const auto balance = town.host().ledger().balance(words[0]);
+                    if (!balance)
+                        return fail(balance.error());
+                    return json{{"balance", balance->inFen()}};
+                });
+    control.add("ledger: all accounts, and their sum, which is zero", 0, 0,
+                [&town](const Words &) { return ledgerReport(town.host().ledger()); });
+    control.add(
+        "entries ACCOUNT: what was moved from or to it, oldest first", 1, 1,
+        [&town](const Words &words) { return entriesReport(town.host().ledger(), words[0]); });
+    control.add("sales: every 0200 that the bank has decided, as it ended", 0, 0,
+                [&town](const Words &) { return salesReport(town.host()); });
+    control.add("exchanges: what the bank was asked and answered since it was started", 0, 0,
+                [&town](const Words &) -> Result<json> { return exchangesReport(town.bank()); });
+    control.add(
         "card CARD|NUMBER [status active|lost|restricted|inactive | unlock]: a card as the bank "
         "has it; unlock forgets wrong PINs",
         1, 3, [&town](const Words &words) { return card(town, words); });
@@ -119,7 +118,7 @@ void addBank(ControlServer &control, Town &town)
 void addAbout(ControlServer &control, Town &town, const std::string &usage, std::size_t words,
               std::function<Result<json>(Company &, const std::string &)> action)
 {
-    addVerb(control, usage, words, words, [&town, action](const Words &given) -> Result<json> {
+    control.add(usage, words, words, [&town, action](const Words &given) -> Result<json> {
         const auto found = town.companies().find(given[0]);
         if (found == town.companies().end())
             return fail(ErrorCode::NotFound, "no company " + given[0]);
@@ -130,8 +129,8 @@ void addAbout(ControlServer &control, Town &town, const std::string &usage, std:
 void addBillers(ControlServer &control, Town &town)
 {
     for (auto &[id, company] : town.companies())
-        addVerb(control, fmt::format("{} [{} | release]: how the company behaves", id, Behaviours),
-                0, 4, [&company](const Words &words) { return behave(*company.site, words); });
+        control.add(fmt::format("{} [{} | release]: how the company behaves", id, Behaviours), 0, 4,
+                    [&company](const Words &words) { return behave(*company.site, words); });
     addAbout(control, town, "bills COMPANY ACCOUNT: what is due", 2,
              [](Company &biller, const std::string &account) {
                  return dueReport(biller.service, account);
@@ -164,26 +163,15 @@ void addBillers(ControlServer &control, Town &town)
 
 } // namespace
 
-void addVerb(ControlServer &control, const std::string &usage, std::size_t least, std::size_t most,
-             ControlServer::Verb action)
-{
-    control.add(usage.substr(0, usage.find_first_of(" :")), usage,
-                [=](const Words &words) -> Result<json> {
-                    if (words.size() < least || words.size() > most)
-                        return fail(ErrorCode::BadData, "usage: " + usage);
-                    return action(words);
-                });
-}
-
 void addTownVerbs(ControlServer &control, Town &town)
 {
     addBank(control, town);
     addBillers(control, town);
-    addVerb(control, fmt::format("desk [{} | release]: how the help desk behaves", Behaviours), 0,
-            4, [&town](const Words &words) { return behave(town.helpDeskSite(), words); });
+    control.add(fmt::format("desk [{} | release]: how the help desk behaves", Behaviours), 0, 4,
+                [&town](const Words &words) { return behave(town.helpDeskSite(), words); });
     addHelpDeskVerbs(control, town);
-    addVerb(control, fmt::format("hotline [{} | release]: how the hotline behaves", Behaviours), 0,
-            4, [&town](const Words &words) { return behave(town.casesSite(), words); });
+    control.add(fmt::format("hotline [{} | release]: how the hotline behaves", Behaviours), 0, 4,
+                [&town](const Words &words) { return behave(town.casesSite(), words); });
     addCaseVerbs(control, town);
 }
 

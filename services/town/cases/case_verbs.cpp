@@ -65,14 +65,15 @@ Result<json> tokens(CaseService &service, const std::string &word)
 
 void addCaseVerbs(ControlServer &control, Town &town)
 {
-    addVerb(control, "cases: everything that residents have told", 0, 0,
-            [&town](const Words &) { return report(town.cases()); });
-    addVerb(control, "case note|closed [WORDS]: what people say about the newest case", 1,
-            WordsMost, [&town](const Words &words) { return put(town, words); });
-    addVerb(control, "tokens on|off|release: whether a new case gets a token for its number", 1, 1,
-            [&town](const Words &words) { return tokens(town.cases(), words[0]); });
-    addVerb(control, "hotline-requests: what the hotline was asked since it was started", 0, 0,
-            [&town](const Words &) -> Result<json> { return requestsReport(town.casesSite()); });
+    control.add("cases: everything that residents have told", 0, 0,
+                [&town](const Words &) { return report(town.cases()); });
+    control.add("case note|closed [WORDS]: what people say about the newest case", 1, WordsMost,
+                [&town](const Words &words) { return put(town, words); });
+    control.add("tokens on|off|release: whether a new case gets a token for its number", 1, 1,
+                [&town](const Words &words) { return tokens(town.cases(), words[0]); });
+    control.add(
+        "hotline-requests: what the hotline was asked since it was started", 0, 0,
+        [&town](const Words &) -> Result<json> { return requestsReport(town.casesSite()); });
 }
 
 } // namespace huimin::town

@@ -84,16 +84,16 @@ Result<json> putCall(Town &town, const Words &words)
 
 void addHelpDeskVerbs(ControlServer &control, Town &town)
 {
-    addVerb(control, "calls: every call for a person that the help desk has heard", 0, 0,
-            [&town](const Words &) { return callsReport(town.helpDesk(), town.now()); });
-    addVerb(control, "nobody-before HH:MM | now: from when on the help desk sends somebody", 1, 1,
-            [&town](const Words &words) { return nobodyBefore(town, words[0]); });
-    addVerb(control,
-            "call queued|coming|onTheWay|arrived [MINUTES] | telephone [NUMBER] | closed "
-            "[helped|withdrawn|nobody]: what has become of the newest call",
-            1, 2, [&town](const Words &words) { return putCall(town, words); });
-    addVerb(control, "desk-requests: what the help desk was asked since it was started", 0, 0,
-            [&town](const Words &) -> Result<json> { return requestsReport(town.helpDeskSite()); });
+    control.add("calls: every call for a person that the help desk has heard", 0, 0,
+                [&town](const Words &) { return callsReport(town.helpDesk(), town.now()); });
+    control.add("nobody-before HH:MM | now: from when on the help desk sends somebody", 1, 1,
+                [&town](const Words &words) { return nobodyBefore(town, words[0]); });
+    control.add("call queued|coming|onTheWay|arrived [MINUTES] | telephone [NUMBER] | closed "
+                "[helped|withdrawn|nobody]: what has become of the newest call",
+                1, 2, [&town](const Words &words) { return putCall(town, words); });
+    control.add(
+        "desk-requests: what the help desk was asked since it was started", 0, 0,
+        [&town](const Words &) -> Result<json> { return requestsReport(town.helpDeskSite()); });
 }
 
 } // namespace huimin::town
