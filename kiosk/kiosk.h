@@ -144,11 +144,10 @@ private:
     };
     std::map<std::string, std::unique_ptr<Company>> companies_;
     std::optional<help_desk::HttpHelpDesk> helpDesk_;
-
-    /// What must get through waits inside the bank's, the billers' and the help desk's
-    /// connectors, so it goes before them.
-    Outbox outbox_;
     std::optional<open311::HttpHotline> hotline_;
+
+    /// What must get through waits inside these connectors, so it goes before them.
+    Outbox outbox_;
     std::optional<cases::CaseDesk> cases_;
     writing::Tools writing_;
     std::optional<session::HelpCalls> helpCalls_;

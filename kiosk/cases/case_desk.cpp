@@ -193,7 +193,7 @@ bool CaseDesk::took(CaseNumber number, const Hotline::Taken &taken)
 bool CaseDesk::later(CaseNumber number, const std::string &why)
 {
     log::info("cases", "{} waits: {}", number, why);
-    late_[number] = true;
+    late_.insert(number);
     if (news_)
         news_(number, News::Waiting);
     return false;

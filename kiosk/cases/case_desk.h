@@ -5,6 +5,8 @@
 #include "services/outbox/outbox.h"
 
 #include <functional>
+#include <map>
+#include <set>
 
 namespace huimin::cases {
 
@@ -59,7 +61,7 @@ private:
     const std::string stationId_;
     std::vector<Hotline::Service> services_;
     std::map<std::string, std::vector<Hotline::Attribute>> questions_;
-    std::map<CaseNumber, bool> late_;
+    std::set<CaseNumber> late_;
     std::function<void(CaseNumber, News)> news_;
     TaskScope tasks_;
 };
