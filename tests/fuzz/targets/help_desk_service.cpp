@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/help_desk/help_messages.h"
+#include "tests/fuzz/requests.h"
 #include "tests/fuzz/target.h"
 
 using namespace huimin;
 
-// A request: the method and the path on the first line, the body behind it. Whatever is asked,
-// and asked again, is one call, and what the desk says can be understood.
+// Whatever is asked, and asked again, is one call, and what the desk says can be understood.
 HUIMIN_FUZZ("help_desk_service", 500)(ByteView input)
 {
-    const std::string text = textOf(input);
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    const std::size_t blank = std::min(text.find(' '), end);
-    const HttpRequest request{text.substr(0, blank),
-                              text.substr(std::min(blank + 1, end), end - std::min(blank + 1, end)),
-                              text.substr(std::min(end + 1, text.size()))};
+    const HttpRequest request = fuzz::requestIn(input);
     auto database = *sqlite::Database::open(":memory:");
     const WallTime now = *help_desk::parseUtc("2026-11-26T06:30:00Z");
     auto desk = *town::HelpDeskService::open(database, {"0752-000-1234",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/journal/history.h"
 #include "services/open311/georeport.h"
-#include "tests/support/small_station.h"
+#include "tests/support/somebody.h"
 #include "tests/support/suite.h"
 
 #include <QDir>
@@ -17,26 +16,17 @@ using State = CaseStatusPage::State;
 using Notice = CaseNumberPage::Notice;
 
 /// A resident who has something to tell.
-struct Telling {
-    SmallStation station;
-
+struct Telling : Somebody {
     Telling()
     {
-        station.killKiosk();
-        station.startVisits();
+        restart();
         station.until([] { return false; }, 5s); // the town has said what it can be told
     }
     const SeenScreen &screen() const { return station.screen; }
-    void say(Input input) { station.kiosk->real->visit().say(std::move(input)); }
-    void say(Input::Kind kind, int index = 0) { say({.kind = kind, .index = index}); }
     void type(const std::string &keys)
     {
         for (const char each : keys)
             say({.kind = Input::Kind::Type, .text = std::string(1, each)});
-    }
-    bool comesTo(const char *page)
-    {
-        return station.until([&] { return screen().isAt(page); });
     }
     /// The choice that is called so.
     bool chooses(const char *name)
@@ -95,13 +85,7 @@ struct Telling {
             return std::nullopt;
         return screen().as<CaseStatusPage>().state;
     }
-    int inJournal(const char *kind)
-    {
-        int count = 0;
-        (void)forEachInHistory(station.file.journal,
-                               [&](const Record &record) { count += record.kind == kind ? 1 : 0; });
-        return count;
-    }
+    int inJournal(const char *kind) { return static_cast<int>(journal(kind).size()); }
     bool isAnywhereOnTheDisk(const std::string &what)
     {
         for (const QString &name : QDir(station.folder.path()).entryList(QDir::Files)) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/session/caution.h"
 
-#include "kiosk/journal/history.h"
-#include "tests/support/small_station.h"
+#include "tests/support/somebody.h"
 #include "tests/support/suite.h"
 
 using namespace huimin;
@@ -15,22 +14,11 @@ namespace {
 constexpr int Preset = 1; // 200 yuan
 
 /// A resident who withdraws 200 yuan at a station that asks from 100 on.
-struct Withdrawing {
-    SmallStation station;
-
+struct Withdrawing : Somebody {
     Withdrawing()
     {
         station.file.cautionRules = {{.id = "test", .why = "sum", .from = Money::yuan(100)}};
-        station.killKiosk();
-        station.startVisits();
-    }
-    void say(Input::Kind kind, int index = 0)
-    {
-        station.kiosk->real->visit().say({.kind = kind, .index = index});
-    }
-    bool comesTo(const char *page)
-    {
-        return station.until([&] { return station.screen.isAt(page); });
+        restart();
     }
     bool chooses(int index)
     {
@@ -40,25 +28,16 @@ struct Withdrawing {
     bool untilItAsks()
     {
         if (!comesTo("idle") || !station.cardUnit.insert(*station.card) || !comesTo("home") ||
-            !chooses(0) || !comesTo("pin") ||
-            !station.until([this] { return station.padUnit.isEntering(); }))
-            return false;
-        for (const char digit : std::string("123456"))
-            station.padUnit.press(digit);
-        station.padUnit.press('E');
-        if (!comesTo("amount") || !chooses(Preset) || !comesTo("confirm"))
+            !chooses(0) || !typesPin() || !comesTo("amount") || !chooses(Preset) ||
+            !comesTo("confirm"))
             return false;
         say(Input::Kind::Confirm);
         return comesTo("caution");
     }
     std::string answerInJournal()
     {
-        std::string answer;
-        (void)forEachInHistory(station.file.journal, [&](const Record &record) {
-            if (record.kind == transaction::incident::CautionAsked)
-                answer = record.body;
-        });
-        return answer;
+        const auto all = journal(transaction::incident::CautionAsked);
+        return all.empty() ? std::string() : all.back();
     }
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/journal/history.h"
-#include "tests/support/small_station.h"
+#include "tests/support/somebody.h"
 #include "tests/support/suite.h"
 
 #include <QRegularExpression>
@@ -16,27 +15,11 @@ using Reason = HelpDesk::Reason;
 namespace {
 
 /// Somebody in front of a station who wants a person.
-struct Resident {
-    SmallStation station;
-
+struct Resident : Somebody {
     Resident()
     {
-        station.killKiosk();
-        station.startVisits();
+        restart();
         HUIMIN_CHECK(comesTo("idle"), "the station does not open");
-    }
-    void restart()
-    {
-        station.killKiosk();
-        station.startVisits();
-    }
-    void say(Input::Kind kind, int index = 0)
-    {
-        station.kiosk->real->visit().say({.kind = kind, .index = index});
-    }
-    bool comesTo(const char *page)
-    {
-        return station.until([&] { return station.screen.isAt(page); });
     }
     bool opensHelp()
     {
@@ -56,12 +39,7 @@ struct Resident {
         if (!station.cardUnit.insert(*station.card) || !comesTo("home"))
             return false;
         say(Input::Kind::Choose, 0);
-        if (!comesTo("pin") || !station.until([&] { return station.padUnit.isEntering(); }))
-            return false;
-        for (const char digit : std::string("123456"))
-            station.padUnit.press(digit);
-        station.padUnit.press('E');
-        if (!comesTo("amount"))
+        if (!typesPin() || !comesTo("amount"))
             return false;
         say(Input::Kind::Choose, 1);
         if (!comesTo("confirm"))
@@ -73,15 +51,6 @@ struct Resident {
     bool hears(Stage stage)
     {
         return station.until([&] { return help().heard && help().heard->stage == stage; });
-    }
-    std::vector<std::string> journal(const std::string &kind)
-    {
-        std::vector<std::string> bodies;
-        (void)forEachInHistory(station.file.journal, [&](const Record &record) {
-            if (record.kind == kind)
-                bodies.push_back(record.body);
-        });
-        return bodies;
     }
     std::vector<town::HelpDeskService::Entry> atTheDesk()
     {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/world/badge_card.h"
-#include "kiosk/journal/history.h"
 #include "kiosk/session/for_two.h"
-#include "tests/support/small_station.h"
+#include "tests/support/somebody.h"
 #include "tests/support/suite.h"
 
 using namespace huimin;
@@ -26,21 +25,10 @@ world::BadgeCard badge(issuer::BadgeOrder::Mischief mischief = {})
 }
 
 /// A resident at a station, and somebody who would like to help.
-struct Helping {
-    SmallStation station;
+struct Helping : Somebody {
     world::BadgeCard wangli = badge();
 
-    Helping()
-    {
-        station.killKiosk();
-        station.startVisits();
-    }
-    Visit &visit() { return station.kiosk->real->visit(); }
-    void say(Input::Kind kind, int index = 0) { visit().say({.kind = kind, .index = index}); }
-    bool comesTo(const char *page)
-    {
-        return station.until([&] { return station.screen.isAt(page); });
-    }
+    Helping() { restart(); }
     const std::optional<Helper> &seen() { return station.screen.now.helper; }
     bool isHelped()
     {
@@ -64,24 +52,6 @@ struct Helping {
             return false;
         say(Input::Kind::Confirm);
         return isHelped();
-    }
-    std::vector<std::string> journal(const char *kind)
-    {
-        std::vector<std::string> bodies;
-        (void)forEachInHistory(station.file.journal, [&](const Record &record) {
-            if (record.kind == kind)
-                bodies.push_back(record.body);
-        });
-        return bodies;
-    }
-    bool typesPin()
-    {
-        if (!comesTo("pin") || !station.until([this] { return station.padUnit.isEntering(); }))
-            return false;
-        for (const char digit : std::string("123456"))
-            station.padUnit.press(digit);
-        station.padUnit.press('E');
-        return true;
     }
     bool chooses(const char *from, int index)
     {

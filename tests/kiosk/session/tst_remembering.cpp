@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/small_station.h"
+#include "tests/support/somebody.h"
 #include "tests/support/suite.h"
 
 using namespace huimin;
@@ -13,8 +13,7 @@ const Manner Usual;
 const Manner Easy{.elder = true, .contrast = Contrast::Yellow};
 
 /// A resident at a station that remembers.
-struct Visiting {
-    SmallStation station;
+struct Visiting : Somebody {
     std::unique_ptr<world::BankCard> neighbour;
 
     Visiting()
@@ -25,17 +24,6 @@ struct Visiting {
             bank().card({order}, false),
             [this](std::size_t count) { return station.random.bytes(count); });
         restart();
-    }
-    void restart()
-    {
-        station.killKiosk();
-        station.startVisits();
-    }
-    Visit &visit() { return station.kiosk->real->visit(); }
-    void say(Input::Kind kind, int index = 0) { visit().say({.kind = kind, .index = index}); }
-    bool comesTo(const char *page)
-    {
-        return station.until([&] { return station.screen.isAt(page); });
     }
     bool isKnown()
     {
