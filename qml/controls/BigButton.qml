@@ -29,12 +29,6 @@ Touchable {
                       : Theme.contrast === 2 ? Theme.hairline / 2 : 0
         border.color: root.inkColor
     }
-    // A label's own wish depends on its width once it may wrap.
-    TextMetrics {
-        id: oneLine
-        font: label.font
-        text: root.text
-    }
     Row {
         id: words
         anchors.centerIn: parent
@@ -46,16 +40,15 @@ Touchable {
             name: root.iconName
             tint: root.inkColor
         }
-        Label {
+        Words {
             id: label
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             color: root.inkColor
             font.pixelSize: Theme.itemSize
             font.weight: Font.DemiBold
-            width: Math.min(Math.ceil(oneLine.advanceWidth * 1.03) + 2, root.width - Theme.gap * 2
-                            - (sign.visible ? sign.width + Theme.small : 0))
-            horizontalAlignment: Text.AlignHCenter
+            room: root.width - Theme.gap * 2
+                  - (sign.visible ? sign.width + Theme.small : 0)
             Accessible.ignored: true // the button says it
         }
     }

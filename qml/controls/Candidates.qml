@@ -61,7 +61,6 @@ Item {
     Key {
         id: more
         readonly property bool isTurn: true
-        implicitWidth: measure.implicitWidth + Theme.gap * 2
         anchors.right: parent.right
         visible: root.candidates.length > 0 && !root.allFit
         width: implicitWidth
@@ -71,15 +70,6 @@ Item {
         onActivated: {
             const next = root.from + root.shown
             root.from = next < root.candidates.length ? next : 0
-        }
-        Text {
-            id: measure
-            visible: false
-            text: more.text
-            textFormat: Text.PlainText
-            font.family: Theme.family
-            font.pixelSize: Math.min(more.most, root.height / 1.5)
-            font.weight: Font.Medium
         }
     }
 }

@@ -2,7 +2,7 @@
 import QtQuick
 import Huimin.Ui
 
-// One of many keys that write. Its words are as large as it allows.
+// One of many keys that write. Its words are as large as it allows, in one line if they can be.
 Touchable {
     id: root
 
@@ -13,7 +13,12 @@ Touchable {
     property bool strong: false
     readonly property color inkColor: !enabled ? Theme.disabledInk
         : tone === "go" ? Theme.jadeInk : tone === "erase" ? Theme.clay : Theme.ink
-    readonly property real inside: width - Theme.small
+    readonly property real room: width - Theme.small - sign.side
+    /// As large as its words would like to be, and so small that they are still read.
+    readonly property real letters: Math.min(most, height / 1.5)
+    readonly property real least: Theme.elder ? Theme.leastSize : Theme.wide ? 30 : 35
+
+    implicitWidth: oneLine.implicitWidth + Theme.gap * 2
 
     isKey: true
     name: text
@@ -41,21 +46,23 @@ Touchable {
         tint: Theme.jade
         side: visible ? Math.min(root.most, root.height / 2) * 0.8 : 0
     }
-    // As wide as the words would like to be: asked of them, not of the label that wraps them.
-    TextMetrics {
+    Text {
         id: oneLine
-        font: words.font
+        visible: false
         text: root.text
+        textFormat: Text.PlainText
+        font { family: Theme.family; pixelSize: root.letters; weight: words.font.weight }
     }
     Label {
         id: words
         anchors.centerIn: parent
         anchors.horizontalCenterOffset: sign.side / 2
-        width: Math.min(oneLine.advanceWidth + 1, root.inside - sign.side)
+        width: root.room
         horizontalAlignment: Text.AlignHCenter
         text: root.text
         color: root.inkColor
-        font.pixelSize: Math.min(root.most, root.height / 1.5)
+        font.pixelSize: Math.max(Math.min(root.letters, root.least), Math.min(root.letters,
+            Math.floor(root.letters * (root.room - 2) / Math.max(oneLine.implicitWidth, 1))))
         font.weight: root.strong || root.tone === "go" ? Font.DemiBold : Font.Medium
         Accessible.ignored: true
     }

@@ -46,8 +46,7 @@ Column {
                     text: root.shown(key)
                     name: key === "shift" ? qsTr("Capital letter") : text
                     strong: key === "shift" && root.capitals
-                    most: Math.min(Theme.questionSize,
-                                   root.keyWidth * (key === "shift" ? 0.55 : 0.8))
+                    most: Math.min(Theme.questionSize, root.keyWidth * 0.8)
                     onActivated: root.typed(key)
                 }
             }

@@ -34,11 +34,10 @@ Touchable {
             height: Math.max(Theme.button, invitation.height + Theme.gap)
             radius: Theme.radius
             color: Theme.jade
-            Label {
+            Words {
                 id: invitation
                 anchors.centerIn: parent
-                width: Math.min(implicitWidth, parent.width - Theme.large)
-                horizontalAlignment: Text.AlignHCenter
+                room: parent.width - Theme.large
                 text: root.name
                 color: Theme.jadeInk
                 font.pixelSize: Theme.itemSize

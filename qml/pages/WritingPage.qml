@@ -29,9 +29,11 @@ Item {
                                               Theme.elder ? Theme.leastSize * 1.5 : 60)
     readonly property int rows: inDigits ? 4 : 3
     readonly property int candidateSize: textSize * (Theme.low || Theme.wide ? 1.1 : 1.25)
-    readonly property real candidateHeight: candidateSize * (Theme.low || Theme.wide ? 1.5 : 1.7)
     readonly property real below: tabHeight + endHeight + gap * 2
-    readonly property real above: candidateHeight + gap
+    // A digit becomes nothing else.
+    readonly property real candidateHeight: inDigits ? 0
+        : candidateSize * (Theme.low || Theme.wide ? 1.5 : 1.7)
+    readonly property real above: inDigits ? 0 : candidateHeight + gap
     readonly property real keysRoom: height - below
         - (Theme.wide ? 0 : above + gap + (byHand ? written.least : written.least * 1.6)
                         + (head.wanted ? head.height + gap : 0))
@@ -73,7 +75,8 @@ Item {
     }
     Candidates {
         id: candidates
-        y: Theme.wide ? root.height - height : tabs.y - root.gap - height
+        visible: !root.inDigits
+        y: Theme.wide ? root.height - height : tabs.y - root.above
         width: root.leftWidth
         height: root.candidateHeight
         candidates: root.writing.candidates
@@ -148,8 +151,9 @@ Item {
             color: Theme.card
             border.width: Theme.strongLine
             border.color: Theme.jade
-            Label {
+            Words {
                 anchors.centerIn: parent
+                room: parent.width - Theme.large * 2
                 visible: root.writing.strokes.length === 0
                 text: qsTr("Write here with a finger")
                 color: Theme.mute
