@@ -2,8 +2,10 @@
 #include "kiosk/cash/payout_plan.h"
 
 #include <algorithm>
+#include <deque>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace huimin::cash {
 
@@ -90,22 +92,37 @@ private:
         return index < size_ ? std::optional(index) : std::nullopt;
     }
 
+    /// Amounts a whole number of these notes apart compete with each other: each may come from
+    /// any before it that is no more notes away than there are. Those that cannot win any more
+    /// are dropped, so the next winner stands in front.
     void add(const Stock &each)
     {
         const auto width = static_cast<std::size_t>(each.denomination.inFen() / step_);
-        std::vector<int> fewest = fewest_;
+        const auto most = static_cast<std::size_t>(std::min(each.count, notesMax_)) * width;
         std::vector<int> taken(size_, 0);
-        for (std::size_t index = width; index < size_; ++index) {
-            const int possible = std::min({each.count, static_cast<int>(index / width), notesMax_});
-            for (int count = 1; count <= possible; ++count) {
-                const int before = fewest_[index - width * static_cast<std::size_t>(count)];
-                if (before <= notesMax_ - count && before + count < fewest[index]) {
-                    fewest[index] = before + count;
-                    taken[index] = count;
-                }
+        std::deque<std::pair<std::size_t, int>> from; // where, and with how many notes
+        for (std::size_t start = 0; start < std::min(width, size_); ++start) {
+            from.clear();
+            for (std::size_t index = start; index < size_; index += width) {
+                const auto added = [&](std::size_t since) {
+                    return static_cast<int>((index - since) / width);
+                };
+                const int before = fewest_[index];
+                while (before != Unreachable && !from.empty() &&
+                       from.back().second + added(from.back().first) >= before)
+                    from.pop_back();
+                if (before != Unreachable)
+                    from.emplace_back(index, before);
+                while (!from.empty() && index - from.front().first > most)
+                    from.pop_front();
+                if (from.empty())
+                    continue;
+                const auto &[since, notes] = from.front();
+                taken[index] = added(since);
+                const int all = notes + taken[index];
+                fewest_[index] = all <= notesMax_ ? all : Unreachable;
             }
         }
-        fewest_ = std::move(fewest);
         taken_.push_back(std::move(taken));
     }
 
