@@ -81,4 +81,17 @@ std::optional<WallTime> parseDateTime(std::string_view text)
            *offset;
 }
 
+std::optional<WallTime> parseUtc(std::string_view text)
+{
+    using namespace std::chrono;
+    constexpr std::string_view Shape = "2026-11-26T06:30:05Z";
+    constexpr std::size_t SecondsAt = 17;
+    constexpr WallTime Earliest = sys_days(year(2000) / January / 1);
+    // One form of many, and no leap second: then what was read is written as it was.
+    if (text.size() != Shape.size() || text.back() != 'Z' || text.substr(SecondsAt, 2) == "60")
+        return std::nullopt;
+    const auto time = parseDateTime(text);
+    return time && *time >= Earliest ? time : std::nullopt;
+}
+
 } // namespace huimin

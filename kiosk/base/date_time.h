@@ -16,4 +16,7 @@ std::string dateTimeText(WallTime time);
 /// passed over. Nothing when there is no such time.
 std::optional<WallTime> parseDateTime(std::string_view text);
 
+/// What dateTimeText() writes, and no other form.
+std::optional<WallTime> parseUtc(std::string_view text);
+
 } // namespace huimin

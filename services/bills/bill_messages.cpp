@@ -25,17 +25,7 @@ public:
     using JsonFields::JsonFields;
 
     std::string text(const char *key) { return JsonFields::text(key, TextMax); }
-    Money amount(const char *key)
-    {
-        const auto found = json().find(key);
-        if (found == json().end() || !found->is_number_integer())
-            return wrong(key, "is no integer of fen"), Money();
-        const Json number = *found;
-        const bool inRange = number >= 0 && number <= AmountMax.inFen();
-        if (!inRange)
-            return wrong(key, "is out of range"), Money();
-        return Money::fen(number.get<std::int64_t>());
-    }
+    Money amount(const char *key) { return money(key, AmountMax); }
 };
 
 /// Not the status alone: any gateway on the way can say 404.

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/help_desk/help_messages.h"
 
-#include "kiosk/base/date_time.h"
 #include "kiosk/base/language.h"
 #include "services/http/json_fields.h"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace huimin::help_desk {
 
@@ -34,13 +31,6 @@ public:
             wrong(key, "is no known word");
         return value.value_or(Value{});
     }
-    WallTime time(const char *key)
-    {
-        const auto value = parseUtc(text(key));
-        if (!value)
-            wrong(key, "is no time in UTC");
-        return value.value_or(WallTime());
-    }
 };
 
 Result<HelpDesk::State> stateIn(const Json &json)
@@ -49,7 +39,7 @@ Result<HelpDesk::State> stateIn(const Json &json)
     Reader reader(json);
     HelpDesk::State state{.stage = reader.word("state", helpStage)};
     if (reader.has("by"))
-        state.by = reader.time("by");
+        state.by = reader.utc("by");
     if (state.stage == Stage::Telephone)
         state.telephone = reader.text("telephone");
     if (state.stage == Stage::Closed)
@@ -74,19 +64,6 @@ Result<HelpDesk::State> stateIn(const Json &json)
 
 } // namespace
 
-std::optional<WallTime> parseUtc(std::string_view text)
-{
-    using namespace std::chrono;
-    constexpr std::string_view Shape = "2026-11-26T06:30:05Z";
-    constexpr std::size_t SecondsAt = 17;
-    constexpr WallTime Earliest = sys_days(year(2000) / January / 1);
-    // One form of many, and no leap second: then what was read is written as it was.
-    if (text.size() != Shape.size() || text.back() != 'Z' || text.substr(SecondsAt, 2) == "60")
-        return std::nullopt;
-    const auto time = parseDateTime(text);
-    return time && *time >= Earliest ? time : std::nullopt;
-}
-
 std::string toJson(const HelpDesk::Call &call)
 {
     return Json{{"station", call.station},     {"place", call.place}, {"at", dateTimeText(call.at)},
@@ -104,7 +81,7 @@ Result<HelpDesk::Call> parseCall(const std::string &text)
     HelpDesk::Call call{{},
                         reader.text("station"),
                         reader.text("place"),
-                        reader.time("at"),
+                        reader.utc("at"),
                         reader.word("reason", helpReason),
                         reader.text("page"),
                         reader.text("language"),

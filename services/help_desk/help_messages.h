@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/base/date_time.h"
 #include "services/help_desk/help_desk.h"
 #include "services/http/http.h"
 
@@ -19,7 +20,6 @@ std::string notACallJson(const std::string &why);
 
 HelpDesk::Answer understand(const Result<HttpResponse> &response);
 
-/// What dateTimeText() writes, and no other form.
-std::optional<WallTime> parseUtc(std::string_view text);
+using huimin::parseUtc;
 
 } // namespace huimin::help_desk

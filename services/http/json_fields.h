@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/base/clock.h"
+#include "kiosk/base/money.h"
 #include "kiosk/base/result.h"
 
 #include <nlohmann/json.hpp>
@@ -23,9 +25,15 @@ public:
     /// UTF-8 without control characters, at most so many bytes.
     std::string text(const char *key, std::size_t most, Empty empty = Empty::IsText);
     bool flag(const char *key);
+    WallTime utc(const char *key);
+    std::int64_t number(const char *key, std::int64_t least, std::int64_t most);
+    /// An integer of fen, not negative.
+    Money money(const char *key, Money most);
     bool has(const char *key) const { return json_.contains(key); }
 
     void wrong(const std::string &key, const char *why);
+    /// What is wrong with a part is wrong with the whole: "check.state is no known word".
+    void wrongInside(const std::string &where, const JsonFields &part);
     /// Empty: all that was read is as described.
     const std::string &problem() const { return problem_; }
 
@@ -33,6 +41,8 @@ protected:
     const nlohmann::json &json() const { return json_; }
 
 private:
+    std::int64_t integer(const char *key, std::int64_t least, std::int64_t most, const char *none);
+
     const nlohmann::json &json_;
     std::string problem_;
 };
