@@ -88,7 +88,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCommandLineParser options;
     options.setApplicationDescription(
-        "The reference back end: a bank, four companies and a help desk.");
+        "The reference back end: a bank, four companies, and the offices of a town.");
     options.addHelpOption();
     const QString run = qEnvironmentVariable("HUIMIN_RUN");
     const QString data = qEnvironmentVariable("HUIMIN_DATA");

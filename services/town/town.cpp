@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/town.h"
 
+#include "services/social_security/social_messages.h"
 #include "services/town/seed/terminal_keys.h"
 
 namespace huimin::town {
@@ -15,7 +16,7 @@ Result<std::unique_ptr<Town>> Town::open(const std::string &databasePath, Seed s
         return fail(done.error());
     std::unique_ptr<Town> town(new Town(*std::move(database), std::move(seed)));
     for (const auto step : {&Town::openBank, &Town::openBillers, &Town::openHelpDesk,
-                            &Town::openCases, &Town::settle})
+                            &Town::openCases, &Town::openSocialSecurity, &Town::settle})
         if (auto done = (town.get()->*step)(); !done)
             return fail(done.error());
     return town;
@@ -80,6 +81,19 @@ Result<void> Town::openCases()
     return {};
 }
 
+Result<void> Town::openSocialSecurity()
+{
+    auto service = SocialSecurityService::open(database_, random_, seed_.helpDesk);
+    if (!service)
+        return fail(service.error());
+    socialSecurity_.emplace(*std::move(service));
+    socialSite_ =
+        &web_.add("social", [this](const HttpRequest &request, const std::string &refusal) {
+            return socialSecurity_->answer(request, now(), refusal);
+        });
+    return {};
+}
+
 /// Everything at once: a town that is half there would stay so.
 Result<void> Town::settle()
 {
@@ -103,6 +117,14 @@ Result<void> Town::settle()
                 if (done)
                     done = service.addBill(household.account, bill);
         }
+    }
+    for (const SeedPension &each : seed_.pensions) {
+        Insured insured = each.insured;
+        if (each.lastDaysAgo)
+            insured.last = social_security::dayText(pension_rules::dayOf(now()) -
+                                                    std::chrono::days(*each.lastDaysAgo));
+        if (done)
+            done = socialSecurity_->add(insured);
     }
     return done ? transaction->commit() : done;
 }

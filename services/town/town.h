@@ -7,6 +7,7 @@
 #include "services/town/cases/case_service.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/seed/seed.h"
+#include "services/town/social_security/social_security_service.h"
 #include "services/town/web_server.h"
 
 #include <memory>
@@ -14,8 +15,8 @@
 
 namespace huimin::town {
 
-/// The reference back end: a bank, the companies that send bills and a help desk, in one
-/// SQLite file.
+/// The reference back end: a bank, the companies that send bills, a help desk, a hotline
+/// and an office for social security, in one SQLite file.
 class Town
 {
 public:
@@ -41,6 +42,8 @@ public:
     CaseService &cases() { return *cases_; }
     WebServer::Site &casesSite() { return *casesSite_; }
     WebServer::Site &helpDeskSite() { return *helpDeskSite_; }
+    SocialSecurityService &socialSecurity() { return *socialSecurity_; }
+    WebServer::Site &socialSite() { return *socialSite_; }
 
 private:
     Town(sqlite::Database database, Seed seed)
@@ -51,6 +54,7 @@ private:
     Result<void> openBillers();
     Result<void> openHelpDesk();
     Result<void> openCases();
+    Result<void> openSocialSecurity();
     Result<void> settle();
 
     QtClock clock_;
@@ -64,6 +68,8 @@ private:
     std::optional<CaseService> cases_;
     WebServer::Site *casesSite_ = nullptr;
     WebServer::Site *helpDeskSite_ = nullptr;
+    std::optional<SocialSecurityService> socialSecurity_;
+    WebServer::Site *socialSite_ = nullptr;
     WebServer web_; // last: what it serves is before it
 };
 

@@ -4,6 +4,7 @@
 #include "services/town/cases/case_verbs.h"
 #include "services/town/help_desk/help_desk_verbs.h"
 #include "services/town/reports.h"
+#include "services/town/social_security/social_security_verbs.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -173,6 +174,10 @@ void addTownVerbs(ControlServer &control, Town &town)
     control.add(fmt::format("hotline [{} | release]: how the hotline behaves", Behaviours), 0, 4,
                 [&town](const Words &words) { return behave(town.casesSite(), words); });
     addCaseVerbs(control, town);
+    control.add(fmt::format("social [{} | release]: how the office for social security behaves",
+                            Behaviours),
+                0, 4, [&town](const Words &words) { return behave(town.socialSite(), words); });
+    addSocialSecurityVerbs(control, town);
 }
 
 } // namespace huimin::town

@@ -6,7 +6,7 @@
 
 namespace huimin::town {
 
-/// Everything that README.md lists: how bank, companies and help desk behave, and what stands in
+/// Everything that README.md lists: how bank, companies and offices behave, and what stands in
 /// their books. Amounts are integers of fen.
 void addTownVerbs(ControlServer &control, Town &town);
 

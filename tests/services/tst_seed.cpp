@@ -41,6 +41,21 @@ const char *const SmallTown = "[bank]\n"                           // 1
                               "amount = \"86.40\"\n"               // 24
                               "due_on = \"2026-11-30\"\n";         // 25
 
+/// Lives in the small town, and gets a pension.
+const char *const Pensioner = "[[person]]\n"                      // 26
+                              "id = \"wang\"\n"                   // 27
+                              "name = \"王秀芳\"\n"               // 28
+                              "number = \"441302195107120024\"\n" // 29
+                              "address = \"曙光路\"\n"            // 30
+                              "issuer = \"x\"\n"                  // 31
+                              "from = \"2015-02-03\"\n"           // 32
+                              "[[pension]]\n"                     // 33
+                              "person = \"wang\"\n"               // 34
+                              "fund = \"城乡居民养老保险\"\n"     // 35
+                              "fund_en = \"Pension\"\n"           // 36
+                              "monthly = \"325.60\"\n"            // 37
+                              "last_check = \"2025-12-20\"\n";    // 38
+
 std::string smallTown(const std::string &from = {}, const std::string &to = {})
 {
     std::string text = SmallTown;
@@ -78,6 +93,63 @@ private slots:
             }
             QVERIFY2(lateFee && nothingDue, biller.id.c_str());
         }
+    }
+
+    void somePeopleGetAPensionAndOneNotYet()
+    {
+        const auto seed = readSeed(seedPath());
+        QVERIFY(seed.has_value());
+        QCOMPARE(seed->pensions.size(), std::size_t{4});
+        const SeedPension &wang = seed->pensions.front();
+        QCOMPARE(wang.insured.name, std::string("王秀芳"));
+        QCOMPARE(wang.insured.monthly, Money::fen(325'60));
+        QCOMPARE(wang.insured.fund.in(Language::Cantonese), std::string("城鄉居民養老保險"));
+        QCOMPARE(wang.lastDaysAgo, std::optional(341));
+        QCOMPARE(seed->pensions.back().insured.monthsPaid, 96);
+        QVERIFY(seed->pensions.back().insured.monthly.isZero());
+    }
+
+    void anErrorInAPensionNamesLineAndKey_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("error");
+        const auto row = [](const char *name, const char *from, const char *to, const char *error) {
+            QTest::newRow(name) << QString(from) << QString(to) << QString(error);
+        };
+        row("nobody", "\"wang\"\nfund", "\"wong\"\nfund",
+            "line 34: pension[0].person: there is no person wong");
+        row("amount", "325.60", "325.6", "line 37: pension[0].monthly: must be an amount");
+        row("nothing is no pension", "325.60", "0.00", "line 37: pension[0].monthly: must be");
+        row("day", "2025-12-20", "2025-02-30", "line 38: pension[0].last_check: must be a day");
+        row("no day", "last_check = \"2025-12-20\"\n", "",
+            "line 33: pension[0].last_check: must be a day");
+        row("two days", "last_check =", "last_check_days_ago = 3\nlast_check =",
+            "line 39: pension[0].last_check: is said twice");
+        row("days to come", "last_check = \"2025-12-20\"", "last_check_days_ago = -3",
+            "line 38: pension[0].last_check_days_ago: ");
+        row("gets one and pays in", "fund_en", "months_paid = 7\nfund_en",
+            "line 35: pension[0].fund: is not a setting");
+        row("two pensions", "[[pension]]",
+            "[[pension]]\nperson = \"wang\"\nmonths_paid = 1\n[[pension]]",
+            "line 37: pension[1].person: has one already");
+    }
+    void anErrorInAPensionNamesLineAndKey()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, error);
+        const std::string town = std::string(SmallTown) + Pensioner;
+        const auto good = parseSeed(town, "/town");
+        QVERIFY2(good.has_value(), good ? "" : good.error().detail.c_str());
+        std::string spoilt = town;
+        const auto at = spoilt.find(from.toStdString());
+        QVERIFY(at != std::string::npos);
+        const auto seed =
+            parseSeed(spoilt.replace(at, from.toStdString().size(), to.toStdString()), "/town");
+        QVERIFY(!seed.has_value());
+        const QString said = QString::fromStdString(seed.error().detail);
+        QVERIFY2(said.startsWith(error), qPrintable(said));
     }
 
     void whatIsNotSaidHasItsUsualValue()

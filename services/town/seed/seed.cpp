@@ -4,6 +4,7 @@
 #include "kiosk/base/file.h"
 #include "kiosk/base/identity_number.h"
 #include "kiosk/base/toml_table.h"
+#include "services/town/seed/pensions.h"
 
 #include <fmt/format.h>
 
@@ -101,6 +102,8 @@ public:
         }
         for (TomlTable &each : root_.tables("person"))
             person(each);
+        for (TomlTable &each : root_.tables("pension"))
+            pension(each);
         root_.finish();
         return std::move(seed_);
     }
@@ -363,6 +366,13 @@ private:
             table.textOr("until", {}).empty() ? std::string() : eightDigits(table, "until");
         table.finish();
         seed_.people.push_back(std::move(person));
+    }
+    void pension(TomlTable &table)
+    {
+        SeedPension pension = readPension(table, seed_.people);
+        if (!taken_.insert("pension " + pension.insured.number).second)
+            table.wrong("person", "has one already");
+        seed_.pensions.push_back(std::move(pension));
     }
     /// YYYYMMDD, as identity cards have it.
     std::string eightDigits(TomlTable &table, const char *key)

@@ -9,6 +9,7 @@
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/issuer/badge.h"
 #include "services/town/issuer/personalise.h"
+#include "services/town/social_security/pension_rules.h"
 
 namespace huimin::town {
 
@@ -51,6 +52,12 @@ struct SeedPerson {
     IdentityCard card;
 };
 
+/// What the office for social security knows of one of them.
+struct SeedPension {
+    Insured insured;
+    std::optional<int> lastDaysAgo; ///< when the check was done, if no day is said
+};
+
 /// Of somebody who helps residents at the station.
 struct SeedBadge {
     std::string id;
@@ -79,6 +86,7 @@ struct Seed {
     std::vector<SeedBiller> billers;
     HelpDeskStaff helpDesk;
     std::vector<SeedPerson> people;
+    std::vector<SeedPension> pensions;
 
     /// By its word, or by a number that is in it; null when there is none.
     const SeedCard *card(const std::string &idOrNumber) const;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/social_security/http_social_security.h"
+
+#include "services/social_security/social_messages.h"
+
+namespace huimin::social_security {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Somebody stands there and waits: what takes longer is told as a line that is down.
+constexpr auto AnswerLimit = 8s;
+
+} // namespace
+
+Task<SocialSecurity::Told> HttpSocialSecurity::pension(Person person, Purpose purpose)
+{
+    const std::string asked = person.name;
+    HttpRequest request{"POST", base_ + "/v1/pension",
+                        toJson(Query{std::move(person), std::move(purpose)})};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    Told told = understandPension(response);
+    const auto *pension = std::get_if<Pension>(&told);
+    // Somebody else's pension must not be seen, whatever went wrong there.
+    if (pension != nullptr && !isMaskOf(pension->maskedName, asked))
+        co_return NoAnswer{"the pension of another person"};
+    co_return told;
+}
+
+Task<SocialSecurity::Answer> HttpSocialSecurity::confirm(Confirmation confirmation)
+{
+    const auto response =
+        co_await client_.send(about(confirmation.key, "PUT", toJson(confirmation)), AnswerLimit);
+    Answer answer = understandConfirmation(response);
+    // "Never heard of it" is no answer to being told of it: a wrong address, perhaps.
+    if (std::holds_alternative<NeverHeard>(answer))
+        co_return NoAnswer{"status 404"};
+    co_return answer;
+}
+
+Task<SocialSecurity::Answer> HttpSocialSecurity::ask(std::string key)
+{
+    const auto response = co_await client_.send(about(key, "GET", {}), AnswerLimit);
+    co_return understandConfirmation(response);
+}
+
+Task<SocialSecurity::Accesses> HttpSocialSecurity::accesses(Person person, Purpose purpose)
+{
+    HttpRequest request{"POST", base_ + "/v1/accesses",
+                        toJson(Query{std::move(person), std::move(purpose)})};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    co_return understandAccesses(response);
+}
+
+HttpRequest HttpSocialSecurity::about(const std::string &key, const char *method,
+                                      std::string body) const
+{
+    return {method, base_ + "/v1/confirmations/" + urlEncoded(key), std::move(body)};
+}
+
+} // namespace huimin::social_security

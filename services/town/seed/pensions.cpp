@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/town/seed/pensions.h"
+
+#include "services/social_security/social_messages.h"
+
+#include <algorithm>
+
+namespace huimin::town {
+
+namespace {
+
+constexpr std::int64_t MonthsMax = 1200;
+constexpr std::int64_t DaysMax = 20'000;
+
+/// A day, or how many days before the town is founded.
+void readLast(TomlTable &table, SeedPension &pension)
+{
+    constexpr std::int64_t NotSaid = -1;
+    const auto ago = table.numberOr("last_check_days_ago", NotSaid, 0, DaysMax);
+    pension.insured.last = table.textOr("last_check", {});
+    if (ago != NotSaid && !pension.insured.last.empty())
+        table.wrong("last_check", "is said twice");
+    if (ago != NotSaid)
+        pension.lastDaysAgo = static_cast<int>(ago);
+    else if (!social_security::parseDay(pension.insured.last))
+        table.wrong("last_check", "must be a day like \"2026-11-20\"");
+    pension.insured.lastHow = table.textOr("last_check_how", "由数据比对确认");
+}
+
+void readReceived(TomlTable &table, SeedPension &pension)
+{
+    Insured &insured = pension.insured;
+    const auto monthly = parseMoney(table.text("monthly"));
+    if (!monthly || !monthly->isPositive())
+        table.wrong("monthly", "must be an amount like \"325.60\"");
+    insured.monthly = monthly.value_or(Money());
+    std::string fund = table.text("fund");
+    std::string english = table.text("fund_en");
+    insured.fund = Naming(std::move(fund), std::move(english), table.textOr("fund_hk", {}));
+    insured.atTheCounter = table.flagOr("counter", false);
+    insured.dataError = table.flagOr("data_error", false);
+    readLast(table, pension);
+}
+
+} // namespace
+
+SeedPension readPension(TomlTable &table, const std::vector<SeedPerson> &people)
+{
+    constexpr std::int64_t NotSaid = -1;
+    SeedPension pension;
+    const std::string id = table.text("person");
+    const auto person = std::ranges::find(people, id, &SeedPerson::id);
+    if (person == people.end()) {
+        table.wrong("person", "there is no person " + id);
+    } else {
+        pension.insured.number = person->card.number;
+        pension.insured.name = person->card.name;
+    }
+    const auto paid = table.numberOr("months_paid", NotSaid, 0, MonthsMax);
+    if (paid != NotSaid)
+        pension.insured.monthsPaid = static_cast<int>(paid);
+    else
+        readReceived(table, pension);
+    table.finish();
+    return pension;
+}
+
+} // namespace huimin::town

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/base/crypto.h"
+#include "kiosk/base/sqlite.h"
+#include "services/http/http.h"
+#include "services/town/help_desk/help_desk_service.h"
+#include "services/town/social_security/pension_rules.h"
+
+#include <variant>
+
+namespace huimin::town {
+
+/// The town's office for social security: people and their yearly check on SQLite, and
+/// openapi.yaml over them. What holds on a day is said by `pension_rules`.
+class SocialSecurityService
+{
+public:
+    using Office = SocialSecurity;
+
+    static Result<SocialSecurityService> open(sqlite::Database &database, crypto::Random &random,
+                                              HelpDeskStaff staff);
+
+    /// Whoever is there already stays as they are; a newcomer gets a reference.
+    Result<void> add(const Insured &person);
+
+    /// The path begins behind the office's own: "/v1/pension". `refusal` is why nobody is told or
+    /// confirmed now; empty: they are.
+    HttpResponse answer(const HttpRequest &request, WallTime now, const std::string &refusal = {});
+
+    // What somebody at the office sees and does; no look of theirs is written down.
+
+    Result<Office::Told> told(const std::string &number, WallTime now);
+    enum class Put { Valid, Due, Overdue, DataError, Counter };
+    /// The person is there from now on. Valid also ends a visit: they were seen.
+    Result<void> put(const std::string &number, Put where, WallTime now);
+    struct Entry {
+        Office::Confirmation confirmation;
+        int times = 0; ///< how often it was heard
+    };
+    /// In the order in which they came.
+    Result<std::vector<Entry>> confirmations();
+    /// Whom the grid worker has to see.
+    struct Visit {
+        std::string maskedName;
+        std::string fund;
+        std::string by;
+        std::string who; ///< empty: nobody is responsible for that station
+    };
+    Result<std::vector<Visit>> visits();
+
+private:
+    SocialSecurityService(sqlite::Database &database, crypto::Random &random, HelpDeskStaff staff)
+        : database_(&database), random_(&random), staff_(std::move(staff))
+    {}
+
+    HttpResponse pension(const HttpRequest &request, WallTime now, const std::string &refusal);
+    HttpResponse accesses(const HttpRequest &request, WallTime now, const std::string &refusal);
+    HttpResponse confirm(const std::string &key, const std::string &body, WallTime now,
+                         const std::string &refusal);
+    HttpResponse ask(const std::string &key, int status);
+
+    /// Whom a query means, or why it is not answered. What it shows is written down.
+    using Known = std::variant<Insured, Office::NotKnown, HttpResponse>;
+    Known known(const HttpRequest &request, const std::string &what, WallTime now,
+                const std::string &refusal);
+    Result<bool> tooOften(const std::string &number, const std::string &what, WallTime now);
+    Result<void> note(const std::string &number, const Office::Access &access, bool shown);
+
+    Result<Office::Answer> decide(Insured person, const Office::Confirmation &confirmation,
+                                  WallTime now);
+    void confirmed(Insured &person, const std::string &how, pension_rules::Day today);
+    std::string gridWorkerFor(const std::string &station) const;
+    std::string code(std::size_t length);
+
+    /// `column` is number or reference.
+    Result<std::optional<Insured>> find(const char *column, const std::string &value);
+    Result<void> keep(const Insured &person);
+
+    sqlite::Database *database_; // borrowed; the town owns it
+    crypto::Random *random_;
+    HelpDeskStaff staff_;
+};
+
+} // namespace huimin::town

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/town/social_security/social_security_verbs.h"
+
+#include "services/social_security/social_messages.h"
+#include "services/town/reports.h"
+#include "services/town/town_verbs.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace huimin::town {
+
+using nlohmann::json;
+using Words = ControlServer::Words;
+using Put = SocialSecurityService::Put;
+
+namespace {
+
+/// A number is itself, and so is every word that is nobody's.
+std::string numberOf(const Town &town, const std::string &word)
+{
+    const auto &people = town.seed().people;
+    const auto found = std::ranges::find(people, word, &SeedPerson::id);
+    return found == people.end() ? word : found->card.number;
+}
+
+Result<json> pension(Town &town, const std::string &who)
+{
+    const auto told = town.socialSecurity().told(numberOf(town, who), town.now());
+    if (!told)
+        return fail(told.error());
+    return json::parse(social_security::toJson(*told));
+}
+
+Result<json> putCheck(Town &town, const Words &words)
+{
+    const std::vector<std::pair<std::string, Put>> known{{"due", Put::Due},
+                                                         {"overdue", Put::Overdue},
+                                                         {"valid", Put::Valid},
+                                                         {"dataError", Put::DataError},
+                                                         {"counter", Put::Counter}};
+    const auto where = std::ranges::find(known, words[1], &std::pair<std::string, Put>::first);
+    if (where == known.end())
+        return fail(ErrorCode::BadData, "must be due, overdue, valid, dataError or counter");
+    const std::string number = numberOf(town, words[0]);
+    if (auto done = town.socialSecurity().put(number, where->second, town.now()); !done)
+        return fail(done.error());
+    return pension(town, words[0]);
+}
+
+Result<json> confirmations(SocialSecurityService &office)
+{
+    const auto entries = office.confirmations();
+    if (!entries)
+        return fail(entries.error());
+    json all = json::array();
+    for (const SocialSecurityService::Entry &each : *entries) {
+        json row = json::parse(social_security::toJson(each.confirmation));
+        row["key"] = each.confirmation.key;
+        row["times"] = each.times;
+        all.push_back(std::move(row));
+    }
+    return json{{"confirmations", all}};
+}
+
+Result<json> visits(SocialSecurityService &office)
+{
+    const auto visits = office.visits();
+    if (!visits)
+        return fail(visits.error());
+    json all = json::array();
+    for (const SocialSecurityService::Visit &each : *visits)
+        all.push_back(
+            {{"name", each.maskedName}, {"fund", each.fund}, {"by", each.by}, {"who", each.who}});
+    return json{{"visits", all}};
+}
+
+} // namespace
+
+void addSocialSecurityVerbs(ControlServer &control, Town &town)
+{
+    control.add("pension PERSON|NUMBER: what the office would tell this person", 1, 1,
+                [&town](const Words &words) { return pension(town, words[0]); });
+    control.add("pension-check PERSON|NUMBER due|overdue|valid|dataError|counter: how it stands "
+                "with the check from now on; valid: seen today, also by a visitor",
+                2, 2, [&town](const Words &words) { return putCheck(town, words); });
+    control.add("confirmations: that somebody was seen alive, or asks to be", 0, 0,
+                [&town](const Words &) { return confirmations(town.socialSecurity()); });
+    control.add("visits: whom the grid worker has to see, and by when", 0, 0,
+                [&town](const Words &) { return visits(town.socialSecurity()); });
+    control.add(
+        "social-requests: what the office was asked since it was started", 0, 0,
+        [&town](const Words &) -> Result<json> { return requestsReport(town.socialSite()); });
+}
+
+} // namespace huimin::town

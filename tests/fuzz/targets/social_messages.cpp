@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/social_security/social_messages.h"
+#include "tests/fuzz/target.h"
+
+using namespace huimin;
+using namespace huimin::social_security;
+
+namespace {
+
+/// What can be written and compared is then understood as the same.
+template <typename... Kinds, typename Understand>
+void survives(int status, const std::string &text, Understand understand)
+{
+    using Answer = decltype(understand(HttpResponse{}));
+    const Answer answer = understand(HttpResponse{status, text});
+    if (std::holds_alternative<SocialSecurity::NoAnswer>(answer))
+        return;
+    const Answer again = understand(HttpResponse{status, toJson(answer)});
+    const auto isSame = [&]<typename Kind>(const Kind *before) {
+        const auto *after = std::get_if<Kind>(&again);
+        return before == nullptr || (after != nullptr && *before == *after);
+    };
+    HUIMIN_CHECK(again.index() == answer.index() && (isSame(std::get_if<Kinds>(&answer)) && ...),
+                 "what the office says survives");
+}
+
+} // namespace
+
+// The office's answers at the station, and the station's requests at the office.
+HUIMIN_FUZZ("social_messages", 8000)(ByteView input)
+{
+    const std::string text = textOf(input);
+    if (const auto query = parseQuery(text)) {
+        const auto again = parseQuery(toJson(*query));
+        HUIMIN_CHECK(again && toJson(*again) == toJson(*query), "a query survives");
+    } else {
+        (void)notUnderstoodJson(query.error().detail);
+    }
+    if (const auto confirmation = parseConfirmation(text)) {
+        const auto again = parseConfirmation(toJson(*confirmation));
+        HUIMIN_CHECK(again && *again == *confirmation, "a confirmation survives");
+    }
+    if (const auto day = parseDay(text))
+        HUIMIN_CHECK(dayText(*day) == text, "a day survives");
+    HUIMIN_CHECK(text.empty() || !isMaskOf(text + "*", text), "a mask is as long as its name");
+    for (const int status : {200, 201, 403, 404, 409, 429, 500}) {
+        survives<SocialSecurity::Pension, SocialSecurity::NotReceiving>(status, text,
+                                                                        understandPension);
+        survives<SocialSecurity::Confirmed, SocialSecurity::Waiting>(status, text,
+                                                                     understandConfirmation);
+        const auto looks = understandAccesses(HttpResponse{status, text});
+        if (const auto *all = std::get_if<std::vector<SocialSecurity::Access>>(&looks)) {
+            const auto again = understandAccesses(HttpResponse{status, toJson(*all)});
+            HUIMIN_CHECK(again.index() == looks.index() &&
+                             std::get<std::vector<SocialSecurity::Access>>(again) == *all,
+                         "a list of looks survives");
+        }
+    }
+}
