@@ -13,6 +13,7 @@ Touchable {
     property bool strong: false
     readonly property color inkColor: !enabled ? Theme.disabledInk
         : tone === "go" ? Theme.jadeInk : tone === "erase" ? Theme.clay : Theme.ink
+    readonly property int weight: strong || tone === "go" ? Font.DemiBold : Font.Medium
     readonly property real room: width - Theme.small - sign.side
     /// As large as its words would like to be, and so small that they are still read.
     readonly property real letters: Math.min(most, height / 1.5)
@@ -51,7 +52,7 @@ Touchable {
         visible: false
         text: root.text
         textFormat: Text.PlainText
-        font { family: Theme.family; pixelSize: root.letters; weight: words.font.weight }
+        font { family: Theme.family; pixelSize: root.letters; weight: root.weight }
     }
     Label {
         id: words
@@ -63,7 +64,7 @@ Touchable {
         color: root.inkColor
         font.pixelSize: Math.max(Math.min(root.letters, root.least), Math.min(root.letters,
             Math.floor(root.letters * (root.room - 2) / Math.max(oneLine.implicitWidth, 1))))
-        font.weight: root.strong || root.tone === "go" ? Font.DemiBold : Font.Medium
+        font.weight: root.weight
         Accessible.ignored: true
     }
 }
