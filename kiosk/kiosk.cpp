@@ -68,6 +68,7 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
         world.billers[id] = &company->watched;
     performer_.emplace(std::move(world), runner_);
     connectHelpDesk(wires, around);
+    connectSocialSecurity(wires, around);
     visit_.emplace(visitWorld(around));
     watchMoney();
     tasks_.run(restJournal(around.clock, around.journalRecords));
@@ -140,6 +141,15 @@ void Kiosk::connectHelpDesk(const Wires &wires, const Surroundings &around)
     helpDesk_.emplace(*wires.helpDesk, std::string());
     helpCalls_.emplace(session::HelpCalls::World{around.clock, runner_, outbox_, around.random,
                                                  *helpDesk_, file_.id, file_.helpDesk.place});
+}
+
+void Kiosk::connectSocialSecurity(const Wires &wires, const Surroundings &around)
+{
+    if (wires.socialSecurity == nullptr || !identityReader_)
+        return;
+    socialSecurity_.emplace(*wires.socialSecurity, std::string());
+    checks_.emplace(session::LifeChecks::World{around.clock, runner_, outbox_, around.random,
+                                               *socialSecurity_, file_.id});
 }
 
 /// A station that cannot remember how people like to be served serves them all the same.
@@ -215,6 +225,9 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
         world.billers[id] = &company->watched;
     world.writing = &writing_;
     world.cases = cases_ ? &*cases_ : nullptr;
+    world.identityReader = identityReader_ ? &*identityReader_ : nullptr;
+    world.socialSecurity = socialSecurity_ ? &*socialSecurity_ : nullptr;
+    world.checks = checks_ ? &*checks_ : nullptr;
     world.community = communityOf(file_.hotline.community);
     world.help = helpCalls_ ? &*helpCalls_ : nullptr;
     world.stationId = file_.id;
@@ -318,6 +331,8 @@ void Kiosk::recover()
         cases_->start();
     if (helpCalls_)
         helpCalls_->recover();
+    if (checks_)
+        checks_->recover();
 }
 
 void Kiosk::start()

@@ -18,6 +18,7 @@
 #include "services/bills/watched_biller.h"
 #include "services/help_desk/http_help_desk.h"
 #include "services/open311/http_hotline.h"
+#include "services/social_security/http_social_security.h"
 
 namespace huimin {
 
@@ -38,6 +39,7 @@ struct Wires {
     std::map<std::string, HttpClient *> billers; ///< by id
     HttpClient *hotline = nullptr;
     HttpClient *helpDesk = nullptr;
+    HttpClient *socialSecurity = nullptr;
 };
 
 /// A start reads as many at most; a busy station writes them in about two weeks.
@@ -104,6 +106,7 @@ private:
     void openManners(const Surroundings &around);
     void connectBank(iso8583::Dialect dialect, const Wires &wires, const Surroundings &around);
     void connectHelpDesk(const Wires &wires, const Surroundings &around);
+    void connectSocialSecurity(const Wires &wires, const Surroundings &around);
     Result<void> rememberDamage();
     Result<void> rememberFirstLoad();
     void connectHotline(const Wires &wires, const Surroundings &around);
@@ -145,12 +148,14 @@ private:
     std::map<std::string, std::unique_ptr<Company>> companies_;
     std::optional<help_desk::HttpHelpDesk> helpDesk_;
     std::optional<open311::HttpHotline> hotline_;
+    std::optional<social_security::HttpSocialSecurity> socialSecurity_;
 
     /// What must get through waits inside these connectors, so it goes before them.
     Outbox outbox_;
     std::optional<cases::CaseDesk> cases_;
     writing::Tools writing_;
     std::optional<session::HelpCalls> helpCalls_;
+    std::optional<session::LifeChecks> checks_;
     std::optional<transaction::Performer> performer_;
     std::optional<session::Visit> visit_;
     TaskScope tasks_;

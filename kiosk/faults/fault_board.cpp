@@ -12,11 +12,13 @@ namespace {
 
 using Stops = std::set<Service>;
 
-const Stops Everything{Service::Withdrawal, Service::PayByCard, Service::PayByCash};
+const Stops Everything{Service::Withdrawal, Service::PayByCard, Service::PayByCash,
+                       Service::Identity};
 const Stops CardWork{Service::Withdrawal, Service::PayByCard};
 const Stops CashOut{Service::Withdrawal};
 const Stops CashIn{Service::PayByCash};
 const Stops Paper{Service::Receipt};
+const Stops Identity{Service::Identity};
 const Stops Nothing{};
 
 /// What a standing fault stops. One switch, without default.
@@ -59,9 +61,10 @@ const Stops &stoppedBy(Fault fault)
     case Fault::CassetteMissing:
     case Fault::PaperLow:
     case Fault::ScannerDown:
-    case Fault::IdentityReaderDown:
     case Fault::BillerDown:
         return Nothing;
+    case Fault::IdentityReaderDown:
+        return Identity;
     }
     return Nothing;
 }
@@ -79,6 +82,8 @@ const char *name(Service service)
         return "payByCash";
     case Service::Receipt:
         return "receipt";
+    case Service::Identity:
+        return "identity";
     }
     return "?";
 }

@@ -15,6 +15,7 @@ enum class Service {
     PayByCard,
     PayByCash,
     Receipt,
+    Identity, ///< whatever begins with an identity card
 };
 
 const char *name(Service service);

@@ -289,6 +289,14 @@ std::string incidentWords(const std::string &kind, const std::string &body)
         return fmt::format("call {} is withdrawn: {}", said(json, "key"), said(json, "why"));
     if (kind == incident::HelpClosed)
         return fmt::format("call {} is over: {}", said(json, "key"), said(json, "end"));
+    if (kind == incident::CheckWritten)
+        return fmt::format("check {} of a pension is on its way, by {}", said(json, "key"),
+                           said(json, "way"));
+    if (kind == incident::CheckAnswered)
+        return fmt::format("the office about check {}: {}", said(json, "key"),
+                           said(json, "outcome"));
+    if (kind == incident::CheckSlip)
+        return fmt::format("slip of check {}: {}", said(json, "key"), said(json, "outcome"));
     if (kind == incident::StationStarted)
         return fmt::format("station started, version {}", said(json, "version"));
     return json.empty() ? kind : kind + " " + body;

@@ -14,13 +14,19 @@ constexpr Kinds OnThePage = Kind::Touch | Kind::Extend | Kind::Choose | Kind::Ty
                             Kind::Stroke | Kind::Erase | Kind::Confirm | Kind::Cancel;
 /// What happens without anybody being there.
 constexpr Kinds FromTheStation = Kind::MoneyMoved | Kind::OffersChanged | Kind::HelpMoved |
-                                 Kind::CaseMoved | Kind::CardHandedBack | Kind::CardFound;
+                                 Kind::CaseMoved | Kind::CheckMoved | Kind::CardHandedBack |
+                                 Kind::CardFound;
 
 } // namespace
 
 /// Shows a page and waits for one of the things that it is about. A touch is a sign of
 /// life; a long silence is asked about; after that, nothing means that nobody is there,
 /// and the visit ends.
+Task<std::optional<Input>> Visit::ask(Page page, Kinds accepts)
+{
+    co_return co_await ask(std::move(page), accepts, AskLimit);
+}
+
 Task<std::optional<Input>> Visit::ask(Page page, Kinds accepts, Duration limit)
 {
     show(std::move(page));
@@ -35,6 +41,8 @@ Task<std::optional<Input>> Visit::listen(Kinds accepts, Duration limit)
             const Page before = page_;
             co_await meetHelper();
             show(before);
+            if (accepts.has(Kind::HelperCame))
+                co_return Input{.kind = Kind::HelperCame};
             end = world_.clock.now() + limit;
         }
         const Duration left = std::max<Duration>(end - world_.clock.now(), Duration::zero());

@@ -38,6 +38,9 @@ void hide(CaseReviewPage &) {} // what the resident wants to tell, with help
 void hide(CaseSentPage &) {}
 void hide(CaseNumberPage &) {}
 void hide(CaseStatusPage &) {}
+void hide(IdentityPage &) {}
+void hide(WitnessPage &) {} // the witness has to know whom they see; the name is masked
+void hide(CheckResultPage &) {}
 void hide(WritingPage &) {}
 void hide(ProblemPage &) {}
 void hide(ClosedPage &) {}
@@ -66,6 +69,13 @@ void hide(HowToPayPage &page)
 void hide(PaidPage &page)
 {
     page.account = ending(page.account);
+}
+
+void hide(PensionPage &page)
+{
+    page.pension.monthly = {};
+    page.pension.payments.clear();
+    page.hidden = true;
 }
 
 void hide(RememberPage &page)

@@ -49,6 +49,11 @@ Task<void> Visit::help(Over over, std::optional<HelpDesk::Reason> reason)
         inputs_.put(std::move(each));
 }
 
+Task<void> Visit::callPerson()
+{
+    co_await help();
+}
+
 HelpPage Visit::helpPage() const
 {
     HelpPage page;

@@ -73,7 +73,7 @@ void HelpCalls::recover()
         HelpDesk::Call call{key, world_.station, world_.place, world_.clock.wall()};
         std::optional<HelpDesk::State> heard;
         bool withdrawn = false;
-        for (const HelpRecord &each : records) {
+        for (const OwedRecord &each : records) {
             const Json body = Json::parse(each.body, nullptr, false);
             if (each.kind == incident::HelpCalled) {
                 call.at = help_desk::parseUtc(textIn(body, "at")).value_or(call.at);

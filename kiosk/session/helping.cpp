@@ -126,6 +126,11 @@ std::vector<HelpGiven> Visit::helpGiven() const
     return all;
 }
 
+std::optional<Helper> Visit::helper() const
+{
+    return helping_ ? std::optional(helping_->helper) : std::nullopt;
+}
+
 /// While somebody helps, money moves on a page of its own that says whose word counts.
 Task<Visit::Way> Visit::ownWord(Errand errand, int step, Money amount)
 {

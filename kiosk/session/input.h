@@ -36,7 +36,8 @@ struct Input {
         // who helps them
         RelativeHelps, ///< one of the family shall see this too
         StopHelp,
-        HelperCame, ///< a badge lies on the reader: there is something to ask, or to tell
+        HelperCame,    ///< a badge lies on the reader: there is something to ask, or to tell
+        IdentityShown, ///< a card lies on the reader of identity cards
         // the resident, elsewhere
         CardIn,
         CardBad,
@@ -51,6 +52,7 @@ struct Input {
         MoneyMoved, ///< a transaction has gone a step
         OffersChanged,
         CaseMoved,      ///< a case that was told has gone a step
+        CheckMoved,     ///< the office has answered to a check
         CardHandedBack, ///< `index` 1: taken, 0: kept
         HelpMoved,      ///< the call for a person has gone a step
         CardFound,      ///< inside or at the exit when the station came: the last resident's

@@ -3,6 +3,7 @@
 
 #include "drivers/device/cash_acceptor.h"
 #include "drivers/device/fault.h"
+#include "drivers/device/identity_reader.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/base/money.h"
 #include "kiosk/session/community.h"
@@ -10,6 +11,7 @@
 #include "kiosk/session/manner.h"
 #include "kiosk/writing/writing.h"
 #include "services/help_desk/help_desk.h"
+#include "services/social_security/social_security.h"
 
 #include <optional>
 #include <string>
@@ -19,7 +21,7 @@
 namespace huimin::session {
 
 /// Which errand, for the bar of steps; `step` counts from 0.
-enum class Errand { None, Withdrawal, Bill, Case };
+enum class Errand { None, Withdrawal, Bill, Case, Pension };
 
 struct IdlePage {
     friend bool operator==(const IdlePage &, const IdlePage &) = default;
@@ -35,7 +37,7 @@ struct BillerTile {
 };
 
 /// What can be done now. Choose 0: take out cash; 1: pay a bill; 2 + n: biller n;
-/// ChooseCase: tell the community something.
+/// ChooseCase: tell the community something; ChoosePension: about one's pension.
 struct HomePage {
     bool withdrawal = true;
     bool bills = true;
@@ -46,10 +48,13 @@ struct HomePage {
     bool receipt = true;
     bool cardInside = false;
     bool hasCases = false; ///< this station has a line to the community
+    bool hasPension = false;
+    bool pension = false; ///< it is offered now
 
     friend bool operator==(const HomePage &, const HomePage &) = default;
 };
 inline constexpr int ChooseCase = 50;
+inline constexpr int ChoosePension = 51;
 
 struct InsertCardPage {
     std::optional<Money> amount; ///< when a bill is being paid
@@ -120,6 +125,8 @@ struct WorkingPage {
         StoppingNotes,
         SendingCase,
         AskingCase,
+        AskingOffice,
+        SendingCheck,
     };
     What what = What::AskingBank;
     std::optional<Money> amount;
@@ -268,7 +275,7 @@ inline constexpr int CautionPerson = 2;
 
 /// One of several things. Choose n.
 struct ChoicePage {
-    enum class What { CaseKind, CaseService, CasePlace, CaseQuestion };
+    enum class What { CaseKind, CaseService, CasePlace, CaseQuestion, CheckWay };
     What what = What::CaseKind;
     std::string question; ///< of a service's own; empty: it follows from `what`
     std::vector<Named> options;
@@ -320,6 +327,46 @@ struct CaseStatusPage {
     std::optional<WallTime> expected;
 
     friend bool operator==(const CaseStatusPage &, const CaseStatusPage &) = default;
+};
+
+/// An identity card is wanted on the reader.
+struct IdentityPage {
+    std::optional<IdentityReader::Unreadable> unreadable; ///< the last one
+
+    friend bool operator==(const IdentityPage &, const IdentityPage &) = default;
+};
+
+/// What the office says of a pension. Confirm: the yearly check, where it can be done now;
+/// Choose: done.
+struct PensionPage {
+    SocialSecurity::Pension pension;
+    bool canCheck = false;
+    bool hidden = false; ///< somebody helps: amounts are not shown
+
+    friend bool operator==(const PensionPage &, const PensionPage &) = default;
+};
+
+/// Somebody with a badge says that they see the person. Without a witness: one is waited for;
+/// Choose: call one. With one, Confirm: they do; Cancel: not so.
+struct WitnessPage {
+    std::string maskedName;
+    std::optional<Helper> witness;
+
+    friend bool operator==(const WitnessPage &, const WitnessPage &) = default;
+};
+
+/// How a check ended, or that it is on its way. Confirm: done; Choose: something else.
+struct CheckResultPage {
+    enum class State { Done, Waiting, OnItsWay };
+    State state = State::Done;
+    bool visit = false; ///< somebody comes home
+    std::string until;
+    std::string code; ///< the office's; on its way: the station's own number
+    std::string by;
+    std::string who;
+    bool printed = false;
+
+    friend bool operator==(const CheckResultPage &, const CheckResultPage &) = default;
 };
 
 /// Words of the resident's own. Type, Tap, Stroke and Erase as in input.h; Choose n: a
@@ -377,6 +424,14 @@ struct ProblemPage {
         CaseRefused, ///< the town did not want it; `biller` is why, in its words
         CaseNotKept, ///< it could not be written down here
         CaseUnknown, ///< the town has never said what it can be told
+        OfficeSilent,
+        NotInsuredHere,
+        NotReceiving,
+        AtTheCounter, ///< the office says more there, and not here
+        OtherData,    ///< the office knows this person otherwise
+        AskedTooOften,
+        CheckRefused,
+        CheckNotKept, ///< it could not be written down here
     };
     enum class MoneyFate {
         Untouched, ///< nothing was taken
@@ -471,8 +526,8 @@ using Content =
                  ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage,
                  BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PaidPage, CautionPage,
                  ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage,
-                 WritingPage, ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage,
-                 OwnWordPage>;
+                 IdentityPage, PensionPage, WitnessPage, CheckResultPage, WritingPage, ProblemPage,
+                 ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
 
 struct Page {
     Content content;

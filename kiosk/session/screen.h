@@ -45,9 +45,19 @@ public:
         std::string notice;
     };
 
+    /// The yearly check: proof that it was done, or that it was tried in time.
+    struct CheckFacts {
+        WallTime at;
+        CheckResultPage result;
+        std::string maskedName;
+        Naming fund;
+        std::vector<HelpGiven> helped;
+    };
+
     virtual ~ReceiptWriter() = default;
     virtual ReceiptDocument write(const Facts &facts) const = 0;
     virtual ReceiptDocument write(const CaseFacts &facts) const = 0;
+    virtual ReceiptDocument write(const CheckFacts &facts) const = 0;
 };
 
 } // namespace huimin::session

@@ -51,6 +51,10 @@ Visit::Visit(VisitWorld world)
     if (world_.scanner != nullptr)
         world_.scanner->onRead(
             [this](const std::string &text) { say({.kind = Kind::Scanned, .text = text}); });
+    if (world_.identityReader != nullptr)
+        world_.identityReader->onEvent([this](const auto &event) { identitySays(event); });
+    if (world_.checks != nullptr)
+        world_.checks->onChange([this] { say({.kind = Kind::CheckMoved}); });
     if (world_.badges != nullptr)
         world_.badges->onEvent([this](const auto &event) { badgeSays(event); });
     if (world_.card == nullptr)
@@ -164,7 +168,8 @@ Task<void> Visit::oneVisit()
             co_await giveCardBack(Errand::None, 0);
         const bool anything = world_.faults.offers(Service::Withdrawal) ||
                               world_.faults.offers(Service::PayByCard) ||
-                              world_.faults.offers(Service::PayByCash);
+                              world_.faults.offers(Service::PayByCash) ||
+                              (hasPension() && world_.faults.offers(Service::Identity));
         if (anything) {
             show(plain(IdlePage{}));
             if (world_.card != nullptr)
@@ -181,7 +186,7 @@ Task<void> Visit::oneVisit()
             continue;
         }
         if (!anything || input->kind == Kind::OffersChanged || input->kind == Kind::MoneyMoved ||
-            input->kind == Kind::CaseMoved)
+            input->kind == Kind::CaseMoved || input->kind == Kind::CheckMoved)
             continue;
         const bool cardIn = input->kind == Kind::CardIn;
         if (cardIn || input->kind == Kind::Touch || input->kind == Kind::Choose ||
@@ -230,6 +235,12 @@ Task<Visit::After> Visit::errand(int chosen)
         co_return co_await withdraw();
     if (chosen == ChooseCase && world_.cases != nullptr)
         co_return co_await tellCommunity();
+    if (chosen == ChoosePension && hasPension()) {
+        PensionErrand pension({world_.clock, world_.runner, world_.writer, *world_.socialSecurity,
+                               *world_.checks, world_.stationId},
+                              *this);
+        co_return co_await pension.run();
+    }
     std::optional<std::string> biller;
     const auto index = static_cast<std::size_t>(chosen - FirstBiller);
     if (chosen >= FirstBiller && index < world_.billerSettings.size())
@@ -248,6 +259,8 @@ Task<void> Visit::leave()
     }
     if (world_.scanner != nullptr)
         world_.scanner->enable(false);
+    if (world_.identityReader != nullptr)
+        world_.identityReader->enable(false);
     forgetVisit();
 }
 
@@ -263,11 +276,20 @@ void Visit::forgetVisit()
     gone_ = false;
     cautioned_ = false;
     caseGuesses_ = 0;
+    identity_.reset();
+    unreadable_.reset();
+    if (world_.checks != nullptr)
+        world_.checks->forget();
     if (world_.writing != nullptr)
         world_.writing->forget();
     stopLooking();
     page_ = {};
     serveIn(world_.manner);
+}
+
+bool Visit::hasPension() const
+{
+    return world_.socialSecurity != nullptr && world_.identityReader != nullptr;
 }
 
 BillerTile Visit::tile(const VisitWorld::BillerSetting &setting) const
@@ -286,6 +308,8 @@ Page Visit::homePage(bool cardInside) const
     page.bills =
         world_.faults.offers(Service::PayByCard) || world_.faults.offers(Service::PayByCash);
     page.hasCases = world_.cases != nullptr;
+    page.hasPension = hasPension();
+    page.pension = page.hasPension && world_.faults.offers(Service::Identity);
     page.receipt = world_.printer != nullptr && world_.faults.offers(Service::Receipt);
     const auto stock = payableStock();
     for (const Money note : world_.usualNotes) {

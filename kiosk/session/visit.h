@@ -8,9 +8,10 @@
 #include "kiosk/session/bill_codes.h"
 #include "kiosk/session/card_session.h"
 #include "kiosk/session/caution.h"
+#include "kiosk/session/conversation.h"
 #include "kiosk/session/help_calls.h"
-#include "kiosk/session/input.h"
 #include "kiosk/session/outcome.h"
+#include "kiosk/session/pension.h"
 #include "kiosk/session/screen.h"
 #include "kiosk/transaction/performer.h"
 
@@ -32,12 +33,15 @@ struct VisitWorld {
     CashAcceptor *acceptor = nullptr;
     ReceiptPrinter *printer = nullptr;
     BarcodeReader *scanner = nullptr;
+    IdentityReader *identityReader = nullptr;
     std::map<std::string, Biller *> billers;
     HelpCalls *help = nullptr; ///< null: this station's town has no help desk
 
     writing::Tools *writing = nullptr;
     cases::CaseDesk *cases = nullptr; ///< null: no line to the community
     Community community;
+    SocialSecurity *socialSecurity = nullptr; ///< null: no line to an office
+    LifeChecks *checks = nullptr;             ///< with it
 
     std::chrono::minutes utcOffset{480};
     std::vector<CautionRule> cautionRules;
@@ -55,7 +59,7 @@ struct VisitWorld {
 };
 
 /// One visit after the other, for ever.
-class Visit
+class Visit final : private Conversation
 {
 public:
     explicit Visit(VisitWorld world);
@@ -77,8 +81,6 @@ private:
     /// While something moves: how often its page is renewed.
     static constexpr auto LookAgain = std::chrono::milliseconds(500);
 
-    /// Where a flow leaves the resident.
-    enum class After { Home, Leave };
     /// How a stretch of a flow ended. Left: told why, and the card has been seen to.
     enum class Way { On, Back, Left };
 
@@ -96,7 +98,7 @@ private:
     Task<void> afterRestart();
     Task<void> giveFoundCardBack();
     Task<void> leave();
-    void show(Page page);
+    void show(Page page) override;
     bool isUrgent(std::optional<Instant> deadline) const
     {
         return deadline && *deadline - world_.clock.now() <= UrgentLimit;
@@ -105,17 +107,20 @@ private:
     Page homePage(bool cardInside) const;
     BillerTile tile(const VisitWorld::BillerSetting &setting) const;
     Task<bool> print(const transaction::Transaction &transaction);
-    Task<std::optional<Outcome>> printSlip(ReceiptDocument document);
+    Task<std::optional<Outcome>> printSlip(ReceiptDocument document) override;
+    bool isGone() const override { return gone_; }
+    bool hasPension() const;
     const transaction::Transaction &seen(transaction::TransactionId id);
     std::string referenceFor(transaction::TransactionId id) const;
     void forgetVisit();
 
     // asking.cpp
-    Task<std::optional<Input>> ask(Page page, Kinds accepts, Duration limit = AskLimit);
+    Task<std::optional<Input>> ask(Page page, Kinds accepts) override;
+    Task<std::optional<Input>> ask(Page page, Kinds accepts, Duration limit);
     Task<std::optional<Input>> listen(Kinds accepts, Duration limit);
     Task<bool> stillThere(Kinds noAnswer);
-    Task<std::optional<Input>> look();
-    Task<std::optional<Input>> tell(ProblemPage problem, Errand errand);
+    Task<std::optional<Input>> look() override;
+    Task<std::optional<Input>> tell(ProblemPage problem, Errand errand) override;
     Task<std::optional<Input>> linger(Page page, Duration limit);
 
     // help.cpp
@@ -123,6 +128,7 @@ private:
     enum class Over { Resting, Moving };
     Task<void> help(Over over = Over::Resting,
                     std::optional<HelpDesk::Reason> reason = std::nullopt);
+    Task<void> callPerson() override;
     HelpPage helpPage() const;
     void chooseOnHelp(int index, const std::string &page);
 
@@ -140,8 +146,13 @@ private:
     Task<bool> mayHelp(const Helper &helper);
     Task<void> refuseBadge(badges::Refusal refusal);
     void helperGoes(const char *why);
-    std::vector<HelpGiven> helpGiven() const;
+    std::vector<HelpGiven> helpGiven() const override;
+    std::optional<Helper> helper() const override;
     Task<Way> ownWord(Errand errand, int step, Money amount);
+
+    // identifying.cpp
+    void identitySays(const IdentityReader::Event &event);
+    Task<const IdentityCard *> identify(Errand errand, int step) override;
 
     // caution.cpp
     Task<Way> beCareful(Errand errand, int step, Money amount);
@@ -244,6 +255,8 @@ private:
     /// What the card said as soon as it was in; the errand that needs it goes on from there.
     std::optional<EarlyReading> early_;
     bool isLooking_ = false;
+    std::optional<IdentityCard> identity_; ///< whose visit this is, where an errand asked
+    std::optional<IdentityReader::Unreadable> unreadable_;
     Mailbox<bool> looked_;
     bool gone_ = false; ///< nobody answered: the visit ends, wherever it stands
     std::optional<transaction::CardDesk::HandedBack> handed_; ///< how the last one ended

@@ -47,6 +47,7 @@ public:
             biller(each);
         hotline();
         helpDesk();
+        socialSecurity();
         root_.finish();
         return std::move(file_);
     }
@@ -367,9 +368,7 @@ private:
         if (!table)
             return;
         HotlineEntry &entry = file_.hotline;
-        entry.url = table->text("url");
-        if (!entry.url.starts_with("http://") && !entry.url.starts_with("https://"))
-            table->wrong("url", "must be like https://town.example/open311/v2");
+        entry.url = urlIn(*table, "https://town.example/open311/v2");
         entry.jurisdiction = table->textOr("jurisdiction", {});
         entry.apiKey = table->textOr("api_key", {});
         entry.store = pathOf(table->text("store"));
@@ -383,13 +382,29 @@ private:
         auto table = root_.optionalTable("help_desk");
         if (!table)
             return;
-        file_.helpDesk.url = table->text("url");
-        if (!file_.helpDesk.url.starts_with("http://") &&
-            !file_.helpDesk.url.starts_with("https://"))
-            table->wrong("url", "must be like http://10.0.0.1:8080/help");
+        file_.helpDesk.url = urlIn(*table, "http://10.0.0.1:8080/help");
         file_.helpDesk.place = table->text("place");
         file_.helpDesk.emergencyPhone = table->textOr("emergency_phone", {});
         table->finish();
+    }
+
+    void socialSecurity()
+    {
+        auto table = root_.optionalTable("social_security");
+        if (!table)
+            return;
+        file_.socialSecurity = urlIn(*table, "https://office.example/social");
+        if (file_.identityReader.path.empty())
+            table->wrong("url", "needs an [identity_reader]");
+        table->finish();
+    }
+
+    static std::string urlIn(TomlTable &table, const char *like)
+    {
+        std::string url = table.text("url");
+        if (!url.starts_with("http://") && !url.starts_with("https://"))
+            table.wrong("url", std::string("must be like ") + like);
+        return url;
     }
 
     TomlTable root_;

@@ -137,9 +137,8 @@ Result<void> Book::acceptIncident(const std::string &kind, const std::string &bo
         needsReview_ = true;
     } else if (kind == incident::JournalReviewed) {
         needsReview_ = false;
-    } else if (kind == incident::HelpCalled || kind == incident::HelpAnswered ||
-               kind == incident::HelpWithdrawn || kind == incident::HelpClosed) {
-        return acceptHelp(kind, body);
+    } else if (const auto owed = acceptOwed(kind, body); !owed) {
+        return fail(owed.error());
     }
     return {};
 }

@@ -34,6 +34,10 @@ inline constexpr const char *HelpCalled = "helpCalled";
 inline constexpr const char *HelpAnswered = "helpAnswered";
 inline constexpr const char *HelpWithdrawn = "helpWithdrawn";
 inline constexpr const char *HelpClosed = "helpClosed";
+// A yearly check for a pension: {"key",...}; see kiosk/session/life_checks.h.
+inline constexpr const char *CheckWritten = "checkWritten";   ///< {"key","reference","way",...}
+inline constexpr const char *CheckAnswered = "checkAnswered"; ///< {"key","outcome"}
+inline constexpr const char *CheckSlip = "checkSlip";         ///< {"key","outcome"}
 } // namespace incident
 
 /// Numbers that never repeat.
@@ -43,11 +47,13 @@ struct Numbers {
     CashDispenser::OperationId operation = 0;
 };
 
-/// What stands in the journal about a call for a person, as it was written.
-struct HelpRecord {
+/// What the journal says of something that is owed to somebody outside, as it was written; by
+/// its key.
+struct OwedRecord {
     std::string kind;
     std::string body;
 };
+using Owed = std::map<std::string, std::vector<OwedRecord>>;
 
 /// The fold of a journal: every open transaction, where the cash is, which numbers
 /// were used. The same code folds history at start and each new event while running.
@@ -67,7 +73,9 @@ public:
     const Transaction *find(TransactionId id) const;
     const std::map<TransactionId, Transaction> &open() const { return open_; }
     /// Calls for a person that the help desk has not closed, by key.
-    const std::map<std::string, std::vector<HelpRecord>> &helpCalls() const { return helpCalls_; }
+    const Owed &helpCalls() const { return helpCalls_; }
+    /// Yearly checks to which the office has not answered, by key.
+    const Owed &lifeChecks() const { return lifeChecks_; }
     const cash::Position &position() const { return position_; }
     const Numbers &numbers() const { return numbers_; }
     /// The journal before this one was set aside and nobody has looked at it yet.
@@ -81,13 +89,15 @@ public:
 
 private:
     Result<void> goOn(const std::string &body);
-    Result<void> acceptHelp(const std::string &kind, const std::string &body);
+    /// False: no such record.
+    Result<bool> acceptOwed(const std::string &kind, const std::string &body);
     void learn(TransactionId id, const Event &event);
 
     std::map<TransactionId, Transaction> open_;
     std::map<TransactionId, std::vector<Event>> told_;  ///< what happened to each so far
     std::map<TransactionId, cash::PayoutPlan> ordered_; ///< the last dispense of each
-    std::map<std::string, std::vector<HelpRecord>> helpCalls_;
+    Owed helpCalls_;
+    Owed lifeChecks_;
     cash::Position position_;
     Numbers numbers_;
     bool needsReview_ = false;

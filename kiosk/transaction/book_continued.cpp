@@ -5,7 +5,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <limits>
+#include <string_view>
 
 // The record that stands for everything before it, when the journal's file is turned over.
 // An open transaction is carried as its events: there is one way to write it, and one to read.
@@ -120,25 +122,50 @@ std::string Book::continuedBody() const
     Json all{{"transaction", numbers_.transaction}, {"trace", numbers_.trace},
              {"operation", numbers_.operation},     {"needsReview", needsReview_},
              {"cash", jsonOf(position_)},           {"open", open}};
-    for (const auto &[key, records] : helpCalls_)
-        for (const HelpRecord &each : records)
-            all["help"].push_back({{"kind", each.kind}, {"body", Json::parse(each.body)}});
+    for (const Owed *owed : {&helpCalls_, &lifeChecks_})
+        for (const auto &[key, records] : *owed)
+            for (const OwedRecord &each : records)
+                all["owed"].push_back({{"kind", each.kind}, {"body", Json::parse(each.body)}});
     return all.dump();
 }
 
-/// What the journal says about calls for a person, one record as if it had just come.
-Result<void> Book::acceptHelp(const std::string &kind, const std::string &body)
+namespace {
+
+/// What begins something that is owed, what ends it, and what is said in between.
+struct OwedKinds {
+    std::string_view begins;
+    std::string_view ends;
+    std::vector<std::string_view> between;
+
+    bool has(std::string_view kind) const
+    {
+        return kind == begins || kind == ends || std::ranges::find(between, kind) != between.end();
+    }
+};
+
+} // namespace
+
+/// What the journal says about what is owed outside, one record as if it had just come.
+Result<bool> Book::acceptOwed(const std::string &kind, const std::string &body)
 {
+    static const OwedKinds Help{incident::HelpCalled,
+                                incident::HelpClosed,
+                                {incident::HelpAnswered, incident::HelpWithdrawn}};
+    static const OwedKinds Check{incident::CheckWritten, incident::CheckAnswered, {}};
+    if (!Help.has(kind) && !Check.has(kind))
+        return false;
+    const OwedKinds &kinds = Help.has(kind) ? Help : Check;
+    Owed &owed = Help.has(kind) ? helpCalls_ : lifeChecks_;
     const Json json = Json::parse(body, nullptr, false);
     const auto found = json.is_object() ? json.find("key") : json.end();
     if (!json.is_object() || found == json.end() || !found->is_string())
         return fail(ErrorCode::BadData, "key is missing");
     const std::string key = found->get<std::string>();
-    if (kind == incident::HelpClosed)
-        helpCalls_.erase(key);
-    else if (kind == incident::HelpCalled || helpCalls_.contains(key))
-        helpCalls_[key].push_back({kind, json.dump()});
-    return {};
+    if (kind == kinds.ends)
+        owed.erase(key);
+    else if (kind == kinds.begins || owed.contains(key))
+        owed[key].push_back({kind, json.dump()});
+    return true;
 }
 
 /// The book that the body of such a record tells of.
@@ -164,13 +191,15 @@ Result<Book> Book::continued(const std::string &body)
         if (book.find(id) == nullptr)
             return fail(ErrorCode::BadData, fmt::format("transaction {} is not open", id));
     }
-    // A journal of before there were calls has none.
-    if (json.contains("help"))
-        for (const Json &each : read.part(json, "help", Json::value_t::array))
-            if (auto done = book.acceptHelp(read.text(each, "kind"),
-                                            read.part(each, "body", Json::value_t::object).dump());
-                !done)
-                return fail(done.error());
+    // An older journal has none, or calls for a person alone.
+    for (const char *owed : {"help", "owed"})
+        if (json.contains(owed))
+            for (const Json &each : read.part(json, owed, Json::value_t::array))
+                if (auto done =
+                        book.acceptOwed(read.text(each, "kind"),
+                                        read.part(each, "body", Json::value_t::object).dump());
+                    !done)
+                    return fail(done.error());
     // Its events have been counted here already, with all the others.
     book.position_ = positionIn(read.part(json, "cash", Json::value_t::object), read);
     book.numbers_ = {read.whole(json, "transaction"), read.whole(json, "trace"),

@@ -65,6 +65,9 @@ ChoiceValue value(const ChoicePage &page, Language language)
     case What::CasePlace:
         choice.question = Texts::tr("Where is it?");
         break;
+    case What::CheckWay:
+        choice.question = Texts::tr("Who confirms that you are well?");
+        break;
     case What::CaseQuestion:
         choice.question = text(page.question);
         choice.isWritten = true;

@@ -59,6 +59,9 @@ QString stepOf(const std::string &page)
         std::pair{"takeCash", QT_TRANSLATE_NOOP("Texts", "taking the money")},
         std::pair{"caution", QT_TRANSLATE_NOOP("Texts", "the caution")},
         std::pair{"ownWord", QT_TRANSLATE_NOOP("Texts", "your own word")},
+        std::pair{"identity", QT_TRANSLATE_NOOP("Texts", "the identity card")},
+        std::pair{"pension", QT_TRANSLATE_NOOP("Texts", "the pension")},
+        std::pair{"witness", QT_TRANSLATE_NOOP("Texts", "seeing that you are well")},
         std::pair{"problem", QT_TRANSLATE_NOOP("Texts", "a problem")}};
     const auto found =
         std::ranges::find_if(Steps, [&](const auto &each) { return page == each.first; });

@@ -62,6 +62,8 @@ HomeValue value(const HomePage &page, Language language)
     home.bills = page.bills;
     home.cardInside = page.cardInside;
     home.tellCommunity = page.hasCases ? ChooseCase : -1;
+    home.askPension = page.hasPension ? ChoosePension : -1;
+    home.pension = page.pension;
     const QStringList why = reasons(page.withdrawalFaults);
     home.withdrawalHint = page.withdrawal ? Texts::tr("With your bank card")
                           : why.isEmpty() ? Texts::tr("No banknotes left")
@@ -177,6 +179,14 @@ WorkingValue value(const WorkingPage &page)
     case What::AskingCase:
         working.text = Texts::tr("Asking how it stands");
         working.hint = Texts::tr("This takes a few seconds.");
+        break;
+    case What::AskingOffice:
+        working.text = Texts::tr("Asking the pension office");
+        working.hint = Texts::tr("This takes a few seconds.");
+        break;
+    case What::SendingCheck:
+        working.text = Texts::tr("Telling the pension office");
+        working.hint = Texts::tr("It is kept here, whatever happens.");
         break;
     }
     if (page.amount)
@@ -467,6 +477,9 @@ QStringList stepNames(Errand errand)
     case Errand::Case:
         return {Texts::tr("About", "a case"), Texts::tr("Where", "a case"),
                 Texts::tr("Words", "step"), Texts::tr("Check", "step"), Texts::tr("Number")};
+    case Errand::Pension:
+        return {Texts::tr("Identity card", "step"), Texts::tr("Pension", "step"),
+                Texts::tr("Confirm", "step"), Texts::tr("Number")};
     case Errand::None:
         break;
     }
@@ -478,6 +491,7 @@ QString errandTitle(Errand errand)
     return errand == Errand::Withdrawal ? Texts::tr("Take out cash")
            : errand == Errand::Bill     ? Texts::tr("Pay a bill")
            : errand == Errand::Case     ? Texts::tr("Tell the community")
+           : errand == Errand::Pension  ? Texts::tr("My pension")
                                         : QString();
 }
 

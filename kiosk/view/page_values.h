@@ -87,6 +87,8 @@ struct HomeValue {
     Q_PROPERTY(QStringList notices MEMBER notices)
     Q_PROPERTY(QVariantList billers MEMBER billers)
     Q_PROPERTY(int tellCommunity MEMBER tellCommunity)
+    Q_PROPERTY(int askPension MEMBER askPension)
+    Q_PROPERTY(bool pension MEMBER pension)
 public:
     bool withdrawal = false;
     bool bills = false;
@@ -96,6 +98,8 @@ public:
     QStringList notices;    ///< what does not work now, said before anybody starts
     QVariantList billers;   ///< BillerValue
     int tellCommunity = -1; ///< what chooses it; below zero: nobody to tell
+    int askPension = -1;    ///< the same
+    bool pension = false;   ///< it is offered now
 };
 
 struct CautionValue {
@@ -447,6 +451,73 @@ public:
     QStringList values;
     QString reply; ///< the town's words
     bool isDone = false;
+};
+
+/// An identity card is wanted on its reader.
+struct IdentityValue {
+    Q_GADGET
+    QML_VALUE_TYPE(identityValue)
+    Q_PROPERTY(QString notice MEMBER notice)
+public:
+    QString notice; ///< about the card that lay there
+};
+
+struct PensionValue {
+    Q_GADGET
+    QML_VALUE_TYPE(pensionValue)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString fund MEMBER fund)
+    Q_PROPERTY(QString monthly MEMBER monthly)
+    Q_PROPERTY(QString next MEMBER next)
+    Q_PROPERTY(QStringList labels MEMBER labels)
+    Q_PROPERTY(QStringList values MEMBER values)
+    Q_PROPERTY(QString check MEMBER check)
+    Q_PROPERTY(QString tone MEMBER tone)
+    Q_PROPERTY(QString hidden MEMBER hidden)
+    Q_PROPERTY(bool canCheck MEMBER canCheck)
+public:
+    QString name;
+    QString fund;
+    QString monthly;
+    QString next;
+    QStringList labels; ///< the last payments: when
+    QStringList values; ///< and how much
+    QString check;
+    QString tone;
+    QString hidden; ///< why no amount is there
+    bool canCheck = false;
+};
+
+struct WitnessValue {
+    Q_GADGET
+    QML_VALUE_TYPE(witnessValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(bool isHere MEMBER isHere)
+public:
+    QString question;
+    QString hint;
+    bool isHere = false;
+};
+
+struct CheckResultValue {
+    Q_GADGET
+    QML_VALUE_TYPE(checkResultValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString slip MEMBER slip)
+    Q_PROPERTY(QString card MEMBER card)
+    Q_PROPERTY(QString who MEMBER who)
+    Q_PROPERTY(bool late MEMBER late)
+public:
+    QString question;
+    QString hint;
+    QString who; ///< comes home
+    QString number;
+    QString slip;
+    QString card;
+    bool late = false; ///< the office does not know yet
 };
 
 /// One of the words that what is written may become.

@@ -130,6 +130,46 @@ Words cashWords(What what)
             Texts::tr("You can start again at any time.")};
 }
 
+Words officeWords(What what)
+{
+    switch (what) {
+    case What::OfficeSilent:
+        return {Texts::tr("The pension office does not answer"),
+                Texts::tr("Its computer cannot be reached now."),
+                Texts::tr("Please try again later. Nothing is lost.")};
+    case What::NotInsuredHere:
+        return {Texts::tr("The office does not know you"),
+                Texts::tr("You are not insured in this city, or under another number."),
+                Texts::tr("If you worked elsewhere, ask at the office there. The help desk has "
+                          "its number.")};
+    case What::NotReceiving:
+        return {Texts::tr("You do not get a pension yet"),
+                Texts::tr("You pay in, or have done. The yearly check is for those who get one."),
+                Texts::tr("The help desk can tell you when yours begins.")};
+    case What::OtherData:
+        return {
+            Texts::tr("The office has another name for this number"),
+            Texts::tr("Something in its data is not right. It is not your fault."),
+            Texts::tr("Please bring your identity card to the help desk; they have it mended.")};
+    case What::AskedTooOften:
+        return {Texts::tr("It was asked too often"),
+                Texts::tr("The office answers only so many times in one hour."),
+                Texts::tr("Please come back in an hour.")};
+    case What::CheckRefused:
+        return {Texts::tr("The office did not take it"), Texts::tr("It did not say why."),
+                Texts::tr("Please ask at the help desk, they bring it on its way.")};
+    case What::CheckNotKept:
+        return {Texts::tr("It could not be kept"),
+                Texts::tr("This station cannot write anything down now, so nothing was sent."),
+                Texts::tr("Please tell the help desk.")};
+    default:
+        break;
+    }
+    return {Texts::tr("Please ask at the office's counter"),
+            Texts::tr("The office wants to talk about this with you in person."),
+            Texts::tr("The help desk tells you where it is, and comes along if you like.")};
+}
+
 Words stationWords(const ProblemPage &page, Language)
 {
     switch (page.what) {
@@ -201,6 +241,15 @@ Words words(const ProblemPage &page, Language language)
     case What::NoteStuck:
     case What::PaymentStopped:
         return cashWords(page.what);
+    case What::OfficeSilent:
+    case What::NotInsuredHere:
+    case What::NotReceiving:
+    case What::AtTheCounter:
+    case What::OtherData:
+    case What::AskedTooOften:
+    case What::CheckRefused:
+    case What::CheckNotKept:
+        return officeWords(page.what);
     case What::PinPadBroken:
     case What::BillerSilent:
     case What::BillRefused:

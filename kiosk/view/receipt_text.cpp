@@ -4,6 +4,7 @@
 #include "kiosk/view/case_text.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
+#include "kiosk/view/pension_text.h"
 #include "kiosk/view/texts.h"
 
 #include <QDateTime>
@@ -189,6 +190,25 @@ ReceiptDocument ReceiptText::write(const CaseFacts &facts) const
         paper.add(Kind::Text, Texts::tr("Ask at any station how it stands, with this number:"));
     paper.pair(Texts::tr("Number"), groupedDigits(text(facts.number)), true);
     paper.add(Kind::Code, text(facts.number));
+    footer(paper, place_, language_);
+    return paper.take();
+}
+
+ReceiptDocument ReceiptText::write(const CheckFacts &facts) const
+{
+    using State = CheckResultPage::State;
+    Paper paper = headed(place_, language_, Texts::tr("Yearly check of a pension"), facts.at);
+    paper.pair(Texts::tr("Name"), text(facts.maskedName));
+    paper.pair(Texts::tr("Pension", "step"), text(facts.fund.in(language_)));
+    const CheckResultValue result = value(facts.result);
+    paper.add(Kind::Text, result.question, {}, true);
+    paper.add(Kind::Text, result.hint);
+    paper.pair(Texts::tr("Who comes"), result.who);
+    paper.pair(facts.result.state == State::OnItsWay ? Texts::tr("Number")
+                                                     : Texts::tr("To be verified with"),
+               text(facts.result.code), true);
+    for (const HelpGiven &each : facts.helped)
+        helpLines(paper, each, place_.utcOffset);
     footer(paper, place_, language_);
     return paper.take();
 }

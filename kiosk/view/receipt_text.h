@@ -16,6 +16,7 @@ public:
     void setLanguage(session::Language language) { language_ = language; }
     ReceiptDocument write(const Facts &facts) const override;
     ReceiptDocument write(const CaseFacts &facts) const override;
+    ReceiptDocument write(const CheckFacts &facts) const override;
 
 private:
     Place place_;

@@ -4,6 +4,7 @@
 #include "kiosk/view/case_text.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
+#include "kiosk/view/pension_text.h"
 #include "kiosk/view/spoken_pages.h"
 #include "kiosk/view/texts.h"
 #include "kiosk/view/writing_text.h"
@@ -355,6 +356,26 @@ CaseNumberValue ScreenView::caseNumber() const
 CaseStatusValue ScreenView::caseStatus() const
 {
     return value(contentOf<CaseStatusPage>(page_), manner_.language, place_.utcOffset);
+}
+
+IdentityValue ScreenView::identity() const
+{
+    return value(contentOf<IdentityPage>(page_));
+}
+
+PensionValue ScreenView::pension() const
+{
+    return value(contentOf<PensionPage>(page_), manner_.language);
+}
+
+WitnessValue ScreenView::witness() const
+{
+    return value(contentOf<WitnessPage>(page_));
+}
+
+CheckResultValue ScreenView::checkResult() const
+{
+    return value(contentOf<CheckResultPage>(page_));
 }
 
 WritingValue ScreenView::writing() const

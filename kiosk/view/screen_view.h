@@ -88,6 +88,10 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(CaseSentValue caseSent READ caseSent NOTIFY changed FINAL)
     Q_PROPERTY(CaseNumberValue caseNumber READ caseNumber NOTIFY changed FINAL)
     Q_PROPERTY(CaseStatusValue caseStatus READ caseStatus NOTIFY changed FINAL)
+    Q_PROPERTY(IdentityValue identity READ identity NOTIFY changed FINAL)
+    Q_PROPERTY(PensionValue pension READ pension NOTIFY changed FINAL)
+    Q_PROPERTY(WitnessValue witness READ witness NOTIFY changed FINAL)
+    Q_PROPERTY(CheckResultValue checkResult READ checkResult NOTIFY changed FINAL)
     Q_PROPERTY(WritingValue writing READ writing NOTIFY changed FINAL)
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(HelperValue helperPage READ helperPage NOTIFY changed FINAL)
@@ -189,6 +193,10 @@ public:
     CaseSentValue caseSent() const;
     CaseNumberValue caseNumber() const;
     CaseStatusValue caseStatus() const;
+    IdentityValue identity() const;
+    PensionValue pension() const;
+    WitnessValue witness() const;
+    CheckResultValue checkResult() const;
     WritingValue writing() const;
     ProblemValue problem() const;
     QString helper() const;

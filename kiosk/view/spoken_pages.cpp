@@ -4,6 +4,7 @@
 #include "kiosk/view/case_text.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
+#include "kiosk/view/pension_text.h"
 #include "kiosk/view/sentences.h"
 #include "kiosk/view/texts.h"
 #include "kiosk/view/writing_text.h"
@@ -259,6 +260,49 @@ void say(Sentences &out, const CaseSentPage &page, const Spoken &)
         .open(sent.notice)
         .open(sent.advice)
         .open(sent.slip);
+}
+
+void say(Sentences &out, const IdentityPage &page, const Spoken &)
+{
+    out.open(translate("IdentityPage", "Please lay your identity card on the reader"))
+        .open(translate("IdentityPage", "It is read here only, and forgotten when you leave."))
+        .open(value(page).notice);
+}
+
+/// All of it is somebody's own, the words about the check too.
+void say(Sentences &out, const PensionPage &page, const Spoken &with)
+{
+    const PensionValue pension = value(page, with.language);
+    out.open(translate("PensionPage", "Your pension"))
+        .own(unmasked(pension.name))
+        .own(pension.fund)
+        .own(pension.check)
+        .own(translate("PensionPage", "Each month"), pension.monthly)
+        .own(pension.hidden)
+        .own(translate("PensionPage", "Next payment"), pension.next);
+    for (qsizetype at = 0; at < pension.labels.size(); ++at)
+        out.own(pension.labels[at], pension.values[at]);
+}
+
+void say(Sentences &out, const WitnessPage &page, const Spoken &)
+{
+    const WitnessValue witness = value(page);
+    if (witness.isHere)
+        out.own(unmasked(witness.question));
+    else
+        out.open(witness.question);
+    out.open(witness.hint);
+}
+
+void say(Sentences &out, const CheckResultPage &page, const Spoken &)
+{
+    const CheckResultValue result = value(page);
+    out.own(result.question)
+        .own(result.hint)
+        .own(translate("CheckResultPage", "Who comes"), result.who)
+        .ownDigits(translate("Reference", "Your number"), result.number)
+        .open(result.slip)
+        .open(result.card);
 }
 
 void say(Sentences &out, const CaseNumberPage &page, const Spoken &)

@@ -19,12 +19,13 @@ Touchable {
     /// Few words where letters are large; never silent about what cannot be chosen.
     readonly property string about: enabled ? (Theme.single || Theme.low ? "" : hint)
         : hint !== "" ? hint : qsTr("Not now")
+    readonly property real above: Theme.gap // above the sign, where that stands
     property real least: stands ? Theme.tile
         : Theme.elder && !Theme.low ? Theme.button * (strong ? 1.5 : 1.2) : Theme.smallTile
 
     width: parent ? parent.width : implicitWidth
     implicitHeight: Math.max(least, words.height
-        + (stands ? ground.y + ground.height + Theme.small : Theme.gap) + Theme.gap)
+        + (stands ? above + ground.height + Theme.small : Theme.gap) + Theme.gap)
 
     Rectangle {
         anchors.fill: parent
@@ -38,7 +39,7 @@ Touchable {
     Rectangle {
         id: ground
         x: root.stands ? Theme.large : Theme.wideGap
-        y: root.stands ? Theme.wideGap : (root.height - height) / 2
+        y: root.stands ? root.above : (root.height - height) / 2
         width: root.filled ? sign.width : sign.width * 1.5
         height: width
         radius: Theme.gap

@@ -230,6 +230,21 @@
     </message>
 </context>
 <context>
+    <name>CheckResultPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>办别的事</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>谁来</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Not now</source>
@@ -348,6 +363,25 @@
     </message>
 </context>
 <context>
+    <name>HelperPage</name>
+    <message>
+        <source>The badge has been checked.</source>
+        <translation>工作证已核验。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Yes, help me</source>
+        <translation>可以，请帮我</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>What would you like to do?</source>
@@ -381,6 +415,10 @@
         <source>My family helps me</source>
         <translation>家人帮我</translation>
     </message>
+    <message>
+        <source>My pension</source>
+        <translation>养老金</translation>
+    </message>
 </context>
 <context>
     <name>HowToPayPage</name>
@@ -403,6 +441,17 @@
     <message>
         <source>Banknotes</source>
         <translation>现金</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Please lay your identity card on the reader</source>
+        <translation>请把身份证放在读卡区</translation>
+    </message>
+    <message>
+        <source>It is read here only, and forgotten when you leave.</source>
+        <translation>只在这里读一次，您离开后就不再保留。</translation>
     </message>
 </context>
 <context>
@@ -473,6 +522,25 @@
     </message>
 </context>
 <context>
+    <name>OwnWordPage</name>
+    <message>
+        <source>Your own wish?</source>
+        <translation>是您自己要办的吗？</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>不，停下</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>是我自己要办</translation>
+    </message>
+</context>
+<context>
     <name>PaidPage</name>
     <message>
         <source>Something else</source>
@@ -481,6 +549,29 @@
     <message>
         <source>Done</source>
         <translation>办完了</translation>
+    </message>
+</context>
+<context>
+    <name>PensionPage</name>
+    <message>
+        <source>Your pension</source>
+        <translation>您的养老金</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>每月领</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>下次发放</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Confirm now</source>
+        <translation>现在确认</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2433,222 @@
         <source>They saw no PIN and no numbers. Money went on your word.</source>
         <translation>协助人没有看到密码和号码，动钱由您本人确认。</translation>
     </message>
+    <message>
+        <source>Who confirms that you are well?</source>
+        <translation>由谁来确认您平安？</translation>
+    </message>
+    <message>
+        <source>the identity card</source>
+        <translation>放身份证</translation>
+    </message>
+    <message>
+        <source>the pension</source>
+        <translation>看养老金</translation>
+    </message>
+    <message>
+        <source>seeing that you are well</source>
+        <translation>当面确认</translation>
+    </message>
+    <message>
+        <source>Asking the pension office</source>
+        <translation>正在问社保局</translation>
+    </message>
+    <message>
+        <source>Telling the pension office</source>
+        <translation>正在告诉社保局</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <comment>step</comment>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <comment>step</comment>
+        <translation>养老金</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>step</comment>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>My pension</source>
+        <translation>我的养老金</translation>
+    </message>
+    <message>
+        <source>The yearly check is done. It is good until %1.</source>
+        <translation>今年已经确认过了，有效到 %1。</translation>
+    </message>
+    <message>
+        <source>Once a year the office asks that you are well. Please confirm it by %1.</source>
+        <translation>每年确认一次，养老金照常发。请在 %1 之前确认。</translation>
+    </message>
+    <message>
+        <source>Please confirm by %1 at the office that you are well.</source>
+        <translation>请在 %1 之前到社保窗口确认。</translation>
+    </message>
+    <message>
+        <source>Payment waits since %1, because the yearly check is missing. Once it is done you get everything that is missing.</source>
+        <translation>从 %1 起钱先停一停，因为今年还没确认。确认以后，没发的都会补给您。</translation>
+    </message>
+    <message>
+        <source>Your yearly check is with the office. Nothing is left for you to do.</source>
+        <translation>社保局正在办您的年度确认，您不用再做什么。</translation>
+    </message>
+    <message>
+        <source>Something in the office&apos;s data is not right. They mend it; please ask at the help desk.</source>
+        <translation>社保局登记的资料有错，他们会改。请问一下服务台。</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as QLocale writes it</comment>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message>
+        <source>This is no identity card, or it cannot be read. Please lay your identity card there, alone.</source>
+        <translation>这不是身份证，或者读不出来。请只放身份证。</translation>
+    </message>
+    <message>
+        <source>It was too short. Please leave the card there until the screen goes on.</source>
+        <translation>放的时间太短了。请一直放着，等屏幕换页再拿。</translation>
+    </message>
+    <message>
+        <source>While somebody helps you, amounts are not shown.</source>
+        <translation>有人帮您时，金额不显示。</translation>
+    </message>
+    <message>
+        <source>A grid worker has to see you</source>
+        <translation>要请网格员当面看一看您</translation>
+    </message>
+    <message>
+        <source>Ask them to lay their badge on the reader at the right of the screen. No photo is taken.</source>
+        <translation>请网格员把工作证放在屏幕右边的读卡区。不拍照。</translation>
+    </message>
+    <message>
+        <source>%1: is this person %2, and are they well?</source>
+        <translation>%1：这位是 %2 本人吗？人好吗？</translation>
+    </message>
+    <message>
+        <source>Please look at the person and their identity card. Your badge and this time are kept with the check.</source>
+        <translation>请看着本人和身份证。您的工作证和现在的时间会一起记下。</translation>
+    </message>
+    <message>
+        <source>It is confirmed</source>
+        <translation>确认成功</translation>
+    </message>
+    <message>
+        <source>Your pension goes on. Next year&apos;s check is due by %1.</source>
+        <translation>养老金照常发。下一次请在 %1 之前确认。</translation>
+    </message>
+    <message>
+        <source>Somebody comes to your home</source>
+        <translation>有人会到您家里来</translation>
+    </message>
+    <message>
+        <source>The office looks at it</source>
+        <translation>社保局正在看</translation>
+    </message>
+    <message>
+        <source>The line is down. This station sends it by itself. The slip proves that you were here in time.</source>
+        <translation>线路断了，这台机器会自己补发。纸条能证明您按时来过。</translation>
+    </message>
+    <message>
+        <source>Please take your identity card with you.</source>
+        <translation>请带走您的身份证。</translation>
+    </message>
+    <message>
+        <source>The pension office does not answer</source>
+        <translation>社保局没有回应</translation>
+    </message>
+    <message>
+        <source>The office does not know you</source>
+        <translation>社保局查不到您</translation>
+    </message>
+    <message>
+        <source>You are not insured in this city, or under another number.</source>
+        <translation>您不在本市参保，或者用的是别的号码。</translation>
+    </message>
+    <message>
+        <source>If you worked elsewhere, ask at the office there. The help desk has its number.</source>
+        <translation>如果在外地工作过，请问当地社保局。服务台有电话。</translation>
+    </message>
+    <message>
+        <source>You do not get a pension yet</source>
+        <translation>您还没有领养老金</translation>
+    </message>
+    <message>
+        <source>You pay in, or have done. The yearly check is for those who get one.</source>
+        <translation>您正在缴费，或者缴过费。领养老金的人才需要确认。</translation>
+    </message>
+    <message>
+        <source>The help desk can tell you when yours begins.</source>
+        <translation>服务台可以告诉您什么时候开始领。</translation>
+    </message>
+    <message>
+        <source>The office has another name for this number</source>
+        <translation>社保局登记的名字不一样</translation>
+    </message>
+    <message>
+        <source>Something in its data is not right. It is not your fault.</source>
+        <translation>登记的资料有错，不是您的错。</translation>
+    </message>
+    <message>
+        <source>Please bring your identity card to the help desk; they have it mended.</source>
+        <translation>请带身份证到服务台，他们帮您改好。</translation>
+    </message>
+    <message>
+        <source>It was asked too often</source>
+        <translation>查得太多次了</translation>
+    </message>
+    <message>
+        <source>The office answers only so many times in one hour.</source>
+        <translation>社保局一小时只回答几次。</translation>
+    </message>
+    <message>
+        <source>Please come back in an hour.</source>
+        <translation>请一小时后再来。</translation>
+    </message>
+    <message>
+        <source>The office did not take it</source>
+        <translation>社保局没有接受</translation>
+    </message>
+    <message>
+        <source>Please ask at the office&apos;s counter</source>
+        <translation>请到社保窗口问一下</translation>
+    </message>
+    <message>
+        <source>The office wants to talk about this with you in person.</source>
+        <translation>这件事社保局想当面和您说。</translation>
+    </message>
+    <message>
+        <source>The help desk tells you where it is, and comes along if you like.</source>
+        <translation>服务台会告诉您窗口在哪里，也可以陪您去。</translation>
+    </message>
+    <message>
+        <source>Yearly check of a pension</source>
+        <translation>养老待遇资格认证</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>To be verified with</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>By %1 at the latest. You need not come again.</source>
+        <translation>最晚 %1 办好。您不用再来。</translation>
+    </message>
+    <message>
+        <source>Please try again later. Nothing is lost.</source>
+        <translation>请过一会儿再试。什么都没有丢。</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>谁来</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>
@@ -2374,6 +2681,21 @@
     </message>
 </context>
 <context>
+    <name>WitnessPage</name>
+    <message>
+        <source>No</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>Yes, I see them</source>
+        <translation>是的，我看到本人</translation>
+    </message>
+    <message>
+        <source>Call a grid worker</source>
+        <translation>叫网格员来</translation>
+    </message>
+</context>
+<context>
     <name>WritingPage</name>
     <message>
         <source>Write here with a finger</source>
@@ -2394,44 +2716,6 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
-    </message>
-</context>
-<context>
-    <name>HelperPage</name>
-    <message>
-        <source>The badge has been checked.</source>
-        <translation>工作证已核验。</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>不用</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>知道了</translation>
-    </message>
-    <message>
-        <source>Yes, help me</source>
-        <translation>可以，请帮我</translation>
-    </message>
-</context>
-<context>
-    <name>OwnWordPage</name>
-    <message>
-        <source>Your own wish?</source>
-        <translation>是您自己要办的吗？</translation>
-    </message>
-    <message>
-        <source>It is about</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>No, stop</source>
-        <translation>不，停下</translation>
-    </message>
-    <message>
-        <source>Yes, it is</source>
-        <translation>是我自己要办</translation>
     </message>
 </context>
 </TS>

@@ -230,6 +230,21 @@
     </message>
 </context>
 <context>
+    <name>CheckResultPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>辦其他事</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>誰來</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Not now</source>
@@ -348,6 +363,25 @@
     </message>
 </context>
 <context>
+    <name>HelperPage</name>
+    <message>
+        <source>The badge has been checked.</source>
+        <translation>工作證已核實。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Yes, help me</source>
+        <translation>可以，請幫我</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>What would you like to do?</source>
@@ -381,6 +415,10 @@
         <source>My family helps me</source>
         <translation>家人幫我</translation>
     </message>
+    <message>
+        <source>My pension</source>
+        <translation>養老金</translation>
+    </message>
 </context>
 <context>
     <name>HowToPayPage</name>
@@ -403,6 +441,17 @@
     <message>
         <source>Banknotes</source>
         <translation>現金</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Please lay your identity card on the reader</source>
+        <translation>請把身份證放在讀卡區</translation>
+    </message>
+    <message>
+        <source>It is read here only, and forgotten when you leave.</source>
+        <translation>只在這裏讀一次，你離開後不會保留。</translation>
     </message>
 </context>
 <context>
@@ -473,6 +522,25 @@
     </message>
 </context>
 <context>
+    <name>OwnWordPage</name>
+    <message>
+        <source>Your own wish?</source>
+        <translation>是您自己要辦的嗎？</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>不，停下</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>是我自己要辦</translation>
+    </message>
+</context>
+<context>
     <name>PaidPage</name>
     <message>
         <source>Something else</source>
@@ -481,6 +549,29 @@
     <message>
         <source>Done</source>
         <translation>辦好了</translation>
+    </message>
+</context>
+<context>
+    <name>PensionPage</name>
+    <message>
+        <source>Your pension</source>
+        <translation>你的養老金</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>每月發放</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>下次發放</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Confirm now</source>
+        <translation>現在確認</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2433,222 @@
         <source>They saw no PIN and no numbers. Money went on your word.</source>
         <translation>協助人沒有看到密碼和號碼，動錢由您本人確認。</translation>
     </message>
+    <message>
+        <source>Who confirms that you are well?</source>
+        <translation>由誰來確認你平安？</translation>
+    </message>
+    <message>
+        <source>the identity card</source>
+        <translation>放身份證</translation>
+    </message>
+    <message>
+        <source>the pension</source>
+        <translation>看養老金</translation>
+    </message>
+    <message>
+        <source>seeing that you are well</source>
+        <translation>當面確認</translation>
+    </message>
+    <message>
+        <source>Asking the pension office</source>
+        <translation>正在查詢社保局</translation>
+    </message>
+    <message>
+        <source>Telling the pension office</source>
+        <translation>正在通知社保局</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <comment>step</comment>
+        <translation>身份證</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <comment>step</comment>
+        <translation>養老金</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>step</comment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>My pension</source>
+        <translation>我的養老金</translation>
+    </message>
+    <message>
+        <source>The yearly check is done. It is good until %1.</source>
+        <translation>今年已經確認，有效至 %1。</translation>
+    </message>
+    <message>
+        <source>Once a year the office asks that you are well. Please confirm it by %1.</source>
+        <translation>每年確認一次，養老金照常發放。請在 %1 之前確認。</translation>
+    </message>
+    <message>
+        <source>Please confirm by %1 at the office that you are well.</source>
+        <translation>請在 %1 之前到社保窗口確認。</translation>
+    </message>
+    <message>
+        <source>Payment waits since %1, because the yearly check is missing. Once it is done you get everything that is missing.</source>
+        <translation>由 %1 起暫停發放，因為今年還未確認。確認之後，未發的都會補給你。</translation>
+    </message>
+    <message>
+        <source>Your yearly check is with the office. Nothing is left for you to do.</source>
+        <translation>社保局正在辦理你的年度確認，你不用再做什麼。</translation>
+    </message>
+    <message>
+        <source>Something in the office&apos;s data is not right. They mend it; please ask at the help desk.</source>
+        <translation>社保局登記的資料有錯，他們會更正。請向服務台查詢。</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as QLocale writes it</comment>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message>
+        <source>This is no identity card, or it cannot be read. Please lay your identity card there, alone.</source>
+        <translation>這不是身份證，或者讀不出來。請只放身份證。</translation>
+    </message>
+    <message>
+        <source>It was too short. Please leave the card there until the screen goes on.</source>
+        <translation>放的時間太短。請不要拿走，等畫面轉換後才取走。</translation>
+    </message>
+    <message>
+        <source>While somebody helps you, amounts are not shown.</source>
+        <translation>有人協助時，金額不會顯示。</translation>
+    </message>
+    <message>
+        <source>A grid worker has to see you</source>
+        <translation>要請網格員當面看一看你</translation>
+    </message>
+    <message>
+        <source>Ask them to lay their badge on the reader at the right of the screen. No photo is taken.</source>
+        <translation>請網格員把工作證放在屏幕右邊的讀卡區。不會拍照。</translation>
+    </message>
+    <message>
+        <source>%1: is this person %2, and are they well?</source>
+        <translation>%1：這位是 %2 本人嗎？人好嗎？</translation>
+    </message>
+    <message>
+        <source>Please look at the person and their identity card. Your badge and this time are kept with the check.</source>
+        <translation>請看清楚本人和身份證。你的工作證和現在的時間會一起記下。</translation>
+    </message>
+    <message>
+        <source>It is confirmed</source>
+        <translation>確認成功</translation>
+    </message>
+    <message>
+        <source>Your pension goes on. Next year&apos;s check is due by %1.</source>
+        <translation>養老金照常發放。下一次請在 %1 之前確認。</translation>
+    </message>
+    <message>
+        <source>Somebody comes to your home</source>
+        <translation>有人會到你家中</translation>
+    </message>
+    <message>
+        <source>The office looks at it</source>
+        <translation>社保局正在看</translation>
+    </message>
+    <message>
+        <source>The line is down. This station sends it by itself. The slip proves that you were here in time.</source>
+        <translation>線路斷了，這台機器會自行補發。紙條可以證明你按時來過。</translation>
+    </message>
+    <message>
+        <source>Please take your identity card with you.</source>
+        <translation>請帶走你的身份證。</translation>
+    </message>
+    <message>
+        <source>The pension office does not answer</source>
+        <translation>社保局沒有回應</translation>
+    </message>
+    <message>
+        <source>The office does not know you</source>
+        <translation>社保局查不到你</translation>
+    </message>
+    <message>
+        <source>You are not insured in this city, or under another number.</source>
+        <translation>你不在本市參保，或者用的是別的號碼。</translation>
+    </message>
+    <message>
+        <source>If you worked elsewhere, ask at the office there. The help desk has its number.</source>
+        <translation>如果在外地工作過，請詢問當地社保局。服務台有電話。</translation>
+    </message>
+    <message>
+        <source>You do not get a pension yet</source>
+        <translation>你還未領取養老金</translation>
+    </message>
+    <message>
+        <source>You pay in, or have done. The yearly check is for those who get one.</source>
+        <translation>你正在供款，或者曾經供款。領取養老金的人才需要確認。</translation>
+    </message>
+    <message>
+        <source>The help desk can tell you when yours begins.</source>
+        <translation>服務台可以告訴你何時開始領取。</translation>
+    </message>
+    <message>
+        <source>The office has another name for this number</source>
+        <translation>社保局登記的名字不同</translation>
+    </message>
+    <message>
+        <source>Something in its data is not right. It is not your fault.</source>
+        <translation>登記的資料有錯，不是你的錯。</translation>
+    </message>
+    <message>
+        <source>Please bring your identity card to the help desk; they have it mended.</source>
+        <translation>請帶身份證到服務台，他們會幫你更正。</translation>
+    </message>
+    <message>
+        <source>It was asked too often</source>
+        <translation>查詢太多次</translation>
+    </message>
+    <message>
+        <source>The office answers only so many times in one hour.</source>
+        <translation>社保局一小時只回答幾次。</translation>
+    </message>
+    <message>
+        <source>Please come back in an hour.</source>
+        <translation>請一小時後再來。</translation>
+    </message>
+    <message>
+        <source>The office did not take it</source>
+        <translation>社保局沒有接受</translation>
+    </message>
+    <message>
+        <source>Please ask at the office&apos;s counter</source>
+        <translation>請到社保窗口查詢</translation>
+    </message>
+    <message>
+        <source>The office wants to talk about this with you in person.</source>
+        <translation>這件事社保局想當面和你說。</translation>
+    </message>
+    <message>
+        <source>The help desk tells you where it is, and comes along if you like.</source>
+        <translation>服務台會告訴你窗口在哪裏，也可以陪你去。</translation>
+    </message>
+    <message>
+        <source>Yearly check of a pension</source>
+        <translation>養老待遇資格認證</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>To be verified with</source>
+        <translation>驗證碼</translation>
+    </message>
+    <message>
+        <source>By %1 at the latest. You need not come again.</source>
+        <translation>最遲 %1 辦好。你不用再來。</translation>
+    </message>
+    <message>
+        <source>Please try again later. Nothing is lost.</source>
+        <translation>請稍後再試。什麼都沒有遺失。</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>誰來</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>
@@ -2374,6 +2681,21 @@
     </message>
 </context>
 <context>
+    <name>WitnessPage</name>
+    <message>
+        <source>No</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>Yes, I see them</source>
+        <translation>是的，我看到本人</translation>
+    </message>
+    <message>
+        <source>Call a grid worker</source>
+        <translation>請網格員來</translation>
+    </message>
+</context>
+<context>
     <name>WritingPage</name>
     <message>
         <source>Write here with a finger</source>
@@ -2394,44 +2716,6 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
-    </message>
-</context>
-<context>
-    <name>HelperPage</name>
-    <message>
-        <source>The badge has been checked.</source>
-        <translation>工作證已核實。</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>不用</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>知道了</translation>
-    </message>
-    <message>
-        <source>Yes, help me</source>
-        <translation>可以，請幫我</translation>
-    </message>
-</context>
-<context>
-    <name>OwnWordPage</name>
-    <message>
-        <source>Your own wish?</source>
-        <translation>是您自己要辦的嗎？</translation>
-    </message>
-    <message>
-        <source>It is about</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>No, stop</source>
-        <translation>不，停下</translation>
-    </message>
-    <message>
-        <source>Yes, it is</source>
-        <translation>是我自己要辦</translation>
     </message>
 </context>
 </TS>

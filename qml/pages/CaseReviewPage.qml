@@ -14,23 +14,15 @@ PageBody {
     /// Long words stand at the left, where there is room for them.
     readonly property bool parted: Theme.wide && !Theme.turning && review.text !== ""
 
-    component Facts: Panel {
-        height: visible ? implicitHeight : 0
-        spacing: Theme.small
-        Repeater {
-            model: root.review.labels.length
-            delegate: Pair {
-                required property int index
-                label: root.review.labels[index] ?? ""
-                value: root.review.values[index] ?? ""
-                valueSize: root.parted ? Theme.bodySize : Theme.itemSize
-            }
-        }
+    component About: Facts {
+        labels: root.review.labels
+        values: root.review.values
+        valueSize: root.parted ? Theme.bodySize : Theme.itemSize
     }
 
     question: qsTr("Shall this be sent?")
 
-    Facts {
+    About {
         visible: !root.parted
     }
     Panel {
@@ -49,7 +41,7 @@ PageBody {
         }
     }
     side: [
-        Facts {
+        About {
             visible: root.parted
         }
     ]

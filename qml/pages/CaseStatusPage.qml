@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Huimin.Ui
 import Huimin.View
@@ -31,18 +29,10 @@ PageBody {
         }
     }
     side: [
-        Panel {
+        Facts {
             readonly property bool isWritten: true
-            spacing: Theme.small
-            Repeater {
-                model: root.status.labels.length
-                delegate: Pair {
-                    required property int index
-                    label: root.status.labels[index] ?? ""
-                    value: root.status.values[index] ?? ""
-                    valueSize: Theme.bodySize
-                }
-            }
+            labels: root.status.labels
+            values: root.status.values
         }
     ]
     actions: [

@@ -17,28 +17,47 @@ PageBody {
                           : qsTr("Touch what you need, or simply insert your card.")
     share: 0.5
 
+    // What most people come for.
     Grid {
         id: errands
+        readonly property real cell: (width - Theme.gap * (columns - 1)) / columns
+        readonly property real tallest: Math.max(cash.implicitHeight, bills.implicitHeight,
+                                                 pension.visible ? pension.implicitHeight : 0)
         width: parent.width
-        columns: Theme.single ? 1 : 2
+        columns: Theme.single ? 1 : pension.visible ? 3 : 2
         spacing: Theme.gap
-        Repeater {
-            model: 2
-            delegate: Choice {
-                required property int index
-                readonly property bool isCash: index === 0
 
-                width: (errands.width - Theme.gap * (errands.columns - 1)) / errands.columns
-                strong: true
-                upright: !Theme.turning
-                least: !Theme.turning ? Theme.tile * 0.8 : Theme.elder && !Theme.low
-                    ? Theme.button * 1.5 : Theme.smallTile
-                enabled: isCash ? root.home.withdrawal : root.home.bills
-                name: isCash ? qsTr("Take out cash") : qsTr("Pay a bill")
-                hint: isCash ? root.home.withdrawalHint : root.home.billsHint
-                iconName: isCash ? "banknote" : "receipt-text"
-                onActivated: root.screen.choose(index)
-            }
+        component Errand: Choice {
+            width: errands.cell
+            height: Theme.single ? implicitHeight : errands.tallest
+            strong: true
+            upright: !Theme.turning
+            least: !Theme.turning ? Theme.tile * 0.8 : Theme.elder && !Theme.low
+                ? Theme.button * 1.5 : Theme.smallTile
+        }
+        Errand {
+            id: cash
+            enabled: root.home.withdrawal
+            name: qsTr("Take out cash")
+            hint: enabled && errands.columns > 2 ? "" : root.home.withdrawalHint
+            iconName: "banknote"
+            onActivated: root.screen.choose(0)
+        }
+        Errand {
+            id: bills
+            enabled: root.home.bills
+            name: qsTr("Pay a bill")
+            hint: enabled && errands.columns > 2 ? "" : root.home.billsHint
+            iconName: "receipt-text"
+            onActivated: root.screen.choose(1)
+        }
+        Errand {
+            id: pension
+            visible: root.home.askPension >= 0
+            enabled: root.home.pension
+            name: qsTr("My pension")
+            iconName: "hand-coins"
+            onActivated: root.screen.choose(root.home.askPension)
         }
     }
     side: [

@@ -41,6 +41,11 @@ bool isNumberCharacter(char c)
     return isDigit(c) || (c >= 'A' && c <= 'Z');
 }
 
+bool isUpperHex(char c)
+{
+    return isDigit(c) || (c >= 'A' && c <= 'F');
+}
+
 bool isCodeCharacter(char c)
 {
     return isDigit(c) || isLetter(c) || c == '-';
@@ -78,10 +83,10 @@ public:
     }
     std::string reference() { return code("reference", 8, 64); }
     std::string station() { return code("station", 8, 8); }
-    /// The number of a badge, if it is there.
+    /// By what the key of a badge is known, if it is there.
     std::string badge(const char *key)
     {
-        return has(key) ? code(key, 4, 24, isDigit) : std::string();
+        return has(key) ? code(key, 16, 16, isUpperHex) : std::string();
     }
     std::string day(const char *key)
     {

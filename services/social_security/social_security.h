@@ -30,7 +30,7 @@ public:
         std::string station;
         WallTime at;
         bool consent = false;
-        std::string helper; ///< number of the badge of who stood beside; empty: nobody
+        std::string helper; ///< the badge of who stood beside, by its key; empty: nobody
     };
 
     enum class Way { Witness, HomeVisit };
@@ -90,7 +90,7 @@ public:
         std::string key; ///< made by the station, stored before it is sent, never used twice
         std::string reference;
         Way way = Way::Witness;
-        std::string witness; ///< number of the badge that lay on the reader
+        std::string witness; ///< the badge that lay on the reader, by its key
         std::string station;
         WallTime at;
         friend bool operator==(const Confirmation &, const Confirmation &) = default;

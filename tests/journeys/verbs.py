@@ -169,6 +169,16 @@ def lift_badge(world, _, __):
     world.ask_hardware("lift-badge")
 
 
+@verb("lay-identity PERSON", r"[\w-]+")
+def lay_identity(world, person, _):
+    world.ask_hardware(f"lay-identity {person}")
+
+
+@verb("take-identity", r"")
+def take_identity(world, _, __):
+    world.ask_hardware("take-identity")
+
+
 @verb("pull-card", r"")
 def pull_card(world, _, limit):
     when_ready(world, limit, lambda state: state["cardSlot"]["card"], "no card is in the slot",
@@ -237,7 +247,7 @@ for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor"
                "mend"):
     pass_on(device, lambda world, words: world.ask_hardware(words))
 for service in ("bank", "water", "power", "gas", "phone", "card", "desk", "nobody-before", "call",
-                "hotline", "case"):
+                "hotline", "case", "social", "pension-check"):
     pass_on(service, lambda world, words: world.ask_town(words))
 
 
@@ -325,6 +335,21 @@ def cases(world, count, limit):
                 "the number of cases in the town")
     for each in world.ask_town("cases")["cases"]:
         georeport.check_report({"api_key": "kept back", **each["form"]})
+
+
+@verb("confirmed N", r"\d+")
+def confirmed(world, count, limit):
+    """So many yearly checks have reached the office, however often each was sent."""
+    until_equal(limit, int(count),
+                lambda: len(world.ask_town("confirmations")["confirmations"]),
+                "the number of checks at the office")
+
+
+@verb("visits N", r"\d+")
+def visits(world, count, limit):
+    """So many people want to be seen at home."""
+    until_equal(limit, int(count), lambda: len(world.ask_town("visits")["visits"]),
+                "the number of visits agreed")
 
 
 @verb("case-says TEXT")

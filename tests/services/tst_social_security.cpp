@@ -24,9 +24,9 @@ const std::string Number = "441302195107120024";
 const char *const GoodQuery =
     R"({"person":{"number":"441302195107120024","name":"王秀芳"},)"
     R"("purpose":{"station":"HM000001","at":"2026-11-26T06:30:00Z","consent":true,)"
-    R"("helper":"0123"}})";
+    R"("helper":"00112233AABBCCDD"}})";
 const char *const GoodConfirmation =
-    R"({"reference":"R4A6-0001","way":"witness","witness":"0123","station":"HM000001",)"
+    R"({"reference":"R4A6-0001","way":"witness","witness":"00112233AABBCCDD","station":"HM000001",)"
     R"("at":"2026-11-26T06:30:00Z"})";
 const char *const GoodPension =
     R"({"state":"receiving","pension":{"reference":"R4A6-0001","maskedName":"王*芳",)"
@@ -65,7 +65,7 @@ struct Bench {
     ScriptedHttp http{clock, [this](const HttpRequest &request) { return onTheLine(request); }};
     HttpSocialSecurity station{http, "/social"};
     Office::Person person{Number, "王秀芳"};
-    Office::Purpose purpose{"HM000001", clock.wall(), true, "0123"};
+    Office::Purpose purpose{"HM000001", clock.wall(), true, "00112233AABBCCDD"};
 
     Bench()
     {
@@ -88,8 +88,8 @@ struct Bench {
     {
         const auto told = *office.told(Number, clock.wall());
         const auto *pension = std::get_if<Office::Pension>(&told);
-        return confirm({key, pension == nullptr ? "R4A6-0001" : pension->reference, way, "0123",
-                        "HM000001", clock.wall()});
+        return confirm({key, pension == nullptr ? "R4A6-0001" : pension->reference, way,
+                        "00112233AABBCCDD", "HM000001", clock.wall()});
     }
     Office::Answer confirm(const Office::Confirmation &each)
     {
@@ -238,7 +238,8 @@ private slots:
         QTest::newRow("no station") << "HM000001" << "HM1" << "purpose.station is no such code";
         QTest::newRow("no time") << "T06:30" << "T26:30" << "purpose.at is no time in UTC";
         QTest::newRow("no flag") << "true" << "1" << "purpose.consent is neither true nor false";
-        QTest::newRow("no badge") << "0123" << "anna" << "purpose.helper is no such code";
+        QTest::newRow("no badge") << "00112233AABBCCDD" << "anna"
+                                  << "purpose.helper is no such code";
         QTest::newRow("cut off") << "}}" << "}" << "no JSON object";
     }
     void aWrongRequestNamesThePlace()
@@ -261,8 +262,10 @@ private slots:
         QTest::newRow("way of tomorrow") << "\"witness\",\"w" << "\"face\",\"w"
                                          << "way is no known word";
         QTest::newRow("no witness") << "\"witness\":" << "\"w\":" << "witness is missing";
-        QTest::newRow("witness") << "0123" << "01x3" << "witness is no such code";
-        QTest::newRow("short badge") << "0123" << "012" << "witness is no such code";
+        QTest::newRow("witness") << "00112233AABBCCDD" << "00112233AABBCCXD"
+                                 << "witness is no such code";
+        QTest::newRow("short badge")
+            << "00112233AABBCCDD" << "00112233AABBCCD" << "witness is no such code";
         QTest::newRow("no time") << "T06" << "T6" << "at is no time in UTC";
     }
     void aWrongConfirmationNamesThePlace()
@@ -279,7 +282,8 @@ private slots:
     void whoeverAsksForAVisitMayBeAlone()
     {
         const auto read = parseConfirmation(
-            spoilt(spoilt(GoodConfirmation, "\"witness\":\"0123\",", ""), "witness", "homeVisit"));
+            spoilt(spoilt(GoodConfirmation, "\"witness\":\"00112233AABBCCDD\",", ""), "witness",
+                   "homeVisit"));
         QVERIFY(read.has_value());
         QCOMPARE(parseConfirmation(toJson(*read))->way, Office::Way::HomeVisit);
     }

@@ -76,7 +76,9 @@ struct Bench {
         const auto told = *office.told(Number, now);
         const auto *pension = std::get_if<Office::Pension>(&told);
         const Office::Confirmation wanted{
-            {}, pension == nullptr ? reference : pension->reference, way, "0123", station, Now};
+            {},      pension == nullptr ? reference : pension->reference,
+            way,     "00112233AABBCCDD",
+            station, Now};
         reference = wanted.reference;
         return office.answer({"PUT", "/v1/confirmations/" + key, toJson(wanted)}, now);
     }
@@ -213,7 +215,7 @@ private slots:
         const auto entries = *bench.office.confirmations();
         QCOMPARE(entries.size(), std::size_t{1});
         QCOMPARE(entries.front().times, 2);
-        QCOMPARE(entries.front().confirmation.witness, std::string("0123"));
+        QCOMPARE(entries.front().confirmation.witness, std::string("00112233AABBCCDD"));
         const auto other = bench.confirm(Way::HomeVisit, "HM000001-1");
         QCOMPARE(std::get<Office::Refused>(other).reason, std::string("keyReused"));
     }
@@ -232,7 +234,8 @@ private slots:
         QVERIFY(bench.office.put(Number, Put::Due, Now));
         QVERIFY(std::holds_alternative<Office::Refused>(bench.confirm(Way::Witness, "HM000001-1")));
         QCOMPARE(bench.pension().check.state, State::Due);
-        const Office::Confirmation stranger{{}, "A3C4E6-99", Way::Witness, "0123", "HM000001", Now};
+        const Office::Confirmation stranger{
+            {}, "A3C4E6-99", Way::Witness, "00112233AABBCCDD", "HM000001", Now};
         const auto answer =
             bench.office.answer({"PUT", "/v1/confirmations/HM000001-3", toJson(stranger)}, Now);
         QCOMPARE(std::get<Office::Refused>(understandConfirmation(answer)).reason,
@@ -274,7 +277,7 @@ private slots:
         QCOMPARE(looks.size(), std::size_t{3});
         QCOMPARE(looks[0].what, std::string("accesses"));
         QCOMPARE(looks[1].what, std::string("check"));
-        QCOMPARE(looks[1].helper, std::string("0123"));
+        QCOMPARE(looks[1].helper, std::string("00112233AABBCCDD"));
         QCOMPARE(looks[2].what, std::string("pension"));
         QCOMPARE(looks[2].where, std::string("HM000001"));
         QVERIFY(looks[2].at == Now - 1h);

@@ -23,6 +23,8 @@ HomePage home()
     page.denominations = AllNotes;
     page.billers = {Water, Power, Gas, Phone};
     page.hasCases = true;
+    page.hasPension = true;
+    page.pension = true;
     return page;
 }
 
@@ -34,6 +36,7 @@ HomePage troubledHome()
     page.billers[2].offered = false;
     page.receipt = false;
     page.cardInside = true;
+    page.pension = false;
     return page;
 }
 
@@ -133,12 +136,15 @@ std::vector<ProblemPage> problems()
     for (const What what : {What::CardJammed, What::CardKeptByBank})
         set(what, MoneyFate::Untouched, CardFate::Kept);
     set(What::CardPulled, MoneyFate::Untouched, CardFate::Taken);
-    for (const What what : {What::BillerSilent, What::ServiceClosed, What::CaseRefused,
-                            What::CaseNotKept, What::CaseUnknown})
+    for (const What what :
+         {What::BillerSilent, What::ServiceClosed, What::CaseRefused, What::CaseNotKept,
+          What::CaseUnknown, What::OfficeSilent, What::NotInsuredHere, What::NotReceiving,
+          What::AtTheCounter, What::OtherData, What::AskedTooOften, What::CheckRefused,
+          What::CheckNotKept})
         set(what, MoneyFate::Untouched, CardFate::None);
 
     std::vector<ProblemPage> all;
-    for (int at = 0; at <= static_cast<int>(What::CaseUnknown); ++at) {
+    for (int at = 0; at <= static_cast<int>(What::CheckNotKept); ++at) {
         const auto what = static_cast<What>(at);
         if (const auto known = special.find(what); known != special.end())
             all.push_back(known->second);
@@ -158,8 +164,11 @@ const char *nameOf(ProblemPage::What what)
         "bank-silent",     "bank-trouble",      "bank-not-reached", "notes-stuck",
         "notes-not-taken", "notes-uncertain",   "note-stuck",       "biller-silent",
         "bill-refused",    "payment-stopped",   "service-closed",   "station-restarted",
-        "case-refused",    "case-not-kept",     "case-unknown"};
-    static_assert(std::size(Names) == static_cast<std::size_t>(ProblemPage::What::CaseUnknown) + 1);
+        "case-refused",    "case-not-kept",     "case-unknown",     "office-silent",
+        "not-insured",     "not-receiving",     "at-the-counter",   "other-data",
+        "asked-too-often", "check-refused",     "check-not-kept"};
+    static_assert(std::size(Names) ==
+                  static_cast<std::size_t>(ProblemPage::What::CheckNotKept) + 1);
     return Names[static_cast<std::size_t>(what)];
 }
 
@@ -462,6 +471,75 @@ std::vector<Picture> helperPictures()
     return all;
 }
 
+SocialSecurity::Pension pension(SocialSecurity::Check check)
+{
+    SocialSecurity::Pension pension;
+    pension.reference = "P-0123456789";
+    pension.maskedName = "王*芳";
+    pension.fund = {"城乡居民养老保险", "Residents' pension insurance", "城鄉居民養老保險"};
+    pension.monthly = Money::fen(32560);
+    pension.nextPayment = "2026-12-15";
+    for (const char *month : {"2026-11", "2026-10", "2026-09", "2026-08"})
+        pension.payments.push_back({month, Money::fen(32560), std::string(month) + "-15"});
+    pension.check = std::move(check);
+    return pension;
+}
+
+std::vector<Picture> pensionPictures()
+{
+    using State = SocialSecurity::Check::State;
+    using Way = SocialSecurity::Way;
+    const std::vector<Way> ways{Way::Witness, Way::HomeVisit};
+    const auto page = [](int step, Content content) {
+        return at(Errand::Pension, step, std::move(content)).withBack();
+    };
+    const auto told = [&](State state, const char *until, bool canCheck) {
+        return page(1, PensionPage{pension({state, until, "2025-12-20", {}, ways}), canCheck});
+    };
+    PensionPage hidden{pension({State::Due, "2026-12-20", {}, {}, ways}), true};
+    hidden.pension.monthly = {};
+    hidden.pension.payments.clear();
+    hidden.hidden = true;
+    Page besideHelper = page(1, hidden);
+    besideHelper.helper = Grid;
+    Page witness = page(2, WitnessPage{"王*芳", Grid});
+    witness.helper = Grid;
+    ChoicePage choice{.what = ChoicePage::What::CheckWay};
+    choice.options = {
+        {{"网格员在这里看着我", "A grid worker here sees me", "網格員喺度睇住我"}, "users"},
+        {{"请人到家里来看", "Somebody comes to my home", "請人嚟屋企睇"}, "house"}};
+    using Result = CheckResultPage;
+    Result done{.until = "2027-11-26", .code = "K7QD3MWX4R", .printed = true};
+    Result visit{.state = Result::State::Waiting,
+                 .visit = true,
+                 .until = {},
+                 .code = "P4TR8NCA2H",
+                 .by = "2026-12-03",
+                 .who = "王莉"};
+    Result office{
+        .state = Result::State::Waiting, .until = {}, .code = "P4TR8NCA2H", .by = "2026-12-03"};
+    Result late{.state = Result::State::OnItsWay, .until = {}, .code = "9F3C07AA", .printed = true};
+    using Unreadable = IdentityReader::Unreadable;
+    return {
+        {"identity", page(0, IdentityPage{})},
+        {"identity-another", page(0, IdentityPage{Unreadable::NotAnIdentityCard})},
+        {"identity-again", page(0, IdentityPage{Unreadable::TryAgain})},
+        {"pension-due", told(State::Due, "2026-12-20", true)},
+        {"pension-valid", told(State::Valid, "2027-07-01", false)},
+        {"pension-overdue", told(State::Overdue, "2026-09-10", true)},
+        {"pension-waiting", told(State::Waiting, "", false)},
+        {"pension-data", told(State::DataError, "", false)},
+        {"pension-helped", besideHelper},
+        {"check-way", page(2, choice)},
+        {"witness", page(2, WitnessPage{"王*芳", {}})},
+        {"witness-here", witness},
+        {"check-done", at(Errand::Pension, 3, done)},
+        {"check-visit", at(Errand::Pension, 3, visit)},
+        {"check-office", at(Errand::Pension, 3, office)},
+        {"check-late", at(Errand::Pension, 3, late)},
+    };
+}
+
 } // namespace
 
 std::vector<Picture> gallery(Instant now, WallTime today)
@@ -476,11 +554,13 @@ std::vector<Picture> gallery(Instant now, WallTime today)
         all.push_back(std::move(each));
     for (Picture &each : rememberPictures())
         all.push_back(std::move(each));
+    for (Picture &each : pensionPictures())
+        all.push_back(std::move(each));
     for (Picture &each : casePictures())
         all.push_back(std::move(each));
     for (Picture &each : writingPictures())
         all.push_back(std::move(each));
-    for (int what = 0; what <= static_cast<int>(Working::AskingCase); ++what)
+    for (int what = 0; what <= static_cast<int>(Working::SendingCheck); ++what)
         all.push_back({"working-" + std::to_string(what),
                        at(W, 2, WorkingPage{static_cast<Working>(what), Money::yuan(300)})});
     for (const ProblemPage &problem : problems())

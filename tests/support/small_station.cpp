@@ -69,13 +69,27 @@ SmallStation::SmallStation()
     };
     casesHttp.emplace(clock, tell, casesManners);
 
-    helpDesk.emplace(*town::HelpDeskService::open(
-        database,
-        {"0752-000-1234", {{"王莉", "Wang Li", HelpDesk::Role::GridWorker, {file.id}, 10min}}}));
+    const town::HelpDeskStaff staff{
+        "0752-000-1234", {{"王莉", "Wang Li", HelpDesk::Role::GridWorker, {file.id}, 10min}}};
+    helpDesk.emplace(*town::HelpDeskService::open(database, staff));
     helpHttp.emplace(
         clock,
         [this](const HttpRequest &request) { return helpDesk->answer(request, clock.wall()); },
         helpManners);
+
+    socialSecurity.emplace(*town::SocialSecurityService::open(database, random, staff));
+    town::Insured pensioner;
+    pensioner.number = "441302195107120024";
+    pensioner.name = "王秀芳";
+    pensioner.fund = {"城乡居民养老保险", "Residents' pension insurance", "城鄉居民養老保險"};
+    pensioner.monthly = Money::fen(32560);
+    (void)socialSecurity->add(pensioner);
+    socialHttp.emplace(
+        clock,
+        [this](const HttpRequest &request) {
+            return socialSecurity->answer(request, clock.wall());
+        },
+        socialManners);
 
     issuer::ApplicationOrder order;
     order.pan = PanText;
@@ -124,6 +138,8 @@ Wires SmallStation::wires()
     wires.billers = {{"water", &*http}};
     wires.hotline = &*casesHttp;
     wires.helpDesk = &*helpHttp;
+    wires.identityReader = &identityWire.host();
+    wires.socialSecurity = &*socialHttp;
     return wires;
 }
 

@@ -8,6 +8,7 @@
 #include "drivers/lcdm/lcdm_simulator.h"
 #include "drivers/port/frame_stream.h"
 #include "drivers/port/memory_port.h"
+#include "drivers/sam_v/sam_simulator.h"
 #include "drivers/world/bank_card.h"
 #include "drivers/world/memory_slot.h"
 #include "drivers/zt_epp/zt_simulator.h"
@@ -16,6 +17,7 @@
 #include "services/town/billers/biller_service.h"
 #include "services/town/cases/case_service.h"
 #include "services/town/help_desk/help_desk_service.h"
+#include "services/town/social_security/social_security_service.h"
 #include "tests/support/bank_cards.h"
 #include "tests/support/driven.h"
 
@@ -106,6 +108,12 @@ public:
         return {{Kind::Pair, "case", facts.number, false},
                 {Kind::Pair, "waits", facts.waits ? "yes" : "no", false}};
     }
+    ReceiptDocument write(const CheckFacts &facts) const override
+    {
+        using Kind = ReceiptLine::Kind;
+        return {{Kind::Pair, "check", facts.result.code, false},
+                {Kind::Pair, "until", facts.result.until, false}};
+    }
 };
 
 /// The part of the station that a power cut ends.
@@ -153,13 +161,14 @@ struct SmallStation {
 
     // Wires and what hangs on them.
     MemoryWire acceptorWire{clock}, dispenserWire{clock}, trayWire{clock}, padWire{clock},
-        cardWire{clock}, printerWire{clock}, scannerWire{clock},
+        cardWire{clock}, printerWire{clock}, scannerWire{clock}, identityWire{clock},
         hostWire{clock, std::chrono::milliseconds(20)};
     ccnet::Simulator acceptorUnit{acceptorWire.device(), clock, notes};
     lcdm::Simulator dispenserUnit{dispenserWire.device(), clock, notes};
     io_board::Simulator trayUnit{trayWire.device(), clock, notes};
     zt_epp::Simulator padUnit{padWire.device(), clock};
     escpos::Simulator printerUnit{printerWire.device(), clock};
+    sam_v::Simulator identityUnit{identityWire.device(), clock};
     world::MemorySlot chipSlot{clock};
     crt::Simulator cardUnit{cardWire.device(), clock,
                             [this](world::Card *there) { chipSlot.touch(there); }};
@@ -173,10 +182,12 @@ struct SmallStation {
     std::optional<town::CaseService> cases;
     std::string casesRefusal;
     std::optional<town::HelpDeskService> helpDesk;
+    std::optional<town::SocialSecurityService> socialSecurity;
     Manners bankManners;
     Manners waterManners;
     Manners helpManners;
     Manners casesManners;
+    Manners socialManners;
 
     settings::StationFile file;
     std::int64_t journalRecords = JournalRecordsMax;
@@ -195,6 +206,7 @@ private:
     std::optional<MemoryHttp> http;
     std::optional<MemoryHttp> casesHttp;
     std::optional<MemoryHttp> helpHttp;
+    std::optional<MemoryHttp> socialHttp;
     FrameStream<iso8583::Decoder> bankSide{hostWire.device(), clock};
     TaskScope tasks_;
 };

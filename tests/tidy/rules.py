@@ -190,7 +190,7 @@ LAYERS = {
         "kiosk/base", "kiosk/badges", "kiosk/emv", "kiosk/faults", "kiosk/transaction",
         "drivers/device",
         "kiosk/cases", "kiosk/writing", "services/acquirer", "services/help_desk",
-        "services/outbox",
+        "services/outbox", "services/social_security",
     ),
     "kiosk/badges": ("kiosk/base", "kiosk/emv", "drivers/port"),
     "kiosk/writing": ("kiosk/base",),

@@ -177,6 +177,13 @@ private slots:
             << "help_desk.url: must be like http://10.0.0.1:8080/help";
         QTest::newRow("help desk that knows no place") << "place = \"曙光社区服务中心大厅\"\n"
                                                        << "" << "help_desk.place: is missing";
+        QTest::newRow("office at no address")
+            << "http://127.0.0.1:$HUIMIN_HTTP_PORT/social" << "127.0.0.1:7580"
+            << "social_security.url: must be like https://office.example/social";
+        QTest::newRow("office without a reader of identity cards")
+            << "[identity_reader]\ndriver = \"sam_v\"\nport = "
+               "\"serial:$HUIMIN_RUN/identity-reader\"\n"
+            << "" << "social_security.url: needs an [identity_reader]";
         QTest::newRow("biller") << "id = \"gas\"\n" << "" << "biller[2].id: is missing";
         QTest::newRow("two billers of one name")
             << "id = \"gas\"" << "id = \"water\"" << "biller[2].id: is used twice";

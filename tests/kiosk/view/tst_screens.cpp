@@ -45,6 +45,16 @@ private slots:
         row("home", "缴费", Kind::Choose, "1");
         row("home", "燃气费", Kind::Choose, "4");
         row("home", "找人帮忙", Kind::Help);
+        row("home", "养老金", Kind::Choose, "51");
+        row("identity", "返回", Kind::Cancel);
+        row("pension-due", "现在确认", Kind::Confirm);
+        row("pension-valid", "完成", Kind::Choose, "0");
+        row("check-way", "请人到家里来看", Kind::Choose, "1");
+        row("witness", "叫网格员来", Kind::Choose, "0");
+        row("witness-here", "是的，我看到本人", Kind::Confirm);
+        row("witness-here", "不是", Kind::Cancel);
+        row("check-done", "办别的事", Kind::Choose, "0");
+        row("check-late", "完成", Kind::Confirm);
         row("home", "English", Kind::SwitchLanguage, "1");
         row("home", "繁體", Kind::SwitchLanguage, "2");
         row("help", "返回继续办理", Kind::Cancel);

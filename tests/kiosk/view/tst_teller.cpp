@@ -67,7 +67,8 @@ private slots:
             QTest::addRow("%s: %s", page, keys) << page << keys << static_cast<int>(kind) << what;
         };
         row("home", "1", Kind::Choose, "0");
-        row("home", "5", Kind::Choose, "4");
+        row("home", "3", Kind::Choose, "51");
+        row("home", "6", Kind::Choose, "4");
         row("home", "..E", Kind::Choose, "1");
         row("home", "X", Kind::Cancel);
         row("home", "d", Kind::Help);
@@ -97,7 +98,7 @@ private slots:
         row("paid", "E", Kind::Confirm);
         row("problem-bank-silent", "E", Kind::Confirm);
         row("help", "E", Kind::Cancel);
-        row("home", "7", Kind::Choose, "50");
+        row("home", "8", Kind::Choose, "50");
         row("case-kind", "6", Kind::Choose, "5");
         row("case-review", "E", Kind::Confirm);
         row("case-number", "7", Kind::Type, "7");

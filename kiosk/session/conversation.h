@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/device/identity_reader.h"
+#include "drivers/device/outcome.h"
+#include "drivers/device/receipt_printer.h"
+#include "kiosk/session/input.h"
+#include "kiosk/session/page.h"
+
+namespace huimin::session {
+
+/// What an errand may do while somebody is there. The visit is the only one who can; an errand
+/// borrows it and is gone before it.
+class Conversation
+{
+public:
+    /// Where an errand leaves the resident.
+    enum class After { Home, Leave };
+
+    virtual ~Conversation() = default;
+
+    virtual void show(Page page) = 0;
+    /// Shows a page and waits for one of the things that it is about. Nothing: nobody is there
+    /// any more, and the visit ends.
+    virtual Task<std::optional<Input>> ask(Page page, Kinds accepts) = 0;
+    /// The same for a page that tells what did not work.
+    virtual Task<std::optional<Input>> tell(ProblemPage problem, Errand errand) = 0;
+    /// While something moves: what comes within a moment.
+    virtual Task<std::optional<Input>> look() = 0;
+    /// Who this is, by their identity card; asked once a visit. Null: they would rather not.
+    virtual Task<const IdentityCard *> identify(Errand errand, int step) = 0;
+    /// The page on which a person is called.
+    virtual Task<void> callPerson() = 0;
+    /// Nothing: there is no printer that works.
+    virtual Task<std::optional<Outcome>> printSlip(ReceiptDocument document) = 0;
+
+    /// Who stands beside the resident now.
+    virtual std::optional<Helper> helper() const = 0;
+    /// Who did, in this visit.
+    virtual std::vector<HelpGiven> helpGiven() const = 0;
+    virtual bool isGone() const = 0;
+};
+
+} // namespace huimin::session

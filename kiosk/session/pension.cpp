@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/session/pension.h"
+
+#include "kiosk/base/log.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace huimin::session {
+
+using namespace std::chrono_literals;
+using Kind = Input::Kind;
+using What = ProblemPage::What;
+using Pension = SocialSecurity::Pension;
+using Check = SocialSecurity::Check;
+namespace incident = transaction::incident;
+
+namespace {
+
+/// A little longer than one attempt may take.
+constexpr auto SendLimit = 20s;
+
+enum PensionStep { StepIdentity, StepPension, StepCheck, StepDone };
+
+bool canBeDone(const Check &check)
+{
+    return (check.state == Check::State::Due || check.state == Check::State::Overdue) &&
+           !check.ways.empty();
+}
+
+bool isWitness(const std::optional<Helper> &helper)
+{
+    return helper && helper->hasBadge() && helper->badge->role == badges::Role::GridWorker;
+}
+
+Named nameOf(SocialSecurity::Way way)
+{
+    return way == SocialSecurity::Way::Witness
+               ? Named{{"网格员在这里看着我", "A grid worker here sees me", "網格員喺度睇住我"},
+                       "users"}
+               : Named{{"请人到家里来看", "Somebody comes to my home", "請人嚟屋企睇"}, "house"};
+}
+
+} // namespace
+
+Task<PensionErrand::After> PensionErrand::run()
+{
+    const IdentityCard *card = co_await talk_.identify(Errand::Pension, StepIdentity);
+    if (card == nullptr)
+        co_return talk_.isGone() ? After::Leave : After::Home;
+    for (;;) {
+        const auto pension = co_await ask(*card);
+        if (!pension)
+            co_return talk_.isGone() ? After::Leave : After::Home;
+        const PensionPage page{*pension, canBeDone(pension->check)};
+        const auto input = co_await talk_.ask(at(Errand::Pension, StepPension, page).withBack(),
+                                              Kind::Confirm | Kind::Choose | Kind::Cancel);
+        if (!input)
+            co_return After::Leave;
+        if (input->kind == Kind::Choose)
+            co_return After::Leave;
+        if (input->kind == Kind::Cancel || !page.canCheck)
+            co_return After::Home;
+        const Way way = co_await check(*pension);
+        if (way != Way::Back)
+            co_return way == Way::Left ? After::Leave : After::Home;
+    }
+}
+
+/// Nothing: why not was told.
+Task<std::optional<Pension>> PensionErrand::ask(const IdentityCard &card)
+{
+    talk_.show(at(Errand::Pension, StepPension, WorkingPage{WorkingPage::What::AskingOffice, {}}));
+    const auto helper = talk_.helper();
+    SocialSecurity::Person person{card.number, card.name};
+    // Whoever lays their card here to see their pension wants it to be asked for.
+    SocialSecurity::Purpose purpose{world_.station, world_.clock.wall(), true,
+                                    isWitness(helper) ? helper->badge->fingerprint : std::string()};
+    auto told = co_await world_.office.pension(std::move(person), std::move(purpose));
+    if (auto *pension = std::get_if<Pension>(&told))
+        co_return std::move(*pension);
+    co_await tellWhyNot(std::move(told));
+    co_return std::nullopt;
+}
+
+Task<void> PensionErrand::tellWhyNot(SocialSecurity::Told told)
+{
+    ProblemPage problem{.what = What::OfficeSilent};
+    if (const auto *silence = std::get_if<SocialSecurity::NoAnswer>(&told))
+        log::warning("pension", "the office does not answer: {}", silence->detail);
+    else if (std::holds_alternative<SocialSecurity::NotKnown>(told))
+        problem.what = What::NotInsuredHere;
+    else if (std::holds_alternative<SocialSecurity::NotReceiving>(told))
+        problem.what = What::NotReceiving;
+    else if (std::holds_alternative<SocialSecurity::AtTheCounter>(told))
+        problem.what = What::AtTheCounter;
+    else if (const auto *refused = std::get_if<SocialSecurity::Refused>(&told))
+        problem.what = refused->reason == "tooOften"    ? What::AskedTooOften
+                       : refused->reason == "otherName" ? What::OtherData
+                                                        : What::AtTheCounter;
+    (void)co_await talk_.tell(problem, Errand::Pension);
+}
+
+Task<PensionErrand::Way> PensionErrand::check(Pension pension)
+{
+    for (;;) {
+        const auto way = co_await chooseWay(pension);
+        if (!way)
+            co_return talk_.isGone() ? Way::Left : Way::Back;
+        std::string witness;
+        if (*way == SocialSecurity::Way::Witness) {
+            const auto helper = co_await haveWitness(pension.maskedName);
+            if (talk_.isGone())
+                co_return Way::Left;
+            if (!helper)
+                continue;
+            witness = helper->badge->fingerprint;
+        }
+        const Way sent = co_await send(pension, *way, std::move(witness));
+        co_return sent;
+    }
+}
+
+Task<std::optional<SocialSecurity::Way>> PensionErrand::chooseWay(const Pension &pension)
+{
+    ChoicePage page{.what = ChoicePage::What::CheckWay, .question = {}, .options = {}};
+    for (const auto way : pension.check.ways)
+        page.options.push_back(nameOf(way));
+    for (;;) {
+        const auto input = co_await talk_.ask(at(Errand::Pension, StepCheck, page).withBack(),
+                                              Kind::Choose | Kind::Cancel);
+        if (!input || input->kind == Kind::Cancel)
+            co_return std::nullopt;
+        if (input->index >= 0 && input->index < static_cast<int>(pension.check.ways.size()))
+            co_return pension.check.ways[static_cast<std::size_t>(input->index)];
+    }
+}
+
+/// A badge lies there, and whoever laid it says so. Nothing: nobody did.
+Task<std::optional<Helper>> PensionErrand::haveWitness(std::string maskedName)
+{
+    for (;;) {
+        const auto helper = talk_.helper();
+        WitnessPage page{maskedName, isWitness(helper) ? helper : std::nullopt};
+        const auto input =
+            co_await talk_.ask(at(Errand::Pension, StepCheck, page).withBack(),
+                               Kind::Confirm | Kind::Choose | Kind::Cancel | Kind::HelperCame);
+        if (!input || input->kind == Kind::Cancel)
+            co_return std::nullopt;
+        if (input->kind == Kind::Choose && !page.witness)
+            co_await talk_.callPerson();
+        // The badge still lies there, or it says nothing.
+        if (input->kind == Kind::Confirm && page.witness && talk_.helper() == page.witness)
+            co_return page.witness;
+    }
+}
+
+/// From here on it is the station's to bring it through.
+Task<PensionErrand::Way> PensionErrand::send(Pension pension, SocialSecurity::Way way,
+                                             std::string witness)
+{
+    const auto key = world_.checks.send(pension.reference, way, witness);
+    if (!key) {
+        log::alarm("pension", "a check is not kept: {}", describe(key.error()));
+        const ProblemPage lost{.what = What::CheckNotKept};
+        (void)co_await talk_.tell(lost, Errand::Pension);
+        co_return Way::On;
+    }
+    co_await await(*key);
+    CheckResultPage page{.visit = way == SocialSecurity::Way::HomeVisit};
+    const SocialSecurity::Answer *answer = world_.checks.answer(*key);
+    if (answer == nullptr) {
+        page.state = CheckResultPage::State::OnItsWay;
+        page.code = LifeChecks::numberOf(*key);
+    } else if (const auto *done = std::get_if<SocialSecurity::Confirmed>(answer)) {
+        page.until = done->until;
+        page.code = done->code;
+    } else if (const auto *waiting = std::get_if<SocialSecurity::Waiting>(answer)) {
+        page.state = CheckResultPage::State::Waiting;
+        page.code = waiting->code;
+        page.by = waiting->by;
+        page.who = waiting->who;
+    } else {
+        const ProblemPage refused{.what = What::CheckRefused};
+        (void)co_await talk_.tell(refused, Errand::Pension);
+        co_return Way::On;
+    }
+    const Way left = co_await result(std::move(page), std::move(pension), *key);
+    co_return left;
+}
+
+/// For as long as the first attempt takes; what takes longer goes on without anybody here.
+Task<void> PensionErrand::await(std::string key)
+{
+    const Instant end = world_.clock.now() + SendLimit;
+    while (world_.clock.now() < end && !world_.checks.isLate(key) &&
+           world_.checks.answer(key) == nullptr) {
+        talk_.show(at(Errand::Pension, StepDone, WorkingPage{WorkingPage::What::SendingCheck, {}}));
+        (void)co_await talk_.look();
+    }
+}
+
+Task<PensionErrand::Way> PensionErrand::result(CheckResultPage page, Pension pension,
+                                               std::string key)
+{
+    talk_.show(at(Errand::Pension, StepDone, WorkingPage{WorkingPage::What::Printing, {}}));
+    // Apart: GCC 12 destroys twice what is made inside of a co_await.
+    const ReceiptWriter::CheckFacts facts{world_.clock.wall(), page, pension.maskedName,
+                                          pension.fund, talk_.helpGiven()};
+    ReceiptDocument slip = world_.writer.write(facts);
+    const auto printed = co_await talk_.printSlip(std::move(slip));
+    page.printed = printed == Outcome::Done;
+    if (printed)
+        (void)world_.runner.note(
+            incident::CheckSlip,
+            fmt::format(R"({{"key":"{}","outcome":"{}"}})", key, huimin::name(*printed)));
+    Page last = at(Errand::Pension, StepDone, std::move(page));
+    const auto next =
+        co_await talk_.ask(std::move(last), Kind::Confirm | Kind::Choose | Kind::Cancel);
+    co_return next && next->kind == Kind::Choose ? Way::On : Way::Left;
+}
+
+} // namespace huimin::session

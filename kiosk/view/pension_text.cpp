@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/view/pension_text.h"
+
+#include "kiosk/view/money_text.h"
+#include "kiosk/view/page_texts.h"
+#include "kiosk/view/texts.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace huimin::view {
+
+using namespace session;
+using Check = SocialSecurity::Check;
+
+namespace {
+
+/// As many as are read at a glance; the office has them all.
+constexpr std::size_t PaymentsShown = 3;
+
+QString text(const std::string &from)
+{
+    return QString::fromStdString(from);
+}
+
+struct CheckWords {
+    QString words;
+    const char *tone;
+};
+
+CheckWords checkWords(const Check &check, bool canCheck)
+{
+    switch (check.state) {
+    case Check::State::Valid:
+        return {
+            Texts::tr("The yearly check is done. It is good until %1.").arg(dateText(check.until)),
+            "jade"};
+    case Check::State::Due:
+        return {canCheck ? Texts::tr("Once a year the office asks that you are well. Please "
+                                     "confirm it by %1.")
+                               .arg(dateText(check.until))
+                         : Texts::tr("Please confirm by %1 at the office that you are well.")
+                               .arg(dateText(check.until)),
+                "gold"};
+    case Check::State::Overdue:
+        return {Texts::tr("Payment waits since %1, because the yearly check is missing. Once it is "
+                          "done you get everything that is missing.")
+                    .arg(dateText(check.until)),
+                "clay"};
+    case Check::State::Waiting:
+        return {Texts::tr("Your yearly check is with the office. Nothing is left for you to do."),
+                "jade"};
+    case Check::State::DataError:
+        return {Texts::tr("Something in the office's data is not right. They mend it; please ask "
+                          "at the help desk."),
+                "gold"};
+    }
+    return {{}, "gold"};
+}
+
+} // namespace
+
+QString dateText(const std::string &date)
+{
+    const QDate day = QDate::fromString(text(date), Qt::ISODate);
+    if (!day.isValid())
+        return text(date);
+    return QLocale(QLocale::English)
+        .toString(day, Texts::tr("d MMMM yyyy", "a date, as QLocale writes it"));
+}
+
+IdentityValue value(const IdentityPage &page)
+{
+    IdentityValue identity;
+    if (!page.unreadable)
+        return identity;
+    identity.notice =
+        *page.unreadable == IdentityReader::Unreadable::NotAnIdentityCard
+            ? Texts::tr("This is no identity card, or it cannot be read. Please lay your identity "
+                        "card there, alone.")
+            : Texts::tr("It was too short. Please leave the card there until the screen goes on.");
+    return identity;
+}
+
+PensionValue value(const PensionPage &page, Language language)
+{
+    const SocialSecurity::Pension &pension = page.pension;
+    PensionValue value;
+    value.name = text(pension.maskedName);
+    value.fund = text(pension.fund.in(language));
+    if (page.hidden)
+        value.hidden = Texts::tr("While somebody helps you, amounts are not shown.");
+    else
+        value.monthly = exactText(pension.monthly);
+    value.next = dateText(pension.nextPayment);
+    const std::size_t shown = std::min(PaymentsShown, pension.payments.size());
+    for (std::size_t at = 0; at < shown; ++at) {
+        value.labels << periodText(pension.payments[at].month);
+        value.values << exactText(pension.payments[at].amount);
+    }
+    const CheckWords check = checkWords(pension.check, page.canCheck);
+    value.check = check.words;
+    value.tone = QString::fromLatin1(check.tone);
+    value.canCheck = page.canCheck;
+    return value;
+}
+
+WitnessValue value(const WitnessPage &page)
+{
+    WitnessValue witness;
+    if (!page.witness) {
+        witness.question = Texts::tr("A grid worker has to see you");
+        witness.hint = Texts::tr("Ask them to lay their badge on the reader at the right of the "
+                                 "screen. No photo is taken.");
+        return witness;
+    }
+    witness.isHere = true;
+    witness.question = Texts::tr("%1: is this person %2, and are they well?")
+                           .arg(text(page.witness->badge->name), text(page.maskedName));
+    witness.hint = Texts::tr("Please look at the person and their identity card. Your badge and "
+                             "this time are kept with the check.");
+    return witness;
+}
+
+CheckResultValue value(const CheckResultPage &page)
+{
+    using State = CheckResultPage::State;
+    CheckResultValue result;
+    result.number = text(page.code);
+    switch (page.state) {
+    case State::Done:
+        result.question = Texts::tr("It is confirmed");
+        result.hint = Texts::tr("Your pension goes on. Next year's check is due by %1.")
+                          .arg(dateText(page.until));
+        break;
+    case State::Waiting:
+        result.question = page.visit ? Texts::tr("Somebody comes to your home")
+                                     : Texts::tr("The office looks at it");
+        result.hint =
+            Texts::tr("By %1 at the latest. You need not come again.").arg(dateText(page.by));
+        result.who = text(page.who);
+        break;
+    case State::OnItsWay:
+        result.late = true;
+        result.question = Texts::tr("It is kept, and goes out as soon as it can");
+        result.hint = Texts::tr("The line is down. This station sends it by itself. The slip "
+                                "proves that you were here in time.");
+        break;
+    }
+    result.slip = page.printed ? Texts::tr("The number is on the slip: please take it.")
+                               : Texts::tr("Please write the number down, or take a photo.");
+    result.card = Texts::tr("Please take your identity card with you.");
+    return result;
+}
+
+} // namespace huimin::view
