@@ -141,6 +141,16 @@ void BankLine::ask(const iso8583::Frame &frame, int code)
     (void)stream_.send(bytes);
 }
 
+namespace {
+
+std::string exchangeText(const HttpRequest &request, const HttpResponse &response, bool isLost)
+{
+    return fmt::format("{} {} -> {}{}", request.method, request.path, response.status,
+                       isLost ? ", and the answer is lost" : "");
+}
+
+} // namespace
+
 Task<Result<HttpResponse>> BillerLine::send(HttpRequest request, Duration limit)
 {
     const bool pays = request.method == "PUT";
@@ -164,8 +174,7 @@ Task<Result<HttpResponse>> BillerLine::send(HttpRequest request, Duration limit)
     HttpResponse response = service_.answer(request);
     service_.refuseWith({});
     if (told_)
-        told_(fmt::format("{} {} -> {}{}", request.method, request.path, response.status,
-                          way == AnswerLost ? ", and the answer is lost" : ""));
+        told_(exchangeText(request, response, way == AnswerLost));
     if (way == AnswerLost || way == Slow) {
         co_await pause(clock_, limit);
         co_return fail(ErrorCode::Timeout, "no answer");
