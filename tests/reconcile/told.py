@@ -13,7 +13,7 @@ Silent = ("cardRefused", "cardTaken", "cardKept", "noteEscrowed", "noteReturned"
 SilentIncidents = ("cardKept", "cautionAsked", "journalReviewed", "stationStarted",
                    "journalSetAside", "helpCalled", "helpAnswered", "helpWithdrawn", "helpClosed",
                    "caseWritten", "caseSlip", "caseTaken", "caseRefused", "helperCame",
-                   "helperWent", "ownWord")
+                   "helperWent", "ownWord", "checkWritten", "checkAnswered", "checkSlip")
 
 
 class Told:
