@@ -6,7 +6,6 @@
 #include "kiosk/replay/words.h"
 #include "kiosk/transaction/event_json.h"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -71,9 +70,16 @@ std::string moneyOf(const Transaction &each)
 
 std::string Replay::date(WallTime at) const
 {
+    using namespace std::chrono;
     const auto local = at + options_.utcOffset;
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(local);
-    return fmt::format("{:%Y-%m-%d %H:%M:%S}.{:03}", seconds, (local - seconds).count());
+    const auto day = floor<days>(local);
+    const year_month_day date(day);
+    const hh_mm_ss time(local - day);
+    // Part by part: fmt counts dates in nanoseconds, which end in 2262.
+    return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}:{:02}.{:03}", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                       time.hours().count(), time.minutes().count(), time.seconds().count(),
+                       time.subseconds().count());
 }
 
 void Replay::tell(const Record &record, const std::string &text)

@@ -112,6 +112,15 @@ class TestReplay : public QObject
 {
     Q_OBJECT
 private slots:
+    /// A clock that was never set, or a journal that somebody made.
+    void aDateFarAwayIsSaidAsItIs()
+    {
+        Folder folder;
+        folder.fill();
+        folder.change("UPDATE journal SET at = 17622144000000 WHERE sequence = 1");
+        QVERIFY(told(folder.path).has("2528-06-"));
+    }
+
     void aVisitIsToldStepByStep()
     {
         Folder folder;
