@@ -23,7 +23,9 @@ QSerialPort::Parity qtParity(SerialLine::Parity parity)
 SerialPort::SerialPort(SerialLine line) : line_(std::move(line))
 {
     connect(&serial_, &QSerialPort::readyRead, this, [this] {
-        const QByteArray bytes = serial_.readAll();
+        // Taken whole, with the memory that it is in: readAll() leaves a copy in Qt's buffer, and
+        // it may be what an identity card says.
+        const QByteArray bytes = serial_.read(serial_.bytesAvailable());
         if (listener_ != nullptr && !bytes.isEmpty())
             listener_->arrived({reinterpret_cast<const std::uint8_t *>(bytes.constData()),
                                 static_cast<std::size_t>(bytes.size())});

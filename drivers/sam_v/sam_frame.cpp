@@ -85,8 +85,9 @@ std::optional<Result<Bytes>> Decoder::next()
             return fail(ErrorCode::BadFrame, "a frame with a wrong check sum");
         }
         Bytes body(whole.begin() + 2, whole.end() - 1);
-        buffer_.erase(buffer_.begin(),
-                      buffer_.begin() + static_cast<std::ptrdiff_t>(HeadSize + length));
+        // Moved to memory of its own: what was read is somebody's, and is not kept behind it.
+        buffer_ =
+            Bytes(buffer_.begin() + static_cast<std::ptrdiff_t>(HeadSize + length), buffer_.end());
         return body;
     }
 }

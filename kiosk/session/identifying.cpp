@@ -9,7 +9,7 @@ using Kind = Input::Kind;
 void Visit::identitySays(const IdentityReader::Event &event)
 {
     if (const auto *card = std::get_if<IdentityCard>(&event))
-        identity_ = *card;
+        identity_ = std::make_unique<IdentityCard>(*card);
     else
         unreadable_ = std::get<IdentityReader::Unreadable>(event);
     inputs_.put({.kind = Kind::IdentityShown});
@@ -18,7 +18,7 @@ void Visit::identitySays(const IdentityReader::Event &event)
 Task<const IdentityCard *> Visit::identify(Errand errand, int step)
 {
     if (identity_)
-        co_return &*identity_;
+        co_return identity_.get();
     unreadable_.reset();
     world_.identityReader->enable(true);
     while (!identity_) {
@@ -29,7 +29,7 @@ Task<const IdentityCard *> Visit::identify(Errand errand, int step)
             break;
     }
     world_.identityReader->enable(false);
-    co_return identity_ ? &*identity_ : nullptr;
+    co_return identity_.get();
 }
 
 } // namespace huimin::session

@@ -15,6 +15,8 @@
 #include "kiosk/session/screen.h"
 #include "kiosk/transaction/performer.h"
 
+#include <memory>
+
 namespace huimin::session {
 
 /// Everything that a visit needs, borrowed for as long as it lives. Devices that the
@@ -255,7 +257,8 @@ private:
     /// What the card said as soon as it was in; the errand that needs it goes on from there.
     std::optional<EarlyReading> early_;
     bool isLooking_ = false;
-    std::optional<IdentityCard> identity_; ///< whose visit this is, where an errand asked
+    /// Whose visit this is, where an errand asked. On the heap, which forgets what it gives back.
+    std::unique_ptr<IdentityCard> identity_;
     std::optional<IdentityReader::Unreadable> unreadable_;
     Mailbox<bool> looked_;
     bool gone_ = false; ///< nobody answered: the visit ends, wherever it stands

@@ -8,6 +8,7 @@ import shutil
 import books
 import control
 import journal
+import leftovers
 import spoken
 import verbs
 from conditions import TooLate, wait_until
@@ -33,6 +34,7 @@ class World:
         self._staff = books.ByStaff()
         self.heard_to = 0  # lines of what was said that a step has listened to
         self.keys_pressed = 0
+        self.laid = set()  # people whose identity cards lay on the reader
 
     def remember(self):
         self._before = self.witnesses()
@@ -54,6 +56,15 @@ class World:
     def pins_said(self):
         pins = [each["pin"] for each in self.hardware()["wallet"]]
         return spoken.pins_said(self.spoken(), pins)
+
+    def leftovers(self):
+        """(what, where) is left of those who were here, now that they are gone."""
+        texts = [each for person in sorted(self.laid) for each in leftovers.secrets_of(person)]
+        if not texts:
+            return []
+        return (leftovers.in_memory(self.station.kiosk.process.pid, texts)
+                + leftovers.in_files([self.station.data], texts)
+                + leftovers.in_files([self.station.kiosk.log.parent], texts))
 
     def ask_town(self, words):
         return self.station.ask_town(words)
@@ -162,6 +173,10 @@ def _play(journey, station, world, telling):
         place = "somebody listened"
         if world.pins_said():
             raise verbs.Failed("a PIN was said aloud: see spoken.jsonl")
+        place = "somebody is not forgotten"
+        left = world.leftovers()
+        if left:
+            raise verbs.Failed("; ".join(f"{text} is left in {where}" for text, where in left))
         place = "the books do not close"
         found = world.unclosed(journey.name)
         if found:

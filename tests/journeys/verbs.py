@@ -171,6 +171,7 @@ def lift_badge(world, _, __):
 
 @verb("lay-identity PERSON", r"[\w-]+")
 def lay_identity(world, person, _):
+    world.laid.add(person)
     world.ask_hardware(f"lay-identity {person}")
 
 

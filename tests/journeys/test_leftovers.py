@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import os
+import pathlib
+import tempfile
+import unittest
+
+import leftovers
+
+Somebody = "4413021948" + "03050010"  # put together, or the sources of this test would have it
+
+
+class Leftovers(unittest.TestCase):
+    def test_what_stands_in_memory_is_found_in_both_forms(self):
+        for form in ("utf-8", "utf-16-le"):
+            held = bytearray("".join(reversed(Somebody)).encode(form)) * 100
+            wanted = held.decode(form)
+            self.assertTrue(leftovers.in_memory(os.getpid(), [wanted]), form)
+
+    def test_what_does_not_stand_there_is_not_found(self):
+        child = os.popen("sleep 60 & echo $!")
+        pid = int(child.readline())
+        try:
+            self.assertEqual(leftovers.in_memory(pid, [Somebody]), [])
+        finally:
+            os.kill(pid, 9)
+
+    def test_files_are_searched_through_all_folders(self):
+        with tempfile.TemporaryDirectory() as folder:
+            deep = pathlib.Path(folder) / "a" / "b"
+            deep.mkdir(parents=True)
+            (deep / "log").write_text(f"the card {Somebody} was read", encoding="utf-8")
+            self.assertEqual(leftovers.in_files([folder], [Somebody]), [(Somebody, "file log")])
+            self.assertEqual(leftovers.in_files([folder], ["王秀芳"]), [])
+
+    def test_a_person_of_the_seed_has_a_number_a_name_and_an_address(self):
+        self.assertEqual(len(leftovers.secrets_of("wang")), 3)
+        self.assertEqual(leftovers.secrets_of("another"), [])
+
+
+if __name__ == "__main__":
+    unittest.main()
