@@ -33,6 +33,7 @@ public:
     virtual Task<void> callPerson() = 0;
     /// Nothing: there is no printer that works.
     virtual Task<std::optional<Outcome>> printSlip(ReceiptDocument document) = 0;
+    virtual bool canPrint() const = 0;
 
     /// Who stands beside the resident now.
     virtual std::optional<Helper> helper() const = 0;

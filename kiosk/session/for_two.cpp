@@ -39,6 +39,7 @@ void hide(CaseSentPage &) {}
 void hide(CaseNumberPage &) {}
 void hide(CaseStatusPage &) {}
 void hide(IdentityPage &) {}
+void hide(AccessesPage &) {}
 void hide(WitnessPage &) {} // the witness has to know whom they see; the name is masked
 void hide(CheckResultPage &) {}
 void hide(WritingPage &) {}

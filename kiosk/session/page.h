@@ -55,6 +55,7 @@ struct HomePage {
 };
 inline constexpr int ChooseCase = 50;
 inline constexpr int ChoosePension = 51;
+inline constexpr int ChooseAccesses = 1;
 
 struct InsertCardPage {
     std::optional<Money> amount; ///< when a bill is being paid
@@ -337,13 +338,22 @@ struct IdentityPage {
 };
 
 /// What the office says of a pension. Confirm: the yearly check, where it can be done now;
-/// Choose: done.
+/// Choose 0: done; ChooseAccesses: who has looked at this.
 struct PensionPage {
     SocialSecurity::Pension pension;
     bool canCheck = false;
     bool hidden = false; ///< somebody helps: amounts are not shown
 
     friend bool operator==(const PensionPage &, const PensionPage &) = default;
+};
+
+/// Who has looked at the resident's data, newest first. Confirm: on paper; Cancel: back.
+struct AccessesPage {
+    std::vector<SocialSecurity::Access> accesses;
+    bool canPrint = false;
+    bool printed = false;
+
+    friend bool operator==(const AccessesPage &, const AccessesPage &) = default;
 };
 
 /// Somebody with a badge says that they see the person. Without a witness: one is waited for;
@@ -526,8 +536,8 @@ using Content =
                  ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage,
                  BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PaidPage, CautionPage,
                  ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage,
-                 IdentityPage, PensionPage, WitnessPage, CheckResultPage, WritingPage, ProblemPage,
-                 ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
+                 IdentityPage, PensionPage, AccessesPage, WitnessPage, CheckResultPage, WritingPage,
+                 ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
 
 struct Page {
     Content content;

@@ -58,6 +58,12 @@ Task<PensionErrand::After> PensionErrand::run()
                                               Kind::Confirm | Kind::Choose | Kind::Cancel);
         if (!input)
             co_return After::Leave;
+        if (input->kind == Kind::Choose && input->index == ChooseAccesses) {
+            const Way seen = co_await showAccesses(*card, pension->maskedName);
+            if (seen == Way::Left)
+                co_return After::Leave;
+            continue;
+        }
         if (input->kind == Kind::Choose)
             co_return After::Leave;
         if (input->kind == Kind::Cancel || !page.canCheck)
@@ -72,19 +78,59 @@ Task<PensionErrand::After> PensionErrand::run()
 Task<std::optional<Pension>> PensionErrand::ask(const IdentityCard &card)
 {
     talk_.show(at(Errand::Pension, StepPension, WorkingPage{WorkingPage::What::AskingOffice, {}}));
-    const auto helper = talk_.helper();
     SocialSecurity::Person person{card.number, card.name};
-    // Whoever lays their card here to see their pension wants it to be asked for.
-    SocialSecurity::Purpose purpose{world_.station, world_.clock.wall(), true,
-                                    isWitness(helper) ? helper->badge->fingerprint : std::string()};
-    auto told = co_await world_.office.pension(std::move(person), std::move(purpose));
+    SocialSecurity::Purpose why = purpose();
+    auto told = co_await world_.office.pension(std::move(person), std::move(why));
     if (auto *pension = std::get_if<Pension>(&told))
         co_return std::move(*pension);
-    co_await tellWhyNot(std::move(told));
+    co_await tellWhyNot(told);
     co_return std::nullopt;
 }
 
-Task<void> PensionErrand::tellWhyNot(SocialSecurity::Told told)
+/// Whoever lays their card here to see their pension wants it to be asked for.
+SocialSecurity::Purpose PensionErrand::purpose() const
+{
+    const auto helper = talk_.helper();
+    const bool hasBadge = helper && helper->hasBadge();
+    return {world_.station, world_.clock.wall(), true,
+            hasBadge ? helper->badge->fingerprint : std::string()};
+}
+
+Task<PensionErrand::Way> PensionErrand::showAccesses(const IdentityCard &card,
+                                                     std::string maskedName)
+{
+    talk_.show(at(Errand::Pension, StepPension, WorkingPage{WorkingPage::What::AskingOffice, {}}));
+    SocialSecurity::Person person{card.number, card.name};
+    SocialSecurity::Purpose why = purpose();
+    auto told = co_await world_.office.accesses(std::move(person), std::move(why));
+    auto *accesses = std::get_if<std::vector<SocialSecurity::Access>>(&told);
+    if (accesses == nullptr) {
+        const ProblemPage problem{.what = std::holds_alternative<SocialSecurity::NoAnswer>(told)
+                                              ? What::OfficeSilent
+                                              : What::AskedTooOften};
+        (void)co_await talk_.tell(problem, Errand::Pension);
+        co_return talk_.isGone() ? Way::Left : Way::Back;
+    }
+    AccessesPage page{std::move(*accesses), talk_.canPrint(), false};
+    for (;;) {
+        const auto input = co_await talk_.ask(at(Errand::Pension, StepPension, page).withBack(),
+                                              Kind::Confirm | Kind::Cancel);
+        if (!input)
+            co_return Way::Left;
+        if (input->kind == Kind::Cancel)
+            co_return Way::Back;
+        if (!page.canPrint || page.printed)
+            continue;
+        talk_.show(at(Errand::Pension, StepPension, WorkingPage{WorkingPage::What::Printing, {}}));
+        const ReceiptWriter::AccessFacts facts{world_.clock.wall(), maskedName, page.accesses};
+        ReceiptDocument paper = world_.writer.write(facts);
+        const auto outcome = co_await talk_.printSlip(std::move(paper));
+        page.printed = outcome == Outcome::Done;
+        page.canPrint = page.printed;
+    }
+}
+
+Task<void> PensionErrand::tellWhyNot(const SocialSecurity::Told &told)
 {
     ProblemPage problem{.what = What::OfficeSilent};
     if (const auto *silence = std::get_if<SocialSecurity::NoAnswer>(&told))

@@ -31,7 +31,9 @@ private:
     enum class Way { On, Back, Left };
 
     Task<std::optional<SocialSecurity::Pension>> ask(const IdentityCard &card);
-    Task<void> tellWhyNot(SocialSecurity::Told told);
+    SocialSecurity::Purpose purpose() const;
+    Task<Way> showAccesses(const IdentityCard &card, std::string maskedName);
+    Task<void> tellWhyNot(const SocialSecurity::Told &told);
     Task<Way> check(SocialSecurity::Pension pension);
     Task<std::optional<SocialSecurity::Way>> chooseWay(const SocialSecurity::Pension &pension);
     Task<std::optional<Helper>> haveWitness(std::string maskedName);

@@ -54,10 +54,18 @@ public:
         std::vector<HelpGiven> helped;
     };
 
+    /// Who has looked at somebody's data; all that the office has told.
+    struct AccessFacts {
+        WallTime at;
+        std::string maskedName;
+        std::vector<SocialSecurity::Access> accesses;
+    };
+
     virtual ~ReceiptWriter() = default;
     virtual ReceiptDocument write(const Facts &facts) const = 0;
     virtual ReceiptDocument write(const CaseFacts &facts) const = 0;
     virtual ReceiptDocument write(const CheckFacts &facts) const = 0;
+    virtual ReceiptDocument write(const AccessFacts &facts) const = 0;
 };
 
 } // namespace huimin::session

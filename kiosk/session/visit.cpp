@@ -287,6 +287,11 @@ void Visit::forgetVisit()
     serveIn(world_.manner);
 }
 
+bool Visit::canPrint() const
+{
+    return world_.printer != nullptr && world_.faults.offers(Service::Receipt);
+}
+
 bool Visit::hasPension() const
 {
     return world_.socialSecurity != nullptr && world_.identityReader != nullptr;
@@ -310,7 +315,7 @@ Page Visit::homePage(bool cardInside) const
     page.hasCases = world_.cases != nullptr;
     page.hasPension = hasPension();
     page.pension = page.hasPension && world_.faults.offers(Service::Identity);
-    page.receipt = world_.printer != nullptr && world_.faults.offers(Service::Receipt);
+    page.receipt = canPrint();
     const auto stock = payableStock();
     for (const Money note : world_.usualNotes) {
         const bool there = std::ranges::any_of(
@@ -360,7 +365,7 @@ std::string Visit::referenceFor(TransactionId id) const
 /// Puts a transaction on paper. False: there is none; the number is on the screen.
 Task<bool> Visit::print(const Transaction &transaction)
 {
-    if (world_.printer == nullptr || !world_.faults.offers(Service::Receipt))
+    if (!canPrint())
         co_return false;
     BillerTile biller;
     if (const BillDelivery *bill = transaction.bill())
@@ -381,7 +386,7 @@ Task<bool> Visit::print(const Transaction &transaction)
 /// Nothing: there is no printer that works.
 Task<std::optional<Outcome>> Visit::printSlip(ReceiptDocument document)
 {
-    if (world_.printer == nullptr || !world_.faults.offers(Service::Receipt))
+    if (!canPrint())
         co_return std::nullopt;
     const Outcome outcome = co_await world_.printer->print(std::move(document));
     co_return outcome;

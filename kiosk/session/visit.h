@@ -111,6 +111,7 @@ private:
     Task<bool> print(const transaction::Transaction &transaction);
     Task<std::optional<Outcome>> printSlip(ReceiptDocument document) override;
     bool isGone() const override { return gone_; }
+    bool canPrint() const override;
     bool hasPension() const;
     const transaction::Transaction &seen(transaction::TransactionId id);
     std::string referenceFor(transaction::TransactionId id) const;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/view/case_text.h"
 
+#include "kiosk/view/dates.h"
 #include "kiosk/view/texts.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -23,11 +23,8 @@ QString dayText(std::optional<WallTime> time, std::chrono::minutes utcOffset)
 {
     if (!time)
         return {};
-    const auto local = time->time_since_epoch() + utcOffset;
-    const QDateTime date = QDateTime::fromMSecsSinceEpoch(
-        std::chrono::duration_cast<std::chrono::milliseconds>(local).count(), Qt::UTC);
     return QLocale(QLocale::English)
-        .toString(date, Texts::tr("d MMM", "a day, as QLocale writes it"));
+        .toString(localTime(*time, utcOffset), Texts::tr("d MMM", "a day, as QLocale writes it"));
 }
 
 } // namespace

@@ -74,8 +74,8 @@ QString helperText(const std::optional<Helper> &helper)
 {
     if (!helper)
         return {};
-    return helper->hasBadge() ? Texts::tr("%1 is helping you").arg(nameOf(*helper))
-                              : Texts::tr("Your family is helping you");
+    return helper->hasBadge() ? Texts::tr("%1 helps you").arg(nameOf(*helper))
+                              : Texts::tr("Your family helps");
 }
 
 QString turnAwayText(const std::optional<Helper> &helper)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/view/help_texts.h"
 
+#include "kiosk/view/dates.h"
 #include "kiosk/view/texts.h"
-
-#include <QDateTime>
 
 namespace huimin::view {
 
@@ -22,10 +21,7 @@ QString text(const std::string &from)
 
 QString timeOfDay(WallTime time, const HelpWords &with)
 {
-    const auto local = time.time_since_epoch() + with.utcOffset;
-    return QDateTime::fromMSecsSinceEpoch(
-               std::chrono::duration_cast<std::chrono::milliseconds>(local).count(), Qt::UTC)
-        .toString("HH:mm");
+    return localTime(time, with.utcOffset).toString("HH:mm");
 }
 
 int minutesUntil(WallTime time, const HelpWords &with)

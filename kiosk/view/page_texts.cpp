@@ -490,7 +490,7 @@ QString errandTitle(Errand errand)
 {
     return errand == Errand::Withdrawal ? Texts::tr("Take out cash")
            : errand == Errand::Bill     ? Texts::tr("Pay a bill")
-           : errand == Errand::Case     ? Texts::tr("Tell the community")
+           : errand == Errand::Case     ? Texts::tr("Community")
            : errand == Errand::Pension  ? Texts::tr("My pension")
                                         : QString();
 }

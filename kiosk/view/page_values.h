@@ -488,6 +488,23 @@ public:
     bool canCheck = false;
 };
 
+/// Who has looked at somebody's data.
+struct AccessesValue {
+    Q_GADGET
+    QML_VALUE_TYPE(accessesValue)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QStringList labels MEMBER labels)
+    Q_PROPERTY(QStringList values MEMBER values)
+    Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(bool canPrint MEMBER canPrint)
+public:
+    QString hint;
+    QStringList labels; ///< when
+    QStringList values; ///< who, and at what
+    QString notice;
+    bool canPrint = false;
+};
+
 struct WitnessValue {
     Q_GADGET
     QML_VALUE_TYPE(witnessValue)

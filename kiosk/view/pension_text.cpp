@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/view/pension_text.h"
 
+#include "kiosk/view/dates.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/texts.h"
-
-#include <QDate>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -19,6 +17,7 @@ namespace {
 
 /// As many as are read at a glance; the office has them all.
 constexpr std::size_t PaymentsShown = 3;
+constexpr std::size_t AccessesShown = 5;
 
 QString text(const std::string &from)
 {
@@ -62,15 +61,6 @@ CheckWords checkWords(const Check &check, bool canCheck)
 
 } // namespace
 
-QString dateText(const std::string &date)
-{
-    const QDate day = QDate::fromString(text(date), Qt::ISODate);
-    if (!day.isValid())
-        return text(date);
-    return QLocale(QLocale::English)
-        .toString(day, Texts::tr("d MMMM yyyy", "a date, as QLocale writes it"));
-}
-
 IdentityValue value(const IdentityPage &page)
 {
     IdentityValue identity;
@@ -107,6 +97,33 @@ PensionValue value(const PensionPage &page, Language language)
     return value;
 }
 
+QString accessText(const SocialSecurity::Access &access, const std::string &stationId)
+{
+    const QString what = access.what == "pension"    ? Texts::tr("looked at the pension")
+                         : access.what == "check"    ? Texts::tr("did the yearly check")
+                         : access.what == "accesses" ? Texts::tr("looked at this list")
+                                                     : text(access.what);
+    const QString who = access.where == stationId ? Texts::tr("This station") : text(access.where);
+    return Texts::tr("%1: %2", "who looked, and at what").arg(who, what);
+}
+
+AccessesValue value(const AccessesPage &page, const Here &here)
+{
+    AccessesValue accesses;
+    const std::size_t shown = std::min(AccessesShown, page.accesses.size());
+    for (std::size_t at = 0; at < shown; ++at) {
+        accesses.labels << momentText(page.accesses[at].at, here.utcOffset);
+        accesses.values << accessText(page.accesses[at], here.stationId);
+    }
+    accesses.hint = shown < page.accesses.size()
+                        ? Texts::tr("The newest %1; all of them are on paper.").arg(shown)
+                        : Texts::tr("All that the office has written down.");
+    if (page.printed)
+        accesses.notice = Texts::tr("The list is printed: please take it.");
+    accesses.canPrint = page.canPrint && !page.printed;
+    return accesses;
+}
+
 WitnessValue value(const WitnessPage &page)
 {
     WitnessValue witness;
@@ -136,8 +153,8 @@ CheckResultValue value(const CheckResultPage &page)
                           .arg(dateText(page.until));
         break;
     case State::Waiting:
-        result.question = page.visit ? Texts::tr("Somebody comes to your home")
-                                     : Texts::tr("The office looks at it");
+        result.question =
+            page.visit ? Texts::tr("Somebody comes to your home") : Texts::tr("They have it");
         result.hint =
             Texts::tr("By %1 at the latest. You need not come again.").arg(dateText(page.by));
         result.who = text(page.who);

@@ -9,10 +9,14 @@ namespace huimin::view {
 
 IdentityValue value(const session::IdentityPage &page);
 PensionValue value(const session::PensionPage &page, session::Language language);
+struct Here {
+    std::string stationId;
+    std::chrono::minutes utcOffset{};
+};
+AccessesValue value(const session::AccessesPage &page, const Here &here);
+/// Who has looked, and at what: "This station, pension".
+QString accessText(const SocialSecurity::Access &access, const std::string &stationId);
 WitnessValue value(const session::WitnessPage &page);
 CheckResultValue value(const session::CheckResultPage &page);
-
-/// "2026-12-20" as "20 December 2026".
-QString dateText(const std::string &date);
 
 } // namespace huimin::view

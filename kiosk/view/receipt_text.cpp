@@ -2,12 +2,11 @@
 #include "kiosk/view/receipt_text.h"
 
 #include "kiosk/view/case_text.h"
+#include "kiosk/view/dates.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
 #include "kiosk/view/texts.h"
-
-#include <QDateTime>
 
 namespace huimin::view {
 
@@ -126,9 +125,7 @@ void owedLines(Paper &paper, const Transaction &transaction, const std::string &
 
 QString clockText(WallTime at, std::chrono::minutes offset)
 {
-    const auto local =
-        std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch() + offset);
-    return QDateTime::fromMSecsSinceEpoch(local.count(), Qt::UTC).toString("HH:mm");
+    return localTime(at, offset).toString("HH:mm");
 }
 
 /// Who was there, how long, and at what: the resident has it on paper.
@@ -157,10 +154,8 @@ Paper headed(const Place &place, Language language, const QString &about, WallTi
     paper.add(Kind::Title, text(place.name.in(language)));
     paper.add(Kind::Text, about);
     paper.add(Kind::Rule);
-    const auto local = at.time_since_epoch() + place.utcOffset;
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(
-        std::chrono::duration_cast<std::chrono::milliseconds>(local).count(), Qt::UTC);
-    paper.pair(Texts::tr("Time"), time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    paper.pair(Texts::tr("Time"),
+               localTime(at, place.utcOffset).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
     paper.pair(Texts::tr("Station"), text(place.stationId));
     return paper;
 }
@@ -209,6 +204,19 @@ ReceiptDocument ReceiptText::write(const CheckFacts &facts) const
                text(facts.result.code), true);
     for (const HelpGiven &each : facts.helped)
         helpLines(paper, each, place_.utcOffset);
+    footer(paper, place_, language_);
+    return paper.take();
+}
+
+ReceiptDocument ReceiptText::write(const AccessFacts &facts) const
+{
+    Paper paper = headed(place_, language_, Texts::tr("Who has looked at my data"), facts.at);
+    paper.pair(Texts::tr("Name"), text(facts.maskedName));
+    paper.add(Kind::Rule);
+    for (const SocialSecurity::Access &each : facts.accesses)
+        paper.add(Kind::Text, QStringLiteral("%1  %2").arg(
+                                  localTime(each.at, place_.utcOffset).toString("yyyy-MM-dd HH:mm"),
+                                  accessText(each, place_.stationId)));
     footer(paper, place_, language_);
     return paper.take();
 }

@@ -17,6 +17,7 @@ public:
     ReceiptDocument write(const Facts &facts) const override;
     ReceiptDocument write(const CaseFacts &facts) const override;
     ReceiptDocument write(const CheckFacts &facts) const override;
+    ReceiptDocument write(const AccessFacts &facts) const override;
 
 private:
     Place place_;

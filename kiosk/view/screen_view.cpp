@@ -2,6 +2,7 @@
 #include "kiosk/view/screen_view.h"
 
 #include "kiosk/view/case_text.h"
+#include "kiosk/view/dates.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
@@ -9,7 +10,6 @@
 #include "kiosk/view/texts.h"
 #include "kiosk/view/writing_text.h"
 
-#include <QDateTime>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QLocale>
@@ -212,11 +212,9 @@ PanelValue ScreenView::panel() const
 
 QString ScreenView::dateTime() const
 {
-    const auto local = clock_.wall().time_since_epoch() + place_.utcOffset;
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(
-        std::chrono::duration_cast<std::chrono::milliseconds>(local).count(), Qt::UTC);
     const QLocale locale{QString::fromLatin1(rowOf(manner_.language).words)};
-    return locale.toString(time, Texts::tr("ddd, d MMM  HH:mm", "date and time in the corner"));
+    return locale.toString(localTime(clock_.wall(), place_.utcOffset),
+                           Texts::tr("ddd, d MMM  HH:mm", "date and time in the corner"));
 }
 
 speech::Speech ScreenView::speech() const
@@ -366,6 +364,11 @@ IdentityValue ScreenView::identity() const
 PensionValue ScreenView::pension() const
 {
     return value(contentOf<PensionPage>(page_), manner_.language);
+}
+
+AccessesValue ScreenView::accesses() const
+{
+    return value(contentOf<AccessesPage>(page_), {place_.stationId, place_.utcOffset});
 }
 
 WitnessValue ScreenView::witness() const

@@ -90,6 +90,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(CaseStatusValue caseStatus READ caseStatus NOTIFY changed FINAL)
     Q_PROPERTY(IdentityValue identity READ identity NOTIFY changed FINAL)
     Q_PROPERTY(PensionValue pension READ pension NOTIFY changed FINAL)
+    Q_PROPERTY(AccessesValue accesses READ accesses NOTIFY changed FINAL)
     Q_PROPERTY(WitnessValue witness READ witness NOTIFY changed FINAL)
     Q_PROPERTY(CheckResultValue checkResult READ checkResult NOTIFY changed FINAL)
     Q_PROPERTY(WritingValue writing READ writing NOTIFY changed FINAL)
@@ -195,6 +196,7 @@ public:
     CaseStatusValue caseStatus() const;
     IdentityValue identity() const;
     PensionValue pension() const;
+    AccessesValue accesses() const;
     WitnessValue witness() const;
     CheckResultValue checkResult() const;
     WritingValue writing() const;

@@ -284,6 +284,16 @@ void say(Sentences &out, const PensionPage &page, const Spoken &with)
         out.own(pension.labels[at], pension.values[at]);
 }
 
+void say(Sentences &out, const AccessesPage &page, const Spoken &with)
+{
+    const AccessesValue accesses = value(page, {with.place.station.toStdString(), with.utcOffset});
+    out.open(translate("AccessesPage", "Who has looked at my data"))
+        .open(accesses.hint)
+        .open(accesses.notice);
+    for (qsizetype at = 0; at < accesses.labels.size(); ++at)
+        out.own(accesses.labels[at], accesses.values[at]);
+}
+
 void say(Sentences &out, const WitnessPage &page, const Spoken &)
 {
     const WitnessValue witness = value(page);

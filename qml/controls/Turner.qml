@@ -53,9 +53,10 @@ Item {
         height: root.button
         visible: root.turns > 1
         iconName: root.turn + 1 < root.turns ? "chevron-down" : "chevron-up"
-        text: root.turn + 1 < root.turns
-            ? qsTr("More (%1 of %2)").arg(root.turn + 1).arg(root.turns)
-            : qsTr("From the start")
+        // Two numbers of two digits are wider than a button where letters are largest.
+        text: root.turn + 1 === root.turns ? qsTr("From the start")
+            : root.turns > 9 ? qsTr("More (%1)").arg(root.turn + 1)
+                             : qsTr("More (%1 of %2)").arg(root.turn + 1).arg(root.turns)
         onActivated: root.turn = (root.turn + 1) % root.turns
     }
 

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_HK" sourcelanguage="en">
 <context>
+    <name>AccessesPage</name>
+    <message>
+        <source>Who has looked at my data</source>
+        <translation>誰看過我的資料</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>列印清單</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>The scanner is ready: hold the barcode of the paper bill under it.</source>
@@ -572,6 +583,10 @@
     <message>
         <source>Confirm now</source>
         <translation>現在確認</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation>誰看過我的資料</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2231,7 @@
         <translation>核對</translation>
     </message>
     <message>
-        <source>Tell the community</source>
+        <source>Community</source>
         <translation>社區事務</translation>
     </message>
     <message>
@@ -2360,11 +2375,11 @@
         <translation>出現問題</translation>
     </message>
     <message>
-        <source>%1 is helping you</source>
+        <source>%1 helps you</source>
         <translation>%1正在幫您</translation>
     </message>
     <message>
-        <source>Your family is helping you</source>
+        <source>Your family helps</source>
         <translation>家人正在幫您</translation>
     </message>
     <message>
@@ -2546,8 +2561,8 @@
         <translation>有人會到你家中</translation>
     </message>
     <message>
-        <source>The office looks at it</source>
-        <translation>社保局正在看</translation>
+        <source>They have it</source>
+        <translation>社保局已收到</translation>
     </message>
     <message>
         <source>The line is down. This station sends it by itself. The slip proves that you were here in time.</source>
@@ -2649,6 +2664,48 @@
         <source>Who comes</source>
         <translation>誰來</translation>
     </message>
+    <message>
+        <source>d MMMM, HH:mm</source>
+        <comment>a day and a time, as QLocale writes them</comment>
+        <translation>M 月 d 日 HH:mm</translation>
+    </message>
+    <message>
+        <source>looked at the pension</source>
+        <translation>查看養老金</translation>
+    </message>
+    <message>
+        <source>did the yearly check</source>
+        <translation>辦理年度確認</translation>
+    </message>
+    <message>
+        <source>looked at this list</source>
+        <translation>查看這份記錄</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who looked, and at what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The newest %1; all of them are on paper.</source>
+        <translation>最近 %1 次；全部記錄可以列印。</translation>
+    </message>
+    <message>
+        <source>All that the office has written down.</source>
+        <translation>社保局記下的都在這裏。</translation>
+    </message>
+    <message>
+        <source>The list is printed: please take it.</source>
+        <translation>清單已列印，請取走。</translation>
+    </message>
+    <message>
+        <source>Who has looked at my data</source>
+        <translation>誰看過我的資料</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>
@@ -2678,6 +2735,10 @@
     <message>
         <source>From the start</source>
         <translation>返回開頭</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>往下（%1）</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,13 @@ PageBody {
             visible: root.pension.labels.length > 0
             labels: root.pension.labels
             values: root.pension.values
+        },
+        Choice {
+            width: parent ? parent.width : implicitWidth
+            name: qsTr("Who looked at it")
+            iconName: "eye"
+            least: Theme.row
+            onActivated: root.screen.choose(1)
         }
     ]
     actions: [

@@ -71,6 +71,7 @@ class FigureWriter final : public session::ReceiptWriter
 public:
     ReceiptDocument write(const CaseFacts &) const override { return {}; }
     ReceiptDocument write(const CheckFacts &) const override { return {}; }
+    ReceiptDocument write(const AccessFacts &) const override { return {}; }
     ReceiptDocument write(const Facts &facts) const override
     {
         using Kind = ReceiptLine::Kind;

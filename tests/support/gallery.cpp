@@ -508,6 +508,17 @@ std::vector<Picture> pensionPictures()
     choice.options = {
         {{"网格员在这里看着我", "A grid worker here sees me", "網格員喺度睇住我"}, "users"},
         {{"请人到家里来看", "Somebody comes to my home", "請人嚟屋企睇"}, "house"}};
+    AccessesPage accesses{.canPrint = true};
+    const WallTime looked = std::chrono::sys_days{std::chrono::year{2026} / 11 / 24};
+    for (const char *where :
+         {"HM000001", "HM000001", "市社保局", "HM000007", "市第一医院", "市社保局"})
+        accesses.accesses.push_back({looked - std::chrono::days(accesses.accesses.size()),
+                                     where,
+                                     accesses.accesses.size() == 1 ? "check" : "pension",
+                                     {}});
+    AccessesPage printed = accesses;
+    printed.accesses.resize(2);
+    printed.printed = true;
     using Result = CheckResultPage;
     Result done{.until = "2027-11-26", .code = "K7QD3MWX4R", .printed = true};
     Result visit{.state = Result::State::Waiting,
@@ -530,6 +541,8 @@ std::vector<Picture> pensionPictures()
         {"pension-waiting", told(State::Waiting, "", false)},
         {"pension-data", told(State::DataError, "", false)},
         {"pension-helped", besideHelper},
+        {"accesses", page(1, accesses)},
+        {"accesses-printed", page(1, printed)},
         {"check-way", page(2, choice)},
         {"witness", page(2, WitnessPage{"王*芳", {}})},
         {"witness-here", witness},

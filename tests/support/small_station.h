@@ -108,6 +108,11 @@ public:
         return {{Kind::Pair, "case", facts.number, false},
                 {Kind::Pair, "waits", facts.waits ? "yes" : "no", false}};
     }
+    ReceiptDocument write(const AccessFacts &facts) const override
+    {
+        using Kind = ReceiptLine::Kind;
+        return {{Kind::Pair, "accesses", std::to_string(facts.accesses.size()), false}};
+    }
     ReceiptDocument write(const CheckFacts &facts) const override
     {
         using Kind = ReceiptLine::Kind;

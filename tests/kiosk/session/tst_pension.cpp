@@ -306,6 +306,27 @@ private slots:
         }
     }
 
+    void whoHasLookedIsShownAndPrinted()
+    {
+        Pensioner resident;
+        QVERIFY(resident.seesThePension());
+        resident.say(Kind::Choose, ChooseAccesses);
+        QVERIFY(resident.comesTo("accesses"));
+        const auto &page = resident.station.screen.as<AccessesPage>();
+        QVERIFY(!page.accesses.empty());
+        QCOMPARE(page.accesses.back().what, std::string("pension"));
+        QCOMPARE(page.accesses.back().where, resident.station.file.id);
+        const std::size_t before = resident.station.receipts.size();
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.station.until([&] {
+            return resident.station.screen.isAt("accesses") &&
+                   resident.station.screen.as<AccessesPage>().printed;
+        }));
+        QCOMPARE(resident.station.receipts.size(), before + 1);
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("pension"));
+    }
+
     void aHelperSeesNoAmount()
     {
         Pensioner resident;

@@ -49,6 +49,8 @@ private slots:
         row("identity", "返回", Kind::Cancel);
         row("pension-due", "现在确认", Kind::Confirm);
         row("pension-valid", "完成", Kind::Choose, "0");
+        row("pension-valid", "谁看过我的资料", Kind::Choose, "1");
+        row("accesses", "打印清单", Kind::Confirm);
         row("check-way", "请人到家里来看", Kind::Choose, "1");
         row("witness", "叫网格员来", Kind::Choose, "0");
         row("witness-here", "是的，我看到本人", Kind::Confirm);
