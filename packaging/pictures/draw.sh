@@ -10,7 +10,7 @@ small() { convert "$1" -dither None -colors 48 -strip -define png:compression-le
 
 for language in zh en; do
     pages=()
-    for page in home amount take-cash notes; do
+    for page in home pension-due take-cash notes; do
         pages+=("$tour/portrait-$language/$page.png")
     done
     montage "${pages[@]}" -tile 4x1 -geometry 248x441+6+6 -background '#DDD9CE' miff:- |
