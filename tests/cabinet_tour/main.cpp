@@ -66,6 +66,7 @@ std::vector<Scene> scenes()
              fake.printReceipt(1, ReceiptText);
          },
          ""},
+        {"identity", [](Fake &fake) { fake.state()["identity"]["on"] = "wang"; }, ""},
         {"receipt", [](Fake &fake) { fake.answer("take-notes"); }, "receipts"},
         {"bills", [](Fake &fake) { fake.state()["tray"]["open"] = false; }, "bills"},
         {"notes-in",

@@ -79,7 +79,7 @@ Rectangle {
         y: root.head
         width: root.leftWidth
         height: Theme.wide ? root.middle * 0.42 : root.middle - scanner.height
-            - identity.height - 2 * root.gap
+            - (identity.visible ? identity.height + root.gap : 0) - root.gap
         view: root.view
         onWanted: number => root.receiptWanted(number)
     }
@@ -94,7 +94,8 @@ Rectangle {
         id: scanner
         x: Theme.wide ? root.rightX : root.edge
         y: Theme.wide ? root.head : root.head + root.middle - height
-        width: Theme.wide ? (root.rightWidth - root.gap) / 2 : root.leftWidth
+        width: !Theme.wide ? root.leftWidth
+            : identity.visible ? (root.rightWidth - root.gap) / 2 : root.rightWidth
         height: Theme.wide ? root.middle * 0.22 : root.middle * 0.27
         view: root.view
         onWanted: root.billWanted()

@@ -15,7 +15,7 @@ Module {
     iconName: "id-card"
     device: "identity-reader"
     status: laid !== "" ? qsTr("a card lies here") : qsTr("lay a card here")
-    tone: laid !== "" ? "go" : "off"
+    tone: laid !== "" ? "on" : "off"
 
     Touchable {
         id: glass

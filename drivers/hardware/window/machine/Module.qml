@@ -14,6 +14,8 @@ Rectangle {
     property var faults: []
     readonly property bool ill: faults.some(each => each.startsWith(device + " "))
     default property alias content: inside.data
+    /// The lamp stands below the name, where there is no room beside it.
+    readonly property bool narrow: heading.width + light.width + Theme.gap * 3 > width
 
     radius: Theme.radius
     color: Theme.plate
@@ -21,6 +23,7 @@ Rectangle {
     border.color: Theme.bodyEdge
 
     Row {
+        id: heading
         x: Theme.gap
         height: Theme.caption
         spacing: Theme.small
@@ -44,13 +47,15 @@ Rectangle {
         }
     }
     Light {
-        anchors { right: parent.right; rightMargin: Theme.gap }
+        id: light
+        x: root.narrow ? Theme.gap : root.width - width - Theme.gap
+        y: root.narrow ? Theme.caption * 0.7 : 0
         height: Theme.caption
         text: root.status
         tone: root.tone
     }
     Item {
         id: inside
-        anchors { fill: parent; topMargin: Theme.caption }
+        anchors { fill: parent; topMargin: Theme.caption * (root.narrow ? 1.7 : 1) }
     }
 }
