@@ -133,6 +133,10 @@ Item {
     Grid {
         id: actionGrid
         readonly property int shown: visibleChildren.length
+        /// Buttons beside each other are equally high, though one may need two lines.
+        readonly property real tallest: Array.from({ length: children.length },
+            (none, at) => children[at].visible ? children[at].implicitHeight : 0)
+            .reduce((most, each) => Math.max(most, each), 0)
         readonly property real cell: (width - spacing * (columns - 1)) / columns
         x: root.beside || !Theme.wide ? 0
            : Theme.turning ? (root.width - width) / 2 : sideArea.x
@@ -142,5 +146,11 @@ Item {
         columns: Theme.wide || Theme.magnified ? 1 : Math.max(1, Math.min(2, shown))
         spacing: Theme.gap
         layoutDirection: Qt.LeftToRight
+        Component.onCompleted: {
+            for (let at = 0; at < children.length; ++at) {
+                const button = children[at]
+                button.height = Qt.binding(() => columns > 1 ? tallest : button.implicitHeight)
+            }
+        }
     }
 }

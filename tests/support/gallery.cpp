@@ -172,6 +172,14 @@ const char *nameOf(ProblemPage::What what)
     return Names[static_cast<std::size_t>(what)];
 }
 
+Errand errandOf(ProblemPage::What what)
+{
+    using What = ProblemPage::What;
+    return what >= What::OfficeSilent  ? Errand::Pension
+           : what >= What::CaseRefused ? Errand::Case
+                                       : Errand::Withdrawal;
+}
+
 constexpr auto W = Errand::Withdrawal;
 constexpr auto B = Errand::Bill;
 
@@ -577,7 +585,8 @@ std::vector<Picture> gallery(Instant now, WallTime today)
         all.push_back({"working-" + std::to_string(what),
                        at(W, 2, WorkingPage{static_cast<Working>(what), Money::yuan(300)})});
     for (const ProblemPage &problem : problems())
-        all.push_back({std::string("problem-") + nameOf(problem.what), at(W, 2, problem)});
+        all.push_back({std::string("problem-") + nameOf(problem.what),
+                       at(errandOf(problem.what), 2, problem)});
     return all;
 }
 
