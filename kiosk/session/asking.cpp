@@ -12,10 +12,6 @@ namespace {
 /// What a finger does to the page in front of it.
 constexpr Kinds OnThePage = Kind::Touch | Kind::Extend | Kind::Choose | Kind::Type | Kind::Tap |
                             Kind::Stroke | Kind::Erase | Kind::Confirm | Kind::Cancel;
-/// What happens without anybody being there.
-constexpr Kinds FromTheStation = Kind::MoneyMoved | Kind::OffersChanged | Kind::HelpMoved |
-                                 Kind::CaseMoved | Kind::CheckMoved | Kind::CardHandedBack |
-                                 Kind::CardFound;
 
 } // namespace
 

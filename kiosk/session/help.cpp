@@ -20,7 +20,14 @@ Task<void> Visit::help(Over over, std::optional<HelpDesk::Reason> reason)
     }
     std::vector<Input> later;
     Instant end = world_.clock.now() + AskLimit;
-    while (world_.clock.now() < end) {
+    for (;;) {
+        if (world_.clock.now() >= end) {
+            // Over something that moves nobody is asked: the page below says how long it waits.
+            const bool there = over == Over::Resting && co_await stillThere(FromTheStation);
+            if (!there)
+                break;
+            end = world_.clock.now() + AskLimit;
+        }
         show(plain(helpPage()).withBack());
         auto input = co_await inputs_.take(std::min<Duration>(end - world_.clock.now(), LookAgain));
         if (!input || input->kind == Kind::HelpMoved)

@@ -86,6 +86,12 @@ private:
     /// How a stretch of a flow ended. Left: told why, and the card has been seen to.
     enum class Way { On, Back, Left };
 
+    /// What happens without anybody being there.
+    static constexpr Kinds FromTheStation = Input::Kind::MoneyMoved | Input::Kind::OffersChanged |
+                                            Input::Kind::HelpMoved | Input::Kind::CaseMoved |
+                                            Input::Kind::CheckMoved | Input::Kind::CardHandedBack |
+                                            Input::Kind::CardFound;
+
     /// What a card said when it was looked at.
     struct EarlyReading {
         emv::CardResult<std::vector<emv::Candidate>> candidates;

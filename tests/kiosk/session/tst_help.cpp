@@ -64,6 +64,20 @@ class TestHelp : public QObject
 {
     Q_OBJECT
 private slots:
+    void thePageAsksBeforeItCloses()
+    {
+        Resident resident;
+        resident.say(Input::Kind::Touch);
+        QVERIFY(resident.comesTo("home"));
+        QVERIFY(resident.opensHelp());
+        QVERIFY(resident.station.until([&] { return resident.station.screen.warned; }, 2min));
+        QVERIFY(resident.station.screen.isAt("help"));
+        resident.say(Input::Kind::Extend);
+        QVERIFY(
+            !resident.station.until([&] { return !resident.station.screen.isAt("help"); }, 30s));
+        QVERIFY(resident.comesTo("home")); // nobody answers any more
+    }
+
     void somebodyIsCalledAndThePageSaysWhoComesAndWhen()
     {
         Resident resident;
