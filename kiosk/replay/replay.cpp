@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/replay/replay.h"
 
+#include "kiosk/base/date_time.h"
 #include "kiosk/replay/masking.h"
 #include "kiosk/replay/plausible.h"
 #include "kiosk/replay/words.h"
@@ -8,6 +9,8 @@
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+
+#include <algorithm>
 
 namespace huimin::replay {
 
@@ -71,15 +74,11 @@ std::string moneyOf(const Transaction &each)
 std::string Replay::date(WallTime at) const
 {
     using namespace std::chrono;
-    const auto local = at + options_.utcOffset;
-    const auto day = floor<days>(local);
-    const year_month_day date(day);
-    const hh_mm_ss time(local - day);
-    // Part by part: fmt counts dates in nanoseconds, which end in 2262.
-    return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}:{:02}.{:03}", static_cast<int>(date.year()),
-                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                       time.hours().count(), time.minutes().count(), time.seconds().count(),
-                       time.subseconds().count());
+    const WallTime local = at + options_.utcOffset;
+    std::string text = dateTimeText(local);
+    std::ranges::replace(text, 'T', ' ');
+    text.pop_back(); // it is not UTC
+    return fmt::format("{}.{:03}", text, (local - floor<seconds>(local)).count());
 }
 
 void Replay::tell(const Record &record, const std::string &text)

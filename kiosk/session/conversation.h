@@ -16,6 +16,8 @@ class Conversation
 public:
     /// Where an errand leaves the resident.
     enum class After { Home, Leave };
+    /// How a stretch of a flow ended. Left: told why, and the card has been seen to.
+    enum class Way { On, Back, Left };
 
     virtual ~Conversation() = default;
 

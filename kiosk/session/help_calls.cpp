@@ -3,9 +3,7 @@
 
 #include "kiosk/base/date_time.h"
 #include "kiosk/base/log.h"
-#include "services/help_desk/help_messages.h"
-
-#include <nlohmann/json.hpp>
+#include "kiosk/transaction/json_parts.h"
 
 namespace huimin::session {
 
@@ -16,12 +14,6 @@ using Stage = HelpDesk::Stage;
 namespace {
 
 constexpr std::size_t KeyBytes = 8;
-
-std::string textIn(const Json &json, const char *key)
-{
-    const auto found = json.find(key);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
 
 bool flagIn(const Json &json, const char *key)
 {
@@ -52,12 +44,12 @@ std::string bodyOf(const std::string &key, const HelpDesk::State &state)
 
 HelpDesk::State stateOf(const Json &body)
 {
-    return {.stage = helpStage(textIn(body, "state")).value_or(Stage::Queued),
+    return {.stage = helpStage(text(body, "state")).value_or(Stage::Queued),
             .name = {},
             .nameEn = {},
-            .role = helpRole(textIn(body, "role")).value_or(HelpDesk::Role::GridWorker),
-            .by = help_desk::parseUtc(textIn(body, "by")),
-            .telephone = textIn(body, "telephone")};
+            .role = helpRole(text(body, "role")).value_or(HelpDesk::Role::GridWorker),
+            .by = parseUtc(text(body, "by")),
+            .telephone = text(body, "telephone")};
 }
 
 } // namespace
@@ -76,10 +68,10 @@ void HelpCalls::recover()
         for (const OwedRecord &each : records) {
             const Json body = Json::parse(each.body, nullptr, false);
             if (each.kind == incident::HelpCalled) {
-                call.at = help_desk::parseUtc(textIn(body, "at")).value_or(call.at);
-                call.reason = helpReason(textIn(body, "reason")).value_or(call.reason);
-                call.page = textIn(body, "page");
-                call.language = textIn(body, "language");
+                call.at = parseUtc(text(body, "at")).value_or(call.at);
+                call.reason = helpReason(text(body, "reason")).value_or(call.reason);
+                call.page = text(body, "page");
+                call.language = text(body, "language");
                 call.elder = flagIn(body, "elder");
                 call.byEar = flagIn(body, "byEar");
             } else if (each.kind == incident::HelpAnswered) {

@@ -3,8 +3,7 @@
 
 #include "kiosk/base/date_time.h"
 #include "kiosk/base/log.h"
-
-#include <nlohmann/json.hpp>
+#include "kiosk/transaction/json_parts.h"
 
 namespace huimin::session {
 
@@ -16,17 +15,6 @@ namespace {
 
 constexpr std::size_t KeyBytes = 8;
 constexpr std::size_t DigitsSaid = 8;
-
-std::string textIn(const Json &json, const char *key)
-{
-    const auto found = json.find(key);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-const char *wordOf(Way way)
-{
-    return way == Way::Witness ? "witness" : "homeVisit";
-}
 
 const char *wordOf(const SocialSecurity::Answer &answer)
 {
@@ -41,10 +29,9 @@ void LifeChecks::recover()
 {
     for (const auto &[key, records] : world_.runner.book().lifeChecks()) {
         const Json body = Json::parse(records.front().body, nullptr, false);
-        deliver({key, textIn(body, "reference"),
-                 textIn(body, "way") == wordOf(Way::HomeVisit) ? Way::HomeVisit : Way::Witness,
-                 textIn(body, "witness"), world_.station,
-                 parseDateTime(textIn(body, "at")).value_or(world_.clock.wall())});
+        deliver({key, text(body, "reference"), checkWay(text(body, "way")).value_or(Way::Witness),
+                 text(body, "witness"), world_.station,
+                 parseUtc(text(body, "at")).value_or(world_.clock.wall())});
     }
 }
 
@@ -60,7 +47,7 @@ Result<std::string> LifeChecks::send(const std::string &reference, Way way,
                                        world_.clock.wall()};
     const Json body{{"key", check.key},
                     {"reference", reference},
-                    {"way", wordOf(way)},
+                    {"way", name(way)},
                     {"witness", witness},
                     {"at", dateTimeText(check.at)}};
     if (const auto noted = world_.runner.note(incident::CheckWritten, body.dump()); !noted)
@@ -84,7 +71,7 @@ Task<bool> LifeChecks::sendOnce(SocialSecurity::Confirmation confirmation)
     if (outcomeOf(answer) == Outcome::Unknown) {
         if (const auto *silence = std::get_if<SocialSecurity::NoAnswer>(&answer))
             log::warning("pension", "check {} waits: {}", key, silence->detail);
-        ++late_[key];
+        late_.insert(key);
         tell();
         co_return false;
     }

@@ -8,7 +8,7 @@
 
 #include <functional>
 #include <map>
-#include <optional>
+#include <set>
 
 namespace huimin::session {
 
@@ -55,7 +55,7 @@ private:
 
     World world_;
     std::map<std::string, SocialSecurity::Answer> answers_;
-    std::map<std::string, int> late_; ///< how often it was tried in vain
+    std::set<std::string> late_;
     std::function<void()> changed_;
 };
 

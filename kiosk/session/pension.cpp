@@ -37,9 +37,9 @@ bool isWitness(const std::optional<Helper> &helper)
 Named nameOf(SocialSecurity::Way way)
 {
     return way == SocialSecurity::Way::Witness
-               ? Named{{"网格员在这里看着我", "A grid worker here sees me", "網格員喺度睇住我"},
+               ? Named{{"网格员在这里看着我", "A grid worker here sees me", "網格員在這裏看到我"},
                        "users"}
-               : Named{{"请人到家里来看", "Somebody comes to my home", "請人嚟屋企睇"}, "house"};
+               : Named{{"请人到家里来看", "Somebody comes to my home", "請人到家中來看"}, "house"};
 }
 
 } // namespace
@@ -56,16 +56,14 @@ Task<PensionErrand::After> PensionErrand::run()
         const PensionPage page{*pension, canBeDone(pension->check)};
         const auto input = co_await talk_.ask(at(Errand::Pension, StepPension, page).withBack(),
                                               Kind::Confirm | Kind::Choose | Kind::Cancel);
-        if (!input)
+        if (!input || (input->kind == Kind::Choose && input->index != ChooseAccesses))
             co_return After::Leave;
-        if (input->kind == Kind::Choose && input->index == ChooseAccesses) {
+        if (input->kind == Kind::Choose) {
             const Way seen = co_await showAccesses(*card, pension->maskedName);
             if (seen == Way::Left)
                 co_return After::Leave;
             continue;
         }
-        if (input->kind == Kind::Choose)
-            co_return After::Leave;
         if (input->kind == Kind::Cancel || !page.canCheck)
             co_return After::Home;
         const Way way = co_await check(*pension);

@@ -21,15 +21,13 @@ public:
         std::string station;
     };
     using After = Conversation::After;
+    using Way = Conversation::Way;
 
     PensionErrand(World world, Conversation &talk) : world_(std::move(world)), talk_(talk) {}
 
     Task<After> run();
 
 private:
-    /// How a step ended.
-    enum class Way { On, Back, Left };
-
     Task<std::optional<SocialSecurity::Pension>> ask(const IdentityCard &card);
     SocialSecurity::Purpose purpose() const;
     Task<Way> showAccesses(const IdentityCard &card, std::string maskedName);

@@ -83,9 +83,6 @@ private:
     /// While something moves: how often its page is renewed.
     static constexpr auto LookAgain = std::chrono::milliseconds(500);
 
-    /// How a stretch of a flow ended. Left: told why, and the card has been seen to.
-    enum class Way { On, Back, Left };
-
     /// What happens without anybody being there.
     static constexpr Kinds FromTheStation = Input::Kind::MoneyMoved | Input::Kind::OffersChanged |
                                             Input::Kind::HelpMoved | Input::Kind::CaseMoved |

@@ -2,7 +2,7 @@
 #include "kiosk/transaction/book.h"
 
 #include "kiosk/transaction/event_json.h"
-#include "kiosk/transaction/json_number.h"
+#include "kiosk/transaction/json_parts.h"
 
 #include <fmt/format.h>
 

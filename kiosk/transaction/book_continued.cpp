@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/transaction/book.h"
 #include "kiosk/transaction/event_json.h"
-#include "kiosk/transaction/json_number.h"
+#include "kiosk/transaction/json_parts.h"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/help_desk/help_desk.h"
 
-#include <array>
+#include "kiosk/base/enum_words.h"
 
 namespace huimin {
 
@@ -13,15 +13,6 @@ constexpr std::array Reasons{"dontUnderstand", "cardKept", "moneyMissing",
 constexpr std::array Stages{"queued", "coming", "onTheWay", "arrived", "telephone", "closed"};
 constexpr std::array Roles{"gridWorker", "staff", "engineer", "nurse"};
 constexpr std::array Ends{"helped", "withdrawn", "nobody"};
-
-template <typename Value, std::size_t Size>
-std::optional<Value> valueOf(const std::array<const char *, Size> &words, const std::string &word)
-{
-    for (std::size_t at = 0; at < Size; ++at)
-        if (word == words[at])
-            return static_cast<Value>(at);
-    return std::nullopt;
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/help_desk/help_messages.h"
 
+#include "kiosk/base/date_time.h"
 #include "kiosk/base/language.h"
 #include "services/http/json_fields.h"
 
@@ -22,15 +23,6 @@ public:
     using JsonFields::JsonFields;
 
     std::string text(const char *key) { return JsonFields::text(key, TextMax, Empty::IsWrong); }
-    /// One of the words that `valueOf` knows.
-    template <typename Value>
-    Value word(const char *key, std::optional<Value> (*valueOf)(const std::string &))
-    {
-        const auto value = valueOf(text(key));
-        if (!value)
-            wrong(key, "is no known word");
-        return value.value_or(Value{});
-    }
 };
 
 Result<HelpDesk::State> stateIn(const Json &json)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kiosk/base/date_time.h"
 #include "services/help_desk/help_desk.h"
 #include "services/http/http.h"
 
@@ -19,7 +18,5 @@ std::string neverHeardJson();
 std::string notACallJson(const std::string &why);
 
 HelpDesk::Answer understand(const Result<HttpResponse> &response);
-
-using huimin::parseUtc;
 
 } // namespace huimin::help_desk

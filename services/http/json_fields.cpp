@@ -40,8 +40,7 @@ bool JsonFields::flag(const char *key)
 
 WallTime JsonFields::utc(const char *key)
 {
-    constexpr std::size_t Longest = 40;
-    const auto value = parseUtc(text(key, Longest, Empty::IsWrong));
+    const auto value = parseUtc(text(key, WordMax, Empty::IsWrong));
     if (!value)
         wrong(key, "is no time in UTC");
     return value.value_or(WallTime());

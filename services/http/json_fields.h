@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <optional>
 #include <string>
 
 namespace huimin {
@@ -24,6 +25,15 @@ public:
     enum class Empty { IsText, IsWrong };
     /// UTF-8 without control characters, at most so many bytes.
     std::string text(const char *key, std::size_t most, Empty empty = Empty::IsText);
+    /// One of the words that `valueOf` knows.
+    template <typename Value>
+    Value word(const char *key, std::optional<Value> (*valueOf)(const std::string &))
+    {
+        const auto value = valueOf(text(key, WordMax, Empty::IsWrong));
+        if (!value)
+            wrong(key, "is no known word");
+        return value.value_or(Value{});
+    }
     bool flag(const char *key);
     WallTime utc(const char *key);
     std::int64_t number(const char *key, std::int64_t least, std::int64_t most);
@@ -41,6 +51,8 @@ protected:
     const nlohmann::json &json() const { return json_; }
 
 private:
+    static constexpr std::size_t WordMax = 40; ///< also of a time
+
     std::int64_t integer(const char *key, std::int64_t least, std::int64_t most, const char *none);
 
     const nlohmann::json &json_;

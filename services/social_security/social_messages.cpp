@@ -105,15 +105,6 @@ public:
         wrong(key, "is no month");
         return {};
     }
-    /// One of the words that `valueOf` knows.
-    template <typename Value>
-    Value word(const char *key, std::optional<Value> (*valueOf)(const std::string &))
-    {
-        const auto value = valueOf(text(key));
-        if (!value)
-            wrong(key, "is no known word");
-        return value.value_or(Value{});
-    }
     template <typename Value>
     std::vector<Value> words(const char *key, std::size_t most,
                              std::optional<Value> (*valueOf)(const std::string &))

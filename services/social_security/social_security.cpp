@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/social_security/social_security.h"
 
-#include <array>
+#include "kiosk/base/enum_words.h"
 
 namespace huimin {
 
@@ -10,15 +10,6 @@ namespace {
 // Each in the order of its enumeration.
 constexpr std::array Ways{"witness", "homeVisit"};
 constexpr std::array States{"valid", "due", "overdue", "waiting", "dataError"};
-
-template <typename Value, std::size_t Size>
-std::optional<Value> valueOf(const std::array<const char *, Size> &words, const std::string &word)
-{
-    for (std::size_t at = 0; at < Size; ++at)
-        if (word == words[at])
-            return static_cast<Value>(at);
-    return std::nullopt;
-}
 
 } // namespace
 

@@ -63,8 +63,7 @@ class World:
         if not texts:
             return []
         return (leftovers.in_memory(self.station.kiosk.process.pid, texts)
-                + leftovers.in_files([self.station.data], texts)
-                + leftovers.in_files([self.station.kiosk.log.parent], texts))
+                + leftovers.in_files({self.station.folder, self.station.data}, texts))
 
     def ask_town(self, words):
         return self.station.ask_town(words)

@@ -49,11 +49,10 @@ def in_memory(pid, texts):
 def in_files(folders, texts, others=("town", "hardware")):
     """Town and cabinet may know: they are no station's."""
     found = []
-    for folder in folders:
-        for path in sorted(pathlib.Path(folder).rglob("*")):
-            if not path.is_file() or path.name.startswith(others):
-                continue
-            content = path.read_bytes()
-            found += [(text, f"file {path.name}") for text in texts
-                      if any(form in content for form in _forms(text))]
+    for path in sorted({each for folder in folders for each in pathlib.Path(folder).rglob("*")}):
+        if not path.is_file() or path.name.startswith(others):
+            continue
+        content = path.read_bytes()
+        found += [(text, f"file {path.name}") for text in texts
+                  if any(form in content for form in _forms(text))]
     return found

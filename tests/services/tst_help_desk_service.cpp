@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/date_time.h"
 #include "services/help_desk/help_messages.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "tests/support/suite.h"
@@ -11,7 +12,7 @@ using Stage = HelpDesk::Stage;
 
 namespace {
 
-const WallTime Now = *help_desk::parseUtc("2026-11-26T06:30:00Z");
+const WallTime Now = *parseUtc("2026-11-26T06:30:00Z");
 
 struct Bench {
     sqlite::Database database = *sqlite::Database::open(":memory:");

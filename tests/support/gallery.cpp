@@ -514,8 +514,8 @@ std::vector<Picture> pensionPictures()
     witness.helper = Grid;
     ChoicePage choice{.what = ChoicePage::What::CheckWay};
     choice.options = {
-        {{"网格员在这里看着我", "A grid worker here sees me", "網格員喺度睇住我"}, "users"},
-        {{"请人到家里来看", "Somebody comes to my home", "請人嚟屋企睇"}, "house"}};
+        {{"网格员在这里看着我", "A grid worker here sees me", "網格員在這裏看到我"}, "users"},
+        {{"请人到家里来看", "Somebody comes to my home", "請人到家中來看"}, "house"}};
     AccessesPage accesses{.canPrint = true};
     const WallTime looked = std::chrono::sys_days{std::chrono::year{2026} / 11 / 24};
     for (const char *where :

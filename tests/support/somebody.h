@@ -4,6 +4,8 @@
 #include "kiosk/journal/history.h"
 #include "tests/support/small_station.h"
 
+#include <QDir>
+
 namespace huimin::test {
 
 /// Somebody in front of a small station, who says what fingers say. The station is opened by
@@ -32,6 +34,15 @@ struct Somebody {
             station.padUnit.press(digit);
         station.padUnit.press('E');
         return true;
+    }
+    bool isAnywhereOnTheDisk(const std::string &what)
+    {
+        for (const QString &name : QDir(station.folder.path()).entryList(QDir::Files)) {
+            QFile file(station.folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(what.c_str()))
+                return true;
+        }
+        return false;
     }
     /// The bodies of the journal's records of a kind, oldest first.
     std::vector<std::string> journal(const char *kind)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/help_desk/help_desk_service.h"
+#include "kiosk/base/date_time.h"
 #include "services/help_desk/help_messages.h"
 #include "tests/fuzz/requests.h"
 #include "tests/fuzz/target.h"
@@ -11,7 +12,7 @@ HUIMIN_FUZZ("help_desk_service", 500)(ByteView input)
 {
     const HttpRequest request = fuzz::requestIn(input);
     auto database = *sqlite::Database::open(":memory:");
-    const WallTime now = *help_desk::parseUtc("2026-11-26T06:30:00Z");
+    const WallTime now = *parseUtc("2026-11-26T06:30:00Z");
     auto desk = *town::HelpDeskService::open(database, {"0752-000-1234",
                                                         {{"王莉",
                                                           "Wang Li",

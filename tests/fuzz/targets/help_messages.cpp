@@ -16,7 +16,7 @@ HUIMIN_FUZZ("help_messages", 8000)(ByteView input)
     } else {
         (void)help_desk::notACallJson(call.error().detail);
     }
-    if (const auto time = help_desk::parseUtc(text))
+    if (const auto time = parseUtc(text))
         HUIMIN_CHECK(dateTimeText(*time) == text, "a time survives");
     for (const int status : {200, 201, 404, 409, 500}) {
         const auto answer = help_desk::understand(HttpResponse{status, text});

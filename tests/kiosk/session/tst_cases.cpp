@@ -3,8 +3,6 @@
 #include "tests/support/somebody.h"
 #include "tests/support/suite.h"
 
-#include <QDir>
-
 using namespace huimin;
 using namespace huimin::session;
 using namespace huimin::test;
@@ -86,15 +84,6 @@ struct Telling : Somebody {
         return screen().as<CaseStatusPage>().state;
     }
     int inJournal(const char *kind) { return static_cast<int>(journal(kind).size()); }
-    bool isAnywhereOnTheDisk(const std::string &what)
-    {
-        for (const QString &name : QDir(station.folder.path()).entryList(QDir::Files)) {
-            QFile file(station.folder.filePath(name));
-            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(what.c_str()))
-                return true;
-        }
-        return false;
-    }
 };
 
 std::string digitsOf(std::string number)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drivers/world/badge_card.h"
 #include "kiosk/session/for_two.h"
+#include "tests/support/badge_cards.h"
 #include "tests/support/somebody.h"
 #include "tests/support/suite.h"
 
@@ -12,21 +12,9 @@ namespace incident = transaction::incident;
 
 namespace {
 
-const issuer::BadgeMaker &town()
-{
-    static const auto maker = *issuer::BadgeMaker::fromFolder(
-        std::string(std::getenv("HUIMIN_SOURCE")) + "/services/town/seed/keys");
-    return maker;
-}
-
-world::BadgeCard badge(issuer::BadgeOrder::Mischief mischief = {})
-{
-    return world::BadgeCard(town().make({"0123", "王丽", 1, "200101", "991231", mischief}));
-}
-
 /// A resident at a station, and somebody who would like to help.
 struct Helping : Somebody {
-    world::BadgeCard wangli = badge();
+    world::BadgeCard wangli = badgeCard();
 
     Helping() { restart(); }
     const std::optional<Helper> &seen() { return station.screen.now.helper; }
@@ -175,7 +163,7 @@ private slots:
     void aForgedBadgeIsToldAndHelpsNobody()
     {
         Helping resident;
-        world::BadgeCard forged = badge(issuer::BadgeOrder::Mischief::Forged);
+        world::BadgeCard forged = badgeCard(1, issuer::BadgeOrder::Mischief::Forged);
         QVERIFY(resident.atHome());
         resident.station.badgeSlot.touch(&forged);
         QVERIFY(resident.comesTo("helper"));

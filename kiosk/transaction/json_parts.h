@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <optional>
+#include <string>
 
 namespace huimin::transaction {
 
@@ -14,6 +15,13 @@ inline std::optional<std::int64_t> number(const nlohmann::json &json, const char
     if (found == json.end() || !found->is_number_integer())
         return std::nullopt;
     return found->get<std::int64_t>();
+}
+
+/// Of a record that this program has written: empty when it is not there.
+inline std::string text(const nlohmann::json &json, const char *key)
+{
+    const auto found = json.find(key);
+    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 } // namespace huimin::transaction
