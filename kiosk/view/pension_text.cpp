@@ -116,7 +116,7 @@ AccessesValue value(const AccessesPage &page, const Here &here)
         accesses.values << accessText(page.accesses[at], here.stationId);
     }
     accesses.hint = shown < page.accesses.size()
-                        ? Texts::tr("The newest %1; all of them are on paper.").arg(shown)
+                        ? Texts::tr("The newest %1; all of them can be printed.").arg(shown)
                         : Texts::tr("All that the office has written down.");
     if (page.printed)
         accesses.notice = Texts::tr("The list is printed: please take it.");

@@ -2691,7 +2691,7 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>The newest %1; all of them are on paper.</source>
+        <source>The newest %1; all of them can be printed.</source>
         <translation>最近 %1 次；全部记录可以打印。</translation>
     </message>
     <message>

@@ -13,7 +13,9 @@ PageBody {
     readonly property choiceValue choice: screen.choice
     readonly property bool isWritten: choice.isWritten // in the town's own words
     readonly property bool many: choice.options.length > 6
-    readonly property int columns: Theme.single ? 1 : Theme.wide ? 3 : 2
+    /// Two stand in rows of their own: there is room for their words.
+    readonly property int columns: Theme.single || choice.options.length < 3 ? 1
+        : Theme.wide ? 3 : 2
 
     question: choice.question
     share: 1
