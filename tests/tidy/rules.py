@@ -18,7 +18,8 @@ OUR_PROGRAMS = ("kiosk/", "drivers/", "services/")
 
 # Where money is counted, moved, promised or told to others.
 MONEY = (
-    "kiosk/base/", "kiosk/cash/", "kiosk/emv/", "kiosk/journal/", "kiosk/session/",
+    "kiosk/base/", "kiosk/cash/", "kiosk/emv/", "kiosk/journal/", "kiosk/points/",
+    "kiosk/session/",
     "kiosk/settings/", "kiosk/speech/", "kiosk/transaction/", "services/", "drivers/ccnet/",
     "drivers/device/", "drivers/io_board/", "drivers/lcdm/", "drivers/world/",
 )  # fmt: skip
@@ -195,6 +196,7 @@ LAYERS = {
     "kiosk/badges": ("kiosk/base", "kiosk/emv", "drivers/port"),
     "kiosk/writing": ("kiosk/base",),
     "kiosk/cases": ("kiosk/base", "services/http", "services/open311", "services/outbox"),
+    "kiosk/points": ("kiosk/base",),
     "kiosk/manners": ("kiosk/base", "kiosk/session"),
     "kiosk/speech": ("kiosk/base", "kiosk/session"),
     "kiosk/prompts": ("kiosk/base", "kiosk/settings", "kiosk/speech"),
