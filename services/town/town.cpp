@@ -2,6 +2,7 @@
 #include "services/town/town.h"
 
 #include "services/social_security/social_messages.h"
+#include "services/town/seed/schools.h"
 #include "services/town/seed/terminal_keys.h"
 
 namespace huimin::town {
@@ -15,8 +16,9 @@ Result<std::unique_ptr<Town>> Town::open(const std::string &databasePath, Seed s
         !done)
         return fail(done.error());
     std::unique_ptr<Town> town(new Town(*std::move(database), std::move(seed)));
-    for (const auto step : {&Town::openBank, &Town::openBillers, &Town::openHelpDesk,
-                            &Town::openCases, &Town::openSocialSecurity, &Town::settle})
+    for (const auto step :
+         {&Town::openBank, &Town::openBillers, &Town::openHelpDesk, &Town::openCases,
+          &Town::openSocialSecurity, &Town::openSchools, &Town::settle})
         if (auto done = (town.get()->*step)(); !done)
             return fail(done.error());
     return town;
@@ -94,6 +96,19 @@ Result<void> Town::openSocialSecurity()
     return {};
 }
 
+Result<void> Town::openSchools()
+{
+    auto service = SchoolService::open(database_, random_, seed_.schools.year);
+    if (!service)
+        return fail(service.error());
+    schools_.emplace(*std::move(service));
+    schoolSite_ =
+        &web_.add("school", [this](const HttpRequest &request, const std::string &refusal) {
+            return schools_->answer(request, now(), refusal);
+        });
+    return schools_->begin(now());
+}
+
 /// Everything at once: a town that is half there would stay so.
 Result<void> Town::settle()
 {
@@ -126,6 +141,9 @@ Result<void> Town::settle()
         if (done)
             done = socialSecurity_->add(insured);
     }
+    for (const SeedChild &each : seed_.schools.children)
+        if (done)
+            done = schools_->add(childOn(each, now()));
     return done ? transaction->commit() : done;
 }
 

@@ -4,6 +4,7 @@
 #include "services/town/cases/case_verbs.h"
 #include "services/town/help_desk/help_desk_verbs.h"
 #include "services/town/reports.h"
+#include "services/town/school/school_verbs.h"
 #include "services/town/social_security/social_security_verbs.h"
 
 #include <fmt/format.h>
@@ -178,6 +179,10 @@ void addTownVerbs(ControlServer &control, Town &town)
                             Behaviours),
                 0, 4, [&town](const Words &words) { return behave(town.socialSite(), words); });
     addSocialSecurityVerbs(control, town);
+    control.add(
+        fmt::format("school [{} | release]: how the office for schools behaves", Behaviours), 0, 4,
+        [&town](const Words &words) { return behave(town.schoolSite(), words); });
+    addSchoolVerbs(control, town);
 }
 
 } // namespace huimin::town

@@ -5,6 +5,7 @@
 #include "kiosk/base/identity_number.h"
 #include "kiosk/base/toml_table.h"
 #include "services/town/seed/pensions.h"
+#include "services/town/seed/schools.h"
 
 #include <fmt/format.h>
 
@@ -104,6 +105,8 @@ public:
             person(each);
         for (TomlTable &each : root_.tables("pension"))
             pension(each);
+        if (auto table = root_.optionalTable("school"))
+            seed_.schools = readSchools(*table, seed_.people, folder_);
         root_.finish();
         return std::move(seed_);
     }

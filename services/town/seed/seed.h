@@ -9,6 +9,7 @@
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/issuer/badge.h"
 #include "services/town/issuer/personalise.h"
+#include "services/town/school/school_service.h"
 #include "services/town/social_security/pension_rules.h"
 
 namespace huimin::town {
@@ -58,6 +59,21 @@ struct SeedPension {
     std::optional<int> lastDaysAgo; ///< when the check was done, if no day is said
 };
 
+/// A child of one of them, for the office for schools.
+struct SeedChild {
+    struct Counts {
+        std::optional<int> insurance; ///< months until the town is founded; nothing: not known
+        std::optional<int> residence;
+    };
+    std::string id; ///< a word, for scripts: "xiaoyu"
+    SchoolChild child;
+    std::vector<Counts> months; ///< of each parent
+};
+struct SeedSchools {
+    SchoolService::Year year;
+    std::vector<SeedChild> children;
+};
+
 /// Of somebody who helps residents at the station.
 struct SeedBadge {
     std::string id;
@@ -87,6 +103,7 @@ struct Seed {
     HelpDeskStaff helpDesk;
     std::vector<SeedPerson> people;
     std::vector<SeedPension> pensions;
+    SeedSchools schools;
 
     /// By its word, or by a number that is in it; null when there is none.
     const SeedCard *card(const std::string &idOrNumber) const;

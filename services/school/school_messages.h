@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/http/http.h"
+#include "services/school/school_office.h"
+
+/// The JSON of openapi.yaml, both ways. Pure; everything read is outside data. What is wrong is
+/// said by its key alone, never by its value: it may be a child's number.
+namespace huimin::school {
+
+/// Whose child, and why.
+struct Query {
+    SchoolOffice::Person person;
+    std::string child;
+    SchoolOffice::Purpose purpose;
+};
+std::string toJson(const Query &query);
+Result<Query> parseQuery(const std::string &json);
+
+/// The key is in the path, not in the body.
+std::string toJson(const SchoolOffice::Letter &letter);
+Result<SchoolOffice::Letter> parseLetter(const std::string &json);
+
+/// Of what the office tells; nothing of NoAnswer can be written.
+std::string toJson(const SchoolOffice::Season &season);
+std::string toJson(const SchoolOffice::Told &told);
+std::string toJson(const SchoolOffice::Answer &answer);
+std::string toJson(const SchoolOffice::Refused &refused);
+
+SchoolOffice::Seasons understandSeason(const Result<HttpResponse> &response);
+SchoolOffice::Told understandFamily(const Result<HttpResponse> &response);
+SchoolOffice::Answer understandAnswer(const Result<HttpResponse> &response);
+
+} // namespace huimin::school

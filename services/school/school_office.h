@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/device/outcome.h"
+#include "kiosk/base/language.h"
+#include "kiosk/base/task.h"
+#include "kiosk/points/score.h"
+
+#include <variant>
+
+namespace huimin {
+
+/// What an office for schools tells a parent about a place by points (积分入学), and how they ask
+/// for one. One attempt per call. Everything that it says was checked.
+class SchoolOffice
+{
+public:
+    /// Who asks, as the identity card says. Personal, and so is all about a child: gone with the
+    /// visit.
+    struct Person {
+        std::string number; ///< GB 11643
+        std::string name;
+    };
+    /// Why it is asked. The office keeps it.
+    struct Purpose {
+        std::string station;
+        WallTime at;
+        bool consent = false;
+        std::string helper; ///< the badge of who stood beside, by its key; empty: nobody
+    };
+
+    struct School {
+        std::string id;
+        Naming name;
+        Naming area; ///< whose children it is for
+        bool isFull = false;
+        std::optional<points::Points> lastLine; ///< of the year before, as information only
+        friend bool operator==(const School &, const School &) = default;
+    };
+    struct Season {
+        std::string rule; ///< whose table holds: points::Rule::id
+        points::Calendar calendar;
+        std::vector<School> schools;
+        friend bool operator==(const Season &, const Season &) = default;
+    };
+    struct NoAnswer {
+        std::string detail;
+    };
+    using Seasons = std::variant<Season, NoAnswer>;
+
+    struct Application {
+        enum class State {
+            Received, ///< the offices look at the records
+            Scored,   ///< the score is shown, and may be objected to
+            Placed,
+            NotPlaced
+        };
+        struct Scored {
+            std::string item; ///< of the rule
+            points::Points points;
+            friend bool operator==(const Scored &, const Scored &) = default;
+        };
+        std::string number;
+        std::string school;
+        State state = State::Received;
+        WallTime received; ///< what counts against the calendar
+        points::Points total;
+        std::vector<Scored> items; ///< empty before it is scored
+        bool isObjected = false;
+        std::string next; ///< what comes next, in the office's words; may be empty
+        friend bool operator==(const Application &, const Application &) = default;
+    };
+    /// What the office knows of a child and its parents.
+    struct Family {
+        /// This child, for this season: it means nothing elsewhere, so it may be kept.
+        std::string reference;
+        std::string maskedChild; ///< "陈*"
+        points::Family known;
+        std::optional<Application> application; ///< one a child
+    };
+    /// No child of this parent, as far as the office knows.
+    struct NotTheirs {};
+    /// Children who are registered here need no points: another procedure.
+    struct LocalChild {};
+    struct Refused {
+        /// "tooOften", "otherName", "noConsent", "keyReused", "closed", "full", "alreadyApplied",
+        /// "notEligible", "notKnown", "notScored"
+        std::string reason;
+    };
+    using Told = std::variant<Family, NotTheirs, LocalChild, Refused, NoAnswer>;
+
+    /// An application, or the wish to have one counted again.
+    struct Letter {
+        enum class Kind { Application, Objection };
+        std::string key; ///< made by the station, stored before it is sent, never used twice
+        Kind kind = Kind::Application;
+        std::string reference;
+        std::string school; ///< of an application
+        std::string rule;   ///< by which the parent has seen an estimate
+        std::string item;   ///< of an objection
+        std::string station;
+        WallTime at; ///< when the parent said yes: it protects a deadline
+        friend bool operator==(const Letter &, const Letter &) = default;
+    };
+    struct Received {
+        std::string number;
+        WallTime at;
+        friend bool operator==(const Received &, const Received &) = default;
+    };
+    /// Asked for a key that the office has never seen.
+    struct NeverHeard {};
+    using Answer = std::variant<Received, Refused, NeverHeard, NoAnswer>;
+
+    virtual ~SchoolOffice() = default;
+
+    /// Nothing personal: what is offered now.
+    virtual Task<Seasons> season() = 0;
+    /// `child` is its identity number.
+    virtual Task<Told> family(Person person, std::string child, Purpose purpose) = 0;
+    /// The same letter again is the same one.
+    virtual Task<Answer> send(Letter letter) = 0;
+    virtual Task<Answer> ask(std::string key) = 0;
+};
+
+/// Whether the office has it, has it not, or nobody knows.
+Outcome outcomeOf(const SchoolOffice::Answer &answer);
+
+const char *name(SchoolOffice::Application::State state);
+const char *name(SchoolOffice::Letter::Kind kind);
+/// Nothing when there is no such word.
+std::optional<SchoolOffice::Application::State> applicationState(const std::string &word);
+std::optional<SchoolOffice::Letter::Kind> letterKind(const std::string &word);
+
+} // namespace huimin
