@@ -18,7 +18,7 @@ Result<std::unique_ptr<Town>> Town::open(const std::string &databasePath, Seed s
     std::unique_ptr<Town> town(new Town(*std::move(database), std::move(seed)));
     for (const auto step :
          {&Town::openBank, &Town::openBillers, &Town::openHelpDesk, &Town::openCases,
-          &Town::openSocialSecurity, &Town::openSchools, &Town::settle})
+          &Town::openSocialSecurity, &Town::openSchools, &Town::openDirectory, &Town::settle})
         if (auto done = (town.get()->*step)(); !done)
             return fail(done.error());
     return town;
@@ -107,6 +107,16 @@ Result<void> Town::openSchools()
             return schools_->answer(request, now(), refusal);
         });
     return schools_->begin(now());
+}
+
+Result<void> Town::openDirectory()
+{
+    directory_.emplace(seed_.directory);
+    directorySite_ =
+        &web_.add("directory", [this](const HttpRequest &request, const std::string &) {
+            return directory_->answer(request);
+        });
+    return {};
 }
 
 /// Everything at once: a town that is half there would stay so.

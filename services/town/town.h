@@ -5,6 +5,7 @@
 #include "services/town/bank/bank_server.h"
 #include "services/town/billers/biller_service.h"
 #include "services/town/cases/case_service.h"
+#include "services/town/directory/directory_service.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/school/school_service.h"
 #include "services/town/seed/seed.h"
@@ -45,6 +46,8 @@ public:
     WebServer::Site &helpDeskSite() { return *helpDeskSite_; }
     SocialSecurityService &socialSecurity() { return *socialSecurity_; }
     WebServer::Site &socialSite() { return *socialSite_; }
+    DirectoryService &directory() { return *directory_; }
+    WebServer::Site &directorySite() { return *directorySite_; }
     SchoolService &schools() { return *schools_; }
     WebServer::Site &schoolSite() { return *schoolSite_; }
 
@@ -59,6 +62,7 @@ private:
     Result<void> openCases();
     Result<void> openSocialSecurity();
     Result<void> openSchools();
+    Result<void> openDirectory();
     Result<void> settle();
 
     QtClock clock_;
@@ -74,6 +78,8 @@ private:
     WebServer::Site *helpDeskSite_ = nullptr;
     std::optional<SocialSecurityService> socialSecurity_;
     WebServer::Site *socialSite_ = nullptr;
+    std::optional<DirectoryService> directory_;
+    WebServer::Site *directorySite_ = nullptr;
     std::optional<SchoolService> schools_;
     WebServer::Site *schoolSite_ = nullptr;
     WebServer web_; // last: what it serves is before it

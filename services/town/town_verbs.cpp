@@ -2,6 +2,7 @@
 #include "services/town/town_verbs.h"
 
 #include "services/town/cases/case_verbs.h"
+#include "services/town/directory/directory_verbs.h"
 #include "services/town/help_desk/help_desk_verbs.h"
 #include "services/town/reports.h"
 #include "services/town/school/school_verbs.h"
@@ -183,6 +184,9 @@ void addTownVerbs(ControlServer &control, Town &town)
         fmt::format("school [{} | release]: how the office for schools behaves", Behaviours), 0, 4,
         [&town](const Words &words) { return behave(town.schoolSite(), words); });
     addSchoolVerbs(control, town);
+    control.add(fmt::format("directory [{} | release]: how the directory behaves", Behaviours), 0,
+                4, [&town](const Words &words) { return behave(town.directorySite(), words); });
+    addDirectoryVerbs(control, town);
 }
 
 } // namespace huimin::town

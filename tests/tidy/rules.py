@@ -215,6 +215,7 @@ LAYERS = {
     "services/bills": ("kiosk/base", "drivers/device", "services/http"),
     "services/help_desk": ("kiosk/base", "drivers/device", "services/http"),
     "services/social_security": ("kiosk/base", "drivers/device", "services/http"),
+    "services/directory": ("kiosk/base", "services/http"),
     "services/school": ("kiosk/base", "kiosk/points", "drivers/device", "services/http"),
 }  # fmt: skip
 PROTOCOL_MAY = ("kiosk/base", "drivers/device", "drivers/port", "drivers/world")

@@ -4,6 +4,7 @@
 #include "kiosk/base/file.h"
 #include "kiosk/base/identity_number.h"
 #include "kiosk/base/toml_table.h"
+#include "services/town/seed/directories.h"
 #include "services/town/seed/pensions.h"
 #include "services/town/seed/schools.h"
 
@@ -107,6 +108,8 @@ public:
             pension(each);
         if (auto table = root_.optionalTable("school"))
             seed_.schools = readSchools(*table, seed_.people, folder_);
+        if (auto table = root_.optionalTable("directory"))
+            directory(*table);
         root_.finish();
         return std::move(seed_);
     }
@@ -376,6 +379,18 @@ private:
         if (!taken_.insert("pension " + pension.insured.number).second)
             table.wrong("person", "has one already");
         seed_.pensions.push_back(std::move(pension));
+    }
+    void directory(TomlTable &table)
+    {
+        const std::string path = pathIn(table, "file");
+        const auto text = fileText(path);
+        auto content =
+            text ? parseDirectory(*text) : Result<DirectoryService::Content>(fail(text.error()));
+        if (content)
+            seed_.directory = *std::move(content);
+        else
+            table.wrong("file", path + ": " + content.error().detail);
+        table.finish();
     }
     /// YYYYMMDD, as identity cards have it.
     std::string eightDigits(TomlTable &table, const char *key)

@@ -6,6 +6,7 @@
 #include "services/acquirer/mac.h"
 #include "services/bills/biller.h"
 #include "services/town/bank/cards.h"
+#include "services/town/directory/directory_service.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/issuer/badge.h"
 #include "services/town/issuer/personalise.h"
@@ -104,6 +105,7 @@ struct Seed {
     std::vector<SeedPerson> people;
     std::vector<SeedPension> pensions;
     SeedSchools schools;
+    DirectoryService::Content directory;
 
     /// By its word, or by a number that is in it; null when there is none.
     const SeedCard *card(const std::string &idOrNumber) const;
