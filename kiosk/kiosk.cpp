@@ -69,6 +69,9 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
     performer_.emplace(std::move(world), runner_);
     connectHelpDesk(wires, around);
     connectSocialSecurity(wires, around);
+    connectSchool(wires, around);
+    if (wires.directory != nullptr)
+        directory_.emplace(*wires.directory, std::string());
     visit_.emplace(visitWorld(around));
     watchMoney();
     tasks_.run(restJournal(around.clock, around.journalRecords));
@@ -152,6 +155,15 @@ void Kiosk::connectSocialSecurity(const Wires &wires, const Surroundings &around
                                                *socialSecurity_, file_.id});
 }
 
+void Kiosk::connectSchool(const Wires &wires, const Surroundings &around)
+{
+    if (wires.school == nullptr || !identityReader_)
+        return;
+    school_.emplace(*wires.school, std::string());
+    letters_.emplace(session::SchoolLetters::World{around.clock, runner_, outbox_, around.random,
+                                                   *school_, file_.id});
+}
+
 /// A station that cannot remember how people like to be served serves them all the same.
 void Kiosk::openManners(const Surroundings &around)
 {
@@ -228,6 +240,10 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.identityReader = identityReader_ ? &*identityReader_ : nullptr;
     world.socialSecurity = socialSecurity_ ? &*socialSecurity_ : nullptr;
     world.checks = checks_ ? &*checks_ : nullptr;
+    world.school = school_ ? &*school_ : nullptr;
+    world.letters = letters_ ? &*letters_ : nullptr;
+    world.schoolRule = school_ ? &file_.school.rule : nullptr;
+    world.directory = directory_ ? &*directory_ : nullptr;
     world.community = communityOf(file_.hotline.community);
     world.help = helpCalls_ ? &*helpCalls_ : nullptr;
     world.stationId = file_.id;
@@ -333,6 +349,8 @@ void Kiosk::recover()
         helpCalls_->recover();
     if (checks_)
         checks_->recover();
+    if (letters_)
+        letters_->recover();
 }
 
 void Kiosk::start()

@@ -114,6 +114,14 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
         clients_.push_back(std::make_unique<QtHttpClient>(file.socialSecurity, clock));
         wires_.socialSecurity = clients_.back().get();
     }
+    if (!file.school.url.empty()) {
+        clients_.push_back(std::make_unique<QtHttpClient>(file.school.url, clock));
+        wires_.school = clients_.back().get();
+    }
+    if (!file.directory.empty()) {
+        clients_.push_back(std::make_unique<QtHttpClient>(file.directory, clock));
+        wires_.directory = clients_.back().get();
+    }
 }
 
 RealWires::~RealWires() = default;

@@ -54,6 +54,8 @@ struct Advice {
     int canCome = 0; ///< that are left until the cut-off
     Points byNext;   ///< what the next one gives
     Points byAll;    ///< what those give that can still come
+
+    friend bool operator==(const Advice &, const Advice &) = default;
 };
 
 struct Score {
@@ -86,6 +88,8 @@ struct Verdict {
     /// No is certain, unknown is not: whoever lacks a record may bring a paper.
     bool isRefused() const;
     bool isCertain() const;
+
+    friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 Verdict verdict(const Rule &rule, const Family &family);
 

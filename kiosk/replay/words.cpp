@@ -232,6 +232,42 @@ std::string words(const Event &event, const Transaction &now)
     return std::visit(Telling{now}, event);
 }
 
+namespace {
+
+/// Of what is owed to somebody outside; empty: it is something else.
+std::string owedWords(const std::string &kind, const Json &json)
+{
+    if (kind == incident::HelpCalled)
+        return fmt::format("a person is called for, call {}, from page {}: {}", said(json, "key"),
+                           said(json, "page"), said(json, "reason"));
+    if (kind == incident::HelpAnswered)
+        return fmt::format("the help desk about call {}: {}", said(json, "key"),
+                           said(json, "state"));
+    if (kind == incident::HelpWithdrawn)
+        return fmt::format("call {} is withdrawn: {}", said(json, "key"), said(json, "why"));
+    if (kind == incident::HelpClosed)
+        return fmt::format("call {} is over: {}", said(json, "key"), said(json, "end"));
+    if (kind == incident::CheckWritten)
+        return fmt::format("check {} of a pension is on its way, by {}", said(json, "key"),
+                           said(json, "way"));
+    if (kind == incident::CheckAnswered)
+        return fmt::format("the office about check {}: {}", said(json, "key"),
+                           said(json, "outcome"));
+    if (kind == incident::CheckSlip)
+        return fmt::format("slip of check {}: {}", said(json, "key"), said(json, "outcome"));
+    if (kind == incident::LetterWritten)
+        return fmt::format("letter {} to the office for schools is on its way: {}",
+                           said(json, "key"), said(json, "kind"));
+    if (kind == incident::LetterAnswered)
+        return fmt::format("the office for schools about letter {}: {}", said(json, "key"),
+                           said(json, "outcome"));
+    if (kind == incident::LetterSlip)
+        return fmt::format("slip of letter {}: {}", said(json, "key"), said(json, "outcome"));
+    return {};
+}
+
+} // namespace
+
 std::string incidentWords(const std::string &kind, const std::string &body)
 {
     const Json json = Json::parse(body, nullptr, false);
@@ -279,24 +315,8 @@ std::string incidentWords(const std::string &kind, const std::string &body)
         return fmt::format("the community has case {}", said(json, "case"));
     if (kind == incident::CaseRefused)
         return fmt::format("the community refused case {}", said(json, "case"));
-    if (kind == incident::HelpCalled)
-        return fmt::format("a person is called for, call {}, from page {}: {}", said(json, "key"),
-                           said(json, "page"), said(json, "reason"));
-    if (kind == incident::HelpAnswered)
-        return fmt::format("the help desk about call {}: {}", said(json, "key"),
-                           said(json, "state"));
-    if (kind == incident::HelpWithdrawn)
-        return fmt::format("call {} is withdrawn: {}", said(json, "key"), said(json, "why"));
-    if (kind == incident::HelpClosed)
-        return fmt::format("call {} is over: {}", said(json, "key"), said(json, "end"));
-    if (kind == incident::CheckWritten)
-        return fmt::format("check {} of a pension is on its way, by {}", said(json, "key"),
-                           said(json, "way"));
-    if (kind == incident::CheckAnswered)
-        return fmt::format("the office about check {}: {}", said(json, "key"),
-                           said(json, "outcome"));
-    if (kind == incident::CheckSlip)
-        return fmt::format("slip of check {}: {}", said(json, "key"), said(json, "outcome"));
+    if (const std::string words = owedWords(kind, json); !words.empty())
+        return words;
     if (kind == incident::StationStarted)
         return fmt::format("station started, version {}", said(json, "version"));
     return json.empty() ? kind : kind + " " + body;

@@ -43,6 +43,14 @@ void hide(IdentityPage &) {}
 void hide(AccessesPage &) {}
 void hide(WitnessPage &) {} // the witness has to know whom they see; the name is masked
 void hide(CheckResultPage &) {}
+void hide(SchoolDatesPage &) {}
+void hide(ChildNumberPage &) {} // being typed: off a paper that lies there
+void hide(EligibilityPage &) {} // the name is masked
+void hide(SchoolSurePage &) {}
+void hide(SchoolReviewPage &) {}
+void hide(SchoolSentPage &) {}
+void hide(SchoolStatusPage &) {}
+void hide(DirectoryPage &) {}
 void hide(WritingPage &) {}
 void hide(ProblemPage &) {}
 void hide(ClosedPage &) {}
@@ -77,6 +85,15 @@ void hide(PensionPage &page)
 {
     page.pension.monthly = {};
     page.pension.payments.clear();
+    page.hidden = true;
+}
+
+void hide(ScorePage &page)
+{
+    for (ScoreSheet::Row &each : page.sheet.rows)
+        if (each.measure == points::Measure::IncomeTaxYuan ||
+            each.measure == points::Measure::BusinessTaxYuan)
+            each.measured.reset();
     page.hidden = true;
 }
 

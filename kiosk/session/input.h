@@ -53,6 +53,7 @@ struct Input {
         OffersChanged,
         CaseMoved,      ///< a case that was told has gone a step
         CheckMoved,     ///< the office has answered to a check
+        LetterMoved,    ///< the office for schools has answered to a letter
         CardHandedBack, ///< `index` 1: taken, 0: kept
         HelpMoved,      ///< the call for a person has gone a step
         CardFound,      ///< inside or at the exit when the station came: the last resident's

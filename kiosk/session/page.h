@@ -9,6 +9,7 @@
 #include "kiosk/session/community.h"
 #include "kiosk/session/companion.h"
 #include "kiosk/session/manner.h"
+#include "kiosk/session/school_pages.h"
 #include "kiosk/writing/writing.h"
 #include "services/help_desk/help_desk.h"
 #include "services/social_security/social_security.h"
@@ -21,7 +22,7 @@
 namespace huimin::session {
 
 /// Which errand, for the bar of steps; `step` counts from 0.
-enum class Errand { None, Withdrawal, Bill, Case, Pension };
+enum class Errand { None, Withdrawal, Bill, Case, Pension, School, Directory };
 
 struct IdlePage {
     friend bool operator==(const IdlePage &, const IdlePage &) = default;
@@ -143,6 +144,9 @@ struct WorkingPage {
         AskingCase,
         AskingOffice,
         SendingCheck,
+        AskingSchool,
+        SendingLetter,
+        AskingDirectory,
     };
     What what = What::AskingBank;
     std::optional<Money> amount;
@@ -291,7 +295,17 @@ inline constexpr int CautionPerson = 2;
 
 /// One of several things. Choose n.
 struct ChoicePage {
-    enum class What { CaseKind, CaseService, CasePlace, CaseQuestion, CheckWay };
+    enum class What {
+        CaseKind,
+        CaseService,
+        CasePlace,
+        CaseQuestion,
+        CheckWay,
+        School,
+        ScoreItem,
+        DirectoryTopic,
+        DirectoryService
+    };
     What what = What::CaseKind;
     std::string question; ///< of a service's own; empty: it follows from `what`
     std::vector<Named> options;
@@ -457,6 +471,16 @@ struct ProblemPage {
         AskedTooOften,
         CheckRefused,
         CheckNotKept, ///< it could not be written down here
+        SchoolSilent,
+        SchoolTableMissing, ///< this station has not the table that holds
+        LocalChild,         ///< needs no points
+        SchoolTooLate,
+        SchoolFull,
+        SchoolApplied, ///< there is one already
+        LetterRefused, ///< the office did not take it
+        LetterNotKept, ///< it could not be written down here
+        DirectorySilent,
+        ServiceGone, ///< the directory does not have it any more
     };
     enum class MoneyFate {
         Untouched, ///< nothing was taken
@@ -546,14 +570,14 @@ struct OwnWordPage {
     friend bool operator==(const OwnWordPage &, const OwnWordPage &) = default;
 };
 
-using Content =
-    std::variant<IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage,
-                 AmountPage, ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage,
-                 ThanksPage, BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PaidPage,
-                 CautionPage, ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage,
-                 CaseStatusPage, IdentityPage, PensionPage, AccessesPage, WitnessPage,
-                 CheckResultPage, WritingPage, ProblemPage, ClosedPage, HelpPage, RememberPage,
-                 HelperPage, OwnWordPage>;
+using Content = std::variant<
+    IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage, AmountPage,
+    ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage, BillerPage,
+    AccountPage, BillsPage, HowToPayPage, NotesPage, PaidPage, CautionPage, ChoicePage,
+    CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage, IdentityPage, PensionPage,
+    AccessesPage, WitnessPage, CheckResultPage, SchoolDatesPage, ChildNumberPage, EligibilityPage,
+    ScorePage, SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage, DirectoryPage,
+    WritingPage, ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
 
 struct Page {
     Content content;

@@ -61,11 +61,29 @@ public:
         std::vector<SocialSecurity::Access> accesses;
     };
 
+    /// A letter to the office for schools: what was sent, when, and by which score.
+    struct SchoolFacts {
+        WallTime at;
+        SchoolSentPage sent;
+        std::string maskedChild;
+        ScoreSheet sheet; ///< without rows: none was shown
+        std::vector<HelpGiven> helped;
+        int copy = 1;
+    };
+
+    /// A service of the community; nothing of anybody.
+    struct DirectoryFacts {
+        WallTime at;
+        Directory::Service service;
+    };
+
     virtual ~ReceiptWriter() = default;
     virtual ReceiptDocument write(const Facts &facts) const = 0;
     virtual ReceiptDocument write(const CaseFacts &facts) const = 0;
     virtual ReceiptDocument write(const CheckFacts &facts) const = 0;
     virtual ReceiptDocument write(const AccessFacts &facts) const = 0;
+    virtual ReceiptDocument write(const SchoolFacts &facts) const = 0;
+    virtual ReceiptDocument write(const DirectoryFacts &facts) const = 0;
 };
 
 } // namespace huimin::session

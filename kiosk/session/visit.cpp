@@ -55,6 +55,8 @@ Visit::Visit(VisitWorld world)
         world_.identityReader->onEvent([this](const auto &event) { identitySays(event); });
     if (world_.checks != nullptr)
         world_.checks->onChange([this] { say({.kind = Kind::CheckMoved}); });
+    if (world_.letters != nullptr)
+        world_.letters->onChange([this] { say({.kind = Kind::LetterMoved}); });
     if (world_.badges != nullptr)
         world_.badges->onEvent([this](const auto &event) { badgeSays(event); });
     if (world_.card == nullptr)
@@ -263,6 +265,16 @@ Task<Visit::After> Visit::errand(Errand chosen)
                               *this);
         co_return co_await pension.run();
     }
+    case Errand::School: {
+        SchoolErrand school({world_.clock, world_.runner, world_.writer, *world_.school,
+                             *world_.letters, *world_.schoolRule, world_.stationId},
+                            *this);
+        co_return co_await school.run();
+    }
+    case Errand::Directory: {
+        DirectoryErrand directory({world_.clock, world_.writer, *world_.directory}, *this);
+        co_return co_await directory.run();
+    }
     case Errand::Bill:
     case Errand::None:
         break;
@@ -282,6 +294,10 @@ std::vector<ServicesPage::Line> Visit::services() const
         lines.push_back({Errand::Pension, identity});
     if (world_.cases != nullptr)
         lines.push_back({Errand::Case, true});
+    if (hasSchool())
+        lines.push_back({Errand::School, identity});
+    if (world_.directory != nullptr)
+        lines.push_back({Errand::Directory, true});
     return lines;
 }
 
@@ -343,6 +359,8 @@ void Visit::forgetVisit()
     unreadable_.reset();
     if (world_.checks != nullptr)
         world_.checks->forget();
+    if (world_.letters != nullptr)
+        world_.letters->forget();
     if (world_.writing != nullptr)
         world_.writing->forget();
     stopLooking();
@@ -358,6 +376,12 @@ bool Visit::canPrint() const
 bool Visit::hasPension() const
 {
     return world_.socialSecurity != nullptr && world_.identityReader != nullptr;
+}
+
+bool Visit::hasSchool() const
+{
+    return world_.school != nullptr && world_.identityReader != nullptr &&
+           world_.schoolRule != nullptr;
 }
 
 BillerTile Visit::tile(const VisitWorld::BillerSetting &setting) const

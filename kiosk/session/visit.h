@@ -9,9 +9,11 @@
 #include "kiosk/session/card_session.h"
 #include "kiosk/session/caution.h"
 #include "kiosk/session/conversation.h"
+#include "kiosk/session/directory_errand.h"
 #include "kiosk/session/help_calls.h"
 #include "kiosk/session/outcome.h"
 #include "kiosk/session/pension.h"
+#include "kiosk/session/school.h"
 #include "kiosk/session/screen.h"
 #include "kiosk/transaction/performer.h"
 
@@ -44,6 +46,10 @@ struct VisitWorld {
     Community community;
     SocialSecurity *socialSecurity = nullptr; ///< null: no line to an office
     LifeChecks *checks = nullptr;             ///< with it
+    SchoolOffice *school = nullptr;           ///< null: no line to an office for schools
+    SchoolLetters *letters = nullptr;         ///< with it
+    const points::Rule *schoolRule = nullptr; ///< with it
+    Directory *directory = nullptr;           ///< null: no line to a directory
 
     std::chrono::minutes utcOffset{480};
     std::vector<CautionRule> cautionRules;
@@ -86,8 +92,8 @@ private:
     /// What happens without anybody being there.
     static constexpr Kinds FromTheStation = Input::Kind::MoneyMoved | Input::Kind::OffersChanged |
                                             Input::Kind::HelpMoved | Input::Kind::CaseMoved |
-                                            Input::Kind::CheckMoved | Input::Kind::CardHandedBack |
-                                            Input::Kind::CardFound;
+                                            Input::Kind::CheckMoved | Input::Kind::LetterMoved |
+                                            Input::Kind::CardHandedBack | Input::Kind::CardFound;
 
     /// What a card said when it was looked at.
     struct EarlyReading {
@@ -119,6 +125,7 @@ private:
     bool isGone() const override { return gone_; }
     bool canPrint() const override;
     bool hasPension() const;
+    bool hasSchool() const;
     bool canWithdraw() const;
     bool canPayBills() const;
     const transaction::Transaction &seen(transaction::TransactionId id);

@@ -48,6 +48,11 @@ public:
         hotline();
         helpDesk();
         socialSecurity();
+        school();
+        if (auto table = root_.optionalTable("directory")) {
+            file_.directory = urlIn(*table, "https://community.example/directory");
+            table->finish();
+        }
         root_.finish();
         return std::move(file_);
     }
@@ -394,6 +399,19 @@ private:
         if (!table)
             return;
         file_.socialSecurity = urlIn(*table, "https://office.example/social");
+        if (file_.identityReader.path.empty())
+            table->wrong("url", "needs an [identity_reader]");
+        table->finish();
+    }
+
+    void school()
+    {
+        auto table = root_.optionalTable("school");
+        if (!table)
+            return;
+        file_.school.url = urlIn(*table, "https://office.example/school");
+        inFile(*table, "rule", pathIn(*table, "rule"),
+               [this](TomlTable &root) { file_.school.rule = points::ruleIn(root); });
         if (file_.identityReader.path.empty())
             table->wrong("url", "needs an [identity_reader]");
         table->finish();

@@ -7,6 +7,7 @@
 #include "kiosk/emv/ca_keys.h"
 #include "kiosk/emv/checks.h"
 #include "kiosk/emv/selection.h"
+#include "kiosk/points/rule.h"
 #include "kiosk/settings/community_file.h"
 
 #include <chrono>
@@ -89,6 +90,12 @@ struct CautionEntry {
     int pauses = 0;
 };
 
+/// The office for schools, and the table of points that this station has.
+struct SchoolEntry {
+    std::string url; ///< empty: there is none
+    points::Rule rule;
+};
+
 /// Where it is remembered how the owner of a card wants to be served, if they want that. An
 /// empty file: nowhere.
 struct MannersEntry {
@@ -146,6 +153,8 @@ struct StationFile {
     HotlineEntry hotline;
     HelpDeskEntry helpDesk;
     std::string socialSecurity; ///< URL of the office; empty: there is none
+    SchoolEntry school;
+    std::string directory; ///< URL of what the community offers; empty: there is none
     std::vector<CautionEntry> cautionRules;
     MannersEntry manners;
     PortName badgeReader;

@@ -38,6 +38,10 @@ inline constexpr const char *HelpClosed = "helpClosed";
 inline constexpr const char *CheckWritten = "checkWritten";   ///< {"key","reference","way",...}
 inline constexpr const char *CheckAnswered = "checkAnswered"; ///< {"key","outcome"}
 inline constexpr const char *CheckSlip = "checkSlip";         ///< {"key","outcome"}
+// A letter to the office for schools: {"key",...}; see kiosk/session/school_letters.h.
+inline constexpr const char *LetterWritten = "letterWritten";   ///< {"key","kind","reference",...}
+inline constexpr const char *LetterAnswered = "letterAnswered"; ///< {"key","outcome"}
+inline constexpr const char *LetterSlip = "letterSlip";         ///< {"key","outcome"}
 } // namespace incident
 
 /// Numbers that never repeat.
@@ -76,6 +80,8 @@ public:
     const Owed &helpCalls() const { return helpCalls_; }
     /// Yearly checks to which the office has not answered, by key.
     const Owed &lifeChecks() const { return lifeChecks_; }
+    /// Letters to the office for schools to which it has not answered, by key.
+    const Owed &schoolLetters() const { return schoolLetters_; }
     const cash::Position &position() const { return position_; }
     const Numbers &numbers() const { return numbers_; }
     /// The journal before this one was set aside and nobody has looked at it yet.
@@ -98,6 +104,7 @@ private:
     std::map<TransactionId, cash::PayoutPlan> ordered_; ///< the last dispense of each
     Owed helpCalls_;
     Owed lifeChecks_;
+    Owed schoolLetters_;
     cash::Position position_;
     Numbers numbers_;
     bool needsReview_ = false;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <string_view>
 
@@ -122,7 +123,7 @@ std::string Book::continuedBody() const
     Json all{{"transaction", numbers_.transaction}, {"trace", numbers_.trace},
              {"operation", numbers_.operation},     {"needsReview", needsReview_},
              {"cash", jsonOf(position_)},           {"open", open}};
-    for (const Owed *owed : {&helpCalls_, &lifeChecks_})
+    for (const Owed *owed : {&helpCalls_, &lifeChecks_, &schoolLetters_})
         for (const auto &[key, records] : *owed)
             for (const OwedRecord &each : records)
                 all["owed"].push_back({{"kind", each.kind}, {"body", Json::parse(each.body)}});
@@ -152,10 +153,15 @@ Result<bool> Book::acceptOwed(const std::string &kind, const std::string &body)
                                 incident::HelpClosed,
                                 {incident::HelpAnswered, incident::HelpWithdrawn}};
     static const OwedKinds Check{incident::CheckWritten, incident::CheckAnswered, {}};
-    if (!Help.has(kind) && !Check.has(kind))
+    static const OwedKinds Letter{incident::LetterWritten, incident::LetterAnswered, {}};
+    const std::array all{std::pair{&Help, &helpCalls_}, std::pair{&Check, &lifeChecks_},
+                         std::pair{&Letter, &schoolLetters_}};
+    const auto known =
+        std::ranges::find_if(all, [&](const auto &each) { return each.first->has(kind); });
+    if (known == all.end())
         return false;
-    const OwedKinds &kinds = Help.has(kind) ? Help : Check;
-    Owed &owed = Help.has(kind) ? helpCalls_ : lifeChecks_;
+    const OwedKinds &kinds = *known->first;
+    Owed &owed = *known->second;
     const Json json = Json::parse(body, nullptr, false);
     const auto found = json.is_object() ? json.find("key") : json.end();
     if (!json.is_object() || found == json.end() || !found->is_string())

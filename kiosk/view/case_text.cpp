@@ -65,6 +65,22 @@ ChoiceValue value(const ChoicePage &page, Language language)
     case What::CheckWay:
         choice.question = Texts::tr("Who confirms that you are well?");
         break;
+    case What::School:
+        choice.question = Texts::tr("Which school?");
+        choice.isWritten = true;
+        break;
+    case What::ScoreItem:
+        choice.question = Texts::tr("What shall be counted again?");
+        choice.isWritten = true;
+        break;
+    case What::DirectoryTopic:
+        choice.question = Texts::tr("What would you like to know about?");
+        choice.isWritten = true;
+        break;
+    case What::DirectoryService:
+        choice.question = Texts::tr("Which of these is it?");
+        choice.isWritten = true;
+        break;
     case What::CaseQuestion:
         choice.question = text(page.question);
         choice.isWritten = true;

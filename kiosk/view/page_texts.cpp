@@ -124,6 +124,32 @@ ConfirmValue value(const ConfirmPage &page)
     return {moneyText(page.amount), text(page.card), notesText(page.notes)};
 }
 
+namespace {
+
+/// While an office is asked, or told.
+WorkingValue officeWorking(WorkingPage::What what)
+{
+    using What = WorkingPage::What;
+    const QString seconds = Texts::tr("This takes a few seconds.");
+    const QString kept = Texts::tr("It is kept here, whatever happens.");
+    switch (what) {
+    case What::AskingOffice:
+        return {Texts::tr("Asking the pension office"), seconds, {}};
+    case What::SendingCheck:
+        return {Texts::tr("Telling the pension office"), kept, {}};
+    case What::AskingSchool:
+        return {Texts::tr("Asking the education office"), seconds, {}};
+    case What::SendingLetter:
+        return {Texts::tr("Telling the education office"), kept, {}};
+    case What::AskingDirectory:
+        return {Texts::tr("Looking it up"), seconds, {}};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 WorkingValue value(const WorkingPage &page)
 {
     using What = WorkingPage::What;
@@ -181,12 +207,11 @@ WorkingValue value(const WorkingPage &page)
         working.hint = Texts::tr("This takes a few seconds.");
         break;
     case What::AskingOffice:
-        working.text = Texts::tr("Asking the pension office");
-        working.hint = Texts::tr("This takes a few seconds.");
-        break;
     case What::SendingCheck:
-        working.text = Texts::tr("Telling the pension office");
-        working.hint = Texts::tr("It is kept here, whatever happens.");
+    case What::AskingSchool:
+    case What::SendingLetter:
+    case What::AskingDirectory:
+        working = officeWorking(page.what);
         break;
     }
     if (page.amount)
@@ -480,6 +505,12 @@ QStringList stepNames(Errand errand)
     case Errand::Pension:
         return {Texts::tr("Identity card", "step"), Texts::tr("Pension", "step"),
                 Texts::tr("Confirm", "step"), Texts::tr("Number")};
+    case Errand::School:
+        return {Texts::tr("Identity card", "step"), Texts::tr("Child", "step"),
+                Texts::tr("Points", "step"), Texts::tr("School", "step"), Texts::tr("Number")};
+    case Errand::Directory:
+        return {Texts::tr("Topic", "step"), Texts::tr("Service", "step"),
+                Texts::tr("What to bring")};
     case Errand::None:
         break;
     }
@@ -488,11 +519,13 @@ QStringList stepNames(Errand errand)
 
 QString errandTitle(Errand errand)
 {
-    return errand == Errand::Withdrawal ? Texts::tr("Take out cash")
-           : errand == Errand::Bill     ? Texts::tr("Pay a bill")
-           : errand == Errand::Case     ? Texts::tr("Community")
-           : errand == Errand::Pension  ? Texts::tr("My pension")
-                                        : QString();
+    return errand == Errand::Withdrawal  ? Texts::tr("Take out cash")
+           : errand == Errand::Bill      ? Texts::tr("Pay a bill")
+           : errand == Errand::Case      ? Texts::tr("Community")
+           : errand == Errand::Pension   ? Texts::tr("My pension")
+           : errand == Errand::School    ? Texts::tr("A place at school")
+           : errand == Errand::Directory ? Texts::tr("How do I …?")
+                                         : QString();
 }
 
 } // namespace huimin::view

@@ -578,6 +578,61 @@ public:
     bool isNow = false;
 };
 
+/// A sheet: one question, what it is about, and what to do. Several pages are one.
+struct SheetValue {
+    Q_GADGET
+    QML_VALUE_TYPE(sheetValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QStringList labels MEMBER labels)
+    Q_PROPERTY(QStringList values MEMBER values)
+    Q_PROPERTY(QStringList moreLabels MEMBER moreLabels)
+    Q_PROPERTY(QStringList moreValues MEMBER moreValues)
+    Q_PROPERTY(QString fine MEMBER fine)
+    Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(QString tone MEMBER tone)
+    Q_PROPERTY(QStringList advice MEMBER advice)
+    Q_PROPERTY(QString written MEMBER written)
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString numberHint MEMBER numberHint)
+    Q_PROPERTY(QString other MEMBER other)
+    Q_PROPERTY(QString go MEMBER go)
+    Q_PROPERTY(bool otherCancels MEMBER otherCancels)
+    Q_PROPERTY(bool isWritten MEMBER isWritten)
+public:
+    QString question;
+    QString hint;
+    QStringList labels;
+    QStringList values;
+    QStringList moreLabels; ///< beside them, where there is room
+    QStringList moreValues;
+    QString fine; ///< what is good to know, small
+    QString notice;
+    QString tone = QStringLiteral("gold");
+    QStringList advice; ///< what to do, at the side
+    QString written;    ///< in an office's words
+    QString number;
+    QString numberHint;
+    QString other;             ///< the other button, if there is one
+    QString go;                ///< the button that goes on, if there is one
+    bool otherCancels = false; ///< it goes back, and not away
+    bool isWritten = false;    ///< in the words of a directory, not in ours
+};
+
+struct ChildNumberValue {
+    Q_GADGET
+    QML_VALUE_TYPE(childNumberValue)
+    Q_PROPERTY(QString typed MEMBER typed)
+    Q_PROPERTY(bool wantsLetter MEMBER wantsLetter)
+    Q_PROPERTY(bool complete MEMBER complete)
+    Q_PROPERTY(QString notice MEMBER notice)
+public:
+    QString typed;
+    bool wantsLetter = false; ///< the last one may be an X
+    bool complete = false;
+    QString notice;
+};
+
 struct WritingValue {
     Q_GADGET
     QML_VALUE_TYPE(writingValue)

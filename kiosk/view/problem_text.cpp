@@ -170,6 +170,51 @@ Words officeWords(What what)
             Texts::tr("The help desk tells you where it is, and comes along if you like.")};
 }
 
+Words schoolWords(ProblemPage::What what)
+{
+    const QString deskHelps = Texts::tr("Please ask at the help desk, they bring it on its way.");
+    switch (what) {
+    case What::SchoolSilent:
+        return {Texts::tr("The education office does not answer"),
+                Texts::tr("Its computer cannot be reached now."),
+                Texts::tr("Please try again later. Nothing is lost.")};
+    case What::SchoolTableMissing:
+        return {Texts::tr("Points cannot be counted here yet"),
+                Texts::tr("This station does not have this year's table."),
+                Texts::tr("The help desk can count them for you.")};
+    case What::LocalChild:
+        return {Texts::tr("Your child needs no points"),
+                Texts::tr("Children who are registered here go to the school of their street."),
+                Texts::tr("The help desk tells you which one, and when to come.")};
+    case What::SchoolTooLate:
+        return {Texts::tr("It is too late for this"),
+                Texts::tr("The office takes it only on certain days. Nothing was sent."),
+                Texts::tr("Please talk to the education office; the help desk has its number.")};
+    case What::SchoolFull:
+        return {Texts::tr("This school is full"), Texts::tr("It takes nobody any more this year."),
+                Texts::tr("Please choose another school.")};
+    case What::SchoolApplied:
+        return {Texts::tr("There is an application already"),
+                Texts::tr("Each child has one, and yours is with the office."),
+                Texts::tr("Enter the child's number again to see how it stands.")};
+    case What::LetterNotKept:
+        return {Texts::tr("It could not be kept"),
+                Texts::tr("This station cannot write anything down now, so nothing was sent."),
+                Texts::tr("Please tell the help desk.")};
+    case What::DirectorySilent:
+        return {Texts::tr("The list cannot be shown now"),
+                Texts::tr("The computer that keeps it does not answer as it should."),
+                Texts::tr("Please ask at the help desk, or try again later.")};
+    case What::ServiceGone:
+        return {Texts::tr("This is not offered any more"),
+                Texts::tr("It was taken off the list a moment ago."),
+                Texts::tr("Please look for another service, or ask at the help desk.")};
+    default:
+        break;
+    }
+    return {Texts::tr("The office did not take it"), Texts::tr("It did not say why."), deskHelps};
+}
+
 Words stationWords(const ProblemPage &page, Language)
 {
     switch (page.what) {
@@ -250,6 +295,17 @@ Words words(const ProblemPage &page, Language language)
     case What::CheckRefused:
     case What::CheckNotKept:
         return officeWords(page.what);
+    case What::SchoolSilent:
+    case What::SchoolTableMissing:
+    case What::LocalChild:
+    case What::SchoolTooLate:
+    case What::SchoolFull:
+    case What::SchoolApplied:
+    case What::LetterRefused:
+    case What::LetterNotKept:
+    case What::DirectorySilent:
+    case What::ServiceGone:
+        return schoolWords(page.what);
     case What::PinPadBroken:
     case What::BillerSilent:
     case What::BillRefused:

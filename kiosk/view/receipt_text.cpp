@@ -6,6 +6,7 @@
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
+#include "kiosk/view/school_text.h"
 #include "kiosk/view/texts.h"
 
 namespace huimin::view {
@@ -217,6 +218,54 @@ ReceiptDocument ReceiptText::write(const AccessFacts &facts) const
         paper.add(Kind::Text, QStringLiteral("%1  %2").arg(
                                   localTime(each.at, place_.utcOffset).toString("yyyy-MM-dd HH:mm"),
                                   accessText(each, place_.stationId)));
+    footer(paper, place_, language_);
+    return paper.take();
+}
+
+ReceiptDocument ReceiptText::write(const SchoolFacts &facts) const
+{
+    const Reader reader{language_, place_.utcOffset};
+    const SheetValue sent = value(facts.sent, reader);
+    Paper paper = headed(place_, language_,
+                         facts.sent.isObjection ? Texts::tr("A new count of points")
+                                                : Texts::tr("Application for a school"),
+                         facts.at);
+    paper.pair(Texts::tr("Child", "whose"), text(facts.maskedChild));
+    paper.pair(Texts::tr("School", "which"), text(facts.sent.school.in(language_)));
+    paper.add(Kind::Text, sent.question, {}, true);
+    paper.pair(
+        Texts::tr("The time that counts"),
+        localTime(facts.sent.at, place_.utcOffset).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    paper.add(Kind::Text, facts.sent.waits ? sent.hint : sent.notice);
+    paper.pair(Texts::tr("Number"), sent.number, true);
+    if (!facts.sheet.rows.empty()) {
+        paper.add(Kind::Rule);
+        paper.add(Kind::Text, text(facts.sheet.title.in(language_)));
+        for (const ScoreSheet::Row &each : facts.sheet.rows)
+            paper.pair(text(each.name.in(language_)), rowText(each, false));
+        if (facts.sheet.hasValues)
+            paper.pair(facts.sheet.isEstimate ? Texts::tr("Together, an estimate")
+                                              : Texts::tr("Together"),
+                       pointsText(facts.sheet.total), true);
+    }
+    for (const HelpGiven &each : facts.helped)
+        helpLines(paper, each, place_.utcOffset);
+    paper.add(Kind::Text, facts.copy == 1 ? Texts::tr("For you")
+                                          : Texts::tr("To bring along with your papers"));
+    footer(paper, place_, language_);
+    return paper.take();
+}
+
+ReceiptDocument ReceiptText::write(const DirectoryFacts &facts) const
+{
+    const DirectoryPage page{facts.service, false, false};
+    const SheetValue sheet = value(page, Reader{language_, place_.utcOffset});
+    Paper paper = headed(place_, language_, sheet.question, facts.at);
+    paper.add(Kind::Text, sheet.hint);
+    for (qsizetype at = 0; at < sheet.labels.size(); ++at)
+        paper.pair(sheet.labels[at], sheet.values[at], at == 0);
+    for (qsizetype at = 0; at < sheet.moreLabels.size(); ++at)
+        paper.pair(sheet.moreLabels[at], sheet.moreValues[at]);
     footer(paper, place_, language_);
     return paper.take();
 }

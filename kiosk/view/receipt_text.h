@@ -18,6 +18,8 @@ public:
     ReceiptDocument write(const CaseFacts &facts) const override;
     ReceiptDocument write(const CheckFacts &facts) const override;
     ReceiptDocument write(const AccessFacts &facts) const override;
+    ReceiptDocument write(const SchoolFacts &facts) const override;
+    ReceiptDocument write(const DirectoryFacts &facts) const override;
 
 private:
     Place place_;

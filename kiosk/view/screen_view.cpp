@@ -6,6 +6,7 @@
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
+#include "kiosk/view/school_text.h"
 #include "kiosk/view/service_text.h"
 #include "kiosk/view/spoken_pages.h"
 #include "kiosk/view/texts.h"
@@ -385,6 +386,24 @@ WitnessValue ScreenView::witness() const
 CheckResultValue ScreenView::checkResult() const
 {
     return value(contentOf<CheckResultPage>(page_));
+}
+
+SheetValue ScreenView::sheet() const
+{
+    const Reader reader{manner_.language, place_.utcOffset};
+    return std::visit(
+        [&](const auto &page) {
+            if constexpr (requires { SheetValue{value(page, reader)}; })
+                return value(page, reader);
+            else
+                return SheetValue{};
+        },
+        page_.content);
+}
+
+ChildNumberValue ScreenView::childNumber() const
+{
+    return value(contentOf<ChildNumberPage>(page_));
 }
 
 WritingValue ScreenView::writing() const

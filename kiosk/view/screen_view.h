@@ -94,6 +94,8 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(AccessesValue accesses READ accesses NOTIFY changed FINAL)
     Q_PROPERTY(WitnessValue witness READ witness NOTIFY changed FINAL)
     Q_PROPERTY(CheckResultValue checkResult READ checkResult NOTIFY changed FINAL)
+    Q_PROPERTY(SheetValue sheet READ sheet NOTIFY changed FINAL)
+    Q_PROPERTY(ChildNumberValue childNumber READ childNumber NOTIFY changed FINAL)
     Q_PROPERTY(WritingValue writing READ writing NOTIFY changed FINAL)
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(HelperValue helperPage READ helperPage NOTIFY changed FINAL)
@@ -201,6 +203,9 @@ public:
     AccessesValue accesses() const;
     WitnessValue witness() const;
     CheckResultValue checkResult() const;
+    /// Of the page that is shown, where it is one.
+    SheetValue sheet() const;
+    ChildNumberValue childNumber() const;
     WritingValue writing() const;
     ProblemValue problem() const;
     QString helper() const;

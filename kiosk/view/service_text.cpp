@@ -24,6 +24,10 @@ ServiceValue value(const ServicesPage::Line &line)
     case Errand::Case:
         return with(Texts::tr("Tell the community"), Texts::tr("Repairs, questions, praise"),
                     "megaphone");
+    case Errand::School:
+        return with(Texts::tr("A place at school"), Texts::tr("Points and dates"), "school");
+    case Errand::Directory:
+        return with(Texts::tr("How do I …?"), Texts::tr("What to bring"), "book-open");
     case Errand::None:
         break;
     }

@@ -5,6 +5,7 @@
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
+#include "kiosk/view/school_text.h"
 #include "kiosk/view/sentences.h"
 #include "kiosk/view/service_text.h"
 #include "kiosk/view/texts.h"
@@ -323,6 +324,46 @@ void say(Sentences &out, const CheckResultPage &page, const Spoken &)
         .ownDigits(translate("Reference", "Your number"), result.number)
         .open(result.slip)
         .open(result.card);
+}
+
+/// What stands on a sheet; all about a child is for one pair of ears.
+template <typename SheetPage>
+    requires requires(const SheetPage &page, const Reader &reader) {
+        SheetValue{value(page, reader)};
+    }
+void say(Sentences &out, const SheetPage &page, const Spoken &with)
+{
+    constexpr bool IsPublic =
+        std::is_same_v<SheetPage, DirectoryPage> || std::is_same_v<SheetPage, SchoolDatesPage>;
+    const SheetValue sheet = value(page, Reader{with.language, with.utcOffset});
+    const auto add = [&out](const QString &words) {
+        IsPublic ? out.open(words) : out.own(unmasked(words));
+    };
+    const auto pair = [&out](const QString &label, const QString &what) {
+        IsPublic ? out.open(label, what) : out.own(label, unmasked(what));
+    };
+    add(sheet.question);
+    add(sheet.hint);
+    for (qsizetype at = 0; at < sheet.labels.size(); ++at)
+        pair(sheet.labels[at], sheet.values[at]);
+    for (qsizetype at = 0; at < sheet.moreLabels.size(); ++at)
+        pair(sheet.moreLabels[at], sheet.moreValues[at]);
+    out.ownDigits(translate("Reference", "Your number"), sheet.number);
+    add(sheet.notice);
+    add(sheet.numberHint);
+    for (const QString &each : sheet.advice)
+        add(each);
+    add(sheet.written);
+    add(sheet.fine);
+}
+
+void say(Sentences &out, const ChildNumberPage &page, const Spoken &)
+{
+    const ChildNumberValue number = value(page);
+    out.open(number.notice)
+        .open(translate("ChildNumberPage", "What is the child's identity number?"))
+        .open(translate("ChildNumberPage", "It stands in the household register."))
+        .ownDigits(Texts::tr("Typed", "said: digits so far"), number.typed);
 }
 
 void say(Sentences &out, const CaseNumberPage &page, const Spoken &)

@@ -21,6 +21,8 @@ const std::string *typedOn(const Page &page)
         return &account->typed;
     if (const auto *number = std::get_if<CaseNumberPage>(&page.content))
         return &number->typed;
+    if (const auto *child = std::get_if<ChildNumberPage>(&page.content))
+        return &child->typed;
     const auto *amount = std::get_if<AmountPage>(&page.content);
     return amount != nullptr && amount->typing ? &amount->typed : nullptr;
 }

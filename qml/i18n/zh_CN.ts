@@ -256,6 +256,25 @@
     </message>
 </context>
 <context>
+    <name>ChildNumberPage</name>
+    <message>
+        <source>What is the child&apos;s identity number?</source>
+        <translation>孩子的身份证号码是多少？</translation>
+    </message>
+    <message>
+        <source>It stands in the household register.</source>
+        <translation>写在户口簿上。</translation>
+    </message>
+    <message>
+        <source>The letter X</source>
+        <translation>字母 X</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>查一查</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Not now</source>
@@ -2733,6 +2752,638 @@
     <message>
         <source>Repairs, questions, praise</source>
         <translation>报修、咨询、表扬，查进度</translation>
+    </message>
+    <message>
+        <source>Which school?</source>
+        <translation>选哪所学校？</translation>
+    </message>
+    <message>
+        <source>What shall be counted again?</source>
+        <translation>哪一项请再算一遍？</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two weekdays</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>要带什么</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>什么都不用带</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>谁可以办</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>收多少钱</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开门时间</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between opening hours</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a place</comment>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>It is closed for some time. Please call before you go.</source>
+        <translation>这里暂时不开门。去之前请先打电话问一问。</translation>
+    </message>
+    <message>
+        <source>It is printed: please take the paper.</source>
+        <translation>打印好了，请拿好。</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>办别的事</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印出来</translation>
+    </message>
+    <message>
+        <source>Asking the education office</source>
+        <translation>正在问教育部门</translation>
+    </message>
+    <message>
+        <source>Telling the education office</source>
+        <translation>正在送到教育部门</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>step</comment>
+        <translation>孩子</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>step</comment>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>step</comment>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <comment>step</comment>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>step</comment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>A place at school</source>
+        <translation>上学名额</translation>
+    </message>
+    <message>
+        <source>How do I …?</source>
+        <translation>办事指南</translation>
+    </message>
+    <message>
+        <source>The education office does not answer</source>
+        <translation>教育部门没有回应</translation>
+    </message>
+    <message>
+        <source>Points cannot be counted here yet</source>
+        <translation>这里还不能算积分</translation>
+    </message>
+    <message>
+        <source>This station does not have this year&apos;s table.</source>
+        <translation>这台机器还没有今年的积分表。</translation>
+    </message>
+    <message>
+        <source>The help desk can count them for you.</source>
+        <translation>服务台可以帮您算。</translation>
+    </message>
+    <message>
+        <source>Your child needs no points</source>
+        <translation>您的孩子不用积分</translation>
+    </message>
+    <message>
+        <source>Children who are registered here go to the school of their street.</source>
+        <translation>户口在这里的孩子，按地段上学。</translation>
+    </message>
+    <message>
+        <source>The help desk tells you which one, and when to come.</source>
+        <translation>服务台会告诉您是哪所学校、什么时候去。</translation>
+    </message>
+    <message>
+        <source>It is too late for this</source>
+        <translation>时间已经过了</translation>
+    </message>
+    <message>
+        <source>The office takes it only on certain days. Nothing was sent.</source>
+        <translation>这件事只在规定的几天里办。什么都没有送出去。</translation>
+    </message>
+    <message>
+        <source>Please talk to the education office; the help desk has its number.</source>
+        <translation>请问教育部门，服务台有电话。</translation>
+    </message>
+    <message>
+        <source>This school is full</source>
+        <translation>这所学校满了</translation>
+    </message>
+    <message>
+        <source>It takes nobody any more this year.</source>
+        <translation>今年不再收人。</translation>
+    </message>
+    <message>
+        <source>Please choose another school.</source>
+        <translation>请选别的学校。</translation>
+    </message>
+    <message>
+        <source>There is an application already</source>
+        <translation>已经申请过了</translation>
+    </message>
+    <message>
+        <source>Each child has one, and yours is with the office.</source>
+        <translation>一个孩子只能申请一次，您的已经在教育部门。</translation>
+    </message>
+    <message>
+        <source>Enter the child&apos;s number again to see how it stands.</source>
+        <translation>再输一次孩子的号码，就能看到办到哪一步。</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown now</source>
+        <translation>现在看不到这张表</translation>
+    </message>
+    <message>
+        <source>The computer that keeps it does not answer as it should.</source>
+        <translation>管这张表的电脑没有好好回答。</translation>
+    </message>
+    <message>
+        <source>Please ask at the help desk, or try again later.</source>
+        <translation>请问服务台，或者过一会儿再试。</translation>
+    </message>
+    <message>
+        <source>This is not offered any more</source>
+        <translation>这一项不办了</translation>
+    </message>
+    <message>
+        <source>It was taken off the list a moment ago.</source>
+        <translation>刚刚从表上拿掉了。</translation>
+    </message>
+    <message>
+        <source>Please look for another service, or ask at the help desk.</source>
+        <translation>请看看别的服务，或者问服务台。</translation>
+    </message>
+    <message>
+        <source>A new count of points</source>
+        <translation>积分复核（再算一遍）</translation>
+    </message>
+    <message>
+        <source>Application for a school</source>
+        <translation>积分入学申请</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>whose</comment>
+        <translation>孩子</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>which</comment>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>The time that counts</source>
+        <translation>以这个时间为准</translation>
+    </message>
+    <message>
+        <source>Together, an estimate</source>
+        <translation>合计（估算）</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>这张您留着</translation>
+    </message>
+    <message>
+        <source>To bring along with your papers</source>
+        <translation>这张和材料一起带去</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>yyyy 年 M 月</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Bring your papers</source>
+        <translation>带材料去审核</translation>
+    </message>
+    <message>
+        <source>Points are shown</source>
+        <translation>公布积分</translation>
+    </message>
+    <message>
+        <source>Ask for a new count</source>
+        <translation>复核（再算一遍）</translation>
+    </message>
+    <message>
+        <source>Who has a place</source>
+        <translation>公布录取</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>母亲</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>父亲</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>社会保险</translation>
+    </message>
+    <message>
+        <source>Living here</source>
+        <translation>在这里居住</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>A place at a public school</source>
+        <translation>积分入学：按分数排队上公办学校</translation>
+    </message>
+    <message>
+        <source>Families who moved here get places by points: for the time they live, work and pay here.</source>
+        <translation>从外地来的家庭，住得久、社保交得久，分数就高。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1到%2</translation>
+    </message>
+    <message>
+        <source>You can apply until %1.</source>
+        <translation>现在可以申请，到%1为止。</translation>
+    </message>
+    <message>
+        <source>You can apply from %1. You can look at your points today; nothing gets lost.</source>
+        <translation>%1开始申请。今天可以先看积分，什么都不会丢。</translation>
+    </message>
+    <message>
+        <source>The time to apply is over. The next dates are not known yet; the help desk tells you. You can look at your points and at an application.</source>
+        <translation>申请的时间过了。下一次的日子还不知道，服务台会告诉您。积分和以前的申请现在就能看。</translation>
+    </message>
+    <message>
+        <source>About my child</source>
+        <translation>查我的孩子</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>还不知道</translation>
+    </message>
+    <message>
+        <source>old enough</source>
+        <translation>年龄够了</translation>
+    </message>
+    <message>
+        <source>too young this year</source>
+        <translation>今年还太小</translation>
+    </message>
+    <message>
+        <source>%1 months: enough</source>
+        <translation>%1 个月，够了</translation>
+    </message>
+    <message>
+        <source>%1 months: not enough</source>
+        <translation>%1 个月，不够</translation>
+    </message>
+    <message>
+        <source>Born by %1</source>
+        <translation>%1或以前出生</translation>
+    </message>
+    <message>
+        <source>Goes to a public school already</source>
+        <translation>已经在公办学校上学</translation>
+    </message>
+    <message>
+        <source>Social insurance, %1 months are needed</source>
+        <translation>社会保险，要满 %1 个月</translation>
+    </message>
+    <message>
+        <source>Living here, %1 months are needed</source>
+        <translation>在这里居住，要满 %1 个月</translation>
+    </message>
+    <message>
+        <source>Insurance and living here together, %1 months are needed</source>
+        <translation>社保和居住加起来，要满 %1 个月</translation>
+    </message>
+    <message>
+        <source>No application this year</source>
+        <translation>今年还不能申请</translation>
+    </message>
+    <message>
+        <source>You can apply for your child</source>
+        <translation>可以为孩子申请</translation>
+    </message>
+    <message>
+        <source>%1, grade %2</source>
+        <comment>a child</comment>
+        <translation>%1，%2 年级</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>%1 年级</translation>
+    </message>
+    <message>
+        <source>That is the rule for everybody. The help desk knows what else you can do.</source>
+        <translation>大家都是这个规定。服务台知道您还有什么办法。</translation>
+    </message>
+    <message>
+        <source>An office does not answer now. Nobody is refused for that: please bring the paper that shows it.</source>
+        <translation>有一个部门现在没有回应。不会因为这个不让您办：请带上能证明的纸。</translation>
+    </message>
+    <message>
+        <source>See the points</source>
+        <translation>看积分</translation>
+    </message>
+    <message>
+        <source>%1 months (%2): %3</source>
+        <comment>how many, whose, what they give</comment>
+        <translation>%1 个月（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 yuan: %2</source>
+        <comment>how much, what it gives</comment>
+        <translation>%1 元：%2</translation>
+    </message>
+    <message>
+        <source>No points from: %1.</source>
+        <translation>这些没有分：%1。</translation>
+    </message>
+    <message>
+        <source>%1: months count to %2 only; no more can come.</source>
+        <translation>%1：只算到%2，不能再加了。</translation>
+    </message>
+    <message>
+        <source>%1: %2 more months could count, until %3.</source>
+        <translation>%1：到%3为止，还可以再加 %2 个月。</translation>
+    </message>
+    <message>
+        <source>What counts is what the education office publishes.</source>
+        <translation>这是估算，以教育部门公布的为准。</translation>
+    </message>
+    <message>
+        <source>Not known: an office does not answer now. Bring its paper.</source>
+        <translation>有一个部门现在没有回应，请带上它的证明。</translation>
+    </message>
+    <message>
+        <source>You can apply from %1.</source>
+        <translation>%1开始申请。</translation>
+    </message>
+    <message>
+        <source>%1, and no other?</source>
+        <translation>就选%1吗？</translation>
+    </message>
+    <message>
+        <source>Each child has one school. It cannot be changed once it is sent.</source>
+        <translation>一个孩子只能选一所学校，交了就不能改。</translation>
+    </message>
+    <message>
+        <source>For children from</source>
+        <translation>收哪里的孩子</translation>
+    </message>
+    <message>
+        <source>Your points, about</source>
+        <translation>您的积分（估算）</translation>
+    </message>
+    <message>
+        <source>Needed last year</source>
+        <translation>去年最低分</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s number promises nothing for this year.</source>
+        <translation>去年的分数只供参考，今年不一定一样。</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>重新选</translation>
+    </message>
+    <message>
+        <source>Yes, this school</source>
+        <translation>对，就这所学校</translation>
+    </message>
+    <message>
+        <source>Shall it be counted again?</source>
+        <translation>要请他们再算一遍吗？</translation>
+    </message>
+    <message>
+        <source>Shall the application be sent?</source>
+        <translation>现在提交申请吗？</translation>
+    </message>
+    <message>
+        <source>The office looks at its records once more.</source>
+        <translation>教育部门会把记录再看一遍。</translation>
+    </message>
+    <message>
+        <source>After this the school cannot be changed.</source>
+        <translation>提交以后不能再换学校。</translation>
+    </message>
+    <message>
+        <source>To be counted again</source>
+        <translation>请再算一遍的项目</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>先不交</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Your time is %1. It counts, however late the office gets it; the slip proves it.</source>
+        <translation>您的提交时间是%1，就按这个时间算，晚到也没关系。凭条是证明。</translation>
+    </message>
+    <message>
+        <source>Your application has arrived</source>
+        <translation>申请收到了</translation>
+    </message>
+    <message>
+        <source>Next: from %1 bring your papers, with this number.</source>
+        <translation>下一步：%1起带材料和这个号码去审核。</translation>
+    </message>
+    <message>
+        <source>Two slips are printed: one for you, one to bring along.</source>
+        <translation>打印了两张：一张您留着，一张带去审核。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>You have asked for a new count. The office tells you.</source>
+        <translation>您已经请他们再算一遍，教育部门会通知您。</translation>
+    </message>
+    <message>
+        <source>Is something not right? Until %1 you can ask for a new count.</source>
+        <translation>觉得算错了？到%1为止，可以请他们再算一遍（复核）。</translation>
+    </message>
+    <message>
+        <source>Count it again</source>
+        <translation>请再算一遍</translation>
+    </message>
+    <message>
+        <source>Points are shown from %1. For two days you can then ask for a new count.</source>
+        <translation>%1公布积分。之后两天里可以请他们再算一遍（复核）。</translation>
+    </message>
+    <message>
+        <source>The time to ask for a new count ended on %1. Please talk to the education office.</source>
+        <translation>再算一遍的时间到%1已经结束。请问教育部门。</translation>
+    </message>
+    <message>
+        <source>The offices look at your records</source>
+        <translation>各部门正在看您的记录</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a child, a school</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an application</comment>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>%1: %2 more months could count until %3, and would give %4.</source>
+        <translation>%1：到%3为止，再加 %2 个月可以多 %4。</translation>
+    </message>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation>想查哪一类事？</translation>
+    </message>
+    <message>
+        <source>There is no such birthday: digits 7 to 14.</source>
+        <translation>没有这样的生日：第 7 到 14 位。</translation>
+    </message>
+    <message>
+        <source>One digit is not right. Please look again.</source>
+        <translation>有一位不对，请再看一看。</translation>
+    </message>
+    <message>
+        <source>The office knows no such child of yours.</source>
+        <translation>查不到您有这个孩子。</translation>
+    </message>
+    <message>
+        <source>What gives points</source>
+        <translation>哪些可以得分</translation>
+    </message>
+    <message>
+        <source>An estimate: %1</source>
+        <translation>估算积分：%1</translation>
+    </message>
+    <message>
+        <source>You have %1</source>
+        <translation>您的积分：%1</translation>
+    </message>
+    <message>
+        <source>How many each item gives was not published.</source>
+        <translation>每一项给多少分还没有公布。</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>%1 months (%2)</source>
+        <comment>how many, whose</comment>
+        <translation>%1 个月（%2）</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <comment>an item whose points nobody has published</comment>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Your child has a place</source>
+        <translation>孩子录取了</translation>
+    </message>
+    <message>
+        <source>There is no place this time</source>
+        <translation>这次没有录取</translation>
+    </message>
+    <message>
+        <source>Points and dates</source>
+        <translation>查积分、看日子</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选学校</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>他们会再算一遍</translation>
     </message>
 </context>
 <context>

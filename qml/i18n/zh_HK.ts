@@ -256,6 +256,25 @@
     </message>
 </context>
 <context>
+    <name>ChildNumberPage</name>
+    <message>
+        <source>What is the child&apos;s identity number?</source>
+        <translation>孩子的身份證號碼是甚麼？</translation>
+    </message>
+    <message>
+        <source>It stands in the household register.</source>
+        <translation>寫在戶口簿上。</translation>
+    </message>
+    <message>
+        <source>The letter X</source>
+        <translation>字母 X</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>查詢</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Not now</source>
@@ -2733,6 +2752,638 @@
     <message>
         <source>Repairs, questions, praise</source>
         <translation>報修、諮詢、表揚，查進度</translation>
+    </message>
+    <message>
+        <source>Which school?</source>
+        <translation>選哪所學校？</translation>
+    </message>
+    <message>
+        <source>What shall be counted again?</source>
+        <translation>哪一項請再計算一次？</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two weekdays</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>要帶甚麼</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不用帶任何東西</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>誰可以辦</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>收費</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開放時間</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between opening hours</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a place</comment>
+        <translation>在哪裏</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>It is closed for some time. Please call before you go.</source>
+        <translation>這裏暫時關閉。前往之前請先致電查詢。</translation>
+    </message>
+    <message>
+        <source>It is printed: please take the paper.</source>
+        <translation>已經列印，請取回。</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>辦其他事</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Asking the education office</source>
+        <translation>正在查詢教育部門</translation>
+    </message>
+    <message>
+        <source>Telling the education office</source>
+        <translation>正在送交教育部門</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>step</comment>
+        <translation>孩子</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>step</comment>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>step</comment>
+        <translation>學校</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <comment>step</comment>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>step</comment>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>A place at school</source>
+        <translation>入學名額</translation>
+    </message>
+    <message>
+        <source>How do I …?</source>
+        <translation>辦事指南</translation>
+    </message>
+    <message>
+        <source>The education office does not answer</source>
+        <translation>教育部門沒有回應</translation>
+    </message>
+    <message>
+        <source>Points cannot be counted here yet</source>
+        <translation>這裏還不能計算積分</translation>
+    </message>
+    <message>
+        <source>This station does not have this year&apos;s table.</source>
+        <translation>這部機還沒有今年的積分表。</translation>
+    </message>
+    <message>
+        <source>The help desk can count them for you.</source>
+        <translation>服務台可以幫你計算。</translation>
+    </message>
+    <message>
+        <source>Your child needs no points</source>
+        <translation>你的孩子不需要積分</translation>
+    </message>
+    <message>
+        <source>Children who are registered here go to the school of their street.</source>
+        <translation>戶籍在這裏的孩子，按地段入學。</translation>
+    </message>
+    <message>
+        <source>The help desk tells you which one, and when to come.</source>
+        <translation>服務台會告訴你是哪所學校、甚麼時候去。</translation>
+    </message>
+    <message>
+        <source>It is too late for this</source>
+        <translation>時間已經過了</translation>
+    </message>
+    <message>
+        <source>The office takes it only on certain days. Nothing was sent.</source>
+        <translation>這件事只在指定的幾天辦理。甚麼都沒有送出。</translation>
+    </message>
+    <message>
+        <source>Please talk to the education office; the help desk has its number.</source>
+        <translation>請向教育部門查詢，服務台有電話號碼。</translation>
+    </message>
+    <message>
+        <source>This school is full</source>
+        <translation>這所學校已滿</translation>
+    </message>
+    <message>
+        <source>It takes nobody any more this year.</source>
+        <translation>今年不再收生。</translation>
+    </message>
+    <message>
+        <source>Please choose another school.</source>
+        <translation>請選其他學校。</translation>
+    </message>
+    <message>
+        <source>There is an application already</source>
+        <translation>已經申請過了</translation>
+    </message>
+    <message>
+        <source>Each child has one, and yours is with the office.</source>
+        <translation>每個孩子只可申請一次，你的申請已在教育部門。</translation>
+    </message>
+    <message>
+        <source>Enter the child&apos;s number again to see how it stands.</source>
+        <translation>再次輸入孩子的號碼，就可以查看進度。</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown now</source>
+        <translation>現在未能顯示這個列表</translation>
+    </message>
+    <message>
+        <source>The computer that keeps it does not answer as it should.</source>
+        <translation>儲存列表的電腦沒有正常回應。</translation>
+    </message>
+    <message>
+        <source>Please ask at the help desk, or try again later.</source>
+        <translation>請向服務台查詢，或稍後再試。</translation>
+    </message>
+    <message>
+        <source>This is not offered any more</source>
+        <translation>這項服務已經停止</translation>
+    </message>
+    <message>
+        <source>It was taken off the list a moment ago.</source>
+        <translation>剛剛從列表移除。</translation>
+    </message>
+    <message>
+        <source>Please look for another service, or ask at the help desk.</source>
+        <translation>請查看其他服務，或向服務台查詢。</translation>
+    </message>
+    <message>
+        <source>A new count of points</source>
+        <translation>積分覆核（再計算一次）</translation>
+    </message>
+    <message>
+        <source>Application for a school</source>
+        <translation>積分入學申請</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>whose</comment>
+        <translation>孩子</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>which</comment>
+        <translation>學校</translation>
+    </message>
+    <message>
+        <source>The time that counts</source>
+        <translation>以這個時間為準</translation>
+    </message>
+    <message>
+        <source>Together, an estimate</source>
+        <translation>合計（估算）</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>這張由你保存</translation>
+    </message>
+    <message>
+        <source>To bring along with your papers</source>
+        <translation>這張連同文件帶去</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>yyyy 年 M 月</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Bring your papers</source>
+        <translation>帶文件去審核</translation>
+    </message>
+    <message>
+        <source>Points are shown</source>
+        <translation>公布積分</translation>
+    </message>
+    <message>
+        <source>Ask for a new count</source>
+        <translation>覆核（再計算一次）</translation>
+    </message>
+    <message>
+        <source>Who has a place</source>
+        <translation>公布取錄</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>母親</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>父親</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>監護人</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>社會保險</translation>
+    </message>
+    <message>
+        <source>Living here</source>
+        <translation>在這裏居住</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>A place at a public school</source>
+        <translation>積分入學：按分數排隊入讀公立學校</translation>
+    </message>
+    <message>
+        <source>Families who moved here get places by points: for the time they live, work and pay here.</source>
+        <translation>從外地來的家庭，住得久、社保供得久，分數就高。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>You can apply until %1.</source>
+        <translation>現在可以申請，至%1為止。</translation>
+    </message>
+    <message>
+        <source>You can apply from %1. You can look at your points today; nothing gets lost.</source>
+        <translation>%1開始申請。今天可以先看積分，不會遺失任何東西。</translation>
+    </message>
+    <message>
+        <source>The time to apply is over. The next dates are not known yet; the help desk tells you. You can look at your points and at an application.</source>
+        <translation>申請的時間已過。下一次的日子還未知道，服務台會告訴你。積分和之前的申請現在就可以查看。</translation>
+    </message>
+    <message>
+        <source>About my child</source>
+        <translation>查詢我的孩子</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>還未知道</translation>
+    </message>
+    <message>
+        <source>old enough</source>
+        <translation>年齡足夠</translation>
+    </message>
+    <message>
+        <source>too young this year</source>
+        <translation>今年還太小</translation>
+    </message>
+    <message>
+        <source>%1 months: enough</source>
+        <translation>%1 個月，足夠</translation>
+    </message>
+    <message>
+        <source>%1 months: not enough</source>
+        <translation>%1 個月，不足夠</translation>
+    </message>
+    <message>
+        <source>Born by %1</source>
+        <translation>%1或之前出生</translation>
+    </message>
+    <message>
+        <source>Goes to a public school already</source>
+        <translation>已經在公立學校就讀</translation>
+    </message>
+    <message>
+        <source>Social insurance, %1 months are needed</source>
+        <translation>社會保險，要滿 %1 個月</translation>
+    </message>
+    <message>
+        <source>Living here, %1 months are needed</source>
+        <translation>在這裏居住，要滿 %1 個月</translation>
+    </message>
+    <message>
+        <source>Insurance and living here together, %1 months are needed</source>
+        <translation>社保和居住合計，要滿 %1 個月</translation>
+    </message>
+    <message>
+        <source>No application this year</source>
+        <translation>今年還不能申請</translation>
+    </message>
+    <message>
+        <source>You can apply for your child</source>
+        <translation>可以為孩子申請</translation>
+    </message>
+    <message>
+        <source>%1, grade %2</source>
+        <comment>a child</comment>
+        <translation>%1，%2 年級</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>%1 年級</translation>
+    </message>
+    <message>
+        <source>That is the rule for everybody. The help desk knows what else you can do.</source>
+        <translation>這是所有人的規定。服務台知道你還有甚麼辦法。</translation>
+    </message>
+    <message>
+        <source>An office does not answer now. Nobody is refused for that: please bring the paper that shows it.</source>
+        <translation>有一個部門現在沒有回應。不會因此拒絕你：請帶備可以證明的文件。</translation>
+    </message>
+    <message>
+        <source>See the points</source>
+        <translation>查看積分</translation>
+    </message>
+    <message>
+        <source>%1 months (%2): %3</source>
+        <comment>how many, whose, what they give</comment>
+        <translation>%1 個月（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 yuan: %2</source>
+        <comment>how much, what it gives</comment>
+        <translation>%1 元：%2</translation>
+    </message>
+    <message>
+        <source>No points from: %1.</source>
+        <translation>這些沒有分數：%1。</translation>
+    </message>
+    <message>
+        <source>%1: months count to %2 only; no more can come.</source>
+        <translation>%1：只計算至%2，不能再增加。</translation>
+    </message>
+    <message>
+        <source>%1: %2 more months could count, until %3.</source>
+        <translation>%1：至%3為止，還可以再加 %2 個月。</translation>
+    </message>
+    <message>
+        <source>What counts is what the education office publishes.</source>
+        <translation>這是估算，以教育部門公布的為準。</translation>
+    </message>
+    <message>
+        <source>Not known: an office does not answer now. Bring its paper.</source>
+        <translation>有一個部門現在沒有回應，請帶備它的證明。</translation>
+    </message>
+    <message>
+        <source>You can apply from %1.</source>
+        <translation>%1開始申請。</translation>
+    </message>
+    <message>
+        <source>%1, and no other?</source>
+        <translation>就選%1嗎？</translation>
+    </message>
+    <message>
+        <source>Each child has one school. It cannot be changed once it is sent.</source>
+        <translation>每個孩子只可選一所學校，提交後不能更改。</translation>
+    </message>
+    <message>
+        <source>For children from</source>
+        <translation>收哪裏的孩子</translation>
+    </message>
+    <message>
+        <source>Your points, about</source>
+        <translation>你的積分（估算）</translation>
+    </message>
+    <message>
+        <source>Needed last year</source>
+        <translation>去年最低分</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s number promises nothing for this year.</source>
+        <translation>去年的分數只供參考，今年不一定相同。</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>重新選擇</translation>
+    </message>
+    <message>
+        <source>Yes, this school</source>
+        <translation>對，就這所學校</translation>
+    </message>
+    <message>
+        <source>Shall it be counted again?</source>
+        <translation>要請他們再計算一次嗎？</translation>
+    </message>
+    <message>
+        <source>Shall the application be sent?</source>
+        <translation>現在提交申請嗎？</translation>
+    </message>
+    <message>
+        <source>The office looks at its records once more.</source>
+        <translation>教育部門會再查看一次記錄。</translation>
+    </message>
+    <message>
+        <source>After this the school cannot be changed.</source>
+        <translation>提交之後不能再更改學校。</translation>
+    </message>
+    <message>
+        <source>To be counted again</source>
+        <translation>要再計算的項目</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>年級</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>暫時不提交</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Your time is %1. It counts, however late the office gets it; the slip proves it.</source>
+        <translation>你的提交時間是%1，以這個時間計算，遲到也沒關係。單據是證明。</translation>
+    </message>
+    <message>
+        <source>Your application has arrived</source>
+        <translation>申請已收到</translation>
+    </message>
+    <message>
+        <source>Next: from %1 bring your papers, with this number.</source>
+        <translation>下一步：%1起帶備文件和這個號碼去審核。</translation>
+    </message>
+    <message>
+        <source>Two slips are printed: one for you, one to bring along.</source>
+        <translation>已列印兩張：一張由你保存，一張帶去審核。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>You have asked for a new count. The office tells you.</source>
+        <translation>你已經要求再計算一次，教育部門會通知你。</translation>
+    </message>
+    <message>
+        <source>Is something not right? Until %1 you can ask for a new count.</source>
+        <translation>覺得計算有錯？至%1為止，可以要求再計算一次（覆核）。</translation>
+    </message>
+    <message>
+        <source>Count it again</source>
+        <translation>請再計算一次</translation>
+    </message>
+    <message>
+        <source>Points are shown from %1. For two days you can then ask for a new count.</source>
+        <translation>%1公布積分。之後兩天內可以要求再計算一次（覆核）。</translation>
+    </message>
+    <message>
+        <source>The time to ask for a new count ended on %1. Please talk to the education office.</source>
+        <translation>要求再計算的時間已於%1結束。請向教育部門查詢。</translation>
+    </message>
+    <message>
+        <source>The offices look at your records</source>
+        <translation>各部門正在查看你的記錄</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a child, a school</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an application</comment>
+        <translation>收到時間</translation>
+    </message>
+    <message>
+        <source>%1: %2 more months could count until %3, and would give %4.</source>
+        <translation>%1：至%3為止，再加 %2 個月可以多 %4。</translation>
+    </message>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation>想查詢哪一類事項？</translation>
+    </message>
+    <message>
+        <source>There is no such birthday: digits 7 to 14.</source>
+        <translation>沒有這樣的生日：第 7 至 14 位。</translation>
+    </message>
+    <message>
+        <source>One digit is not right. Please look again.</source>
+        <translation>有一位不正確，請再看一次。</translation>
+    </message>
+    <message>
+        <source>The office knows no such child of yours.</source>
+        <translation>查不到你有這個孩子。</translation>
+    </message>
+    <message>
+        <source>What gives points</source>
+        <translation>哪些可以得分</translation>
+    </message>
+    <message>
+        <source>An estimate: %1</source>
+        <translation>估算積分：%1</translation>
+    </message>
+    <message>
+        <source>You have %1</source>
+        <translation>你的積分：%1</translation>
+    </message>
+    <message>
+        <source>How many each item gives was not published.</source>
+        <translation>每一項給多少分還未公布。</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>%1 months (%2)</source>
+        <comment>how many, whose</comment>
+        <translation>%1 個月（%2）</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <comment>an item whose points nobody has published</comment>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Your child has a place</source>
+        <translation>孩子獲取錄</translation>
+    </message>
+    <message>
+        <source>There is no place this time</source>
+        <translation>這次沒有取錄</translation>
+    </message>
+    <message>
+        <source>Points and dates</source>
+        <translation>查積分、看日子</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選學校</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>他們會再計算一次</translation>
     </message>
 </context>
 <context>

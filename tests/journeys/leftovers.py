@@ -9,11 +9,21 @@ Most = 256 << 20  # of one mapping
 
 
 def secrets_of(person, seed=Seed):
-    """All that an identity card says and nobody shows: by the word that the seed has for them."""
-    for each in tomllib.loads(seed.read_text(encoding="utf-8")).get("person", []):
+    """All that an identity card says and nobody shows: by the word that the seed has for them.
+    What is known of their children belongs to it, their numbers as a page parts them too."""
+    town = tomllib.loads(seed.read_text(encoding="utf-8"))
+    for each in town.get("person", []):
         if each["id"] == person:
-            return [each["number"], each["name"], each["address"]]
+            own = [each["number"], each["name"], each["address"]]
+            return own + [text for child in town.get("school", {}).get("child", [])
+                          if any(parent["person"] == person for parent in child["parent"])
+                          for text in _of_child(child)]
     return []
+
+
+def _of_child(child):
+    number = child["number"]
+    return [number, f"{number[:6]} {number[6:14]} {number[14:]}", child["name"]]
 
 
 def _forms(text):

@@ -35,6 +35,8 @@ class Leftovers(unittest.TestCase):
     def test_a_person_of_the_seed_has_a_number_a_name_and_an_address(self):
         self.assertEqual(len(leftovers.secrets_of("wang")), 3)
         self.assertEqual(leftovers.secrets_of("another"), [])
+        self.assertIn("陈小雨", leftovers.secrets_of("chen"))
+        self.assertIn("441302 20210315 0026", leftovers.secrets_of("chen"))
 
 
 if __name__ == "__main__":

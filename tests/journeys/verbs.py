@@ -248,7 +248,8 @@ for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor"
                "mend"):
     pass_on(device, lambda world, words: world.ask_hardware(words))
 for service in ("bank", "water", "power", "gas", "phone", "card", "desk", "nobody-before", "call",
-                "hotline", "case", "social", "pension-check"):
+                "hotline", "case", "social", "pension-check", "school", "school-season",
+                "school-records", "directory", "directory-service"):
     pass_on(service, lambda world, words: world.ask_town(words))
 
 
@@ -351,6 +352,22 @@ def visits(world, count, limit):
     """So many people want to be seen at home."""
     until_equal(limit, int(count), lambda: len(world.ask_town("visits")["visits"]),
                 "the number of visits agreed")
+
+
+@verb("letters N", r"\d+")
+def letters(world, count, limit):
+    """So many applications and objections have reached the office for schools, each once."""
+    until_equal(limit, int(count), lambda: len(world.ask_town("school-letters")["letters"]),
+                "the number of letters at the office for schools")
+
+
+@verb("letter-says FIELD=VALUE", r"\w+=\S+")
+def letter_says(world, words, limit):
+    """In the newest letter, and what came of it: outcome=closed."""
+    field, _, value = words.partition("=")
+    until_equal(limit, value,
+                lambda: str(world.ask_town("school-letters")["letters"][-1].get(field, "")),
+                f"{field} of the newest letter")
 
 
 @verb("case-says TEXT")

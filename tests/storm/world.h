@@ -72,6 +72,8 @@ public:
     ReceiptDocument write(const CaseFacts &) const override { return {}; }
     ReceiptDocument write(const CheckFacts &) const override { return {}; }
     ReceiptDocument write(const AccessFacts &) const override { return {}; }
+    ReceiptDocument write(const SchoolFacts &) const override { return {}; }
+    ReceiptDocument write(const DirectoryFacts &) const override { return {}; }
     ReceiptDocument write(const Facts &facts) const override
     {
         using Kind = ReceiptLine::Kind;

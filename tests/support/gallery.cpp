@@ -50,7 +50,8 @@ HomePage homeWithoutTens()
 ServicesPage services(bool money)
 {
     ServicesPage page;
-    for (const Errand errand : {Errand::Withdrawal, Errand::Bill, Errand::Pension, Errand::Case})
+    for (const Errand errand : {Errand::Withdrawal, Errand::Bill, Errand::Pension, Errand::Case,
+                                Errand::School, Errand::Directory})
         page.lines.push_back({errand, money || errand != Errand::Withdrawal});
     return page;
 }
@@ -173,18 +174,22 @@ const char *nameOf(ProblemPage::What what)
         "bill-refused",    "payment-stopped",   "service-closed",   "station-restarted",
         "case-refused",    "case-not-kept",     "case-unknown",     "office-silent",
         "not-insured",     "not-receiving",     "at-the-counter",   "other-data",
-        "asked-too-often", "check-refused",     "check-not-kept"};
-    static_assert(std::size(Names) ==
-                  static_cast<std::size_t>(ProblemPage::What::CheckNotKept) + 1);
+        "asked-too-often", "check-refused",     "check-not-kept",   "school-silent",
+        "school-table",    "school-local",      "school-late",      "school-full",
+        "school-applied",  "letter-refused",    "letter-not-kept",  "directory-silent",
+        "service-gone"};
+    static_assert(std::size(Names) == static_cast<std::size_t>(ProblemPage::What::ServiceGone) + 1);
     return Names[static_cast<std::size_t>(what)];
 }
 
 Errand errandOf(ProblemPage::What what)
 {
     using What = ProblemPage::What;
-    return what >= What::OfficeSilent  ? Errand::Pension
-           : what >= What::CaseRefused ? Errand::Case
-                                       : Errand::Withdrawal;
+    return what >= What::DirectorySilent ? Errand::Directory
+           : what >= What::SchoolSilent  ? Errand::School
+           : what >= What::OfficeSilent  ? Errand::Pension
+           : what >= What::CaseRefused   ? Errand::Case
+                                         : Errand::Withdrawal;
 }
 
 constexpr auto W = Errand::Withdrawal;
@@ -570,6 +575,230 @@ std::vector<Picture> pensionPictures()
     };
 }
 
+points::Calendar schoolYear()
+{
+    using points::Window;
+    using namespace std::chrono;
+    const auto day = [](sys_days from, int hour) { return WallTime(from) + hours(hour); };
+    const year y{2027};
+    return {{Window::What::Apply, day(y / April / 28, 1), day(y / April / 30, 10)},
+            {Window::What::OnSite, day(y / May / 10, 1), day(y / May / 14, 10)},
+            {Window::What::Publish, day(y / July / 1, 1), day(y / July / 20, 10)},
+            {Window::What::Review, day(y / July / 1, 1), day(y / July / 2, 10)},
+            {Window::What::Result, day(y / August / 1, 1), day(y / August / 20, 10)}};
+}
+
+ScoreSheet scoreSheet()
+{
+    using points::Measure;
+    using points::Points;
+    ScoreSheet sheet;
+    sheet.title = {"2027年积分入学", "Points for public schools, 2027", "2027年積分入學"};
+    const auto add = [&](const char *id, Naming name, Measure measure,
+                         std::optional<std::int64_t> measured, Points points) {
+        sheet.rows.push_back({id, std::move(name), measure, true, measured, "father", points});
+    };
+    add("insurance", {"参加社会保险", "Social insurance", "參加社會保險"}, Measure::InsuranceMonths,
+        50, Points::whole(50));
+    add("insurance_full", {"社会保险满 60 个月", "60 months of insurance", "社會保險滿 60 個月"},
+        Measure::InsuranceMonths, 50, {});
+    add("residence", {"在本区居住", "Living here", "在本區居住"}, Measure::ResidenceMonths, 41,
+        Points::tenths(205));
+    add("flat",
+        {"学校所在镇街有自己的房子", "A flat in the school's town", "學校所在鎮街有自己的房子"},
+        Measure::FlatInTown, 1, Points::whole(12));
+    add("rent", {"租房", "Rented home", "租房"}, Measure::Rented, 0, {});
+    add("tax_person", {"个人所得税", "Income tax", "個人所得稅"}, Measure::IncomeTaxYuan, 4300,
+        Points::whole(12));
+    add("hukou", {"父母一方有本区户口", "A parent registered here", "父母一方有本區戶口"},
+        Measure::LocalHukou, 0, {});
+    sheet.total = Points::tenths(945);
+    sheet.until = std::chrono::year{2027} / std::chrono::August;
+    sheet.advice = {
+        {Measure::InsuranceMonths, "father", 10, 10, Points::whole(1), Points::whole(16)},
+        {Measure::ResidenceMonths, "father", 19, 10, Points::tenths(5), Points::whole(5)}};
+    return sheet;
+}
+
+const Naming Xinmin{"新民小学", "Xinmin Primary School", "新民小學"};
+
+SchoolStatusPage schoolStatus(SchoolStatusPage::State state, WallTime at)
+{
+    SchoolStatusPage page{.maskedChild = "王*芳", .number = "SG34679ACD", .school = Xinmin};
+    page.state = state;
+    page.received = at;
+    page.next = "按积分排队录取";
+    if (state == SchoolStatusPage::State::Received) {
+        page.reviewFrom = at + std::chrono::days(60);
+        return page;
+    }
+    page.total = points::Points::tenths(945);
+    for (const ScoreSheet::Row &each : scoreSheet().rows)
+        page.rows.push_back({each.item, each.name, each.points});
+    page.reviewTo = at + std::chrono::days(63);
+    return page;
+}
+
+std::vector<Picture> scorePictures(WallTime open)
+{
+    const auto page = [](int step, Content content) {
+        return at(Errand::School, step, std::move(content)).withBack();
+    };
+    ScorePage silent{.sheet = scoreSheet(), .opens = open};
+    silent.sheet.rows[0].measured.reset();
+    silent.sheet.rows[1].measured.reset();
+    silent.sheet.advice.clear();
+    silent.sheet.isComplete = false;
+    ScorePage verified{.sheet = scoreSheet(), .canApply = true};
+    verified.sheet.isEstimate = false;
+    ScorePage unpublished{.sheet = scoreSheet()};
+    unpublished.sheet.hasValues = false;
+    for (ScoreSheet::Row &each : unpublished.sheet.rows)
+        each.hasValue = false, each.points = {};
+    unpublished.sheet.advice.clear();
+    Page helped = page(2, [] {
+        ScorePage hidden{.sheet = scoreSheet(), .canApply = true, .hidden = true};
+        hidden.sheet.rows[5].measured.reset();
+        return hidden;
+    }());
+    helped.helper = Grid;
+    return {
+        {"score", page(2, ScorePage{.sheet = scoreSheet(), .canApply = true})},
+        {"score-silent", page(2, silent)},
+        {"score-verified", page(2, verified)},
+        {"score-unpublished", page(2, unpublished)},
+        {"score-helped", helped},
+    };
+}
+
+std::vector<Picture> childPictures()
+{
+    using namespace std::chrono;
+    using Notice = ChildNumberPage::Notice;
+    const auto page = [](int step, Content content) {
+        return at(Errand::School, step, std::move(content)).withBack();
+    };
+    const sys_days bornBy = year{2021} / August / 31;
+    using Requirement = points::Requirement;
+    const points::Verdict good{1,
+                               {{Requirement::What::Age, Requirement::Met::Yes, 0, 0, bornBy},
+                                {Requirement::What::Together, Requirement::Met::Yes, 6, 91, {}}}};
+    points::Verdict young = good;
+    young.requirements[0].met = Requirement::Met::No;
+    points::Verdict unknown = good;
+    unknown.requirements[1] = {Requirement::What::Together, Requirement::Met::Unknown, 6, 0, {}};
+    return {
+        {"child-number", page(1, ChildNumberPage{"44130220211002006", Notice::None})},
+        {"child-number-wrong", page(1, ChildNumberPage{"441302202110020061", Notice::WrongCheck})},
+        {"child-number-unknown", page(1, ChildNumberPage{"44130220211002006X", Notice::NotTheirs})},
+        {"child-number-day", page(1, ChildNumberPage{"44130220211302", Notice::NoSuchDay})},
+        {"eligible", page(1, EligibilityPage{"王*芳", good})},
+        {"eligible-young", page(1, EligibilityPage{"王*芳", young})},
+        {"eligible-unknown", page(1, EligibilityPage{"王*芳", unknown})},
+        {"eligible-enrolled",
+         page(1,
+              EligibilityPage{
+                  "王*芳",
+                  {0, {{Requirement::What::NotEnrolled, Requirement::Met::No, 0, 3, {}}}}})},
+    };
+}
+
+std::vector<Picture> schoolPictures()
+{
+    using namespace std::chrono;
+    using State = SchoolStatusPage::State;
+    const auto page = [](int step, Content content) {
+        return at(Errand::School, step, std::move(content)).withBack();
+    };
+    const WallTime open = WallTime(sys_days(year{2027} / April / 29)) + hours(3);
+    ChoicePage schools{.what = ChoicePage::What::School, .question = {}, .options = {}};
+    schools.options = {{{"曙光小学", "Shuguang Primary School", "曙光小學"}, "school"},
+                       {Xinmin, "school"},
+                       {{"实验小学", "Experimental Primary School", "實驗小學"}, "school"}};
+    ChoicePage items{.what = ChoicePage::What::ScoreItem, .question = {}, .options = {}};
+    for (const ScoreSheet::Row &each : scoreSheet().rows)
+        items.options.push_back({each.name, "calculator"});
+    SchoolSentPage sent{.number = "SG34679ACD", .at = open, .school = Xinmin, .printed = 2};
+    sent.onSiteFrom = open + days(11);
+    SchoolSentPage late{.waits = true, .number = "9F3C07AA", .at = open, .school = Xinmin};
+    late.printed = 2;
+    SchoolSentPage again{.isObjection = true, .number = "FH7KQD3MWX", .at = open, .printed = 0};
+    SchoolStatusPage review = schoolStatus(State::Scored, open);
+    review.canObject = true;
+    SchoolStatusPage objected = schoolStatus(State::Scored, open);
+    objected.isObjected = true;
+    const points::Points total = scoreSheet().total;
+    const Naming area{"新民街、河边路", "Xinmin Street, Riverside Road", "新民街、河邊路"};
+    return {
+        {"school-dates", page(0, SchoolDatesPage{schoolYear(), open})},
+        {"school-dates-before", page(0, SchoolDatesPage{schoolYear(), open - days(20)})},
+        {"school-dates-over", page(0, SchoolDatesPage{schoolYear(), open + days(20)})},
+        {"school-choice", page(3, schools)},
+        {"school-sure",
+         page(3, SchoolSurePage{Xinmin, area, points::Points::whole(48), total, true})},
+        {"school-review", page(4, SchoolReviewPage{"王*芳", Xinmin, 1, total, true, {}})},
+        {"school-objection",
+         page(4, SchoolReviewPage{"王*芳", Xinmin, 1, total, true, scoreSheet().rows[0].name})},
+        {"school-sent", at(Errand::School, 4, sent)},
+        {"school-waits", at(Errand::School, 4, late)},
+        {"school-counted-again", at(Errand::School, 4, again)},
+        {"school-status", page(4, schoolStatus(State::Received, open))},
+        {"school-scored", page(4, review)},
+        {"school-objected", page(4, objected)},
+        {"school-review-over", page(4, schoolStatus(State::Scored, open))},
+        {"school-placed", page(4, schoolStatus(State::Placed, open))},
+        {"school-not-placed", page(4, schoolStatus(State::NotPlaced, open))},
+        {"school-items", page(4, items)},
+    };
+}
+
+std::vector<Picture> directoryPictures()
+{
+    const auto page = [](int step, Content content) {
+        return at(Errand::Directory, step, std::move(content)).withBack();
+    };
+    ChoicePage topics{.what = ChoicePage::What::DirectoryTopic, .question = {}, .options = {}};
+    topics.options = {{{"看病和健康", "Health", "看病和健康"}, "hand-heart"},
+                      {{"老人", "Older people", "長者"}, "armchair"},
+                      {{"孩子和家庭", "Children and family", "孩子和家庭"}, "baby"},
+                      {{"工作和社保", "Work and insurance", "工作和社保"}, "briefcase"},
+                      {{"住房和户口", "Housing and residence", "住屋和戶籍"}, "house"},
+                      {{"困难和法律", "Hardship and law", "困難和法律"}, "scale"}};
+    ChoicePage services{.what = ChoicePage::What::DirectoryService, .question = {}, .options = {}};
+    services.options = {
+        {{"最低生活保障", "Support with the cost of living", "最低生活保障"}, "scale"},
+        {{"临时救助", "Help in an emergency", "臨時援助"}, "scale"},
+        {{"免费法律咨询", "Free legal advice", "免費法律諮詢"}, "scale"},
+        {{"办残疾人证", "Card for people with a disability", "申領殘疾人證"}, "scale"},
+        {{"邻里调解", "Settle a quarrel", "鄰里調解"}, "scale"}};
+    Directory::Service permit;
+    permit.name = {"办居住证", "Residence permit", "申領居住證"};
+    permit.description = {"在这里住满半年就可以办。有了它，孩子上学、看病更方便。",
+                          "After half a year here. It helps with school and doctors.",
+                          "在這裏住滿半年就可以申領。有了它，孩子上學、看病更方便。"};
+    permit.who = {"户口在外地的人", "People who are registered elsewhere", "戶籍在外地的人"};
+    permit.fees = {"不收费", "Free of charge", "免費"};
+    permit.bring = {{"出生医学证明", "Birth certificate", "出生醫學證明"},
+                    {"户口簿", "Household register", "戶口簿"},
+                    {"父母的身份证", "Identity cards of the parents", "父母的身份證"},
+                    {"租房合同或房产证", "Rental contract or title of a flat", "租約或房產證"}};
+    permit.organization = {"曙光派出所", "Shuguang police station", "曙光派出所"};
+    permit.place = {"一楼 2 号窗口", "Ground floor, window 2", "地下 2 號窗口"};
+    permit.address = "曙光路**号3栋";
+    permit.phone = "0752-000-2501";
+    permit.hours = {{{1, 2, 3, 4, 5}, "08:30", "17:30"}, {{6}, "09:00", "12:00"}};
+    Directory::Service closed = permit;
+    closed.isClosed = true;
+    closed.bring.clear();
+    return {
+        {"directory-topics", page(0, topics)},
+        {"directory-services", page(1, services)},
+        {"directory-service", page(2, DirectoryPage{permit, true, false})},
+        {"directory-printed", page(2, DirectoryPage{permit, true, true})},
+        {"directory-closed", page(2, DirectoryPage{closed, false, false})},
+    };
+}
+
 } // namespace
 
 std::vector<Picture> gallery(Instant now, WallTime today)
@@ -586,11 +815,17 @@ std::vector<Picture> gallery(Instant now, WallTime today)
         all.push_back(std::move(each));
     for (Picture &each : pensionPictures())
         all.push_back(std::move(each));
+    const WallTime april = WallTime(std::chrono::sys_days(std::chrono::year{2027} / 4 / 29));
+    for (auto pictures : {schoolPictures(), childPictures(), scorePictures(april)})
+        for (Picture &each : pictures)
+            all.push_back(std::move(each));
+    for (Picture &each : directoryPictures())
+        all.push_back(std::move(each));
     for (Picture &each : casePictures())
         all.push_back(std::move(each));
     for (Picture &each : writingPictures())
         all.push_back(std::move(each));
-    for (int what = 0; what <= static_cast<int>(Working::SendingCheck); ++what)
+    for (int what = 0; what <= static_cast<int>(Working::AskingDirectory); ++what)
         all.push_back({"working-" + std::to_string(what),
                        at(W, 2, WorkingPage{static_cast<Working>(what), Money::yuan(300)})});
     for (const ProblemPage &problem : problems())

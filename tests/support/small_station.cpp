@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/small_station.h"
 
+#include "services/town/seed/schools.h"
 #include "services/town/seed/terminal_keys.h"
 
 namespace huimin::test {
@@ -91,6 +92,8 @@ SmallStation::SmallStation()
         },
         socialManners);
 
+    openSchoolAndDirectory();
+
     issuer::ApplicationOrder order;
     order.pan = PanText;
     card = std::make_unique<world::BankCard>(
@@ -100,6 +103,25 @@ SmallStation::SmallStation()
 }
 
 SmallStation::~SmallStation() = default;
+
+/// As the seed has them: a child whose father has almost everything, and one too young.
+void SmallStation::openSchoolAndDirectory()
+{
+    const std::string seed = std::string(std::getenv("HUIMIN_SOURCE")) + "/services/town/seed/";
+    static const town::Seed town = *town::readSeed(seed + "town.toml");
+    schools.emplace(*town::SchoolService::open(database, references, town.schools.year));
+    for (const town::SeedChild &each : town.schools.children)
+        (void)schools->add(town::childOn(each, clock.wall()));
+    (void)schools->begin(clock.wall());
+    schoolHttp.emplace(
+        clock,
+        [this](const HttpRequest &request) { return schools->answer(request, clock.wall()); },
+        schoolManners);
+    directory.emplace(town.directory);
+    directoryHttp.emplace(
+        clock, [this](const HttpRequest &request) { return directory->answer(request); },
+        directoryManners);
+}
 
 Task<void> SmallStation::serveBank()
 {
@@ -140,6 +162,8 @@ Wires SmallStation::wires()
     wires.helpDesk = &*helpHttp;
     wires.identityReader = &identityWire.host();
     wires.socialSecurity = &*socialHttp;
+    wires.school = &*schoolHttp;
+    wires.directory = &*directoryHttp;
     return wires;
 }
 

@@ -16,7 +16,9 @@
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/billers/biller_service.h"
 #include "services/town/cases/case_service.h"
+#include "services/town/directory/directory_service.h"
 #include "services/town/help_desk/help_desk_service.h"
+#include "services/town/school/school_service.h"
 #include "services/town/social_security/social_security_service.h"
 #include "tests/support/bank_cards.h"
 #include "tests/support/driven.h"
@@ -113,6 +115,17 @@ public:
         using Kind = ReceiptLine::Kind;
         return {{Kind::Pair, "accesses", std::to_string(facts.accesses.size()), false}};
     }
+    ReceiptDocument write(const SchoolFacts &facts) const override
+    {
+        using Kind = ReceiptLine::Kind;
+        return {{Kind::Pair, "letter", facts.sent.number, false},
+                {Kind::Pair, "copy", std::to_string(facts.copy), false}};
+    }
+    ReceiptDocument write(const DirectoryFacts &facts) const override
+    {
+        using Kind = ReceiptLine::Kind;
+        return {{Kind::Pair, "service", facts.service.id, false}};
+    }
     ReceiptDocument write(const CheckFacts &facts) const override
     {
         using Kind = ReceiptLine::Kind;
@@ -193,6 +206,11 @@ struct SmallStation {
     Manners helpManners;
     Manners casesManners;
     Manners socialManners;
+    crypto::SystemRandom references; ///< of children: each its own
+    std::optional<town::SchoolService> schools;
+    std::optional<town::DirectoryService> directory;
+    Manners schoolManners;
+    Manners directoryManners;
 
     settings::StationFile file;
     std::int64_t journalRecords = JournalRecordsMax;
@@ -204,6 +222,7 @@ struct SmallStation {
     bool stands(Fault fault, const std::string &unit = {}) const;
 
 private:
+    void openSchoolAndDirectory();
     Task<void> serveBank();
     Task<void> answerLater(iso8583::Frame answer);
     Wires wires();
@@ -212,6 +231,8 @@ private:
     std::optional<MemoryHttp> casesHttp;
     std::optional<MemoryHttp> helpHttp;
     std::optional<MemoryHttp> socialHttp;
+    std::optional<MemoryHttp> schoolHttp;
+    std::optional<MemoryHttp> directoryHttp;
     FrameStream<iso8583::Decoder> bankSide{hostWire.device(), clock};
     TaskScope tasks_;
 };

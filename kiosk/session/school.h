@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/session/conversation.h"
+#include "kiosk/session/school_letters.h"
+#include "kiosk/session/screen.h"
+
+namespace huimin::session {
+
+/// A place at a public school by points (积分入学): when what can be done, what a child's parents
+/// get by the table that holds, one school, an application; later how it stands, and an objection.
+/// Nothing about a child is kept.
+class SchoolErrand
+{
+public:
+    struct World {
+        Clock &clock;
+        transaction::Runner &runner;
+        const ReceiptWriter &writer;
+        SchoolOffice &office;
+        SchoolLetters &letters;
+        const points::Rule &rule; ///< the table that this station has
+        std::string station;
+    };
+    using After = Conversation::After;
+    using Way = Conversation::Way;
+
+    SchoolErrand(World world, Conversation &talk) : world_(std::move(world)), talk_(talk) {}
+
+    Task<After> run();
+
+private:
+    using Family = SchoolOffice::Family;
+    using Letter = SchoolOffice::Letter;
+
+    // school.cpp
+    Task<bool> haveSeason();
+    Task<Way> aboutChild(const IdentityCard &card);
+    Task<bool> typeNumber(ChildNumberPage &page);
+    Task<std::optional<Family>> askFamily(const IdentityCard &card, ChildNumberPage &page);
+    Task<Way> problem(ProblemPage::What what);
+    SchoolOffice::Purpose purpose() const;
+    const points::Window *open(points::Window::What what) const;
+    const points::Window *next(points::Window::What what) const;
+    const SchoolOffice::School *school(const std::string &id) const;
+
+    // school_application.cpp
+    Task<Way> apply(Family family);
+    Task<Way> showScore(Family family);
+    Task<Way> chooseSchool(Family family, ScoreSheet sheet);
+    Task<Way> isSure(Family family, ScoreSheet sheet, SchoolOffice::School school);
+    Task<Way> status(Family family);
+    Task<Way> object(Family family);
+    Task<Way> review(Family family, ScoreSheet sheet, SchoolReviewPage page, Letter letter);
+    Task<Way> send(Family family, ScoreSheet sheet, Letter letter);
+    Task<void> await(std::string key);
+    Task<Way> result(Family family, ScoreSheet sheet, SchoolSentPage page, std::string key);
+    Task<Way> tellRefusal(std::string reason);
+    std::optional<std::string> pendingFor(const std::string &reference) const;
+    ScoreSheet sheetFor(const Family &family) const;
+    SchoolStatusPage statusPage(const Family &family) const;
+    Naming schoolName(const std::string &id) const;
+
+    World world_;
+    Conversation &talk_; // borrowed; the visit
+    SchoolOffice::Season season_;
+};
+
+/// What is wrong with what was typed so far of an identity number; None: nothing yet.
+ChildNumberPage::Notice wrongWith(const std::string &typed);
+
+} // namespace huimin::session

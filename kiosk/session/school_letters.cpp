@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/session/school_letters.h"
+
+#include "kiosk/base/date_time.h"
+#include "kiosk/base/log.h"
+#include "kiosk/transaction/json_parts.h"
+
+namespace huimin::session {
+
+using namespace transaction;
+using Json = nlohmann::json;
+using Kind = SchoolOffice::Letter::Kind;
+
+namespace {
+
+constexpr std::size_t KeyBytes = 8;
+constexpr std::size_t DigitsSaid = 8;
+
+const char *wordOf(const SchoolOffice::Answer &answer)
+{
+    return std::holds_alternative<SchoolOffice::Received>(answer) ? "received" : "refused";
+}
+
+} // namespace
+
+void SchoolLetters::recover()
+{
+    for (const auto &[key, records] : world_.runner.book().schoolLetters()) {
+        const Json body = Json::parse(records.front().body, nullptr, false);
+        deliver({key, letterKind(text(body, "kind")).value_or(Kind::Application),
+                 text(body, "reference"), text(body, "school"), text(body, "rule"),
+                 text(body, "item"), world_.station,
+                 parseUtc(text(body, "at")).value_or(world_.clock.wall())});
+    }
+}
+
+Result<SchoolOffice::Letter> SchoolLetters::send(Letter letter)
+{
+    letter.key = world_.station + "-school-" + toHex(world_.random.bytes(KeyBytes));
+    letter.station = world_.station;
+    // As it is written down, so that what is sent after a restart is the same.
+    letter.at = std::chrono::floor<std::chrono::seconds>(world_.clock.wall());
+    const Json body{{"key", letter.key},
+                    {"kind", name(letter.kind)},
+                    {"reference", letter.reference},
+                    {"school", letter.school},
+                    {"rule", letter.rule},
+                    {"item", letter.item},
+                    {"at", dateTimeText(letter.at)}};
+    if (const auto noted = world_.runner.note(incident::LetterWritten, body.dump()); !noted)
+        return fail(noted.error());
+    deliver(letter);
+    return letter;
+}
+
+void SchoolLetters::deliver(Letter letter)
+{
+    const std::string key = letter.key;
+    world_.outbox.add("letter:" + key, [this, each = std::move(letter)] { return sendOnce(each); });
+}
+
+Task<bool> SchoolLetters::sendOnce(Letter letter)
+{
+    const std::string key = letter.key;
+    auto answer = co_await world_.office.send(std::move(letter));
+    if (outcomeOf(answer) == Outcome::Unknown) {
+        if (const auto *silence = std::get_if<SchoolOffice::NoAnswer>(&answer))
+            log::warning("school", "letter {} waits: {}", key, silence->detail);
+        late_.insert(key);
+        tell();
+        co_return false;
+    }
+    (void)world_.runner.note(incident::LetterAnswered,
+                             Json{{"key", key}, {"outcome", wordOf(answer)}}.dump());
+    answers_.insert_or_assign(key, std::move(answer));
+    tell();
+    co_return true;
+}
+
+const SchoolOffice::Answer *SchoolLetters::answer(const std::string &key) const
+{
+    const auto found = answers_.find(key);
+    return found == answers_.end() ? nullptr : &found->second;
+}
+
+void SchoolLetters::forget()
+{
+    answers_.clear();
+    late_.clear();
+}
+
+void SchoolLetters::tell()
+{
+    if (changed_)
+        changed_();
+}
+
+std::string SchoolLetters::numberOf(const std::string &key)
+{
+    return key.size() <= DigitsSaid ? key : key.substr(key.size() - DigitsSaid);
+}
+
+} // namespace huimin::session

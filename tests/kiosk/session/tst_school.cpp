@@ -1,0 +1,524 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/session/school.h"
+
+#include "tests/support/badge_cards.h"
+#include "tests/support/somebody.h"
+#include "tests/support/suite.h"
+
+using namespace huimin;
+using namespace huimin::session;
+using namespace huimin::test;
+using namespace std::chrono_literals;
+namespace incident = transaction::incident;
+
+namespace {
+
+using Kind = Input::Kind;
+using What = ProblemPage::What;
+using Notice = ChildNumberPage::Notice;
+using Phase = town::SchoolService::Phase;
+using State = SchoolStatusPage::State;
+using points::Measure;
+
+constexpr const char *Child = "441302202103150026";
+constexpr const char *Young = "44130220211002006X";
+constexpr const char *Name = "陈小雨";
+constexpr int Shuguang = 0;
+constexpr int Xinmin = 1;
+constexpr int Full = 2;
+
+IdentityCard father()
+{
+    IdentityCard card;
+    card.name = "陈思远";
+    card.number = "441302198809210036";
+    card.sex = '1';
+    card.ethnicity = "01";
+    card.birth = "19880921";
+    card.address = "广东省惠州市仲恺高新区曙光路8号7栋603";
+    card.issuer = "惠州市公安局仲恺分局";
+    card.from = "20190921";
+    return card;
+}
+
+/// A father who asks for a place for his child.
+struct Parent : Somebody {
+    explicit Parent(Phase phase = Phase::Apply)
+    {
+        put(phase);
+        restart();
+    }
+    void put(Phase phase)
+    {
+        HUIMIN_CHECK(station.schools->put(phase, station.clock.wall()).has_value(), "a calendar");
+    }
+    bool opens()
+    {
+        if (!comesTo("idle"))
+            return false;
+        say(Kind::Touch);
+        if (!comesTo("home"))
+            return false;
+        say(Kind::Choose, choiceOf(Errand::School));
+        return true;
+    }
+    bool isAsked()
+    {
+        if (!opens() || !comesTo("schoolDates"))
+            return false;
+        say(Kind::Confirm);
+        if (!comesTo("identity"))
+            return false;
+        station.identityUnit.lay(std::nullopt);
+        station.identityUnit.lay(father());
+        return comesTo("childNumber");
+    }
+    void types(const std::string &number)
+    {
+        for (const char each : number)
+            say({.kind = Kind::Type, .text = std::string(1, each)});
+    }
+    bool seesTheChild(const char *number = Child)
+    {
+        if (!isAsked())
+            return false;
+        types(number);
+        say(Kind::Confirm);
+        return station.until([&] {
+            return station.screen.isAt("eligibility") || station.screen.isAt("schoolStatus") ||
+                   station.screen.isAt("schoolSent");
+        });
+    }
+    bool seesThePoints()
+    {
+        if (!seesTheChild())
+            return false;
+        say(Kind::Confirm);
+        return comesTo("score");
+    }
+    bool chooses(int school)
+    {
+        if (!seesThePoints())
+            return false;
+        say(Kind::Confirm);
+        if (!comesTo("choice"))
+            return false;
+        say(Kind::Choose, school);
+        return true;
+    }
+    bool reviews(int school = Xinmin)
+    {
+        if (!chooses(school) || !comesTo("schoolSure"))
+            return false;
+        say(Kind::Confirm);
+        return comesTo("schoolReview");
+    }
+    bool applies(int school = Xinmin)
+    {
+        if (!reviews(school))
+            return false;
+        say(Kind::Confirm);
+        return comesTo("schoolSent");
+    }
+    bool isTold(What what)
+    {
+        return comesTo("problem") && station.screen.as<ProblemPage>().what == what;
+    }
+    bool leaves()
+    {
+        say(Kind::Confirm);
+        return comesTo("idle");
+    }
+    Notice notice() { return station.screen.as<ChildNumberPage>().notice; }
+    const SchoolSentPage &sent() { return station.screen.as<SchoolSentPage>(); }
+    const SchoolStatusPage &status() { return station.screen.as<SchoolStatusPage>(); }
+    std::size_t letters() { return station.schools->letters()->size(); }
+};
+
+} // namespace
+
+class TestSchoolErrand : public QObject
+{
+    Q_OBJECT
+private slots:
+    void anApplicationIsSentOnceAndPrintedTwice()
+    {
+        Parent parent;
+        QVERIFY(parent.applies());
+        QVERIFY(!parent.sent().waits);
+        QVERIFY(parent.sent().number.starts_with("SG"));
+        QCOMPARE(parent.sent().printed, 2);
+        QCOMPARE(parent.letters(), std::size_t{1});
+        QCOMPARE(parent.station.schools->letters()->front().letter.school, std::string("xinmin"));
+        QCOMPARE(parent.journal(incident::LetterWritten).size(), std::size_t{1});
+        QCOMPARE(parent.journal(incident::LetterAnswered).size(), std::size_t{1});
+        QCOMPARE(parent.journal(incident::LetterSlip).size(), std::size_t{2});
+    }
+
+    void theScoreIsExplainedItemByItem()
+    {
+        Parent parent;
+        QVERIFY(parent.seesThePoints());
+        const auto &page = parent.station.screen.as<ScorePage>();
+        QVERIFY(page.canApply);
+        QVERIFY(page.sheet.isEstimate);
+        QVERIFY(page.sheet.total > points::Points::whole(40));
+        QVERIFY(page.sheet.rows.size() > 8);
+        QVERIFY(!page.sheet.advice.empty());
+    }
+
+    void aWrongDigitIsSaidAsSoonAsItIsTyped()
+    {
+        Parent parent;
+        QVERIFY(parent.isAsked());
+        parent.types("44130220211302"); // a thirteenth month
+        QVERIFY(parent.station.until([&] { return parent.notice() == Notice::NoSuchDay; }));
+        for (int time = 0; time < 14; ++time)
+            parent.say(Kind::Erase);
+        parent.types("441302202103150027"); // another check digit
+        QVERIFY(parent.station.until([&] { return parent.notice() == Notice::WrongCheck; }));
+        parent.say(Kind::Confirm);
+        QVERIFY(
+            !parent.station.until([&] { return parent.station.screen.isAt("eligibility"); }, 3s));
+        parent.say(Kind::Erase);
+        parent.types("X"); // no check digit either
+        QVERIFY(parent.station.until([&] { return parent.notice() == Notice::WrongCheck; }));
+        parent.say(Kind::Erase);
+        parent.types("6");
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.comesTo("eligibility"));
+    }
+
+    void onlyTheLastOneMayBeALetter()
+    {
+        Parent parent;
+        QVERIFY(parent.isAsked());
+        parent.types("4413X");
+        QVERIFY(parent.station.until(
+            [&] { return parent.station.screen.as<ChildNumberPage>().typed == "4413"; }));
+    }
+
+    void aChildOfSomebodyElseIsNotShown()
+    {
+        Parent parent;
+        QVERIFY(parent.isAsked());
+        parent.types("441302202101180010");
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.station.until([&] {
+            return parent.station.screen.isAt("childNumber") &&
+                   parent.notice() == Notice::NotTheirs;
+        }));
+    }
+
+    void aChildThatIsTooYoungSeesTheRule()
+    {
+        Parent parent;
+        QVERIFY(parent.seesTheChild(Young));
+        const auto &page = parent.station.screen.as<EligibilityPage>();
+        QVERIFY(page.verdict.isRefused());
+        QCOMPARE(page.verdict.requirements.front().met, points::Requirement::Met::No);
+        parent.say(Kind::Confirm);
+        QVERIFY(!parent.station.until([&] { return parent.station.screen.isAt("score"); }, 3s));
+        parent.say(Kind::Choose, 0);
+        QVERIFY(parent.comesTo("home"));
+    }
+
+    void whereAnOfficeIsSilentNobodyIsRefused()
+    {
+        Parent parent;
+        QVERIFY(parent.station.schools->silence(Measure::InsuranceMonths, true));
+        QVERIFY(parent.seesThePoints());
+        const auto &page = parent.station.screen.as<ScorePage>();
+        QVERIFY(!page.sheet.isComplete);
+        QVERIFY(!page.sheet.rows.front().measured);
+        QVERIFY(page.canApply);
+    }
+
+    void whenItIsClosedTheNextDateIsSaidAndPointsAreShown()
+    {
+        Parent parent(Phase::Before);
+        QVERIFY(parent.seesThePoints());
+        const auto &page = parent.station.screen.as<ScorePage>();
+        QVERIFY(!page.canApply);
+        QVERIFY(page.opens.has_value());
+        parent.say(Kind::Confirm);
+        QVERIFY(!parent.station.until([&] { return parent.station.screen.isAt("choice"); }, 3s));
+    }
+
+    void aSchoolThatIsFullIsSaidAndAnotherCanBeChosen()
+    {
+        Parent parent;
+        QVERIFY(parent.chooses(Full));
+        QVERIFY(parent.isTold(What::SchoolFull));
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.comesTo("choice"));
+        parent.say(Kind::Choose, Shuguang);
+        QVERIFY(parent.comesTo("schoolSure"));
+        parent.say(Kind::Cancel);
+        QVERIFY(parent.comesTo("choice"));
+        QCOMPARE(parent.letters(), std::size_t{0});
+    }
+
+    void whatClosesWhileSomebodyReadsIsNotSent()
+    {
+        Parent parent;
+        QVERIFY(parent.reviews());
+        // The office's calendar is asked for once a visit; its time goes on.
+        parent.station.clock.setWall(parent.station.clock.wall() + std::chrono::days(8));
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.isTold(What::SchoolTooLate));
+        QCOMPARE(parent.letters(), std::size_t{0});
+    }
+
+    void anAnswerThatIsLostIsFoundAgainUnderTheSameKey()
+    {
+        Parent parent;
+        QVERIFY(parent.reviews());
+        parent.station.schoolManners.answersLost = true;
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.comesTo("schoolSent"));
+        QVERIFY(parent.sent().waits);
+        QCOMPARE(parent.sent().printed, 2); // it proves that they were in time
+        QCOMPARE(parent.letters(), std::size_t{1});
+        QVERIFY(parent.leaves());
+        parent.restart();
+        parent.station.schoolManners.answersLost = false;
+        QVERIFY(parent.station.until(
+            [&] { return parent.journal(incident::LetterAnswered).size() == 1; }, 10min));
+        QCOMPARE(parent.letters(), std::size_t{1});
+        parent.restart();
+        QVERIFY(parent.station.kiosk->book.schoolLetters().empty());
+        QVERIFY(parent.seesTheChild());
+        QCOMPARE(parent.status().state, State::Received);
+    }
+
+    void aDeadlineIsProtectedByTheTimeThatWasWrittenDown()
+    {
+        Parent parent;
+        QVERIFY(parent.reviews());
+        parent.station.schoolManners.silent = true;
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.comesTo("schoolSent"));
+        const WallTime said = parent.sent().at;
+        QVERIFY(parent.station.schools->close(parent.station.clock.wall()));
+        QVERIFY(parent.leaves());
+        parent.station.schoolManners.silent = false;
+        QVERIFY(parent.station.until([&] { return parent.letters() == 1; }, 10min));
+        const auto entry = parent.station.schools->letters()->front();
+        QVERIFY(entry.outcome.starts_with("SG"));
+        QCOMPARE(entry.letter.at, said);
+    }
+
+    void anApplicationThatHasNotArrivedIsNotWrittenTwice()
+    {
+        Parent parent;
+        QVERIFY(parent.reviews());
+        parent.station.schoolManners.silent = true;
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.comesTo("schoolSent"));
+        QVERIFY(parent.leaves());
+        parent.station.schoolManners.silent = false;
+        QVERIFY(parent.seesTheChild());
+        QVERIFY(!parent.station.screen.isAt("eligibility"));
+        QCOMPARE(parent.journal(incident::LetterWritten).size(), std::size_t{1});
+    }
+
+    void aLetterSurvivesThatTheJournalIsTurnedOver()
+    {
+        Parent parent;
+        parent.station.journalRecords = 1;
+        parent.restart();
+        QVERIFY(parent.reviews());
+        parent.station.schoolManners.silent = true;
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.comesTo("schoolSent"));
+        QVERIFY(parent.leaves());
+        QVERIFY(parent.station.until(
+            [&] { return !parent.journal(incident::JournalContinued).empty(); }, 5min));
+        parent.restart();
+        QCOMPARE(parent.station.kiosk->book.schoolLetters().size(), std::size_t{1});
+        parent.station.schoolManners.silent = false;
+        QVERIFY(parent.station.until([&] { return parent.letters() == 1; }, 10min));
+    }
+
+    void aScoreIsObjectedToInItsDaysAndNotLater()
+    {
+        Parent parent;
+        QVERIFY(parent.applies());
+        QVERIFY(parent.leaves());
+        parent.put(Phase::Review);
+        QVERIFY(parent.seesTheChild());
+        QCOMPARE(parent.status().state, State::Scored);
+        QVERIFY(parent.status().canObject);
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.comesTo("choice"));
+        parent.say(Kind::Choose, 0);
+        QVERIFY(parent.comesTo("schoolReview"));
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.comesTo("schoolSent"));
+        QVERIFY(parent.sent().isObjection);
+        QVERIFY(parent.leaves());
+        QVERIFY(parent.seesTheChild());
+        QVERIFY(parent.status().isObjected && !parent.status().canObject);
+        parent.say(Kind::Choose, 0);
+        QVERIFY(parent.comesTo("home"));
+        parent.put(Phase::Result);
+        parent.say(Kind::Choose, choiceOf(Errand::School));
+        QVERIFY(parent.comesTo("schoolDates"));
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.comesTo("childNumber"));
+        parent.types(Child);
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.comesTo("schoolStatus"));
+        QCOMPARE(parent.status().state, State::Placed);
+        QVERIFY(!parent.status().canObject);
+    }
+
+    void eachReasonHasItsPage()
+    {
+        {
+            Parent parent;
+            parent.station.schoolManners.silent = true;
+            QVERIFY(parent.opens());
+            QVERIFY(parent.isTold(What::SchoolSilent));
+        }
+        {
+            Parent parent;
+            parent.station.file.school.rule.id = "another.2027";
+            parent.restart();
+            QVERIFY(parent.opens());
+            QVERIFY(parent.isTold(What::SchoolTableMissing));
+        }
+        {
+            Parent parent;
+            QVERIFY(parent.isAsked());
+            parent.station.schoolManners.silent = true;
+            parent.types(Child);
+            parent.say(Kind::Confirm);
+            QVERIFY(parent.isTold(What::SchoolSilent));
+            parent.station.schoolManners.silent = false;
+            parent.say(Kind::Confirm);
+            QVERIFY(parent.comesTo("childNumber"));
+            QCOMPARE(parent.station.screen.as<ChildNumberPage>().typed, std::string(Child));
+        }
+    }
+
+    void nothingOfAChildIsWrittenDown()
+    {
+        Parent parent;
+        QVERIFY(parent.applies());
+        QVERIFY(parent.leaves());
+        for (const char *personal : {Child, Name, "陈*雨", "441302198809210036", "陈思远"})
+            QVERIFY2(!parent.isAnywhereOnTheDisk(personal), personal);
+    }
+
+    void aHelperSeesNoIncome()
+    {
+        Parent parent;
+        world::BadgeCard badge = badgeCard();
+        QVERIFY(parent.seesThePoints());
+        parent.station.badgeSlot.touch(&badge);
+        QVERIFY(parent.comesTo("helper"));
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.comesTo("score"));
+        const auto &page = parent.station.screen.as<ScorePage>();
+        QVERIFY(page.hidden);
+        for (const ScoreSheet::Row &each : page.sheet.rows)
+            QVERIFY(each.measure != Measure::IncomeTaxYuan || !each.measured);
+    }
+};
+
+/// Somebody who wants to know how one gets something.
+struct Asking : Somebody {
+    Asking() { restart(); }
+    bool opens()
+    {
+        if (!comesTo("idle"))
+            return false;
+        say(Kind::Touch);
+        if (!comesTo("home"))
+            return false;
+        say(Kind::Choose, choiceOf(Errand::Directory));
+        return true;
+    }
+    bool looks(int topic, int service)
+    {
+        if (!opens() || !isAtChoice(ChoicePage::What::DirectoryTopic))
+            return false;
+        say(Kind::Choose, topic);
+        if (!isAtChoice(ChoicePage::What::DirectoryService))
+            return false;
+        say(Kind::Choose, service);
+        return true;
+    }
+    bool isAtChoice(ChoicePage::What what)
+    {
+        return station.until([&] {
+            return station.screen.isAt("choice") && station.screen.as<ChoicePage>().what == what;
+        });
+    }
+};
+
+class TestDirectoryErrand : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aServiceIsFoundAndPrinted()
+    {
+        Asking somebody;
+        QVERIFY(somebody.looks(1, 0));
+        QVERIFY(somebody.comesTo("directory"));
+        const auto &page = somebody.station.screen.as<DirectoryPage>();
+        QCOMPARE(page.service.name.in(Language::English), std::string("Meals for older people"));
+        const std::size_t before = somebody.station.receipts.size();
+        somebody.say(Kind::Confirm);
+        QVERIFY(somebody.station.until([&] {
+            return somebody.station.screen.isAt("directory") &&
+                   somebody.station.screen.as<DirectoryPage>().printed;
+        }));
+        QCOMPARE(somebody.station.receipts.size(), before + 1);
+        somebody.say(Kind::Cancel);
+        QVERIFY(somebody.isAtChoice(ChoicePage::What::DirectoryService));
+        somebody.say(Kind::Cancel);
+        QVERIFY(somebody.isAtChoice(ChoicePage::What::DirectoryTopic));
+        somebody.say(Kind::Cancel);
+        QVERIFY(somebody.comesTo("home"));
+    }
+
+    void aDirectoryThatIsSilentOrHostileIsSaidAndTheVisitGoesOn()
+    {
+        const auto isTold = [](Asking &somebody, What what) {
+            return somebody.comesTo("problem") &&
+                   somebody.station.screen.as<ProblemPage>().what == what;
+        };
+        Asking somebody;
+        somebody.station.directoryManners.silent = true;
+        QVERIFY(somebody.opens());
+        QVERIFY(isTold(somebody, What::DirectorySilent));
+        somebody.station.directoryManners.silent = false;
+        somebody.say(Kind::Confirm);
+        QVERIFY(somebody.comesTo("home"));
+        QVERIFY(somebody.station.directory->describe("meals", "to\u202Eright"));
+        somebody.say(Kind::Choose, choiceOf(Errand::Directory));
+        QVERIFY(somebody.isAtChoice(ChoicePage::What::DirectoryTopic));
+        somebody.say(Kind::Choose, 1); // its list has the hostile one
+        QVERIFY(isTold(somebody, What::DirectorySilent));
+    }
+
+    void whatIsGoneMeanwhileIsSaid()
+    {
+        Asking somebody;
+        QVERIFY(somebody.opens());
+        QVERIFY(somebody.isAtChoice(ChoicePage::What::DirectoryTopic));
+        somebody.say(Kind::Choose, 1);
+        QVERIFY(somebody.isAtChoice(ChoicePage::What::DirectoryService));
+        QVERIFY(somebody.station.directory->put("meals", town::DirectoryService::Put::Gone));
+        somebody.say(Kind::Choose, 0);
+        QVERIFY(somebody.comesTo("problem"));
+        QCOMPARE(somebody.station.screen.as<ProblemPage>().what, What::ServiceGone);
+    }
+};
+
+HUIMIN_TEST(TestSchoolErrand)
+HUIMIN_TEST(TestDirectoryErrand)
+#include "tst_school.moc"
