@@ -56,7 +56,7 @@ private:
     Task<void> await(std::string key);
     Task<Way> result(Family family, ScoreSheet sheet, SchoolSentPage page, std::string key);
     Task<Way> tellRefusal(std::string reason);
-    std::optional<std::string> pendingFor(const std::string &reference) const;
+    std::optional<SchoolSentPage> pendingFor(const std::string &reference) const;
     ScoreSheet sheetFor(const Family &family) const;
     SchoolStatusPage statusPage(const Family &family) const;
     Naming schoolName(const std::string &id) const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/date_time.h"
 #include "kiosk/base/log.h"
 #include "kiosk/session/school.h"
 
@@ -29,10 +30,8 @@ enum SchoolStep { StepIdentity, StepChild, StepPoints, StepSchool, StepDone };
 /// Whether it can be asked for at all, with the rule.
 Task<SchoolErrand::Way> SchoolErrand::apply(Family family)
 {
-    if (const auto key = pendingFor(family.reference)) {
-        SchoolSentPage page{.waits = true, .number = SchoolLetters::numberOf(*key)};
-        page.at = world_.clock.wall();
-        const auto seen = co_await talk_.ask(at(Errand::School, StepDone, page),
+    if (const auto page = pendingFor(family.reference)) {
+        const auto seen = co_await talk_.ask(at(Errand::School, StepDone, *page),
                                              Kind::Confirm | Kind::Choose | Kind::Cancel);
         co_return !seen || seen->kind != Kind::Choose ? Way::Left : Way::On;
     }
@@ -270,14 +269,18 @@ Task<SchoolErrand::Way> SchoolErrand::result(Family family, ScoreSheet sheet, Sc
     co_return next && next->kind == Kind::Choose ? Way::On : Way::Left;
 }
 
-/// The key of an application that has not arrived yet.
-std::optional<std::string> SchoolErrand::pendingFor(const std::string &reference) const
+/// An application that has not arrived yet, as it was written down.
+std::optional<SchoolSentPage> SchoolErrand::pendingFor(const std::string &reference) const
 {
     for (const auto &[key, records] : world_.runner.book().schoolLetters()) {
         const auto body = nlohmann::json::parse(records.front().body, nullptr, false);
-        if (body.value("reference", std::string()) == reference &&
-            body.value("kind", std::string()) == name(Letter::Kind::Application))
-            return key;
+        const auto word = [&](const char *field) { return body.value(field, std::string()); };
+        if (word("reference") != reference || word("kind") != name(Letter::Kind::Application))
+            continue;
+        SchoolSentPage page{.waits = true, .number = SchoolLetters::numberOf(key)};
+        page.at = parseUtc(word("at")).value_or(world_.clock.wall());
+        page.school = schoolName(word("school"));
+        return page;
     }
     return std::nullopt;
 }

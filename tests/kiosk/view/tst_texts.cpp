@@ -4,6 +4,7 @@
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/receipt_text.h"
+#include "kiosk/view/school_text.h"
 #include "kiosk/view/words.h"
 #include "tests/support/suite.h"
 
@@ -119,6 +120,38 @@ private slots:
             QVERIFY2(text.contains(wanted), qPrintable(text));
         for (const QChar each : text)
             QVERIFY(toGb18030(QString(each).toStdString()).value_or(Bytes{}).size() <= 2);
+    }
+
+    void onlyAVerifiedTableSaysYourPoints()
+    {
+        ScorePage page;
+        page.sheet.total = points::Points::tenths(945);
+        QCOMPARE(value(page, Reader{}).question, QStringLiteral("估算积分：94.5 分"));
+        page.sheet.isEstimate = false;
+        QCOMPARE(value(page, Reader{}).question, QStringLiteral("您的积分：94.5 分"));
+        page.sheet.hasValues = false;
+        QVERIFY(!value(page, Reader{}).question.contains("94.5"));
+    }
+
+    void whatMonthsWouldGiveIsSaidByAVerifiedTableAlone()
+    {
+        ScorePage page;
+        page.sheet.until = std::chrono::year{2027} / std::chrono::August;
+        page.sheet.advice = {{points::Measure::InsuranceMonths, "mother", 1, 5,
+                              points::Points::whole(7), points::Points::whole(7)}};
+        QVERIFY(!value(page, Reader{}).advice.join("").contains("7 分"));
+        page.sheet.isEstimate = false;
+        QVERIFY(value(page, Reader{}).advice.join("").contains("再加 1 个月可以多 7 分"));
+    }
+
+    void openingHoursAreSaidAsPeopleSayThem()
+    {
+        QCOMPARE(hoursText({{1, 2, 3, 4, 5}, "08:30", "17:30"}),
+                 QStringLiteral("周一至周五 08:30-17:30"));
+        QCOMPARE(hoursText({{2, 4, 6}, "08:30", "11:30"}),
+                 QStringLiteral("周二、周四、周六 08:30-11:30"));
+        QCOMPARE(hoursText({{1, 2, 4, 5, 6}, "09:00", "12:00"}),
+                 QStringLiteral("周一、周二、周四至周六 09:00-12:00"));
     }
 
     void aReceiptOfACardThatWasUndoneSaysSo()
