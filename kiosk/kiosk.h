@@ -18,6 +18,7 @@
 #include "services/bills/watched_biller.h"
 #include "services/help_desk/http_help_desk.h"
 #include "services/open311/http_hotline.h"
+#include "services/phone_pay/http_phone_pay.h"
 #include "services/social_security/http_social_security.h"
 
 namespace huimin {
@@ -40,6 +41,7 @@ struct Wires {
     HttpClient *hotline = nullptr;
     HttpClient *helpDesk = nullptr;
     HttpClient *socialSecurity = nullptr;
+    HttpClient *phonePay = nullptr;
 };
 
 /// A start reads as many at most; a busy station writes them in about two weeks.
@@ -149,6 +151,7 @@ private:
     std::optional<help_desk::HttpHelpDesk> helpDesk_;
     std::optional<open311::HttpHotline> hotline_;
     std::optional<social_security::HttpSocialSecurity> socialSecurity_;
+    std::optional<phone_pay::HttpPhonePay> phonePay_;
 
     /// What must get through waits inside these connectors, so it goes before them.
     Outbox outbox_;
