@@ -19,6 +19,7 @@
 #include "services/directory/http_directory.h"
 #include "services/help_desk/http_help_desk.h"
 #include "services/open311/http_hotline.h"
+#include "services/phone_pay/http_phone_pay.h"
 #include "services/school/http_school_office.h"
 #include "services/social_security/http_social_security.h"
 
@@ -44,6 +45,7 @@ struct Wires {
     HttpClient *socialSecurity = nullptr;
     HttpClient *school = nullptr;
     HttpClient *directory = nullptr;
+    HttpClient *phonePay = nullptr;
 };
 
 /// A start reads as many at most; a busy station writes them in about two weeks.
@@ -156,6 +158,7 @@ private:
     std::optional<social_security::HttpSocialSecurity> socialSecurity_;
     std::optional<school::HttpSchoolOffice> school_;
     std::optional<directory::HttpDirectory> directory_;
+    std::optional<phone_pay::HttpPhonePay> phonePay_;
 
     /// What must get through waits inside these connectors, so it goes before them.
     Outbox outbox_;

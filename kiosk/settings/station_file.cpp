@@ -53,6 +53,7 @@ public:
             file_.directory = urlIn(*table, "https://community.example/directory");
             table->finish();
         }
+        phonePay();
         root_.finish();
         return std::move(file_);
     }
@@ -390,6 +391,15 @@ private:
         file_.helpDesk.url = urlIn(*table, "http://10.0.0.1:8080/help");
         file_.helpDesk.place = table->text("place");
         file_.helpDesk.emergencyPhone = table->textOr("emergency_phone", {});
+        table->finish();
+    }
+
+    void phonePay()
+    {
+        auto table = root_.optionalTable("phone_pay");
+        if (!table)
+            return;
+        file_.phonePay = urlIn(*table, "https://pay.example/phonepay");
         table->finish();
     }
 

@@ -152,6 +152,7 @@ struct StationFile {
     std::vector<BillerEntry> billers;
     HotlineEntry hotline;
     HelpDeskEntry helpDesk;
+    std::string phonePay;       ///< URL of the provider of payments by telephone; empty: none
     std::string socialSecurity; ///< URL of the office; empty: there is none
     SchoolEntry school;
     std::string directory; ///< URL of what the community offers; empty: there is none

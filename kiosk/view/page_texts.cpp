@@ -133,6 +133,10 @@ WorkingValue officeWorking(WorkingPage::What what)
     const QString seconds = Texts::tr("This takes a few seconds.");
     const QString kept = Texts::tr("It is kept here, whatever happens.");
     switch (what) {
+    case What::SendingCase:
+        return {Texts::tr("Telling your community"), kept, {}};
+    case What::AskingCase:
+        return {Texts::tr("Asking how it stands"), seconds, {}};
     case What::AskingOffice:
         return {Texts::tr("Asking the pension office"), seconds, {}};
     case What::SendingCheck:
@@ -154,6 +158,7 @@ WorkingValue value(const WorkingPage &page)
 {
     using What = WorkingPage::What;
     WorkingValue working;
+    working.hint = Texts::tr("This takes a few seconds.");
     switch (page.what) {
     case What::ReadingCard:
         working.text = Texts::tr("Reading your card");
@@ -161,7 +166,6 @@ WorkingValue value(const WorkingPage &page)
         break;
     case What::AskingBank:
         working.text = Texts::tr("Asking your bank");
-        working.hint = Texts::tr("This takes a few seconds.");
         break;
     case What::CountingNotes:
         working.text = Texts::tr("Counting your banknotes");
@@ -179,9 +183,11 @@ WorkingValue value(const WorkingPage &page)
         working.text = Texts::tr("Putting things in order");
         working.hint = Texts::tr("Please wait, nothing is lost.");
         break;
+    case What::AskingPhone:
+        working.text = Texts::tr("Making a code for your phone");
+        break;
     case What::AskingBiller:
         working.text = Texts::tr("Looking for your bills");
-        working.hint = Texts::tr("This takes a few seconds.");
         break;
     case What::BookingBill:
         working.text = Texts::tr("Paying your bill");
@@ -189,6 +195,7 @@ WorkingValue value(const WorkingPage &page)
         break;
     case What::ReturningCard:
         working.text = Texts::tr("Your card is coming back");
+        working.hint.clear();
         break;
     case What::Printing:
         working.text = Texts::tr("Printing");
@@ -199,13 +206,7 @@ WorkingValue value(const WorkingPage &page)
         working.hint = Texts::tr("What you put in comes back.");
         break;
     case What::SendingCase:
-        working.text = Texts::tr("Telling your community");
-        working.hint = Texts::tr("It is kept here, whatever happens.");
-        break;
     case What::AskingCase:
-        working.text = Texts::tr("Asking how it stands");
-        working.hint = Texts::tr("This takes a few seconds.");
-        break;
     case What::AskingOffice:
     case What::SendingCheck:
     case What::AskingSchool:
@@ -318,7 +319,12 @@ BillsValue value(const BillsPage &page)
 HowToPayValue value(const HowToPayPage &page, Language language)
 {
     HowToPayValue pay;
+    pay.question = page.paid.isPositive() ? Texts::tr("How do you want to pay the rest?")
+                                          : Texts::tr("How do you want to pay?");
     pay.total = exactText(page.total);
+    pay.paid = page.paid.isPositive() ? exactText(page.paid) : QString();
+    pay.phone = page.phone;
+    pay.phoneHint = Texts::tr("With a payment code");
     pay.what =
         Texts::tr("%1, account %2").arg(billerName(page.biller, language), text(page.account));
     pay.forWhom = text(page.owner);
@@ -379,8 +385,36 @@ NotesInValue value(const NotesPage &page)
     if (page.refused)
         in.refused = refusedText(*page.refused);
     in.moving = page.moving;
+    in.canPayRest = page.canPayRest;
     in.stop = page.stacked.isPositive() ? Texts::tr("Stop, money back") : Texts::tr("Do not pay");
     return in;
+}
+
+PhoneValue value(const PhonePage &page)
+{
+    using Mode = PhonePage::Mode;
+    PhoneValue phone;
+    phone.amount = exactText(page.amount);
+    phone.code = text(page.code);
+    phone.showing = page.mode == Mode::Showing;
+    phone.canExtend = page.canExtend;
+    switch (page.mode) {
+    case Mode::Showing:
+        phone.question = Texts::tr("Hold your payment code to the reader");
+        phone.hint = Texts::tr("Open the code in your phone. The reader is below the screen.");
+        break;
+    case Mode::Reading:
+        phone.question = Texts::tr("Read this code with your phone");
+        phone.hint = Texts::tr("Then pay in your phone. This page goes on by itself.");
+        break;
+    case Mode::Asking:
+        phone.question = Texts::tr("Please look at your phone");
+        phone.hint = Texts::tr("If it asks for your password, please enter it there.");
+        break;
+    }
+    if (page.notice == PhonePage::Notice::NoCode)
+        phone.notice = Texts::tr("That was no payment code. Please open \"pay\" in your phone.");
+    return phone;
 }
 
 CautionValue value(const CautionPage &page)

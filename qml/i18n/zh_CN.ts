@@ -453,10 +453,6 @@
 <context>
     <name>HowToPayPage</name>
     <message>
-        <source>How do you want to pay?</source>
-        <translation>您要怎么付？</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>缴费项目</translation>
     </message>
@@ -471,6 +467,14 @@
     <message>
         <source>Banknotes</source>
         <translation>现金</translation>
+    </message>
+    <message>
+        <source>Paid in notes</source>
+        <translation>已投纸币</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
     </message>
 </context>
 <context>
@@ -550,6 +554,10 @@
         <source>Put in</source>
         <translation>已放入</translation>
     </message>
+    <message>
+        <source>Pay the rest otherwise</source>
+        <translation>余下换别的方式付</translation>
+    </message>
 </context>
 <context>
     <name>OwnWordPage</name>
@@ -606,6 +614,29 @@
     <message>
         <source>Who looked at it</source>
         <translation>谁看过我的资料</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation>还有 %1 秒</translation>
+    </message>
+    <message>
+        <source>My phone reads a code here</source>
+        <translation>手机扫这里的码</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>我需要更多时间</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
     </message>
 </context>
 <context>
@@ -2754,12 +2785,144 @@
         <translation>报修、咨询、表扬，查进度</translation>
     </message>
     <message>
+        <source>Making a code for your phone</source>
+        <translation>正在给手机生成付款码</translation>
+    </message>
+    <message>
+        <source>How do you want to pay the rest?</source>
+        <translation>余下的怎么付？</translation>
+    </message>
+    <message>
+        <source>How do you want to pay?</source>
+        <translation>您要怎么付？</translation>
+    </message>
+    <message>
+        <source>With a payment code</source>
+        <translation>用付款码</translation>
+    </message>
+    <message>
+        <source>Hold your payment code to the reader</source>
+        <translation>请把付款码对准扫码口</translation>
+    </message>
+    <message>
+        <source>Open the code in your phone. The reader is below the screen.</source>
+        <translation>在手机里打开付款码。扫码口在屏幕下方。</translation>
+    </message>
+    <message>
+        <source>Read this code with your phone</source>
+        <translation>请用手机扫这个码</translation>
+    </message>
+    <message>
+        <source>Then pay in your phone. This page goes on by itself.</source>
+        <translation>在手机上付好后，这里会自动继续。</translation>
+    </message>
+    <message>
+        <source>Please look at your phone</source>
+        <translation>请看您的手机</translation>
+    </message>
+    <message>
+        <source>If it asks for your password, please enter it there.</source>
+        <translation>手机要密码的话，请在手机上输入。</translation>
+    </message>
+    <message>
+        <source>That was no payment code. Please open &quot;pay&quot; in your phone.</source>
+        <translation>这不是付款码。请在手机里打开“付款”。</translation>
+    </message>
+    <message>
+        <source>The phone has not paid in time</source>
+        <translation>手机没有及时付款</translation>
+    </message>
+    <message>
+        <source>If it pays all the same, the money goes back by itself.</source>
+        <translation>万一手机又付了，钱会自动退回。</translation>
+    </message>
+    <message>
+        <source>Please try again, or pay in another way.</source>
+        <translation>请再试一次，或者换个方式付。</translation>
+    </message>
+    <message>
+        <source>The phone did not pay</source>
+        <translation>手机没有付款成功</translation>
+    </message>
+    <message>
+        <source>Its code was too old, there was not enough money, or it was stopped.</source>
+        <translation>付款码过期了、钱不够，或者被取消了。</translation>
+    </message>
+    <message>
+        <source>Please try again with a new code, or pay in another way.</source>
+        <translation>请换一个新的付款码再试，或者换个方式付。</translation>
+    </message>
+    <message>
+        <source>If it was paid, %1 go back to your phone.</source>
+        <translation>如果已付款，%1会退回您的手机。</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>UnionPay QuickPass</source>
+        <translation>云闪付</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>手机支付</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支付单号</translation>
+    </message>
+    <message>
+        <source>If the phone has paid, %1 go back to it.</source>
+        <translation>如果手机已付款，%1会退回手机。</translation>
+    </message>
+    <message>
         <source>Which school?</source>
         <translation>选哪所学校？</translation>
     </message>
     <message>
         <source>What shall be counted again?</source>
         <translation>哪一项请再算一遍？</translation>
+    </message>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation>想查哪一类事？</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3071,6 +3234,18 @@
         <translation>查我的孩子</translation>
     </message>
     <message>
+        <source>There is no such birthday: digits 7 to 14.</source>
+        <translation>没有这样的生日：第 7 到 14 位。</translation>
+    </message>
+    <message>
+        <source>One digit is not right. Please look again.</source>
+        <translation>有一位不对，请再看一看。</translation>
+    </message>
+    <message>
+        <source>The office knows no such child of yours.</source>
+        <translation>查不到您有这个孩子。</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>还不知道</translation>
     </message>
@@ -3140,9 +3315,19 @@
         <translation>看积分</translation>
     </message>
     <message>
+        <source>%1 months (%2)</source>
+        <comment>how many, whose</comment>
+        <translation>%1 个月（%2）</translation>
+    </message>
+    <message>
         <source>%1 months (%2): %3</source>
         <comment>how many, whose, what they give</comment>
         <translation>%1 个月（%2）：%3</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <comment>an item whose points nobody has published</comment>
+        <translation>有</translation>
     </message>
     <message>
         <source>%1 yuan: %2</source>
@@ -3162,12 +3347,36 @@
         <translation>%1：到%3为止，还可以再加 %2 个月。</translation>
     </message>
     <message>
+        <source>%1: %2 more months could count until %3, and would give %4.</source>
+        <translation>%1：到%3为止，再加 %2 个月可以多 %4。</translation>
+    </message>
+    <message>
+        <source>What gives points</source>
+        <translation>哪些可以得分</translation>
+    </message>
+    <message>
+        <source>An estimate: %1</source>
+        <translation>估算积分：%1</translation>
+    </message>
+    <message>
+        <source>You have %1</source>
+        <translation>您的积分：%1</translation>
+    </message>
+    <message>
+        <source>How many each item gives was not published.</source>
+        <translation>每一项给多少分还没有公布。</translation>
+    </message>
+    <message>
         <source>What counts is what the education office publishes.</source>
         <translation>这是估算，以教育部门公布的为准。</translation>
     </message>
     <message>
         <source>Not known: an office does not answer now. Bring its paper.</source>
         <translation>有一个部门现在没有回应，请带上它的证明。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选学校</translation>
     </message>
     <message>
         <source>You can apply from %1.</source>
@@ -3242,8 +3451,17 @@
         <translation>您的提交时间是%1，就按这个时间算，晚到也没关系。凭条是证明。</translation>
     </message>
     <message>
+        <source>Counted again</source>
+        <translation>他们会再算一遍</translation>
+    </message>
+    <message>
         <source>Your application has arrived</source>
         <translation>申请收到了</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an application</comment>
+        <translation>收到时间</translation>
     </message>
     <message>
         <source>Next: from %1 bring your papers, with this number.</source>
@@ -3282,90 +3500,6 @@
         <translation>各部门正在看您的记录</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a child, a school</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <comment>an application</comment>
-        <translation>收到时间</translation>
-    </message>
-    <message>
-        <source>%1: %2 more months could count until %3, and would give %4.</source>
-        <translation>%1：到%3为止，再加 %2 个月可以多 %4。</translation>
-    </message>
-    <message>
-        <source>What would you like to know about?</source>
-        <translation>想查哪一类事？</translation>
-    </message>
-    <message>
-        <source>There is no such birthday: digits 7 to 14.</source>
-        <translation>没有这样的生日：第 7 到 14 位。</translation>
-    </message>
-    <message>
-        <source>One digit is not right. Please look again.</source>
-        <translation>有一位不对，请再看一看。</translation>
-    </message>
-    <message>
-        <source>The office knows no such child of yours.</source>
-        <translation>查不到您有这个孩子。</translation>
-    </message>
-    <message>
-        <source>What gives points</source>
-        <translation>哪些可以得分</translation>
-    </message>
-    <message>
-        <source>An estimate: %1</source>
-        <translation>估算积分：%1</translation>
-    </message>
-    <message>
-        <source>You have %1</source>
-        <translation>您的积分：%1</translation>
-    </message>
-    <message>
-        <source>How many each item gives was not published.</source>
-        <translation>每一项给多少分还没有公布。</translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <translation>周一</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>周二</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>周三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>周四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>周五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>周六</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>周日</translation>
-    </message>
-    <message>
-        <source>%1 months (%2)</source>
-        <comment>how many, whose</comment>
-        <translation>%1 个月（%2）</translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <comment>an item whose points nobody has published</comment>
-        <translation>有</translation>
-    </message>
-    <message>
         <source>Your child has a place</source>
         <translation>孩子录取了</translation>
     </message>
@@ -3374,16 +3508,13 @@
         <translation>这次没有录取</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>a child, a school</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
         <source>Points and dates</source>
         <translation>查积分、看日子</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>选学校</translation>
-    </message>
-    <message>
-        <source>Counted again</source>
-        <translation>他们会再算一遍</translation>
     </message>
 </context>
 <context>

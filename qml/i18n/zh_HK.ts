@@ -453,10 +453,6 @@
 <context>
     <name>HowToPayPage</name>
     <message>
-        <source>How do you want to pay?</source>
-        <translation>你要怎樣付款？</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>繳費項目</translation>
     </message>
@@ -471,6 +467,14 @@
     <message>
         <source>Banknotes</source>
         <translation>現金</translation>
+    </message>
+    <message>
+        <source>Paid in notes</source>
+        <translation>已投紙幣</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機</translation>
     </message>
 </context>
 <context>
@@ -550,6 +554,10 @@
         <source>Put in</source>
         <translation>已放入</translation>
     </message>
+    <message>
+        <source>Pay the rest otherwise</source>
+        <translation>餘下換別的方式付</translation>
+    </message>
 </context>
 <context>
     <name>OwnWordPage</name>
@@ -606,6 +614,29 @@
     <message>
         <source>Who looked at it</source>
         <translation>誰看過我的資料</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>To pay</source>
+        <translation>應付</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation>還有 %1 秒</translation>
+    </message>
+    <message>
+        <source>My phone reads a code here</source>
+        <translation>手機掃這裏的碼</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>我需要更多時間</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
     </message>
 </context>
 <context>
@@ -2754,12 +2785,144 @@
         <translation>報修、諮詢、表揚，查進度</translation>
     </message>
     <message>
+        <source>Making a code for your phone</source>
+        <translation>正在為手機產生付款碼</translation>
+    </message>
+    <message>
+        <source>How do you want to pay the rest?</source>
+        <translation>餘下的要怎樣付款？</translation>
+    </message>
+    <message>
+        <source>How do you want to pay?</source>
+        <translation>你要怎樣付款？</translation>
+    </message>
+    <message>
+        <source>With a payment code</source>
+        <translation>用付款碼</translation>
+    </message>
+    <message>
+        <source>Hold your payment code to the reader</source>
+        <translation>請把付款碼對準掃碼口</translation>
+    </message>
+    <message>
+        <source>Open the code in your phone. The reader is below the screen.</source>
+        <translation>在手機裏打開付款碼。掃碼口在屏幕下方。</translation>
+    </message>
+    <message>
+        <source>Read this code with your phone</source>
+        <translation>請用手機掃這個碼</translation>
+    </message>
+    <message>
+        <source>Then pay in your phone. This page goes on by itself.</source>
+        <translation>在手機上付好後，這裏會自動繼續。</translation>
+    </message>
+    <message>
+        <source>Please look at your phone</source>
+        <translation>請看你的手機</translation>
+    </message>
+    <message>
+        <source>If it asks for your password, please enter it there.</source>
+        <translation>手機要密碼的話，請在手機上輸入。</translation>
+    </message>
+    <message>
+        <source>That was no payment code. Please open &quot;pay&quot; in your phone.</source>
+        <translation>這不是付款碼。請在手機裏打開「付款」。</translation>
+    </message>
+    <message>
+        <source>The phone has not paid in time</source>
+        <translation>手機沒有及時付款</translation>
+    </message>
+    <message>
+        <source>If it pays all the same, the money goes back by itself.</source>
+        <translation>萬一手機又付了，錢會自動退回。</translation>
+    </message>
+    <message>
+        <source>Please try again, or pay in another way.</source>
+        <translation>請再試一次，或者換個方式付。</translation>
+    </message>
+    <message>
+        <source>The phone did not pay</source>
+        <translation>手機沒有付款成功</translation>
+    </message>
+    <message>
+        <source>Its code was too old, there was not enough money, or it was stopped.</source>
+        <translation>付款碼過期了、錢不夠，或者被取消了。</translation>
+    </message>
+    <message>
+        <source>Please try again with a new code, or pay in another way.</source>
+        <translation>請換一個新的付款碼再試，或者換個方式付。</translation>
+    </message>
+    <message>
+        <source>If it was paid, %1 go back to your phone.</source>
+        <translation>如果已付款，%1會退回你的手機。</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付寶</translation>
+    </message>
+    <message>
+        <source>UnionPay QuickPass</source>
+        <translation>雲閃付</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>手機支付</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>錢包</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支付單號</translation>
+    </message>
+    <message>
+        <source>If the phone has paid, %1 go back to it.</source>
+        <translation>如果手機已付款，%1會退回手機。</translation>
+    </message>
+    <message>
         <source>Which school?</source>
         <translation>選哪所學校？</translation>
     </message>
     <message>
         <source>What shall be counted again?</source>
         <translation>哪一項請再計算一次？</translation>
+    </message>
+    <message>
+        <source>What would you like to know about?</source>
+        <translation>想查詢哪一類事項？</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3071,6 +3234,18 @@
         <translation>查詢我的孩子</translation>
     </message>
     <message>
+        <source>There is no such birthday: digits 7 to 14.</source>
+        <translation>沒有這樣的生日：第 7 至 14 位。</translation>
+    </message>
+    <message>
+        <source>One digit is not right. Please look again.</source>
+        <translation>有一位不正確，請再看一次。</translation>
+    </message>
+    <message>
+        <source>The office knows no such child of yours.</source>
+        <translation>查不到你有這個孩子。</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>還未知道</translation>
     </message>
@@ -3140,9 +3315,19 @@
         <translation>查看積分</translation>
     </message>
     <message>
+        <source>%1 months (%2)</source>
+        <comment>how many, whose</comment>
+        <translation>%1 個月（%2）</translation>
+    </message>
+    <message>
         <source>%1 months (%2): %3</source>
         <comment>how many, whose, what they give</comment>
         <translation>%1 個月（%2）：%3</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <comment>an item whose points nobody has published</comment>
+        <translation>有</translation>
     </message>
     <message>
         <source>%1 yuan: %2</source>
@@ -3162,12 +3347,36 @@
         <translation>%1：至%3為止，還可以再加 %2 個月。</translation>
     </message>
     <message>
+        <source>%1: %2 more months could count until %3, and would give %4.</source>
+        <translation>%1：至%3為止，再加 %2 個月可以多 %4。</translation>
+    </message>
+    <message>
+        <source>What gives points</source>
+        <translation>哪些可以得分</translation>
+    </message>
+    <message>
+        <source>An estimate: %1</source>
+        <translation>估算積分：%1</translation>
+    </message>
+    <message>
+        <source>You have %1</source>
+        <translation>你的積分：%1</translation>
+    </message>
+    <message>
+        <source>How many each item gives was not published.</source>
+        <translation>每一項給多少分還未公布。</translation>
+    </message>
+    <message>
         <source>What counts is what the education office publishes.</source>
         <translation>這是估算，以教育部門公布的為準。</translation>
     </message>
     <message>
         <source>Not known: an office does not answer now. Bring its paper.</source>
         <translation>有一個部門現在沒有回應，請帶備它的證明。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選學校</translation>
     </message>
     <message>
         <source>You can apply from %1.</source>
@@ -3242,8 +3451,17 @@
         <translation>你的提交時間是%1，以這個時間計算，遲到也沒關係。單據是證明。</translation>
     </message>
     <message>
+        <source>Counted again</source>
+        <translation>他們會再計算一次</translation>
+    </message>
+    <message>
         <source>Your application has arrived</source>
         <translation>申請已收到</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an application</comment>
+        <translation>收到時間</translation>
     </message>
     <message>
         <source>Next: from %1 bring your papers, with this number.</source>
@@ -3282,90 +3500,6 @@
         <translation>各部門正在查看你的記錄</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a child, a school</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <comment>an application</comment>
-        <translation>收到時間</translation>
-    </message>
-    <message>
-        <source>%1: %2 more months could count until %3, and would give %4.</source>
-        <translation>%1：至%3為止，再加 %2 個月可以多 %4。</translation>
-    </message>
-    <message>
-        <source>What would you like to know about?</source>
-        <translation>想查詢哪一類事項？</translation>
-    </message>
-    <message>
-        <source>There is no such birthday: digits 7 to 14.</source>
-        <translation>沒有這樣的生日：第 7 至 14 位。</translation>
-    </message>
-    <message>
-        <source>One digit is not right. Please look again.</source>
-        <translation>有一位不正確，請再看一次。</translation>
-    </message>
-    <message>
-        <source>The office knows no such child of yours.</source>
-        <translation>查不到你有這個孩子。</translation>
-    </message>
-    <message>
-        <source>What gives points</source>
-        <translation>哪些可以得分</translation>
-    </message>
-    <message>
-        <source>An estimate: %1</source>
-        <translation>估算積分：%1</translation>
-    </message>
-    <message>
-        <source>You have %1</source>
-        <translation>你的積分：%1</translation>
-    </message>
-    <message>
-        <source>How many each item gives was not published.</source>
-        <translation>每一項給多少分還未公布。</translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <translation>星期一</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>星期二</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>星期三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>星期四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>星期五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>星期六</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>星期日</translation>
-    </message>
-    <message>
-        <source>%1 months (%2)</source>
-        <comment>how many, whose</comment>
-        <translation>%1 個月（%2）</translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <comment>an item whose points nobody has published</comment>
-        <translation>有</translation>
-    </message>
-    <message>
         <source>Your child has a place</source>
         <translation>孩子獲取錄</translation>
     </message>
@@ -3374,16 +3508,13 @@
         <translation>這次沒有取錄</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>a child, a school</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
         <source>Points and dates</source>
         <translation>查積分、看日子</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>選學校</translation>
-    </message>
-    <message>
-        <source>Counted again</source>
-        <translation>他們會再計算一次</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,9 @@ Result<std::unique_ptr<Town>> Town::open(const std::string &databasePath, Seed s
         !done)
         return fail(done.error());
     std::unique_ptr<Town> town(new Town(*std::move(database), std::move(seed)));
-    for (const auto step :
-         {&Town::openBank, &Town::openBillers, &Town::openHelpDesk, &Town::openCases,
-          &Town::openSocialSecurity, &Town::openSchools, &Town::openDirectory, &Town::settle})
+    for (const auto step : {&Town::openBank, &Town::openBillers, &Town::openHelpDesk,
+                            &Town::openCases, &Town::openSocialSecurity, &Town::openPhonePay,
+                            &Town::openSchools, &Town::openDirectory, &Town::settle})
         if (auto done = (town.get()->*step)(); !done)
             return fail(done.error());
     return town;
@@ -119,6 +119,19 @@ Result<void> Town::openDirectory()
     return {};
 }
 
+Result<void> Town::openPhonePay()
+{
+    auto service = PhonePayService::open(database_, host_->ledger(), random_);
+    if (!service)
+        return fail(service.error());
+    phonePay_.emplace(*std::move(service));
+    phoneSite_ =
+        &web_.add("phonepay", [this](const HttpRequest &request, const std::string &refusal) {
+            return phonePay_->answer(request, now(), refusal);
+        });
+    return {};
+}
+
 /// Everything at once: a town that is half there would stay so.
 Result<void> Town::settle()
 {
@@ -129,6 +142,9 @@ Result<void> Town::settle()
     for (const SeedAccount &each : seed_.accounts)
         if (done)
             done = host_->ledger().addAccount(each.id, each.name, each.balance);
+    for (const PhonePayService::Wallet &each : seed_.wallets)
+        if (done)
+            done = phonePay_->addWallet(each);
     for (const SeedCard &card : seed_.cards)
         for (const SeedCard::Application &each : card.applications)
             if (done)

@@ -7,6 +7,7 @@
 #include "services/town/cases/case_service.h"
 #include "services/town/directory/directory_service.h"
 #include "services/town/help_desk/help_desk_service.h"
+#include "services/town/phone_pay/phone_pay_service.h"
 #include "services/town/school/school_service.h"
 #include "services/town/seed/seed.h"
 #include "services/town/social_security/social_security_service.h"
@@ -50,6 +51,8 @@ public:
     WebServer::Site &directorySite() { return *directorySite_; }
     SchoolService &schools() { return *schools_; }
     WebServer::Site &schoolSite() { return *schoolSite_; }
+    PhonePayService &phonePay() { return *phonePay_; }
+    WebServer::Site &phoneSite() { return *phoneSite_; }
 
 private:
     Town(sqlite::Database database, Seed seed)
@@ -63,6 +66,7 @@ private:
     Result<void> openSocialSecurity();
     Result<void> openSchools();
     Result<void> openDirectory();
+    Result<void> openPhonePay();
     Result<void> settle();
 
     QtClock clock_;
@@ -82,6 +86,8 @@ private:
     WebServer::Site *directorySite_ = nullptr;
     std::optional<SchoolService> schools_;
     WebServer::Site *schoolSite_ = nullptr;
+    std::optional<PhonePayService> phonePay_;
+    WebServer::Site *phoneSite_ = nullptr;
     WebServer web_; // last: what it serves is before it
 };
 

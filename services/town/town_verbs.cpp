@@ -4,6 +4,7 @@
 #include "services/town/cases/case_verbs.h"
 #include "services/town/directory/directory_verbs.h"
 #include "services/town/help_desk/help_desk_verbs.h"
+#include "services/town/phone_pay/phone_pay_verbs.h"
 #include "services/town/reports.h"
 #include "services/town/school/school_verbs.h"
 #include "services/town/social_security/social_security_verbs.h"
@@ -187,6 +188,11 @@ void addTownVerbs(ControlServer &control, Town &town)
     control.add(fmt::format("directory [{} | release]: how the directory behaves", Behaviours), 0,
                 4, [&town](const Words &words) { return behave(town.directorySite(), words); });
     addDirectoryVerbs(control, town);
+    control.add(fmt::format("phonepay [{} | release]: how the provider of payments by telephone "
+                            "behaves",
+                            Behaviours),
+                0, 4, [&town](const Words &words) { return behave(town.phoneSite(), words); });
+    addPhonePayVerbs(control, town);
 }
 
 } // namespace huimin::town

@@ -184,7 +184,7 @@ LAYERS = {
     "kiosk/settings": ("kiosk/base", "kiosk/emv", "kiosk/points", "drivers/device"),
     "kiosk/transaction": (
         "kiosk/base", "kiosk/cash", "kiosk/journal", "drivers/device",
-        "services/acquirer", "services/bills", "services/outbox",
+        "services/acquirer", "services/bills", "services/outbox", "services/phone_pay",
     ),
     "kiosk/replay": ("kiosk/base", "kiosk/cash", "kiosk/journal", "kiosk/transaction"),
     "kiosk/session": (
@@ -192,7 +192,7 @@ LAYERS = {
         "kiosk/transaction", "services/directory", "services/school",
         "drivers/device",
         "kiosk/cases", "kiosk/writing", "services/acquirer", "services/help_desk",
-        "services/outbox", "services/social_security",
+        "services/outbox", "services/phone_pay", "services/social_security",
     ),
     "kiosk/badges": ("kiosk/base", "kiosk/emv", "drivers/port"),
     "kiosk/writing": ("kiosk/base",),
@@ -214,6 +214,7 @@ LAYERS = {
     "services/acquirer": ("kiosk/base", "drivers/device", "drivers/port"),
     "services/open311": ("kiosk/base", "drivers/device", "services/http"),
     "services/bills": ("kiosk/base", "drivers/device", "services/http"),
+    "services/phone_pay": ("kiosk/base", "services/http"),
     "services/help_desk": ("kiosk/base", "drivers/device", "services/http"),
     "services/social_security": ("kiosk/base", "drivers/device", "services/http"),
     "services/directory": ("kiosk/base", "services/http"),
