@@ -12,7 +12,7 @@ Item {
     property color valueColor: Theme.ink
     property int valueSize: Theme.itemSize
     readonly property bool stacked: Theme.magnified
-        || measure.implicitWidth + left.implicitWidth + Theme.gap > width
+        || measure.implicitWidth + asked.implicitWidth + Theme.gap > width
 
     visible: value !== ""
     width: parent ? parent.width : 0
@@ -25,7 +25,7 @@ Item {
         y: root.stacked ? 0 : (root.height - height) / 2
         text: root.label
         color: Theme.mute
-        width: Math.min(implicitWidth, parent.width)
+        width: Math.min(asked.implicitWidth, parent.width)
     }
     Label {
         id: right
@@ -37,7 +37,14 @@ Item {
         font.pixelSize: root.valueSize
         font.weight: Font.DemiBold
     }
-    // As wide as it would like to be.
+    // As wide as they would like to be.
+    Text {
+        id: asked
+        visible: false
+        text: root.label
+        textFormat: Text.PlainText
+        font: left.font
+    }
     Text {
         id: measure
         visible: false
