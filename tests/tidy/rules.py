@@ -193,6 +193,7 @@ LAYERS = {
         "services/outbox", "services/social_security",
     ),
     "kiosk/badges": ("kiosk/base", "kiosk/emv", "drivers/port"),
+    "kiosk/purse": ("kiosk/base", "kiosk/emv", "drivers/device"),
     "kiosk/writing": ("kiosk/base",),
     "kiosk/cases": ("kiosk/base", "services/http", "services/open311", "services/outbox"),
     "kiosk/manners": ("kiosk/base", "kiosk/session"),
