@@ -20,6 +20,7 @@ std::string ending(const std::string &number)
 // What can be shown to anybody.
 void hide(IdlePage &) {}
 void hide(HomePage &) {}
+void hide(ServicesPage &) {}
 void hide(InsertCardPage &) {}
 void hide(ApplicationPage &) {}
 void hide(PinPage &) {} // counts digits; the page asks the helper to turn away

@@ -37,7 +37,7 @@ struct BillerTile {
 };
 
 /// What can be done now. Choose 0: take out cash; 1: pay a bill; 2 + n: biller n;
-/// ChooseCase: tell the community something; ChoosePension: about one's pension.
+/// choiceOf(errand): that errand; ChooseServices: see everything that can be done here.
 struct HomePage {
     bool withdrawal = true;
     bool bills = true;
@@ -47,15 +47,30 @@ struct HomePage {
     std::vector<BillerTile> billers;
     bool receipt = true;
     bool cardInside = false;
-    bool hasCases = false; ///< this station has a line to the community
     bool hasPension = false;
     bool pension = false; ///< it is offered now
 
     friend bool operator==(const HomePage &, const HomePage &) = default;
 };
-inline constexpr int ChooseCase = 50;
-inline constexpr int ChoosePension = 51;
+inline constexpr int ChooseErrand = 50;
+inline constexpr int ChooseServices = ChooseErrand;
 inline constexpr int ChooseAccesses = 1;
+constexpr int choiceOf(Errand errand)
+{
+    return ChooseErrand + static_cast<int>(errand);
+}
+
+/// Everything that this station does. Choose choiceOf(errand): that.
+struct ServicesPage {
+    struct Line {
+        Errand errand{};
+        bool offered = true; ///< now
+        friend bool operator==(const Line &, const Line &) = default;
+    };
+    std::vector<Line> lines;
+
+    friend bool operator==(const ServicesPage &, const ServicesPage &) = default;
+};
 
 struct InsertCardPage {
     std::optional<Money> amount; ///< when a bill is being paid
@@ -532,12 +547,13 @@ struct OwnWordPage {
 };
 
 using Content =
-    std::variant<IdlePage, HomePage, InsertCardPage, ApplicationPage, PinPage, AmountPage,
-                 ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage,
-                 BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PaidPage, CautionPage,
-                 ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage,
-                 IdentityPage, PensionPage, AccessesPage, WitnessPage, CheckResultPage, WritingPage,
-                 ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
+    std::variant<IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage,
+                 AmountPage, ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage,
+                 ThanksPage, BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PaidPage,
+                 CautionPage, ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage,
+                 CaseStatusPage, IdentityPage, PensionPage, AccessesPage, WitnessPage,
+                 CheckResultPage, WritingPage, ProblemPage, ClosedPage, HelpPage, RememberPage,
+                 HelperPage, OwnWordPage>;
 
 struct Page {
     Content content;

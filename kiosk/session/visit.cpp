@@ -233,19 +233,82 @@ Task<Visit::After> Visit::errand(int chosen)
     pauses_ = 0;
     if (chosen == 0)
         co_return co_await withdraw();
-    if (chosen == ChooseCase && world_.cases != nullptr)
-        co_return co_await tellCommunity();
-    if (chosen == ChoosePension && hasPension()) {
-        PensionErrand pension({world_.clock, world_.runner, world_.writer, *world_.socialSecurity,
-                               *world_.checks, world_.stationId},
-                              *this);
-        co_return co_await pension.run();
+    if (chosen == ChooseServices) {
+        const auto service = co_await chooseService();
+        if (!service)
+            co_return gone_ ? After::Leave : After::Home;
+        chosen = *service;
     }
+    for (const ServicesPage::Line &line : services())
+        if (chosen == choiceOf(line.errand))
+            co_return co_await errand(line.errand);
     std::optional<std::string> biller;
     const auto index = static_cast<std::size_t>(chosen - FirstBiller);
     if (chosen >= FirstBiller && index < world_.billerSettings.size())
         biller = world_.billerSettings[index].tile.id;
     co_return co_await payBill(std::move(biller));
+}
+
+/// One of services(): what it needs is there, though it may not answer just now.
+Task<Visit::After> Visit::errand(Errand chosen)
+{
+    switch (chosen) {
+    case Errand::Withdrawal:
+        co_return co_await withdraw();
+    case Errand::Case:
+        co_return co_await tellCommunity();
+    case Errand::Pension: {
+        PensionErrand pension({world_.clock, world_.runner, world_.writer, *world_.socialSecurity,
+                               *world_.checks, world_.stationId},
+                              *this);
+        co_return co_await pension.run();
+    }
+    case Errand::Bill:
+    case Errand::None:
+        break;
+    }
+    co_return co_await payBill(std::nullopt);
+}
+
+/// Everything that can be done here; what cannot at the moment is said too.
+std::vector<ServicesPage::Line> Visit::services() const
+{
+    const bool identity = world_.faults.offers(Service::Identity);
+    std::vector<ServicesPage::Line> lines{
+        {Errand::Withdrawal, canWithdraw()},
+        {Errand::Bill, canPayBills()},
+    };
+    if (hasPension())
+        lines.push_back({Errand::Pension, identity});
+    if (world_.cases != nullptr)
+        lines.push_back({Errand::Case, true});
+    return lines;
+}
+
+Task<std::optional<int>> Visit::chooseService()
+{
+    for (;;) {
+        const ServicesPage page{services()};
+        const auto input =
+            co_await ask(plain(page).withBack(), Kind::Choose | Kind::Cancel | Kind::OffersChanged);
+        if (!input || input->kind == Kind::Cancel)
+            co_return std::nullopt;
+        const auto isChosen = [&](const ServicesPage::Line &line) {
+            return line.offered && input->index == choiceOf(line.errand);
+        };
+        if (input->kind == Kind::Choose && std::ranges::any_of(page.lines, isChosen))
+            co_return input->index;
+    }
+}
+
+bool Visit::canWithdraw() const
+{
+    return world_.faults.offers(Service::Withdrawal) && mostPayable().isPositive();
+}
+
+bool Visit::canPayBills() const
+{
+    return world_.faults.offers(Service::PayByCard) || world_.faults.offers(Service::PayByCash);
 }
 
 /// The end of a visit: the card is out or kept, the tray and the pads are empty,
@@ -309,10 +372,8 @@ Page Visit::homePage(bool cardInside) const
     HomePage page;
     page.cardInside = cardInside;
     page.withdrawalFaults = world_.faults.against(Service::Withdrawal);
-    page.withdrawal = page.withdrawalFaults.empty() && mostPayable().isPositive();
-    page.bills =
-        world_.faults.offers(Service::PayByCard) || world_.faults.offers(Service::PayByCash);
-    page.hasCases = world_.cases != nullptr;
+    page.withdrawal = canWithdraw();
+    page.bills = canPayBills();
     page.hasPension = hasPension();
     page.pension = page.hasPension && world_.faults.offers(Service::Identity);
     page.receipt = canPrint();

@@ -100,6 +100,7 @@ private:
     Task<void> oneVisit();
     Task<After> home(bool cardInside);
     Task<After> errand(int chosen);
+    Task<After> errand(Errand chosen);
     Task<void> afterRestart();
     Task<void> giveFoundCardBack();
     Task<void> leave();
@@ -110,12 +111,16 @@ private:
     }
     void serveIn(const Manner &manner);
     Page homePage(bool cardInside) const;
+    std::vector<ServicesPage::Line> services() const;
+    Task<std::optional<int>> chooseService();
     BillerTile tile(const VisitWorld::BillerSetting &setting) const;
     Task<bool> print(const transaction::Transaction &transaction);
     Task<std::optional<Outcome>> printSlip(ReceiptDocument document) override;
     bool isGone() const override { return gone_; }
     bool canPrint() const override;
     bool hasPension() const;
+    bool canWithdraw() const;
+    bool canPayBills() const;
     const transaction::Transaction &seen(transaction::TransactionId id);
     std::string referenceFor(transaction::TransactionId id) const;
     void forgetVisit();

@@ -61,9 +61,9 @@ HomeValue value(const HomePage &page, Language language)
     home.withdrawal = page.withdrawal;
     home.bills = page.bills;
     home.cardInside = page.cardInside;
-    home.tellCommunity = page.hasCases ? ChooseCase : -1;
-    home.askPension = page.hasPension ? ChoosePension : -1;
+    home.askPension = page.hasPension ? choiceOf(Errand::Pension) : -1;
     home.pension = page.pension;
+    home.services = ChooseServices;
     const QStringList why = reasons(page.withdrawalFaults);
     home.withdrawalHint = page.withdrawal ? Texts::tr("With your bank card")
                           : why.isEmpty() ? Texts::tr("No banknotes left")

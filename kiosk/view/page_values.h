@@ -86,20 +86,37 @@ struct HomeValue {
     Q_PROPERTY(QString billsHint MEMBER billsHint)
     Q_PROPERTY(QStringList notices MEMBER notices)
     Q_PROPERTY(QVariantList billers MEMBER billers)
-    Q_PROPERTY(int tellCommunity MEMBER tellCommunity)
     Q_PROPERTY(int askPension MEMBER askPension)
     Q_PROPERTY(bool pension MEMBER pension)
+    Q_PROPERTY(int services MEMBER services)
 public:
     bool withdrawal = false;
     bool bills = false;
     bool cardInside = false;
     QString withdrawalHint;
     QString billsHint;
-    QStringList notices;    ///< what does not work now, said before anybody starts
-    QVariantList billers;   ///< BillerValue
-    int tellCommunity = -1; ///< what chooses it; below zero: nobody to tell
-    int askPension = -1;    ///< the same
-    bool pension = false;   ///< it is offered now
+    QStringList notices;  ///< what does not work now, said before anybody starts
+    QVariantList billers; ///< BillerValue
+    int askPension = -1;  ///< what chooses it; below zero: there is none
+    bool pension = false; ///< it is offered now
+    int services = -1;    ///< what chooses to see all of them
+};
+
+/// One errand, on the page that shows all of them.
+struct ServiceValue {
+    Q_GADGET
+    QML_VALUE_TYPE(serviceValue)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString icon MEMBER icon)
+    Q_PROPERTY(bool offered MEMBER offered)
+    Q_PROPERTY(int choice MEMBER choice)
+public:
+    QString name;
+    QString hint;
+    QString icon;
+    bool offered = true;
+    int choice = 0;
 };
 
 struct CautionValue {

@@ -6,6 +6,7 @@
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
+#include "kiosk/view/service_text.h"
 #include "kiosk/view/spoken_pages.h"
 #include "kiosk/view/texts.h"
 #include "kiosk/view/writing_text.h"
@@ -234,6 +235,11 @@ QString ScreenView::spoken() const
 HomeValue ScreenView::home() const
 {
     return value(contentOf<HomePage>(page_), manner_.language);
+}
+
+QVariantList ScreenView::services() const
+{
+    return value(contentOf<ServicesPage>(page_));
 }
 
 QString ScreenView::insertCardAmount() const

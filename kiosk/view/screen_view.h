@@ -66,6 +66,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed FINAL)
     // The pages.
     Q_PROPERTY(HomeValue home READ home NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList services READ services NOTIFY changed FINAL)
     Q_PROPERTY(QString insertCardAmount READ insertCardAmount NOTIFY changed FINAL)
     Q_PROPERTY(QStringList applications READ applications NOTIFY changed FINAL)
     Q_PROPERTY(PinValue pin READ pin NOTIFY changed FINAL)
@@ -182,6 +183,7 @@ public:
     TakeCashValue takeCash() const;
     ReceiptValue receipt() const;
     ThanksValue thanks() const;
+    QVariantList services() const;
     QVariantList billers() const;
     AccountValue account() const;
     BillsValue bills() const;

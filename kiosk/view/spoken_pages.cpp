@@ -6,6 +6,7 @@
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
 #include "kiosk/view/sentences.h"
+#include "kiosk/view/service_text.h"
 #include "kiosk/view/texts.h"
 #include "kiosk/view/writing_text.h"
 
@@ -53,6 +54,15 @@ void say(Sentences &out, const HomePage &page, const Spoken &with)
         out.open(translate("HomePage", "Pay a bill")).open(home.billsHint);
     for (const QString &notice : home.notices)
         out.open(notice);
+}
+
+/// The keys say the errands; what cannot be done now has no key and is said here.
+void say(Sentences &out, const ServicesPage &page, const Spoken &)
+{
+    out.open(translate("ServicesPage", "What would you like to do?"));
+    for (const ServicesPage::Line &line : page.lines)
+        if (!line.offered)
+            out.open(Texts::tr("%1: not now", "said").arg(value(line).name));
 }
 
 void say(Sentences &out, const InsertCardPage &page, const Spoken &)

@@ -415,20 +415,20 @@
         <translation>缴费</translation>
     </message>
     <message>
-        <source>Tell the community</source>
-        <translation>社区事务</translation>
-    </message>
-    <message>
-        <source>Something broken, a question, a kind word</source>
-        <translation>报修、咨询、表扬，查进度</translation>
-    </message>
-    <message>
         <source>My family helps me</source>
         <translation>家人帮我</translation>
     </message>
     <message>
         <source>My pension</source>
         <translation>养老金</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>全部服务</translation>
+    </message>
+    <message>
+        <source>Everything that can be done here</source>
+        <translation>这里能办的都在这</translation>
     </message>
 </context>
 <context>
@@ -673,6 +673,13 @@
     <message>
         <source>Back to my business</source>
         <translation>返回继续办理</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>您好，今天要办什么？</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2712,27 @@
     <message>
         <source>Who has looked at my data</source>
         <translation>谁看过我的资料</translation>
+    </message>
+    <message>
+        <source>Water, power, gas, phone</source>
+        <translation>水、电、燃气、电话</translation>
+    </message>
+    <message>
+        <source>What I get, and the yearly check</source>
+        <translation>领多少，每年的确认</translation>
+    </message>
+    <message>
+        <source>Tell the community</source>
+        <translation>社区事务</translation>
+    </message>
+    <message>
+        <source>%1: not now</source>
+        <comment>said</comment>
+        <translation>%1：现在不能办</translation>
+    </message>
+    <message>
+        <source>Repairs, questions, praise</source>
+        <translation>报修、咨询、表扬，查进度</translation>
     </message>
 </context>
 <context>

@@ -415,20 +415,20 @@
         <translation>繳費</translation>
     </message>
     <message>
-        <source>Tell the community</source>
-        <translation>社區事務</translation>
-    </message>
-    <message>
-        <source>Something broken, a question, a kind word</source>
-        <translation>報修、諮詢、表揚，查進度</translation>
-    </message>
-    <message>
         <source>My family helps me</source>
         <translation>家人幫我</translation>
     </message>
     <message>
         <source>My pension</source>
         <translation>養老金</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>全部服務</translation>
+    </message>
+    <message>
+        <source>Everything that can be done here</source>
+        <translation>這裏能辦的都在這</translation>
     </message>
 </context>
 <context>
@@ -673,6 +673,13 @@
     <message>
         <source>Back to my business</source>
         <translation>返回，繼續辦理</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>你好，今天想辦甚麼？</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2712,27 @@
     <message>
         <source>Who has looked at my data</source>
         <translation>誰看過我的資料</translation>
+    </message>
+    <message>
+        <source>Water, power, gas, phone</source>
+        <translation>水、電、煤氣、電話</translation>
+    </message>
+    <message>
+        <source>What I get, and the yearly check</source>
+        <translation>領多少，每年的確認</translation>
+    </message>
+    <message>
+        <source>Tell the community</source>
+        <translation>社區事務</translation>
+    </message>
+    <message>
+        <source>%1: not now</source>
+        <comment>said</comment>
+        <translation>%1：現在不能辦</translation>
+    </message>
+    <message>
+        <source>Repairs, questions, praise</source>
+        <translation>報修、諮詢、表揚，查進度</translation>
     </message>
 </context>
 <context>

@@ -81,20 +81,16 @@ PageBody {
         },
         Grid {
             id: others
-            readonly property int shown: (community.visible ? 1 : 0) + (family.visible ? 1 : 0)
             readonly property real cell: (width - Theme.gap * (columns - 1)) / columns
-            visible: shown > 0
             width: parent ? parent.width : implicitWidth
-            columns: Theme.single ? 1 : Math.max(shown, 1)
+            columns: Theme.single || !family.visible ? 1 : 2
             spacing: Theme.gap
             Choice {
-                id: community
-                visible: root.home.tellCommunity >= 0
                 width: others.cell
-                name: qsTr("Tell the community")
-                hint: others.columns > 1 ? "" : qsTr("Something broken, a question, a kind word")
-                iconName: "megaphone"
-                onActivated: root.screen.choose(root.home.tellCommunity)
+                name: qsTr("All services")
+                hint: others.columns > 1 ? "" : qsTr("Everything that can be done here")
+                iconName: "layout-grid"
+                onActivated: root.screen.choose(root.home.services)
             }
             Choice {
                 id: family

@@ -22,7 +22,6 @@ HomePage home()
     HomePage page;
     page.denominations = AllNotes;
     page.billers = {Water, Power, Gas, Phone};
-    page.hasCases = true;
     page.hasPension = true;
     page.pension = true;
     return page;
@@ -45,6 +44,14 @@ HomePage homeWithoutTens()
     HomePage page = home();
     page.denominations.pop_back();
     page.usedUp = {Money::yuan(10)};
+    return page;
+}
+
+ServicesPage services(bool money)
+{
+    ServicesPage page;
+    for (const Errand errand : {Errand::Withdrawal, Errand::Bill, Errand::Pension, Errand::Case})
+        page.lines.push_back({errand, money || errand != Errand::Withdrawal});
     return page;
 }
 
@@ -189,6 +196,8 @@ std::vector<Picture> withdrawalPictures(Instant soon)
         {"idle", plain(IdlePage{})},
         {"home", plain(homeWithoutTens())},
         {"home-troubled", plain(troubledHome())},
+        {"services", plain(services(true)).withBack()},
+        {"services-troubled", plain(services(false)).withBack()},
         {"closed", plain(ClosedPage{{Fault::JournalDamaged, Fault::AcquirerDown}})},
         {"caution", at(W, 2, CautionPage{.amount = Money::yuan(3000)})},
         {"caution-late",

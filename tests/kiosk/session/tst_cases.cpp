@@ -50,7 +50,7 @@ struct Telling : Somebody {
         say(Input::Kind::Touch);
         if (!comesTo("home"))
             return false;
-        say(Input::Kind::Choose, ChooseCase);
+        say(Input::Kind::Choose, choiceOf(Errand::Case));
         return comesTo("choice");
     }
     bool writesAboutALamp()
@@ -258,7 +258,7 @@ private slots:
         QVERIFY(resident.comesTo("idle"));
         resident.say(Input::Kind::Touch);
         QVERIFY(resident.comesTo("home"));
-        resident.say(Input::Kind::Choose, ChooseCase);
+        resident.say(Input::Kind::Choose, choiceOf(Errand::Case));
         QVERIFY(resident.comesTo("problem"));
         QCOMPARE(resident.screen().as<ProblemPage>().what, ProblemPage::What::CaseUnknown);
     }

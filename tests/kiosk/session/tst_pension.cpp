@@ -54,7 +54,7 @@ struct Pensioner : Somebody {
         say(Kind::Touch);
         if (!comesTo("home"))
             return false;
-        say(Kind::Choose, ChoosePension);
+        say(Kind::Choose, choiceOf(Errand::Pension));
         return comesTo("identity");
     }
     bool lays(const IdentityCard &which = card())
@@ -245,7 +245,7 @@ private slots:
         QVERIFY(!resident.station.screen.as<PensionPage>().canCheck);
         resident.say(Kind::Cancel);
         QVERIFY(resident.comesTo("home"));
-        resident.say(Kind::Choose, ChoosePension);
+        resident.say(Kind::Choose, choiceOf(Errand::Pension));
         QVERIFY(resident.comesTo("pension"));
     }
 

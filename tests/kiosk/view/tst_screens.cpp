@@ -45,7 +45,11 @@ private slots:
         row("home", "缴费", Kind::Choose, "1");
         row("home", "燃气费", Kind::Choose, "4");
         row("home", "找人帮忙", Kind::Help);
-        row("home", "养老金", Kind::Choose, "51");
+        row("home", "养老金", Kind::Choose, "54");
+        row("home", "全部服务", Kind::Choose, "50");
+        row("services", "取款", Kind::Choose, "51");
+        row("services", "社区事务", Kind::Choose, "53");
+        row("services", "返回", Kind::Cancel);
         row("identity", "返回", Kind::Cancel);
         row("pension-due", "现在确认", Kind::Confirm);
         row("pension-valid", "完成", Kind::Choose, "0");
@@ -149,6 +153,7 @@ private slots:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("button");
         QTest::newRow("no withdrawal") << "home-troubled" << "取款";
+        QTest::newRow("no withdrawal, among all") << "services-troubled" << "取款";
         QTest::newRow("a company that is away") << "home-troubled" << "燃气费";
         QTest::newRow("too much") << "amount" << "2000 元";
         QTest::newRow("not payable") << "amount-not-payable" << "下一步";

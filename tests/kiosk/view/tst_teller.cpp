@@ -67,7 +67,8 @@ private slots:
             QTest::addRow("%s: %s", page, keys) << page << keys << static_cast<int>(kind) << what;
         };
         row("home", "1", Kind::Choose, "0");
-        row("home", "3", Kind::Choose, "51");
+        row("home", "3", Kind::Choose, "54");
+        row("services", "2", Kind::Choose, "52");
         row("home", "6", Kind::Choose, "4");
         row("home", "..E", Kind::Choose, "1");
         row("home", "X", Kind::Cancel);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/view/service_text.h"
+
+#include "kiosk/view/texts.h"
+
+namespace huimin::view {
+
+using namespace session;
+
+ServiceValue value(const ServicesPage::Line &line)
+{
+    const auto with = [&line](QString name, QString hint, const char *icon) {
+        return ServiceValue{std::move(name), std::move(hint), QString::fromLatin1(icon),
+                            line.offered, choiceOf(line.errand)};
+    };
+    switch (line.errand) {
+    case Errand::Withdrawal:
+        return with(Texts::tr("Take out cash"), Texts::tr("With your bank card"), "banknote");
+    case Errand::Bill:
+        return with(Texts::tr("Pay a bill"), Texts::tr("Water, power, gas, phone"), "receipt-text");
+    case Errand::Pension:
+        return with(Texts::tr("My pension"), Texts::tr("What I get, and the yearly check"),
+                    "hand-coins");
+    case Errand::Case:
+        return with(Texts::tr("Tell the community"), Texts::tr("Repairs, questions, praise"),
+                    "megaphone");
+    case Errand::None:
+        break;
+    }
+    return {};
+}
+
+QVariantList value(const ServicesPage &page)
+{
+    QVariantList all;
+    for (const ServicesPage::Line &line : page.lines)
+        all << QVariant::fromValue(value(line));
+    return all;
+}
+
+} // namespace huimin::view

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Huimin.Ui
+import Huimin.View
+
+// Everything that can be done here.
+PageBody {
+    id: root
+
+    required property ScreenView screen
+
+    question: qsTr("What would you like to do?")
+    share: 1
+
+    Grid {
+        id: tiles
+        width: parent.width
+        columns: Theme.single ? 1 : 2
+        spacing: Theme.gap
+        Repeater {
+            model: root.screen.services.length
+            delegate: Choice {
+                required property int index
+                readonly property serviceValue service: root.screen.services[index]
+
+                width: (tiles.width - Theme.gap * (tiles.columns - 1)) / tiles.columns
+                enabled: service.offered
+                name: service.name
+                hint: service.hint
+                iconName: service.icon
+                onActivated: root.screen.choose(service.choice)
+            }
+        }
+    }
+}
