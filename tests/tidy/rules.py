@@ -214,6 +214,7 @@ LAYERS = {
     "services/bills": ("kiosk/base", "drivers/device", "services/http"),
     "services/help_desk": ("kiosk/base", "drivers/device", "services/http"),
     "services/social_security": ("kiosk/base", "drivers/device", "services/http"),
+    "services/culture": ("kiosk/base", "drivers/device", "services/http"),
 }  # fmt: skip
 PROTOCOL_MAY = ("kiosk/base", "drivers/device", "drivers/port", "drivers/world")
 NOT_A_PROTOCOL = ("device", "port", "world", "control", "hardware")

@@ -4,6 +4,7 @@
 #include "kiosk/base/file.h"
 #include "kiosk/base/identity_number.h"
 #include "kiosk/base/toml_table.h"
+#include "services/town/seed/culture.h"
 #include "services/town/seed/pensions.h"
 
 #include <fmt/format.h>
@@ -104,6 +105,10 @@ public:
             person(each);
         for (TomlTable &each : root_.tables("pension"))
             pension(each);
+        if (auto table = root_.optionalTable("culture")) {
+            seed_.culture = readCulture(*table, seed_.people);
+            table->finish();
+        }
         root_.finish();
         return std::move(seed_);
     }
