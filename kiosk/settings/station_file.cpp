@@ -39,6 +39,7 @@ public:
         speech();
         devices();
         badgeReader();
+        purseReader();
         acquirer();
         emvKernel();
         money();
@@ -48,6 +49,7 @@ public:
         hotline();
         helpDesk();
         socialSecurity();
+        culture();
         root_.finish();
         return std::move(file_);
     }
@@ -264,6 +266,16 @@ private:
         });
     }
 
+    void purseReader()
+    {
+        device("purse_reader", file_.purseReader, [this](TomlTable &table) {
+            table.word("driver", {"pcsc"});
+            if (file_.purseReader.kind != PortName::Kind::Pcsc)
+                table.wrong("port", "must be like pcsc:Reader name");
+            file_.purseApplication = hexIn(table, "application", 5, 16);
+        });
+    }
+
     void acquirer()
     {
         in("acquirer", [this](TomlTable &table) {
@@ -396,6 +408,17 @@ private:
         file_.socialSecurity = urlIn(*table, "https://office.example/social");
         if (file_.identityReader.path.empty())
             table->wrong("url", "needs an [identity_reader]");
+        table->finish();
+    }
+
+    void culture()
+    {
+        auto table = root_.optionalTable("culture");
+        if (!table)
+            return;
+        file_.culture = urlIn(*table, "https://office.example/culture");
+        if (file_.purseReader.path.empty())
+            table->wrong("url", "needs a [purse_reader]");
         table->finish();
     }
 

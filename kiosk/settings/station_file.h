@@ -128,6 +128,8 @@ struct StationFile {
     int printerColumns = 48;
     PortName scanner;
     PortName identityReader;
+    PortName purseReader;   ///< of cultural cards
+    Bytes purseApplication; ///< as their issuer calls it
 
     // The bank.
     std::string acquirerHost;
@@ -146,6 +148,7 @@ struct StationFile {
     HotlineEntry hotline;
     HelpDeskEntry helpDesk;
     std::string socialSecurity; ///< URL of the office; empty: there is none
+    std::string culture;        ///< URL of the cultural card's office; empty: there is none
     std::vector<CautionEntry> cautionRules;
     MannersEntry manners;
     PortName badgeReader;
