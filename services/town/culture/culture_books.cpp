@@ -87,9 +87,9 @@ Result<CultureService> CultureService::open(sqlite::Database &database, crypto::
 
 Result<void> CultureService::add(const CultureCard &card)
 {
-    auto insert =
-        database_->prepare("INSERT OR IGNORE INTO culture_cards(serial, reference, number, name, "
-                           "kind, valid_until, lost) VALUES(?, ?, ?, ?, ?, ?, ?)");
+    auto insert = database_->prepare(
+        "INSERT INTO culture_cards(serial, reference, number, name, "
+        "kind, valid_until, lost) VALUES(?, ?, ?, ?, ?, ?, ?) ON CONFLICT(serial) DO NOTHING");
     if (!insert)
         return fail(insert.error());
     auto done = insert->bind(std::string_view(card.serial))
