@@ -43,6 +43,8 @@ void hide(IdentityPage &) {}
 void hide(AccessesPage &) {}
 void hide(WitnessPage &) {} // the witness has to know whom they see; the name is masked
 void hide(CheckResultPage &) {}
+void hide(LayCulturePage &) {}
+void hide(LossPage &) {} // a masked name, and the end of a number
 void hide(WritingPage &) {}
 void hide(ProblemPage &) {}
 void hide(ClosedPage &) {}
@@ -77,6 +79,22 @@ void hide(PensionPage &page)
 {
     page.pension.monthly = {};
     page.pension.payments.clear();
+    page.hidden = true;
+}
+
+void hide(CulturePage &page)
+{
+    page.onCard = {};
+    if (page.account) {
+        page.account->own = {};
+        page.account->subsidy = {};
+    }
+    page.hidden = true;
+}
+
+void hide(MovementsPage &page)
+{
+    page.movements.clear();
     page.hidden = true;
 }
 

@@ -12,8 +12,8 @@ constexpr std::array Names{
     "confirm",    "working",     "takeCard",   "takeCash",   "receipt",     "thanks",  "biller",
     "account",    "bills",       "howToPay",   "notes",      "paid",        "caution", "choice",
     "caseReview", "caseSent",    "caseNumber", "caseStatus", "identity",    "pension", "accesses",
-    "witness",    "checkResult", "writing",    "problem",    "closed",      "help",    "remember",
-    "helper",     "ownWord"};
+    "witness",    "checkResult", "layCulture", "culture",    "movements",   "loss",    "writing",
+    "problem",    "closed",      "help",       "remember",   "helper",      "ownWord"};
 static_assert(Names.size() == std::variant_size_v<Content>);
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "kiosk/session/companion.h"
 #include "kiosk/session/manner.h"
 #include "kiosk/writing/writing.h"
+#include "services/culture/culture.h"
 #include "services/help_desk/help_desk.h"
 #include "services/social_security/social_security.h"
 
@@ -21,7 +22,7 @@
 namespace huimin::session {
 
 /// Which errand, for the bar of steps; `step` counts from 0.
-enum class Errand { None, Withdrawal, Bill, Case, Pension };
+enum class Errand { None, Withdrawal, Bill, Case, Pension, Culture };
 
 struct IdlePage {
     friend bool operator==(const IdlePage &, const IdlePage &) = default;
@@ -143,6 +144,8 @@ struct WorkingPage {
         AskingCase,
         AskingOffice,
         SendingCheck,
+        AskingCulture,
+        SendingLoss,
     };
     What what = What::AskingBank;
     std::optional<Money> amount;
@@ -394,6 +397,44 @@ struct CheckResultPage {
     friend bool operator==(const CheckResultPage &, const CheckResultPage &) = default;
 };
 
+/// A cultural card is wanted on its reader. Choose: it is lost, where that can be reported here.
+struct LayCulturePage {
+    enum class Trouble { TooShort, OtherCard, Locked, Unreadable };
+    std::optional<Trouble> trouble; ///< with the last one
+    bool canReportLoss = false;
+
+    friend bool operator==(const LayCulturePage &, const LayCulturePage &) = default;
+};
+
+/// What a cultural card holds. Choose 0: done; ChooseMovements: what was done with it.
+struct CulturePage {
+    std::optional<Culture::Account> account; ///< nothing: the office does not answer
+    Money onCard;                            ///< as the card itself says
+    bool hidden = false;                     ///< somebody helps: amounts are not shown
+
+    friend bool operator==(const CulturePage &, const CulturePage &) = default;
+};
+inline constexpr int ChooseMovements = 1;
+
+/// What was paid in, added and spent, newest first. Cancel: back.
+struct MovementsPage {
+    std::vector<Culture::Movement> movements;
+    bool hidden = false; ///< as above
+
+    friend bool operator==(const MovementsPage &, const MovementsPage &) = default;
+};
+
+/// Is this card lost? Confirm: yes. With a code it is reported; Confirm: done; Choose: something
+/// else.
+struct LossPage {
+    std::string maskedName;
+    std::string ending; ///< of the card's number
+    std::string code;   ///< the office's; empty: not reported yet
+    bool printed = false;
+
+    friend bool operator==(const LossPage &, const LossPage &) = default;
+};
+
 /// Words of the resident's own. Type, Tap, Stroke and Erase as in input.h; Choose n: a
 /// candidate, ChooseWay + n: another way of writing, ChooseClear; Confirm: it is finished.
 struct WritingPage {
@@ -457,6 +498,10 @@ struct ProblemPage {
         AskedTooOften,
         CheckRefused,
         CheckNotKept, ///< it could not be written down here
+        CultureSilent,
+        CultureUnknown,
+        CultureCardLost, ///< it was reported
+        LossNotReported, ///< nobody knows
     };
     enum class MoneyFate {
         Untouched, ///< nothing was taken
@@ -552,8 +597,8 @@ using Content =
                  ThanksPage, BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PaidPage,
                  CautionPage, ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage,
                  CaseStatusPage, IdentityPage, PensionPage, AccessesPage, WitnessPage,
-                 CheckResultPage, WritingPage, ProblemPage, ClosedPage, HelpPage, RememberPage,
-                 HelperPage, OwnWordPage>;
+                 CheckResultPage, LayCulturePage, CulturePage, MovementsPage, LossPage, WritingPage,
+                 ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
 
 struct Page {
     Content content;

@@ -61,11 +61,19 @@ public:
         std::vector<SocialSecurity::Access> accesses;
     };
 
+    /// A cultural card that was reported lost; `page` has the code.
+    struct LossFacts {
+        WallTime at;
+        LossPage page;
+        std::vector<HelpGiven> helped;
+    };
+
     virtual ~ReceiptWriter() = default;
     virtual ReceiptDocument write(const Facts &facts) const = 0;
     virtual ReceiptDocument write(const CaseFacts &facts) const = 0;
     virtual ReceiptDocument write(const CheckFacts &facts) const = 0;
     virtual ReceiptDocument write(const AccessFacts &facts) const = 0;
+    virtual ReceiptDocument write(const LossFacts &facts) const = 0;
 };
 
 } // namespace huimin::session

@@ -55,6 +55,8 @@ Visit::Visit(VisitWorld world)
         world_.identityReader->onEvent([this](const auto &event) { identitySays(event); });
     if (world_.checks != nullptr)
         world_.checks->onChange([this] { say({.kind = Kind::CheckMoved}); });
+    if (world_.purses != nullptr)
+        world_.purses->onChange([this] { say({.kind = Kind::PurseMoved}); });
     if (world_.badges != nullptr)
         world_.badges->onEvent([this](const auto &event) { badgeSays(event); });
     if (world_.card == nullptr)
@@ -263,6 +265,12 @@ Task<Visit::After> Visit::errand(Errand chosen)
                               *this);
         co_return co_await pension.run();
     }
+    case Errand::Culture: {
+        CultureErrand culture({world_.clock, world_.writer, *world_.culture, *world_.purses,
+                               *world_.random, world_.stationId, canIdentify()},
+                              *this);
+        co_return co_await culture.run();
+    }
     case Errand::Bill:
     case Errand::None:
         break;
@@ -282,6 +290,8 @@ std::vector<ServicesPage::Line> Visit::services() const
         lines.push_back({Errand::Pension, identity});
     if (world_.cases != nullptr)
         lines.push_back({Errand::Case, true});
+    if (hasCulture())
+        lines.push_back({Errand::Culture, true});
     return lines;
 }
 
@@ -324,6 +334,8 @@ Task<void> Visit::leave()
         world_.scanner->enable(false);
     if (world_.identityReader != nullptr)
         world_.identityReader->enable(false);
+    if (world_.purses != nullptr)
+        world_.purses->enable(false);
     forgetVisit();
 }
 
@@ -365,6 +377,11 @@ BillerTile Visit::tile(const VisitWorld::BillerSetting &setting) const
     BillerTile tile = setting.tile;
     tile.offered = world_.faults.offersBiller(tile.id);
     return tile;
+}
+
+bool Visit::canIdentify() const
+{
+    return world_.identityReader != nullptr && world_.faults.offers(Service::Identity);
 }
 
 Page Visit::homePage(bool cardInside) const

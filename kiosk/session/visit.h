@@ -9,6 +9,7 @@
 #include "kiosk/session/card_session.h"
 #include "kiosk/session/caution.h"
 #include "kiosk/session/conversation.h"
+#include "kiosk/session/culture.h"
 #include "kiosk/session/help_calls.h"
 #include "kiosk/session/outcome.h"
 #include "kiosk/session/pension.h"
@@ -44,6 +45,9 @@ struct VisitWorld {
     Community community;
     SocialSecurity *socialSecurity = nullptr; ///< null: no line to an office
     LifeChecks *checks = nullptr;             ///< with it
+    Culture *culture = nullptr;               ///< null: no line to that office
+    purse::PurseDesk *purses = nullptr;       ///< null: no reader for cultural cards
+    crypto::Random *random = nullptr;         ///< with them
 
     std::chrono::minutes utcOffset{480};
     std::vector<CautionRule> cautionRules;
@@ -119,6 +123,8 @@ private:
     bool isGone() const override { return gone_; }
     bool canPrint() const override;
     bool hasPension() const;
+    bool canIdentify() const;
+    bool hasCulture() const { return world_.culture != nullptr && world_.purses != nullptr; }
     bool canWithdraw() const;
     bool canPayBills() const;
     const transaction::Transaction &seen(transaction::TransactionId id);

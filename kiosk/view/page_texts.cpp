@@ -124,6 +124,34 @@ ConfirmValue value(const ConfirmPage &page)
     return {moneyText(page.amount), text(page.card), notesText(page.notes)};
 }
 
+namespace {
+
+void waitForAnOffice(WorkingValue &working, WorkingPage::What what)
+{
+    using What = WorkingPage::What;
+    working.hint = Texts::tr("This takes a few seconds.");
+    switch (what) {
+    case What::AskingOffice:
+        working.text = Texts::tr("Asking the pension office");
+        break;
+    case What::SendingCheck:
+        working.text = Texts::tr("Telling the pension office");
+        working.hint = Texts::tr("It is kept here, whatever happens.");
+        break;
+    case What::AskingCulture:
+        working.text = Texts::tr("Asking the cultural card's office");
+        break;
+    case What::SendingLoss:
+        working.text = Texts::tr("Reporting the card as lost");
+        break;
+    default:
+        working.text = Texts::tr("Asking how it stands");
+        break;
+    }
+}
+
+} // namespace
+
 WorkingValue value(const WorkingPage &page)
 {
     using What = WorkingPage::What;
@@ -177,16 +205,11 @@ WorkingValue value(const WorkingPage &page)
         working.hint = Texts::tr("It is kept here, whatever happens.");
         break;
     case What::AskingCase:
-        working.text = Texts::tr("Asking how it stands");
-        working.hint = Texts::tr("This takes a few seconds.");
-        break;
     case What::AskingOffice:
-        working.text = Texts::tr("Asking the pension office");
-        working.hint = Texts::tr("This takes a few seconds.");
-        break;
     case What::SendingCheck:
-        working.text = Texts::tr("Telling the pension office");
-        working.hint = Texts::tr("It is kept here, whatever happens.");
+    case What::AskingCulture:
+    case What::SendingLoss:
+        waitForAnOffice(working, page.what);
         break;
     }
     if (page.amount)
@@ -480,6 +503,8 @@ QStringList stepNames(Errand errand)
     case Errand::Pension:
         return {Texts::tr("Identity card", "step"), Texts::tr("Pension", "step"),
                 Texts::tr("Confirm", "step"), Texts::tr("Number")};
+    case Errand::Culture:
+        return {Texts::tr("Lay the card", "step"), Texts::tr("Cultural card", "step")};
     case Errand::None:
         break;
     }
@@ -492,6 +517,7 @@ QString errandTitle(Errand errand)
            : errand == Errand::Bill     ? Texts::tr("Pay a bill")
            : errand == Errand::Case     ? Texts::tr("Community")
            : errand == Errand::Pension  ? Texts::tr("My pension")
+           : errand == Errand::Culture  ? Texts::tr("Cultural card")
                                         : QString();
 }
 

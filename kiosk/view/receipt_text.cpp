@@ -2,6 +2,7 @@
 #include "kiosk/view/receipt_text.h"
 
 #include "kiosk/view/case_text.h"
+#include "kiosk/view/culture_text.h"
 #include "kiosk/view/dates.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
@@ -217,6 +218,20 @@ ReceiptDocument ReceiptText::write(const AccessFacts &facts) const
         paper.add(Kind::Text, QStringLiteral("%1  %2").arg(
                                   localTime(each.at, place_.utcOffset).toString("yyyy-MM-dd HH:mm"),
                                   accessText(each, place_.stationId)));
+    footer(paper, place_, language_);
+    return paper.take();
+}
+
+ReceiptDocument ReceiptText::write(const LossFacts &facts) const
+{
+    Paper paper = headed(place_, language_, Texts::tr("Cultural card"), facts.at);
+    const LossValue loss = value(facts.page);
+    paper.add(Kind::Text, loss.question, {}, true);
+    paper.add(Kind::Text, loss.card);
+    paper.add(Kind::Text, loss.hint);
+    paper.pair(Texts::tr("Number"), loss.number, true);
+    for (const HelpGiven &each : facts.helped)
+        helpLines(paper, each, place_.utcOffset);
     footer(paper, place_, language_);
     return paper.take();
 }

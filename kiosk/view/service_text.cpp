@@ -24,6 +24,9 @@ ServiceValue value(const ServicesPage::Line &line)
     case Errand::Case:
         return with(Texts::tr("Tell the community"), Texts::tr("Repairs, questions, praise"),
                     "megaphone");
+    case Errand::Culture:
+        return with(Texts::tr("Cultural card"), Texts::tr("What is on it, and when it is lost"),
+                    "wallet");
     case Errand::None:
         break;
     }

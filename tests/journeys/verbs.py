@@ -259,7 +259,8 @@ for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor"
                "mend"):
     pass_on(device, lambda world, words: world.ask_hardware(words))
 for service in ("bank", "water", "power", "gas", "phone", "card", "desk", "nobody-before", "call",
-                "hotline", "case", "social", "pension-check"):
+                "hotline", "case", "social", "pension-check", "culture", "culture-card",
+                "culture-spend", "culture-pool"):
     pass_on(service, lambda world, words: world.ask_town(words))
 
 

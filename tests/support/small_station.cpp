@@ -2,6 +2,7 @@
 #include "tests/support/small_station.h"
 
 #include "services/town/seed/terminal_keys.h"
+#include "tests/support/purse_cards.h"
 
 namespace huimin::test {
 
@@ -77,6 +78,18 @@ SmallStation::SmallStation()
         [this](const HttpRequest &request) { return helpDesk->answer(request, clock.wall()); },
         helpManners);
 
+    openOffices(staff);
+
+    issuer::ApplicationOrder order;
+    order.pan = PanText;
+    card = std::make_unique<world::BankCard>(
+        bank().card({order}, false), [this](std::size_t count) { return random.bytes(count); });
+    tasks_.run(serveBank());
+    startKiosk();
+}
+
+void SmallStation::openOffices(const town::HelpDeskStaff &staff)
+{
     socialSecurity.emplace(*town::SocialSecurityService::open(database, random, staff));
     town::Insured pensioner;
     pensioner.number = "441302195107120024";
@@ -91,12 +104,22 @@ SmallStation::SmallStation()
         },
         socialManners);
 
-    issuer::ApplicationOrder order;
-    order.pan = PanText;
-    card = std::make_unique<world::BankCard>(
-        bank().card({order}, false), [this](std::size_t count) { return random.bytes(count); });
-    tasks_.run(serveBank());
-    startKiosk();
+    town::CultureRules rules{.pool = Money::yuan(1000)};
+    rules.rules[Culture::Kind::General] = {Money::yuan(100), Money::yuan(80), 4};
+    rules.loadMaster = LoadMaster;
+    rules.tacMaster = TacMaster;
+    culture.emplace(*town::CultureService::open(database, random, rules));
+    (void)culture->add({.serial = "99990000000000012345",
+                        .number = "441302195107120024",
+                        .name = "王秀芳",
+                        .validUntil = "2030-12-31",
+                        .own = Money::fen(1000),
+                        .subsidy = Money::fen(234)});
+    file.purseApplication = PurseApplication;
+    cultureHttp.emplace(
+        clock,
+        [this](const HttpRequest &request) { return culture->answer(request, clock.wall()); },
+        cultureManners);
 }
 
 SmallStation::~SmallStation() = default;
@@ -140,6 +163,8 @@ Wires SmallStation::wires()
     wires.helpDesk = &*helpHttp;
     wires.identityReader = &identityWire.host();
     wires.socialSecurity = &*socialHttp;
+    wires.purse = &purseSlot;
+    wires.culture = &*cultureHttp;
     return wires;
 }
 

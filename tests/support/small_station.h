@@ -16,6 +16,7 @@
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/billers/biller_service.h"
 #include "services/town/cases/case_service.h"
+#include "services/town/culture/culture_service.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/social_security/social_security_service.h"
 #include "tests/support/bank_cards.h"
@@ -113,6 +114,10 @@ public:
         using Kind = ReceiptLine::Kind;
         return {{Kind::Pair, "accesses", std::to_string(facts.accesses.size()), false}};
     }
+    ReceiptDocument write(const LossFacts &facts) const override
+    {
+        return {{ReceiptLine::Kind::Pair, "loss", facts.page.code, false}};
+    }
     ReceiptDocument write(const CheckFacts &facts) const override
     {
         using Kind = ReceiptLine::Kind;
@@ -178,6 +183,7 @@ struct SmallStation {
     crt::Simulator cardUnit{cardWire.device(), clock,
                             [this](world::Card *there) { chipSlot.touch(there); }};
     world::MemorySlot badgeSlot{clock};
+    world::MemorySlot purseSlot{clock};
     std::unique_ptr<world::BankCard> card;
 
     // The town.
@@ -188,11 +194,13 @@ struct SmallStation {
     std::string casesRefusal;
     std::optional<town::HelpDeskService> helpDesk;
     std::optional<town::SocialSecurityService> socialSecurity;
+    std::optional<town::CultureService> culture;
     Manners bankManners;
     Manners waterManners;
     Manners helpManners;
     Manners casesManners;
     Manners socialManners;
+    Manners cultureManners;
 
     settings::StationFile file;
     std::int64_t journalRecords = JournalRecordsMax;
@@ -204,6 +212,7 @@ struct SmallStation {
     bool stands(Fault fault, const std::string &unit = {}) const;
 
 private:
+    void openOffices(const town::HelpDeskStaff &staff);
     Task<void> serveBank();
     Task<void> answerLater(iso8583::Frame answer);
     Wires wires();
@@ -212,6 +221,7 @@ private:
     std::optional<MemoryHttp> casesHttp;
     std::optional<MemoryHttp> helpHttp;
     std::optional<MemoryHttp> socialHttp;
+    std::optional<MemoryHttp> cultureHttp;
     FrameStream<iso8583::Decoder> bankSide{hostWire.device(), clock};
     TaskScope tasks_;
 };
