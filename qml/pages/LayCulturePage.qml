@@ -12,7 +12,6 @@ PageBody {
 
     question: qsTr("Please lay your cultural card on its reader")
     hint: qsTr("Leave it there until the screen goes on.")
-    share: 1
 
     Notice {
         tone: "clay"
