@@ -61,8 +61,12 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
 
     connectHotline(wires, around);
 
+    if (wires.phonePay != nullptr)
+        phonePay_.emplace(*wires.phonePay, std::string());
+
     World world{around.clock, file_.utcOffset, nullptr, nullptr, nullptr,
-                nullptr,      nullptr,         {},      outbox_};
+                nullptr,      nullptr,         {},      nullptr, outbox_};
+    world.phonePay = phonePay_ ? &*phonePay_ : nullptr;
     world.cardDesk = card_ ? &*card_ : nullptr;
     world.pinPad = pinPad_ ? &*pinPad_ : nullptr;
     world.acquirer = acquirer_ ? &*acquirer_ : nullptr;
@@ -237,6 +241,7 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.random = &around.random;
     world.community = communityOf(file_.hotline.community);
     world.help = helpCalls_ ? &*helpCalls_ : nullptr;
+    world.hasPhonePay = phonePay_.has_value();
     world.stationId = file_.id;
     world.utcOffset = file_.utcOffset;
     for (const settings::CautionEntry &entry : file_.cautionRules)

@@ -20,6 +20,7 @@
 #include "services/culture/http_culture.h"
 #include "services/help_desk/http_help_desk.h"
 #include "services/open311/http_hotline.h"
+#include "services/phone_pay/http_phone_pay.h"
 #include "services/social_security/http_social_security.h"
 
 namespace huimin {
@@ -43,6 +44,7 @@ struct Wires {
     HttpClient *hotline = nullptr;
     HttpClient *helpDesk = nullptr;
     HttpClient *socialSecurity = nullptr;
+    HttpClient *phonePay = nullptr;
     HttpClient *culture = nullptr;
 };
 
@@ -154,6 +156,7 @@ private:
     std::optional<help_desk::HttpHelpDesk> helpDesk_;
     std::optional<open311::HttpHotline> hotline_;
     std::optional<social_security::HttpSocialSecurity> socialSecurity_;
+    std::optional<phone_pay::HttpPhonePay> phonePay_;
     std::optional<culture::HttpCulture> culture_;
 
     /// What must get through waits inside these connectors, so it goes before them.

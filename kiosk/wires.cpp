@@ -114,6 +114,10 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
         clients_.push_back(std::make_unique<QtHttpClient>(file.helpDesk.url, clock));
         wires_.helpDesk = clients_.back().get();
     }
+    if (!file.phonePay.empty()) {
+        clients_.push_back(std::make_unique<QtHttpClient>(file.phonePay, clock));
+        wires_.phonePay = clients_.back().get();
+    }
     if (!file.socialSecurity.empty()) {
         clients_.push_back(std::make_unique<QtHttpClient>(file.socialSecurity, clock));
         wires_.socialSecurity = clients_.back().get();

@@ -52,7 +52,7 @@ private:
     FrameStream<Decoder> stream_;
     bool ready_ = false;
     bool enabled_ = false;
-    std::string last_;
+    std::size_t last_ = 0; ///< a hash of what was read last
     Instant lastAt_{};
     TaskScope tasks_;
 };

@@ -37,7 +37,11 @@ Clock::TimerId VirtualClock::after(Duration delay, Callback callback)
     const std::uint64_t id = ++count_ * PlacesMax + free_.back();
     free_.pop_back();
     place(id) = {id, std::move(callback)};
-    due_.push_back({now_ + std::max(delay, Duration::zero()), id});
+    if (delay <= Duration::zero()) {
+        atOnce_.push_back({now_, id});
+        return TimerId{id};
+    }
+    due_.push_back({now_ + delay, id});
     std::ranges::push_heap(due_, std::greater());
     return TimerId{id};
 }
@@ -55,31 +59,51 @@ void VirtualClock::cancel(TimerId timer)
 
 void VirtualClock::forgetCancelled()
 {
-    std::erase_if(due_, [this](const Due &each) { return place(each.id).id != each.id; });
+    const auto isCancelled = [this](const Due &each) { return this->isCancelled(each); };
+    std::erase_if(due_, isCancelled);
     std::ranges::make_heap(due_, std::greater());
+    atOnce_.erase(atOnce_.begin(), atOnce_.begin() + static_cast<std::ptrdiff_t>(atOnceFrom_));
+    atOnceFrom_ = 0;
+    std::erase_if(atOnce_, isCancelled);
     cancelled_ = 0;
+}
+
+/// Time does not move while one of them waits, so only an older alarm of this instant may come
+/// before it.
+bool VirtualClock::isOneAtOnce() const
+{
+    return atOnceFrom_ < atOnce_.size() && (due_.empty() || due_.front() > atOnce_[atOnceFrom_]);
 }
 
 void VirtualClock::pop()
 {
-    std::ranges::pop_heap(due_, std::greater());
-    due_.pop_back();
+    if (!isOneAtOnce()) {
+        std::ranges::pop_heap(due_, std::greater());
+        due_.pop_back();
+    } else if (++atOnceFrom_ == atOnce_.size()) {
+        atOnce_.clear();
+        atOnceFrom_ = 0;
+    }
 }
 
 bool VirtualClock::isNextBy(Instant end)
 {
-    while (!due_.empty() && place(due_.front().id).id != due_.front().id) {
+    for (;;) {
+        if (due_.empty() && atOnceFrom_ == atOnce_.size())
+            return false;
+        const Due &first = next();
+        if (!isCancelled(first))
+            return first.when <= end;
         pop();
         --cancelled_;
     }
-    return !due_.empty() && due_.front().when <= end;
 }
 
 bool VirtualClock::runNext()
 {
     if (!isNextBy(Instant::max()))
         return false;
-    const Due next = due_.front();
+    const Due next = this->next();
     pop();
     now_ = next.when;
     // Out of its place first: it may set alarms, and cancel itself.

@@ -47,8 +47,11 @@ private:
 
     std::chrono::milliseconds sinceStart() const;
     Alarm &place(std::uint64_t id) { return alarms_[id % PlacesMax]; }
+    bool isCancelled(const Due &due) { return place(due.id).id != due.id; }
     void forgetCancelled();
     bool isNextBy(Instant end);
+    bool isOneAtOnce() const;
+    const Due &next() const { return isOneAtOnce() ? atOnce_[atOnceFrom_] : due_.front(); }
     void pop();
 
     static constexpr std::uint64_t PlacesMax = 1U << 16U;
@@ -59,6 +62,10 @@ private:
     // A heap, earliest first. A cancelled one stays until its time comes or until most of
     // the heap is cancelled: that is cheaper than looking for it.
     std::vector<Due> due_;
+    // What falls due at the very instant at which it is asked for, in that order: most of all
+    // alarms, and cheaper than through the heap. What is before `atOnceFrom_` is over.
+    std::vector<Due> atOnce_;
+    std::size_t atOnceFrom_ = 0;
     std::vector<Alarm> alarms_;
     std::vector<std::uint64_t> free_;
     std::size_t cancelled_ = 0;

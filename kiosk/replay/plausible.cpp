@@ -56,8 +56,11 @@ bool isSixDigits(const std::string &text)
 
 Money amountOf(const Tender &tender)
 {
-    const auto *card = std::get_if<CardTender>(&tender);
-    return card != nullptr ? card->amount : std::get<CashTender>(tender).due;
+    if (const auto *card = std::get_if<CardTender>(&tender))
+        return card->amount;
+    if (const auto *phone = std::get_if<PhoneTender>(&tender))
+        return phone->amount;
+    return std::get<CashTender>(tender).due;
 }
 
 /// What goes through the table of payable amounts is bounded like a payout.
@@ -99,6 +102,13 @@ Why wrong(const Started &started)
     if (!isCount(started.notesMax) || !isNumber(started.lastOperation))
         return "a number is out of range";
     return impossibleLegs(started);
+}
+
+Why wrong(const RestBy &rest)
+{
+    if (!isAmount(amountOf(rest.tender), AmountMax))
+        return "an amount is out of range";
+    return std::nullopt;
 }
 
 Why wrong(const CardCertified &certified)

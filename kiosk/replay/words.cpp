@@ -192,6 +192,29 @@ struct Telling {
         return "the company has never heard of the payment";
     }
     std::string operator()(const Interrupted &) const { return "the station was started again"; }
+    std::string operator()(const RestAsked &) const
+    {
+        return "the resident would rather pay the rest by other means";
+    }
+    std::string operator()(const RestBy &e) const { return "the rest: " + words(e.tender); }
+    std::string operator()(const NotesAgain &) const { return "the rest comes in notes after all"; }
+    std::string operator()(const PhonePaid &e) const
+    {
+        return fmt::format("the phone has paid, {} {}", e.wallet, e.reference);
+    }
+    std::string operator()(const PhoneRefused &e) const
+    {
+        return "the phone does not pay" + because(e.reason);
+    }
+    std::string operator()(const PhoneUnanswered &) const
+    {
+        return "nobody knows whether the phone has paid";
+    }
+    std::string operator()(const PhoneUndone &e) const
+    {
+        return e.done ? "what the phone may have paid is undone"
+                      : "what the phone has paid cannot be undone";
+    }
 
     static std::string note(Money value, const char *where)
     {
@@ -309,6 +332,13 @@ std::string words(const Tender &tender)
         if (card->reversal != Reversal::None)
             return text + fmt::format(", reversal {}", transaction::name(card->reversal));
         return text + standing(card->state);
+    }
+    if (const auto *phone = std::get_if<PhoneTender>(&tender)) {
+        std::string text =
+            fmt::format("{} from a phone, key {}", decimal(phone->amount), phone->key);
+        if (phone->undoing != Reversal::None)
+            return text + fmt::format(", undoing {}", transaction::name(phone->undoing));
+        return text + standing(phone->state);
     }
     const auto &cash = std::get<CashTender>(tender);
     return fmt::format("{} in notes{}", decimal(cash.due),

@@ -61,7 +61,7 @@ Task<Visit::After> Visit::payBill(std::optional<std::string> wanted)
         const bool picked = co_await chooseBills(bill);
         if (!picked)
             co_return After::Home;
-        const auto tender = co_await chooseTender(bill);
+        const auto tender = co_await chooseTender(bill, {});
         if (gone_)
             co_return After::Leave;
         if (!tender)
@@ -69,7 +69,15 @@ Task<Visit::After> Visit::payBill(std::optional<std::string> wanted)
         const Way careful = co_await beCareful(Errand::Bill, StepPay, bill.total());
         if (careful != Way::On)
             co_return careful == Way::Back ? After::Home : After::Leave;
-        const auto id = *tender == 0 ? co_await payByCard(bill) : co_await payByCash(bill);
+        std::optional<TransactionId> id;
+        if (*tender == ByCard)
+            id = co_await payByCard(bill);
+        else if (*tender == ByCash)
+            id = co_await payByCash(bill);
+        else
+            id = co_await payByPhone(bill);
+        if (!id && *tender == ByPhone && !gone_)
+            continue; // no code was shown, and nothing has happened
         if (!id)
             co_return After::Leave;
         co_return co_await billResult(*id, bill);
@@ -210,9 +218,8 @@ Task<bool> Visit::chooseBills(BillVisit &bill)
     }
 }
 
-/// 0: card, 1: cash. This page is the one that says who, what and how much before
-/// anything is taken.
-Task<std::optional<int>> Visit::chooseTender(const BillVisit &bill)
+/// This page is the one that says who, what and how much before anything is taken.
+Task<std::optional<int>> Visit::chooseTender(const BillVisit &bill, Money paid)
 {
     for (;;) {
         HowToPayPage page{
@@ -220,18 +227,21 @@ Task<std::optional<int>> Visit::chooseTender(const BillVisit &bill)
             .account = bill.account.number,
             .owner = bill.account.owner,
             .bills = bill.count(),
-            .total = bill.total(),
+            .total = bill.total() - paid,
+            .paid = paid,
             .card = world_.card != nullptr && world_.faults.offers(Service::PayByCard),
-            .cash = world_.acceptor != nullptr && world_.faults.offers(Service::PayByCash)};
+            .cash = world_.acceptor != nullptr && world_.faults.offers(Service::PayByCash),
+            .phone = canPayByPhone()};
         page.change = mostPayable().isPositive() && world_.faults.offers(Service::PayByCash);
         const auto input = co_await ask(at(Errand::Bill, StepPay, page).withBack(),
                                         Kind::Choose | Kind::Cancel | Kind::OffersChanged);
         if (!input || input->kind == Kind::Cancel)
             co_return std::nullopt;
-        if (input->kind == Kind::Choose && input->index == 0 && page.card)
-            co_return 0;
-        if (input->kind == Kind::Choose && input->index == 1 && page.cash)
-            co_return 1;
+        if (input->kind != Kind::Choose)
+            continue;
+        if ((input->index == ByCard && page.card) || (input->index == ByCash && page.cash) ||
+            (input->index == ByPhone && page.phone))
+            co_return input->index;
     }
 }
 
@@ -252,6 +262,16 @@ BillDelivery Visit::delivery(const BillVisit &bill) const
 
 // By card.
 
+CardTender Visit::cardTender(const BillVisit &bill, Money amount) const
+{
+    CardTender tender;
+    tender.amount = amount;
+    tender.isPurchase = true;
+    tender.card = world_.card->maskedPan();
+    tender.purpose = bill.setting->tile.id + ":" + bill.account.number;
+    return tender;
+}
+
 Task<std::optional<TransactionId>> Visit::payByCard(const BillVisit &bill)
 {
     const Money total = bill.total();
@@ -263,11 +283,7 @@ Task<std::optional<TransactionId>> Visit::payByCard(const BillVisit &bill)
         const Way pin = co_await havePin(Errand::Bill, wrongPin, total);
         if (pin != Way::On)
             co_return std::nullopt;
-        CardTender tender;
-        tender.amount = total;
-        tender.isPurchase = true;
-        tender.card = world_.card->maskedPan();
-        tender.purpose = bill.setting->tile.id + ":" + bill.account.number;
+        const CardTender tender = cardTender(bill, total);
         const auto id = world_.runner.start({{tender}, {delivery(bill)}, {}, 0, 0});
         if (!id) {
             log::alarm("visit", "a payment does not start: {}", describe(id.error()));
@@ -341,6 +357,9 @@ Task<std::optional<TransactionId>> Visit::payByCash(const BillVisit &bill)
         co_return std::nullopt;
     }
     co_await followNotes(*id, bill);
+    const BillDelivery *paid = seen(*id).bill();
+    if (world_.card != nullptr && seen(*id).card() != nullptr && paid->state != LegState::NotDone)
+        co_await giveCardBack(Errand::Bill, StepProof);
     co_return *id;
 }
 
@@ -354,6 +373,10 @@ Page Visit::notesPage(const Transaction &transaction, const BillVisit &bill) con
                    .acceptable = {},
                    .moving = transaction.stage != Stage::TakingNotes,
                    .refused = refused_};
+    // Always, and not only once a note is in: a key that comes and goes would have the page said
+    // again with every note.
+    page.canPayRest =
+        (world_.card != nullptr && world_.faults.offers(Service::PayByCard)) || canPayByPhone();
     const auto possible = acceptableNotes(transaction);
     page.moving = page.moving || possible.empty(); // the slot is closing
     for (const Money note : world_.acceptor->denominations())
@@ -367,12 +390,17 @@ Task<void> Visit::followNotes(TransactionId id, const BillVisit &bill)
     Instant silentSince = world_.clock.now();
     while (!seen(id).isOver()) {
         const Transaction &now = seen(id);
+        if (now.stage == Stage::ChoosingRest) {
+            co_await chooseRest(id, bill);
+            silentSince = world_.clock.now();
+            continue;
+        }
         const bool taking = now.stage == Stage::TakingNotes || now.stage == Stage::StackingNote ||
                             now.stage == Stage::ReturningNote;
         const auto working = [&](WorkingPage::What what) {
             show(at(Errand::Bill, StepPay, WorkingPage{what, bill.total()}));
         };
-        if (taking && now.stopAsked)
+        if (taking && (now.stopAsked || now.restAsked))
             working(WorkingPage::What::StoppingNotes);
         else if (taking)
             show(notesPage(now, bill));
@@ -382,6 +410,11 @@ Task<void> Visit::followNotes(TransactionId id, const BillVisit &bill)
             working(WorkingPage::What::CountingChange);
         else if (now.stage == Stage::Retracting || now.stage == Stage::Rejecting)
             working(WorkingPage::What::TakingBack);
+        else if (now.stage == Stage::Certifying || now.stage == Stage::Authorising ||
+                 now.stage == Stage::CompletingChip)
+            working(WorkingPage::What::AskingBank);
+        else if (now.stage == Stage::HandingBackCard)
+            show(at(Errand::Bill, StepPay, takeCardPage(now.valueIn(), false)));
         else
             working(WorkingPage::What::BookingBill);
 
@@ -394,8 +427,12 @@ Task<void> Visit::followNotes(TransactionId id, const BillVisit &bill)
             refused_.reset();
         if (input && (input->kind == Kind::Extend || input->kind == Kind::Touch))
             (void)world_.performer.extendHand();
-        if (!taking || now.stopAsked)
+        if (!taking || now.stopAsked || now.restAsked)
             continue;
+        if (input && input->kind == Kind::Choose) {
+            world_.runner.put(id, RestAsked{});
+            continue;
+        }
         const bool broken = !world_.faults.offers(Service::PayByCash);
         if ((input && input->kind == Kind::Cancel) || broken) {
             world_.runner.put(id, PaymentCancelled{});

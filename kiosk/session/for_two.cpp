@@ -33,6 +33,7 @@ void hide(ThanksPage &) {}
 void hide(BillerPage &) {}
 void hide(AccountPage &) {} // being typed: off a paper that lies there
 void hide(NotesPage &) {}
+void hide(PhonePage &) {} // a code on the screen takes money from whoever reads it, and no other
 void hide(CautionPage &) {}
 void hide(ChoicePage &) {}
 void hide(CaseReviewPage &) {} // what the resident wants to tell, with help

@@ -112,6 +112,18 @@ std::optional<ProblemPage> cardProblem(const CardTender &tender, const Acquirer:
     return page;
 }
 
+std::optional<ProblemPage> phoneProblem(const PhoneTender &tender)
+{
+    if (tender.state != LegState::NotDone)
+        return std::nullopt;
+    ProblemPage page{.what = What::PhoneRefused, .amount = tender.amount};
+    if (tender.undoing != Reversal::None) {
+        page.what = What::PhoneSilent;
+        page.money = tender.undoing == Reversal::Refused ? MoneyFate::Claimed : MoneyFate::GoesBack;
+    }
+    return page;
+}
+
 std::optional<ProblemPage> billProblem(const Transaction &transaction)
 {
     for (const Claim &claim : transaction.claims)
@@ -127,6 +139,9 @@ std::optional<ProblemPage> billProblem(const Transaction &transaction)
     if (transaction.card() != nullptr) {
         page.money = MoneyFate::GoesBack;
         page.amount = transaction.card()->amount;
+    } else if (transaction.phone() != nullptr && transaction.phone()->undoing != Reversal::None) {
+        page.money = MoneyFate::GoesBack;
+        page.amount = transaction.phone()->amount;
     } else if (transaction.credit.isPositive()) {
         page.money = MoneyFate::Credited;
     } else if (transaction.valueOut().isPositive()) {
@@ -161,6 +176,10 @@ std::optional<ProblemPage> problemOf(const Transaction &transaction, const Acqui
     const bool billsFault = bill != nullptr && !bill->refusal.empty();
     if (!page && transaction.card() != nullptr && !billsFault)
         page = cardProblem(*transaction.card(), answer);
+    // Somebody who stops and has put notes in is told about those.
+    const bool stopped = transaction.stopAsked && transaction.cash() != nullptr;
+    if (!page && transaction.phone() != nullptr && !billsFault && !stopped)
+        page = phoneProblem(*transaction.phone());
     if (!page)
         page = billProblem(transaction);
     if (!page)
@@ -170,6 +189,16 @@ std::optional<ProblemPage> problemOf(const Transaction &transaction, const Acqui
     if (people)
         page->reference = reference;
     return page;
+}
+
+ProblemPage problemOf(const Tender &refused, const Acquirer::Answer *answer)
+{
+    std::optional<ProblemPage> page;
+    if (const auto *sale = std::get_if<CardTender>(&refused))
+        page = cardProblem(*sale, answer);
+    if (const auto *phone = std::get_if<PhoneTender>(&refused))
+        page = phoneProblem(*phone);
+    return page.value_or(ProblemPage{.what = What::PaymentStopped});
 }
 
 ProblemPage problemOf(const emv::Failure &failure)

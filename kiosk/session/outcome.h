@@ -19,6 +19,9 @@ std::string referenceOf(const std::string &stationId, transaction::TransactionId
 std::optional<ProblemPage> problemOf(const transaction::Transaction &transaction,
                                      const Acquirer::Answer *answer, const std::string &reference);
 
+/// The page for one of several means that has said no; the others stand.
+ProblemPage problemOf(const transaction::Tender &refused, const Acquirer::Answer *answer);
+
 /// The page for a card that cannot be used, from the chip's failure.
 ProblemPage problemOf(const emv::Failure &failure);
 

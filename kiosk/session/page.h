@@ -136,6 +136,7 @@ struct WorkingPage {
         OpeningTray,
         TakingBack,
         AskingBiller,
+        AskingPhone,
         BookingBill,
         ReturningCard,
         Printing,
@@ -235,20 +236,25 @@ struct BillsPage {
     friend bool operator==(const BillsPage &, const BillsPage &) = default;
 };
 
-/// Choose 0: card; 1: cash.
+/// Choose ByCard, ByCash or ByPhone.
 struct HowToPayPage {
     BillerTile biller;
     std::string account;
     std::string owner;
     int bills = 1;
-    Money total;
+    Money total; ///< of this page: the rest, where notes have paid a part
+    Money paid;  ///< in notes before
     bool card = true;
     bool cash = true;
+    bool phone = false;
     /// Notes above the sum can be changed, but for less than ten yuan.
     bool change = true;
 
     friend bool operator==(const HowToPayPage &, const HowToPayPage &) = default;
 };
+inline constexpr int ByCard = 0;
+inline constexpr int ByCash = 1;
+inline constexpr int ByPhone = 2;
 
 struct NotesPage {
     BillerTile biller;
@@ -257,9 +263,25 @@ struct NotesPage {
     std::vector<Money> notes;      ///< taken so far
     std::vector<Money> acceptable; ///< what the slot takes now
     bool moving = false;           ///< a note is on its way
+    bool canPayRest = false;       ///< by other means, from now on. Choose 0
     std::optional<CashAcceptor::RefuseReason> refused;
 
     friend bool operator==(const NotesPage &, const NotesPage &) = default;
+};
+
+/// A telephone pays. Showing: it shows its payment code (Choose 0: it reads one here instead);
+/// Reading: it reads `code`; Asking: it asks its owner.
+struct PhonePage {
+    enum class Mode { Showing, Reading, Asking };
+    enum class Notice { None, NoCode };
+    Mode mode = Mode::Showing;
+    Money amount;
+    std::string code; ///< drawn as a QR code
+    Notice notice = Notice::None;
+    std::optional<Instant> deadline;
+    bool canExtend = false;
+
+    friend bool operator==(const PhonePage &, const PhonePage &) = default;
 };
 
 /// A bill that was paid, or will be booked later.
@@ -482,6 +504,8 @@ struct ProblemPage {
         NotesNotTaken,
         NotesUncertain, ///< nobody knows what came out
         NoteStuck,      ///< in the acceptor
+        PhoneSilent,    ///< nobody knows whether it has paid: it is undone
+        PhoneRefused,   ///< its wallet said no
         BillerSilent,
         BillRefused,
         PaymentStopped, ///< the resident stopped; what was put in came back or is kept
@@ -594,8 +618,8 @@ struct OwnWordPage {
 using Content =
     std::variant<IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage,
                  AmountPage, ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage,
-                 ThanksPage, BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PaidPage,
-                 CautionPage, ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage,
+                 ThanksPage, BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PhonePage,
+                 PaidPage, CautionPage, ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage,
                  CaseStatusPage, IdentityPage, PensionPage, AccessesPage, WitnessPage,
                  CheckResultPage, LayCulturePage, CulturePage, MovementsPage, LossPage, WritingPage,
                  ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;

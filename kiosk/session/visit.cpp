@@ -134,8 +134,10 @@ Task<void> Visit::afterRestart()
         page.credit = end_.credit;
         page.amount = end_.claimed().isPositive() ? end_.claimed()
                       : end_.card() != nullptr    ? end_.card()->amount
+                      : end_.phone() != nullptr   ? end_.phone()->amount
                                                   : end_.credit;
-        const bool reversed = end_.card() != nullptr && end_.card()->reversal != Reversal::None;
+        const bool reversed = (end_.card() != nullptr && end_.card()->reversal != Reversal::None) ||
+                              (end_.phone() != nullptr && end_.phone()->undoing != Reversal::None);
         page.money = end_.claimed().isPositive() ? ProblemPage::MoneyFate::Claimed
                      : reversed                  ? ProblemPage::MoneyFate::GoesBack
                      : end_.credit.isPositive()  ? ProblemPage::MoneyFate::Credited

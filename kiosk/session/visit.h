@@ -38,6 +38,7 @@ struct VisitWorld {
     BarcodeReader *scanner = nullptr;
     IdentityReader *identityReader = nullptr;
     std::map<std::string, Biller *> billers;
+    bool hasPhonePay = false;  ///< a provider of payments by telephone
     HelpCalls *help = nullptr; ///< null: this station's town has no help desk
 
     writing::Tools *writing = nullptr;
@@ -218,13 +219,25 @@ private:
     bool isPending(const std::string &biller, const std::string &account,
                    const std::string &item) const;
     Task<bool> chooseBills(BillVisit &bill);
-    Task<std::optional<int>> chooseTender(const BillVisit &bill);
+    Task<std::optional<int>> chooseTender(const BillVisit &bill, Money paid);
+    transaction::CardTender cardTender(const BillVisit &bill, Money amount) const;
     Task<std::optional<transaction::TransactionId>> payByCard(const BillVisit &bill);
     Task<std::optional<transaction::TransactionId>> payByCash(const BillVisit &bill);
     Task<void> followCardBill(transaction::TransactionId id, Money total);
     Task<void> followNotes(transaction::TransactionId id, const BillVisit &bill);
     Task<After> billResult(transaction::TransactionId id, const BillVisit &bill);
     transaction::BillDelivery delivery(const BillVisit &bill) const;
+
+    // paying.cpp
+    Task<void> chooseRest(transaction::TransactionId id, const BillVisit &bill);
+    Task<void> restByCard(transaction::TransactionId id, const BillVisit &bill);
+    Task<void> restByPhone(transaction::TransactionId id, const BillVisit &bill);
+    Task<void> tellRefused(const transaction::Tender &refused, const Acquirer::Answer *answer);
+    Task<std::optional<transaction::PhoneTender>> havePhone(const BillVisit &bill, Money amount,
+                                                            std::string key);
+    Task<std::optional<transaction::TransactionId>> payByPhone(const BillVisit &bill);
+    Task<void> followPhone(transaction::TransactionId id);
+    bool canPayByPhone() const;
     Page notesPage(const transaction::Transaction &transaction, const BillVisit &bill) const;
 
     // cases.cpp
@@ -267,6 +280,7 @@ private:
     std::optional<CashAcceptor::RefuseReason> refused_;
     Instant errandBegan_{};
     int pauses_ = 0;         ///< how often nobody did anything for long
+    int phoneAttempts_ = 0;  ///< a key is used once, and another code needs another key
     int caseGuesses_ = 0;    ///< numbers that named no case
     bool cautioned_ = false; ///< once a visit is enough
     /// What the card said as soon as it was in; the errand that needs it goes on from there.

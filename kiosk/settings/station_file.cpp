@@ -49,6 +49,7 @@ public:
         hotline();
         helpDesk();
         socialSecurity();
+        phonePay();
         culture();
         root_.finish();
         return std::move(file_);
@@ -397,6 +398,15 @@ private:
         file_.helpDesk.url = urlIn(*table, "http://10.0.0.1:8080/help");
         file_.helpDesk.place = table->text("place");
         file_.helpDesk.emergencyPhone = table->textOr("emergency_phone", {});
+        table->finish();
+    }
+
+    void phonePay()
+    {
+        auto table = root_.optionalTable("phone_pay");
+        if (!table)
+            return;
+        file_.phonePay = urlIn(*table, "https://pay.example/phonepay");
         table->finish();
     }
 

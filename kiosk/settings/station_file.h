@@ -147,6 +147,7 @@ struct StationFile {
     std::vector<BillerEntry> billers;
     HotlineEntry hotline;
     HelpDeskEntry helpDesk;
+    std::string phonePay;       ///< URL of the provider of payments by telephone; empty: none
     std::string socialSecurity; ///< URL of the office; empty: there is none
     std::string culture;        ///< URL of the cultural card's office; empty: there is none
     std::vector<CautionEntry> cautionRules;

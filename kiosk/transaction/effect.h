@@ -73,10 +73,17 @@ struct AskBill { ///< sooner or later BillBooked | BillRefused | BillNeverHeard
     BillDelivery bill;
 };
 
+struct ChargePhone { ///< PhonePaid | PhoneRefused | PhoneUnanswered
+    PhoneTender phone;
+};
+struct UndoPhone { ///< PhoneUndone, sooner or later
+    PhoneTender phone;
+};
+
 using Effect = std::variant<CertifyCard, SendRequest, CompleteChip, CloseChip, SendReversal,
                             Dispense, AskDispenser, ReturnCard, Present, WaitForHand, Retract,
                             Reject, AskTray, OpenAcceptor, CloseAcceptor, StackNote, ReturnNote,
-                            AskAcceptor, ConfirmNote, PostBill, AskBill>;
+                            AskAcceptor, ConfirmNote, PostBill, AskBill, ChargePhone, UndoPhone>;
 
 const char *name(const Effect &effect);
 

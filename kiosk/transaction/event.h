@@ -94,10 +94,33 @@ struct NoteUnknown {
 };
 /// The acceptor is closed and holds no note that the journal does not know of.
 struct AcceptorEmpty {};
+/// The resident would rather pay the rest by other means: no more notes.
+struct RestAsked {};
+/// By this, and all of the rest.
+struct RestBy {
+    Tender tender;
+};
+/// By notes after all.
+struct NotesAgain {};
 /// The resident stopped; what they put in goes back to them.
 struct PaymentCancelled {};
 /// Nobody is there any more; what they put in is kept for them.
 struct PaymentAbandoned {};
+
+// The phone.
+struct PhonePaid {
+    std::string wallet;
+    std::string reference;
+};
+/// It has not paid under this key and never will.
+struct PhoneRefused {
+    std::string reason;
+};
+/// Nobody knows whether it has: it is undone.
+struct PhoneUnanswered {};
+struct PhoneUndone {
+    bool done = false;
+};
 
 // Bills.
 struct BillBooked {
@@ -119,7 +142,8 @@ using Event =
                  NotesPresented, NotesTaken, NotesLeft, NotesRetracted, NotesRejected, TraySaid,
                  NoteEscrowed, NoteStacked, NoteReturned, NoteUnknown, AcceptorEmpty,
                  PaymentCancelled, PaymentAbandoned, BillBooked, BillRefused, BillUnanswered,
-                 BillNeverHeard, Interrupted>;
+                 BillNeverHeard, Interrupted, RestAsked, RestBy, NotesAgain, PhonePaid,
+                 PhoneRefused, PhoneUnanswered, PhoneUndone>;
 
 /// The journal's word for an event: "notesDispensed".
 const char *name(const Event &event);

@@ -118,6 +118,14 @@ void fields(CashTender &each, Visit visit)
     visit("due", each.due);
 }
 template <typename Visit>
+void fields(PhoneTender &each, Visit visit)
+{
+    visit("amount", each.amount);
+    visit("key", each.key);
+    visit("onScreen", each.onScreen);
+    visit("subject", each.subject);
+}
+template <typename Visit>
 void fields(CashDelivery &each, Visit visit)
 {
     visit("purpose", each.purpose);
@@ -236,6 +244,27 @@ void fields(NoteUnknown &each, Visit visit)
     visit("value", each.value);
 }
 template <typename Visit>
+void fields(RestBy &each, Visit visit)
+{
+    visit("tender", each.tender);
+}
+template <typename Visit>
+void fields(PhonePaid &each, Visit visit)
+{
+    visit("wallet", each.wallet);
+    visit("reference", each.reference);
+}
+template <typename Visit>
+void fields(PhoneRefused &each, Visit visit)
+{
+    visit("reason", each.reason);
+}
+template <typename Visit>
+void fields(PhoneUndone &each, Visit visit)
+{
+    visit("done", each.done);
+}
+template <typename Visit>
 void fields(BillBooked &each, Visit visit)
 {
     visit("receipt", each.receipt);
@@ -260,6 +289,10 @@ struct LegName<CardTender> {
 template <>
 struct LegName<CashTender> {
     static constexpr const char *value = "cash";
+};
+template <>
+struct LegName<PhoneTender> {
+    static constexpr const char *value = "phone";
 };
 template <>
 struct LegName<CashDelivery> {

@@ -68,7 +68,22 @@ struct CashTender {
     }
 };
 
-using Tender = std::variant<CardTender, CashTender>;
+/// Value from a telephone: by a code that it shows and the station reads (付款码), or by one
+/// that the screen shows and the phone reads. The code itself is a secret of one minute and
+/// stands nowhere.
+struct PhoneTender {
+    LegState state = LegState::Open;
+    Money amount;
+    std::string key;       ///< names this payment for ever; another attempt has another one
+    bool onScreen = false; ///< the station shows the code
+    std::string subject;   ///< what is paid, for the list in the phone
+    std::string wallet;    ///< whose it was, once it has paid
+    std::string reference;
+    std::string refusal; ///< why it did not
+    Reversal undoing = Reversal::None;
+};
+
+using Tender = std::variant<CardTender, CashTender, PhoneTender>;
 
 enum class PayoutPurpose { Withdrawal, Change, Refund };
 
@@ -107,7 +122,7 @@ struct Claim {
         NotesNotTaken,   ///< presented, taken back uncounted
         PresentUnknown,  ///< nobody knows whether the shutter opened
         NoteStuck,       ///< a banknote is inside the acceptor, uncredited
-        ReversalRefused, ///< the bank does not undo what the station did not do
+        ReversalRefused, ///< a bank or a wallet does not undo what the station did not do
     };
     Reason reason{};
     Money amount; ///< the most that may be owed

@@ -63,6 +63,10 @@ Result<void> Machine::atStage(const Event &event)
         return stackingNote(event);
     case Stage::ReturningNote:
         return returningNote(event);
+    case Stage::ChoosingRest:
+        return choosingRest(event);
+    case Stage::Charging:
+        return charging(event);
     case Stage::Posting:
         return posting(event);
     case Stage::Dispensing:
@@ -110,6 +114,8 @@ bool Machine::hasFailed() const
 /// has come in. Once something has failed nothing new is begun.
 Result<void> Machine::proceed()
 {
+    if (mayChooseAgain())
+        return chooseAgain();
     if (!hasFailed()) {
         for (Tender &tender : now_.tenders)
             if (stateOf(tender) == LegState::Open)
@@ -140,8 +146,9 @@ Money Machine::remainder() const
     return now_.valueIn() - now_.valueOut() - now_.credit - now_.claimed();
 }
 
-/// What came in and did not go out goes back the way it came: a card sale is reversed,
-/// notes are paid back as far as the cassettes allow, the rest is kept as a credit.
+/// What came in and did not go out goes back the way it came: a card sale is reversed, what a
+/// phone paid is undone, notes are paid back as far as the cassettes allow, the rest is kept as a
+/// credit.
 Result<void> Machine::settleRemainder()
 {
     for (Tender &tender : now_.tenders) {
@@ -152,6 +159,13 @@ Result<void> Machine::settleRemainder()
         sale->reversal = Reversal::Owed;
         sale->reversalReason =
             sale->isPurchase ? ReversalReason::Other : ReversalReason::TerminalFault;
+    }
+    for (Tender &tender : now_.tenders) {
+        auto *sale = std::get_if<PhoneTender>(&tender);
+        if (sale == nullptr || sale->state != LegState::Done || sale->amount > remainder())
+            continue;
+        sale->state = LegState::NotDone;
+        sale->undoing = Reversal::Owed;
     }
     HUIMIN_CHECK(remainder() >= Money(), "more went out than came in");
     const bool triedBefore = now_.payout(PayoutPurpose::Change) != nullptr ||
@@ -181,7 +195,8 @@ Result<void> Machine::rest()
     }
     sendReversals();
     const bool owed = std::ranges::any_of(effects_, [](const Effect &effect) {
-        return std::holds_alternative<SendReversal>(effect);
+        return std::holds_alternative<SendReversal>(effect) ||
+               std::holds_alternative<UndoPhone>(effect);
     });
     if (owed)
         return go(Stage::Reversing);
@@ -197,6 +212,11 @@ Result<void> Machine::start(CardTender &tender)
 Result<void> Machine::start(CashTender &)
 {
     return go(Stage::TakingNotes, OpenAcceptor{acceptableNotes(now_)});
+}
+
+Result<void> Machine::start(PhoneTender &tender)
+{
+    return go(Stage::Charging, ChargePhone{tender});
 }
 
 Result<void> Machine::start(CashDelivery &payout)

@@ -41,6 +41,7 @@ private:
     Money remainder() const;
     Result<void> start(CardTender &tender);
     Result<void> start(CashTender &tender);
+    Result<void> start(PhoneTender &tender);
     Result<void> start(CashDelivery &payout);
     Result<void> start(BillDelivery &bill);
 
@@ -51,6 +52,7 @@ private:
     Result<void> reversing(const Event &event);
     Result<void> oweReversal(ReversalReason reason);
     void sendReversals();
+    Result<void> undone(bool done);
 
     // machine_notes_in.cpp
     Result<void> takingNotes(const Event &event);
@@ -61,6 +63,14 @@ private:
     bool isEnoughOrStopped();
     Result<void> openOrClose();
     Result<void> stopTaking();
+
+    // machine_rest.cpp
+    Result<void> choosingRest(const Event &event);
+    Result<void> charging(const Event &event);
+    Result<void> restBy(const Tender &tender);
+    bool mayChooseAgain() const;
+    Result<void> chooseAgain();
+    Result<void> owePhone();
 
     // machine_payout.cpp
     Result<void> dispensing(const Event &event);
@@ -95,6 +105,7 @@ private:
     }
     CardTender &card() { return active<CardTender>(now_.tenders); }
     CashTender &cash() { return active<CashTender>(now_.tenders); }
+    PhoneTender &phone() { return active<PhoneTender>(now_.tenders); }
     CashDelivery &payout() { return active<CashDelivery>(now_.deliveries); }
     BillDelivery &unansweredBill();
 

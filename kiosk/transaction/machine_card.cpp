@@ -81,33 +81,45 @@ Result<void> Machine::oweReversal(ReversalReason reason)
 void Machine::sendReversals()
 {
     for (const Tender &each : now_.tenders) {
-        const auto *tender = std::get_if<CardTender>(&each);
-        if (tender == nullptr || tender->reversal != Reversal::Owed)
-            continue;
-        HUIMIN_CHECK(tender->request.has_value(), "a reversal of something never sent");
-        effects_.push_back(SendReversal{*tender->request, tender->amount, tender->isPurchase,
-                                        tender->reversalReason});
+        if (const auto *sale = std::get_if<CardTender>(&each);
+            sale != nullptr && sale->reversal == Reversal::Owed) {
+            HUIMIN_CHECK(sale->request.has_value(), "a reversal of something never sent");
+            effects_.push_back(
+                SendReversal{*sale->request, sale->amount, sale->isPurchase, sale->reversalReason});
+        }
+        if (const auto *sale = std::get_if<PhoneTender>(&each);
+            sale != nullptr && sale->undoing == Reversal::Owed)
+            effects_.push_back(UndoPhone{*sale});
     }
 }
 
+/// One at a time can be owed: money comes in by one of them and by notes.
 Result<void> Machine::reversing(const Event &event)
 {
     return match(
-        event,
-        [this](const ReversalAnswered &answered) -> Result<void> {
-            for (Tender &each : now_.tenders) {
-                auto *tender = std::get_if<CardTender>(&each);
-                if (tender == nullptr || tender->reversal != Reversal::Owed)
-                    continue;
-                tender->reversal = answered.done ? Reversal::Answered : Reversal::Refused;
-                // The bank keeps what the station did not pay out: people must settle it.
-                if (!answered.done)
-                    now_.claims.push_back({Claim::Reason::ReversalRefused, tender->amount});
-                break;
-            }
-            return rest();
-        },
+        event, [this](const ReversalAnswered &answered) { return undone(answered.done); },
+        [this](const PhoneUndone &answered) { return undone(answered.done); },
         [this](const Interrupted &) { return rest(); });
+}
+
+Result<void> Machine::undone(bool done)
+{
+    const auto settle = [this, done](Reversal &reversal, Money amount) {
+        reversal = done ? Reversal::Answered : Reversal::Refused;
+        // Somebody else keeps what the station did not pay out: people must settle it.
+        if (!done)
+            now_.claims.push_back({Claim::Reason::ReversalRefused, amount});
+        return rest();
+    };
+    for (Tender &each : now_.tenders) {
+        if (auto *sale = std::get_if<CardTender>(&each);
+            sale != nullptr && sale->reversal == Reversal::Owed)
+            return settle(sale->reversal, sale->amount);
+        if (auto *sale = std::get_if<PhoneTender>(&each);
+            sale != nullptr && sale->undoing == Reversal::Owed)
+            return settle(sale->undoing, sale->amount);
+    }
+    return fail(ErrorCode::Refused, "nothing is owed");
 }
 
 } // namespace huimin::transaction

@@ -22,7 +22,7 @@ std::set<std::int64_t> acceptableNotes(const Transaction &transaction)
     if (tender == nullptr)
         return acceptable;
     const Money missing = tender->due - tender->stacked();
-    if (!missing.isPositive() || transaction.stopAsked)
+    if (!missing.isPositive() || transaction.stopAsked || transaction.restAsked)
         return acceptable;
     for (const Money note : Banknotes) {
         const Money over = note - missing;
@@ -60,6 +60,10 @@ Result<void> Machine::takingNotes(const Event &event)
             now_.residentGone = true;
             return openOrClose();
         },
+        [this](const RestAsked &) {
+            now_.restAsked = true;
+            return openOrClose();
+        },
         // A note may have gone in and stuck without a record that survived.
         [this](const Interrupted &) {
             now_.stopAsked = true;
@@ -82,8 +86,12 @@ Result<void> Machine::stackingNote(const Event &event)
             return openOrClose();
         },
         [this](const NoteUnknown &note) { return noteStuck(note.value); },
+        [this](const RestAsked &) -> Result<void> {
+            now_.restAsked = true; // once the note has come to rest
+            return {};
+        },
         [this](const PaymentCancelled &) -> Result<void> {
-            now_.stopAsked = true; // once the note has come to rest
+            now_.stopAsked = true;
             return {};
         },
         [this](const PaymentAbandoned &) -> Result<void> {
@@ -108,6 +116,10 @@ Result<void> Machine::returningNote(const Event &event)
         // It was told to give the note back and took it all the same.
         [this](const NoteStacked &note) { return noteStacked(note.value); },
         [this](const NoteUnknown &note) { return noteStuck(note.value); },
+        [this](const RestAsked &) -> Result<void> {
+            now_.restAsked = true;
+            return {};
+        },
         [this](const PaymentCancelled &) -> Result<void> {
             now_.stopAsked = true;
             return {};
@@ -143,7 +155,7 @@ Result<void> Machine::noteStuck(Money value)
 
 bool Machine::isEnoughOrStopped()
 {
-    return now_.stopAsked || cash().stacked() >= cash().due;
+    return now_.stopAsked || now_.restAsked || cash().stacked() >= cash().due;
 }
 
 /// After a note has come to rest: the next one, or no more.
@@ -163,6 +175,8 @@ Result<void> Machine::stopTaking()
     tender.state = LegState::Done;
     if (tender.stacked() >= tender.due)
         now_.stopAsked = false;
+    else if (now_.restAsked && !now_.stopAsked)
+        return go(Stage::ChoosingRest);
     return proceed();
 }
 

@@ -77,7 +77,7 @@ Result<void> Machine::dispensed(const NotesDispensed &event)
         return reject(); // too much lies there, and nobody has seen it
     if (inTray < delivery.amount)
         return dispenseMore(delivery);
-    if (delivery.purpose == PayoutPurpose::Withdrawal)
+    if (delivery.purpose == PayoutPurpose::Withdrawal || now_.card() != nullptr)
         return go(Stage::HandingBackCard, ReturnCard{});
     return present();
 }

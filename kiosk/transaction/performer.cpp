@@ -21,6 +21,16 @@ constexpr Money LargestNote = Money::yuan(100);
 constexpr auto BetweenFailures = 500ms;
 constexpr std::size_t KeptAnswers = 8;
 
+/// How a bill was paid, for its company.
+std::string tenderWord(const Transaction &transaction)
+{
+    if (transaction.tenders.size() > 1)
+        return "mixed";
+    if (transaction.phone() != nullptr)
+        return "phone";
+    return transaction.card() != nullptr ? "card" : "cash";
+}
+
 // PAN padded to twenty digits, expiry, filling: sixteen bytes for either cipher.
 constexpr std::size_t PanDigits = 20;
 constexpr std::size_t SealedDigits = 32;
@@ -486,9 +496,8 @@ Task<void> Performer::run(TransactionId, ConfirmNote)
 Task<void> Performer::run(TransactionId id, PostBill effect)
 {
     Biller::Order order{effect.bill.key, effect.bill.account, {}, "cash"};
-    const Transaction *transaction = runner_.book().find(id);
-    if (transaction != nullptr && transaction->card() != nullptr)
-        order.tender = "card";
+    if (const Transaction *transaction = runner_.book().find(id))
+        order.tender = tenderWord(*transaction);
     for (const BillItem &item : effect.bill.items)
         order.items.push_back({item.id, item.amount});
     const auto biller = world_.billers.find(effect.bill.biller);

@@ -6,6 +6,7 @@
 #include "kiosk/transaction/runner.h"
 #include "services/bills/biller.h"
 #include "services/outbox/outbox.h"
+#include "services/phone_pay/phone_pay.h"
 
 #include <map>
 
@@ -22,6 +23,7 @@ struct World {
     CashDispenser *dispenser = nullptr;
     CashAcceptor *acceptor = nullptr;
     std::map<std::string, Biller *> billers;
+    PhonePay *phonePay = nullptr;
     Outbox &outbox;
 };
 
@@ -50,6 +52,19 @@ public:
 
     static constexpr auto HandLimit = std::chrono::seconds(30);
 
+    // performer_phone.cpp
+    /// The code that a telephone has shown, for the payment with this key; it is used once.
+    void holdCode(std::string key, Secret<std::string> code);
+    /// What the screen shows for a telephone to read; empty while there is nothing.
+    const std::string &codeForPhone() const { return phone_.shown; }
+    /// Until when the telephone has time; nothing while it is not asked.
+    std::optional<Instant> phoneDeadline() const { return phone_.deadline; }
+    bool canExtendPhone() const { return phone_.deadline && !phone_.extended; }
+    bool extendPhone();
+
+    static constexpr auto PhoneLimit = std::chrono::seconds(60);  ///< its owner says yes
+    static constexpr auto ScreenLimit = std::chrono::seconds(90); ///< and finds the telephone
+
 private:
     void perform(TransactionId id, const Effect &effect);
 
@@ -74,10 +89,15 @@ private:
     Task<void> run(TransactionId id, ConfirmNote effect);
     Task<void> run(TransactionId id, PostBill effect);
     Task<void> run(TransactionId id, AskBill effect);
+    Task<void> run(TransactionId id, ChargePhone effect);
+    Task<void> run(TransactionId id, UndoPhone effect);
 
     Task<bool> reverseOnce(TransactionId id, SendReversal effect);
     Task<bool> askOnce(TransactionId id, BillDelivery bill);
     Task<bool> reversalsAreThrough();
+    Task<PhonePay::State> beginCharge(PhoneTender phone);
+    bool isCharging(TransactionId id, const std::string &key) const;
+    Task<bool> undoOnce(TransactionId id, std::string key);
     Task<bool> dispenserComes();
     Task<bool> trayIsFree(TransactionId id, CashDispenser::OperationId operation);
     Task<Result<Bytes>> seal(const Acquirer::Request &request);
@@ -92,6 +112,16 @@ private:
     /// restart in between sends nothing.
     std::map<TransactionId, Acquirer::Request> requests_;
     std::map<TransactionId, Acquirer::Answer> answers_;
+    /// The one payment by telephone that is under way.
+    struct Phone {
+        std::string key;
+        Secret<std::string> code;
+        std::string shown;
+        std::optional<Instant> deadline;
+        bool extended = false;
+        std::optional<Instant> begun; ///< when it was sent
+    };
+    Phone phone_;
     TransactionId takingNotes_ = 0;
     std::optional<Instant> handDeadline_;
     bool handExtended_ = false;

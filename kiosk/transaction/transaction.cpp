@@ -28,6 +28,9 @@ Money Transaction::valueIn() const
             const bool kept = card->state == LegState::Done || card->reversal == Reversal::Refused;
             if (kept)
                 sum += card->amount;
+        } else if (const auto *phone = std::get_if<PhoneTender>(&tender)) {
+            if (phone->state == LegState::Done || phone->undoing == Reversal::Refused)
+                sum += phone->amount;
         } else {
             sum += std::get<CashTender>(tender).stacked();
         }
@@ -76,6 +79,19 @@ const CardTender *Transaction::card() const
 const CashTender *Transaction::cash() const
 {
     return firstOf<CashTender>(tenders);
+}
+
+const PhoneTender *Transaction::phone() const
+{
+    return firstOf<PhoneTender>(tenders);
+}
+
+Money Transaction::missing() const
+{
+    Money due;
+    for (const Delivery &delivery : deliveries)
+        std::visit([&due](const auto &each) { due += each.amount; }, delivery);
+    return due - valueIn();
 }
 
 const BillDelivery *Transaction::bill() const
@@ -168,6 +184,10 @@ const char *name(Stage stage)
         return "stackingNote";
     case Stage::ReturningNote:
         return "returningNote";
+    case Stage::ChoosingRest:
+        return "choosingRest";
+    case Stage::Charging:
+        return "charging";
     case Stage::Posting:
         return "posting";
     case Stage::Dispensing:

@@ -17,6 +17,8 @@ enum class Stage {
     TakingNotes,
     StackingNote,
     ReturningNote,
+    ChoosingRest,
+    Charging,
     Posting,
     Dispensing,
     HandingBackCard,
@@ -35,6 +37,7 @@ struct Transaction {
     TransactionId id = 0;
     Stage stage = Stage::New;
     std::vector<Tender> tenders;
+    std::optional<Tender> refused; ///< of the last attempt to pay the rest, why it said no
     std::vector<Delivery> deliveries;
     std::vector<cash::Stock> stock; ///< what may still be paid out
     int notesMax = 0;
@@ -44,6 +47,7 @@ struct Transaction {
     std::vector<Claim> claims;
 
     Money escrow;              ///< the note that is being stacked or returned
+    bool restAsked = false;    ///< what notes have not paid comes by other means
     bool stopAsked = false;    ///< the resident wants to stop, or is gone
     bool residentGone = false; ///< nobody can take change
     bool interrupted = false;  ///< the station restarted since this began
@@ -56,6 +60,9 @@ struct Transaction {
         return stage == Stage::Settled || stage == Stage::Pending || stage == Stage::Reversing;
     }
 
+    /// What is due and has not come in.
+    Money missing() const;
+
     // The books. At rest: in == out + credit + claimed.
     Money valueIn() const;
     Money valueOut() const;
@@ -65,6 +72,7 @@ struct Transaction {
     /// The first leg of a kind; null when there is none.
     const CardTender *card() const;
     const CashTender *cash() const;
+    const PhoneTender *phone() const;
     const BillDelivery *bill() const;
     const CashDelivery *payout(PayoutPurpose purpose) const;
 };

@@ -156,6 +156,7 @@ WorkingValue value(const WorkingPage &page)
 {
     using What = WorkingPage::What;
     WorkingValue working;
+    working.hint = Texts::tr("This takes a few seconds.");
     switch (page.what) {
     case What::ReadingCard:
         working.text = Texts::tr("Reading your card");
@@ -163,7 +164,6 @@ WorkingValue value(const WorkingPage &page)
         break;
     case What::AskingBank:
         working.text = Texts::tr("Asking your bank");
-        working.hint = Texts::tr("This takes a few seconds.");
         break;
     case What::CountingNotes:
         working.text = Texts::tr("Counting your banknotes");
@@ -181,9 +181,11 @@ WorkingValue value(const WorkingPage &page)
         working.text = Texts::tr("Putting things in order");
         working.hint = Texts::tr("Please wait, nothing is lost.");
         break;
+    case What::AskingPhone:
+        working.text = Texts::tr("Making a code for your phone");
+        break;
     case What::AskingBiller:
         working.text = Texts::tr("Looking for your bills");
-        working.hint = Texts::tr("This takes a few seconds.");
         break;
     case What::BookingBill:
         working.text = Texts::tr("Paying your bill");
@@ -191,6 +193,7 @@ WorkingValue value(const WorkingPage &page)
         break;
     case What::ReturningCard:
         working.text = Texts::tr("Your card is coming back");
+        working.hint.clear();
         break;
     case What::Printing:
         working.text = Texts::tr("Printing");
@@ -316,7 +319,12 @@ BillsValue value(const BillsPage &page)
 HowToPayValue value(const HowToPayPage &page, Language language)
 {
     HowToPayValue pay;
+    pay.question = page.paid.isPositive() ? Texts::tr("How do you want to pay the rest?")
+                                          : Texts::tr("How do you want to pay?");
     pay.total = exactText(page.total);
+    pay.paid = page.paid.isPositive() ? exactText(page.paid) : QString();
+    pay.phone = page.phone;
+    pay.phoneHint = Texts::tr("With a payment code");
     pay.what =
         Texts::tr("%1, account %2").arg(billerName(page.biller, language), text(page.account));
     pay.forWhom = text(page.owner);
@@ -377,8 +385,36 @@ NotesInValue value(const NotesPage &page)
     if (page.refused)
         in.refused = refusedText(*page.refused);
     in.moving = page.moving;
+    in.canPayRest = page.canPayRest;
     in.stop = page.stacked.isPositive() ? Texts::tr("Stop, money back") : Texts::tr("Do not pay");
     return in;
+}
+
+PhoneValue value(const PhonePage &page)
+{
+    using Mode = PhonePage::Mode;
+    PhoneValue phone;
+    phone.amount = exactText(page.amount);
+    phone.code = text(page.code);
+    phone.showing = page.mode == Mode::Showing;
+    phone.canExtend = page.canExtend;
+    switch (page.mode) {
+    case Mode::Showing:
+        phone.question = Texts::tr("Hold your payment code to the reader");
+        phone.hint = Texts::tr("Open the code in your phone. The reader is below the screen.");
+        break;
+    case Mode::Reading:
+        phone.question = Texts::tr("Read this code with your phone");
+        phone.hint = Texts::tr("Then pay in your phone. This page goes on by itself.");
+        break;
+    case Mode::Asking:
+        phone.question = Texts::tr("Please look at your phone");
+        phone.hint = Texts::tr("If it asks for your password, please enter it there.");
+        break;
+    }
+    if (page.notice == PhonePage::Notice::NoCode)
+        phone.notice = Texts::tr("That was no payment code. Please open \"pay\" in your phone.");
+    return phone;
 }
 
 CautionValue value(const CautionPage &page)

@@ -25,6 +25,7 @@ BillsValue value(const session::BillsPage &page);
 HowToPayValue value(const session::HowToPayPage &page, session::Language language);
 NotesInValue value(const session::NotesPage &page);
 PaidValue value(const session::PaidPage &page, session::Language language);
+PhoneValue value(const session::PhonePage &page);
 CautionValue value(const session::CautionPage &page);
 /// companion_texts.cpp
 HelperValue value(const session::HelperPage &page);

@@ -326,6 +326,10 @@ struct HowToPayValue {
     Q_PROPERTY(bool cash MEMBER cash)
     Q_PROPERTY(QString cardHint MEMBER cardHint)
     Q_PROPERTY(QString cashHint MEMBER cashHint)
+    Q_PROPERTY(bool phone MEMBER phone)
+    Q_PROPERTY(QString phoneHint MEMBER phoneHint)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString paid MEMBER paid)
 public:
     QString total;
     QString what;
@@ -334,6 +338,30 @@ public:
     bool cash = false;
     QString cardHint;
     QString cashHint;
+    bool phone = false;
+    QString phoneHint;
+    QString question;
+    QString paid; ///< in notes before; empty: nothing
+};
+
+struct PhoneValue {
+    Q_GADGET
+    QML_VALUE_TYPE(phoneValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString amount MEMBER amount)
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(bool showing MEMBER showing)
+    Q_PROPERTY(bool canExtend MEMBER canExtend)
+public:
+    QString question;
+    QString hint;
+    QString amount;
+    QString code; ///< for a telephone to read; empty: it shows one, or asks its owner
+    QString notice;
+    bool showing = false; ///< the telephone shows its code
+    bool canExtend = false;
 };
 
 struct NotesInValue {
@@ -351,6 +379,7 @@ struct NotesInValue {
     Q_PROPERTY(QString refused MEMBER refused)
     Q_PROPERTY(bool moving MEMBER moving)
     Q_PROPERTY(QString stop MEMBER stop)
+    Q_PROPERTY(bool canPayRest MEMBER canPayRest)
 public:
     QString question;
     QString due;
@@ -362,6 +391,7 @@ public:
     QString acceptable;
     QString remainder; ///< what happens to what is too much
     QString refused;
+    bool canPayRest = false; ///< by card or phone
     bool moving = false;
     QString stop; ///< the button that ends it, saying what happens to the notes
 };

@@ -202,6 +202,14 @@ Words stationWords(const ProblemPage &page, Language)
         return {Texts::tr("The PIN pad does not work"),
                 Texts::tr("Your PIN cannot be entered safely."),
                 Texts::tr("Please use another station. Bills can be paid with banknotes here.")};
+    case What::PhoneSilent:
+        return {Texts::tr("The phone has not paid in time"),
+                Texts::tr("If it pays all the same, the money goes back by itself."),
+                Texts::tr("Please try again, or pay in another way.")};
+    case What::PhoneRefused:
+        return {Texts::tr("The phone did not pay"),
+                Texts::tr("Its code was too old, there was not enough money, or it was stopped."),
+                Texts::tr("Please try again with a new code, or pay in another way.")};
     case What::BillerSilent:
         return {Texts::tr("The company does not answer"),
                 Texts::tr("Its computer cannot be reached now."),
@@ -281,6 +289,8 @@ Words words(const ProblemPage &page, Language language)
     case What::LossNotReported:
         return cultureWords(page.what);
     case What::PinPadBroken:
+    case What::PhoneSilent:
+    case What::PhoneRefused:
     case What::BillerSilent:
     case What::BillRefused:
     case What::ServiceClosed:
@@ -301,7 +311,10 @@ QString moneyFate(const ProblemPage &page)
         return Texts::tr("No money was taken.");
     case Fate::GoesBack:
         return page.amount.isPositive()
-                   ? Texts::tr("%1 go back to your account.").arg(exactText(page.amount))
+                   ? (page.what == ProblemPage::What::PhoneSilent
+                          ? Texts::tr("If it was paid, %1 go back to your phone.")
+                          : Texts::tr("%1 go back to your account."))
+                         .arg(exactText(page.amount))
                    : Texts::tr("The money goes back to your account.");
     case Fate::PaidBack:
         return Texts::tr("You got your banknotes back.");

@@ -61,6 +61,21 @@ void cashLines(Paper &paper, const CashTender &cash)
         paper.add(Kind::Text, notes.join(QStringLiteral(" + ")));
 }
 
+void phoneLines(Paper &paper, const PhoneTender &phone)
+{
+    const QString wallet = phone.wallet == "weixin"   ? Texts::tr("WeChat Pay")
+                           : phone.wallet == "alipay" ? Texts::tr("Alipay")
+                           : phone.wallet.empty()     ? QString()
+                                                      : Texts::tr("UnionPay QuickPass");
+    paper.pair(Texts::tr("By phone"), exactText(phone.amount));
+    paper.pair(Texts::tr("Wallet"), wallet);
+    paper.pair(Texts::tr("Payment"), text(phone.key));
+    if (phone.undoing != Reversal::None)
+        paper.add(
+            Kind::Text,
+            Texts::tr("If the phone has paid, %1 go back to it.").arg(exactText(phone.amount)));
+}
+
 void billLines(Paper &paper, const ReceiptWriter::Facts &facts, const BillDelivery &bill,
                Language language)
 {
@@ -247,6 +262,8 @@ ReceiptDocument ReceiptText::write(const Facts &facts) const
     for (const Tender &tender : transaction.tenders) {
         if (const auto *card = std::get_if<CardTender>(&tender))
             cardLines(paper, *card);
+        else if (const auto *phone = std::get_if<PhoneTender>(&tender))
+            phoneLines(paper, *phone);
         else
             cashLines(paper, std::get<CashTender>(tender));
     }

@@ -119,6 +119,8 @@ std::optional<Instant> ScreenView::deadline() const
         return take->deadline;
     if (const auto *take = std::get_if<TakeCardPage>(&page_.content))
         return take->deadline;
+    if (const auto *phone = std::get_if<PhonePage>(&page_.content))
+        return phone->deadline;
     if (const auto *help = std::get_if<HelpPage>(&page_.content))
         return help->deadline;
     return std::nullopt;
@@ -326,6 +328,11 @@ HowToPayValue ScreenView::howToPay() const
 NotesInValue ScreenView::notes() const
 {
     return value(contentOf<NotesPage>(page_));
+}
+
+PhoneValue ScreenView::phone() const
+{
+    return value(contentOf<PhonePage>(page_));
 }
 
 PaidValue ScreenView::paid() const

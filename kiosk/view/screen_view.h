@@ -82,6 +82,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(BillsValue bills READ bills NOTIFY changed FINAL)
     Q_PROPERTY(HowToPayValue howToPay READ howToPay NOTIFY changed FINAL)
     Q_PROPERTY(NotesInValue notes READ notes NOTIFY changed FINAL)
+    Q_PROPERTY(PhoneValue phone READ phone NOTIFY changed FINAL)
     Q_PROPERTY(PaidValue paid READ paid NOTIFY changed FINAL)
     Q_PROPERTY(CautionValue caution READ caution NOTIFY changed FINAL)
     Q_PROPERTY(ChoiceValue choice READ choice NOTIFY changed FINAL)
@@ -193,6 +194,7 @@ public:
     BillsValue bills() const;
     HowToPayValue howToPay() const;
     NotesInValue notes() const;
+    PhoneValue phone() const;
     PaidValue paid() const;
     CautionValue caution() const;
     ChoiceValue choice() const;

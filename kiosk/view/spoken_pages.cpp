@@ -198,14 +198,17 @@ void say(Sentences &out, const BillsPage &page, const Spoken &with)
 void say(Sentences &out, const HowToPayPage &page, const Spoken &with)
 {
     const HowToPayValue pay = value(page, with.language);
-    out.open(translate("HowToPayPage", "How do you want to pay?"))
+    out.open(pay.question)
         .own(pay.total)
+        .own(translate("HowToPayPage", "Paid in notes"), pay.paid)
         .own(translate("HowToPayPage", "For"), pay.what)
         .own(translate("HowToPayPage", "Name"), unmasked(pay.forWhom))
         .open(translate("HowToPayPage", "Bank card"))
         .open(pay.cardHint)
         .open(translate("HowToPayPage", "Banknotes"))
         .open(pay.cashHint);
+    if (pay.phone)
+        out.open(translate("HowToPayPage", "Phone")).open(pay.phoneHint);
 }
 
 void say(Sentences &out, const NotesPage &page, const Spoken &)
@@ -218,6 +221,15 @@ void say(Sentences &out, const NotesPage &page, const Spoken &)
         .own(notes.missingLabel, notes.missing)
         .open(notes.acceptable)
         .open(notes.remainder);
+}
+
+void say(Sentences &out, const PhonePage &page, const Spoken &)
+{
+    const PhoneValue phone = value(page);
+    out.open(phone.question)
+        .open(phone.notice)
+        .own(translate("PhonePage", "To pay"), phone.amount)
+        .open(phone.hint);
 }
 
 void say(Sentences &out, const PaidPage &page, const Spoken &with)

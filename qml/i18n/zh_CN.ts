@@ -465,10 +465,6 @@
 <context>
     <name>HowToPayPage</name>
     <message>
-        <source>How do you want to pay?</source>
-        <translation>您要怎么付？</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>缴费项目</translation>
     </message>
@@ -483,6 +479,14 @@
     <message>
         <source>Banknotes</source>
         <translation>现金</translation>
+    </message>
+    <message>
+        <source>Paid in notes</source>
+        <translation>已投纸币</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
     </message>
 </context>
 <context>
@@ -599,6 +603,10 @@
         <source>Put in</source>
         <translation>已放入</translation>
     </message>
+    <message>
+        <source>Pay the rest otherwise</source>
+        <translation>余下换别的方式付</translation>
+    </message>
 </context>
 <context>
     <name>OwnWordPage</name>
@@ -655,6 +663,29 @@
     <message>
         <source>Who looked at it</source>
         <translation>谁看过我的资料</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation>还有 %1 秒</translation>
+    </message>
+    <message>
+        <source>My phone reads a code here</source>
+        <translation>手机扫这里的码</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>我需要更多时间</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2834,106 @@
         <translation>报修、咨询、表扬，查进度</translation>
     </message>
     <message>
+        <source>Making a code for your phone</source>
+        <translation>正在给手机生成付款码</translation>
+    </message>
+    <message>
+        <source>How do you want to pay the rest?</source>
+        <translation>余下的怎么付？</translation>
+    </message>
+    <message>
+        <source>How do you want to pay?</source>
+        <translation>您要怎么付？</translation>
+    </message>
+    <message>
+        <source>With a payment code</source>
+        <translation>用付款码</translation>
+    </message>
+    <message>
+        <source>Hold your payment code to the reader</source>
+        <translation>请把付款码对准扫码口</translation>
+    </message>
+    <message>
+        <source>Open the code in your phone. The reader is below the screen.</source>
+        <translation>在手机里打开付款码。扫码口在屏幕下方。</translation>
+    </message>
+    <message>
+        <source>Read this code with your phone</source>
+        <translation>请用手机扫这个码</translation>
+    </message>
+    <message>
+        <source>Then pay in your phone. This page goes on by itself.</source>
+        <translation>在手机上付好后，这里会自动继续。</translation>
+    </message>
+    <message>
+        <source>Please look at your phone</source>
+        <translation>请看您的手机</translation>
+    </message>
+    <message>
+        <source>If it asks for your password, please enter it there.</source>
+        <translation>手机要密码的话，请在手机上输入。</translation>
+    </message>
+    <message>
+        <source>That was no payment code. Please open &quot;pay&quot; in your phone.</source>
+        <translation>这不是付款码。请在手机里打开“付款”。</translation>
+    </message>
+    <message>
+        <source>The phone has not paid in time</source>
+        <translation>手机没有及时付款</translation>
+    </message>
+    <message>
+        <source>If it pays all the same, the money goes back by itself.</source>
+        <translation>万一手机又付了，钱会自动退回。</translation>
+    </message>
+    <message>
+        <source>Please try again, or pay in another way.</source>
+        <translation>请再试一次，或者换个方式付。</translation>
+    </message>
+    <message>
+        <source>The phone did not pay</source>
+        <translation>手机没有付款成功</translation>
+    </message>
+    <message>
+        <source>Its code was too old, there was not enough money, or it was stopped.</source>
+        <translation>付款码过期了、钱不够，或者被取消了。</translation>
+    </message>
+    <message>
+        <source>Please try again with a new code, or pay in another way.</source>
+        <translation>请换一个新的付款码再试，或者换个方式付。</translation>
+    </message>
+    <message>
+        <source>If it was paid, %1 go back to your phone.</source>
+        <translation>如果已付款，%1会退回您的手机。</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>UnionPay QuickPass</source>
+        <translation>云闪付</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>手机支付</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支付单号</translation>
+    </message>
+    <message>
+        <source>If the phone has paid, %1 go back to it.</source>
+        <translation>如果手机已付款，%1会退回手机。</translation>
+    </message>
+    <message>
         <source>card for everybody</source>
         <translation>普惠卡</translation>
     </message>
@@ -2905,6 +3036,11 @@
         <translation>正在挂失</translation>
     </message>
     <message>
+        <source>Lay the card</source>
+        <comment>step</comment>
+        <translation>放卡</translation>
+    </message>
+    <message>
         <source>Cultural card</source>
         <comment>step</comment>
         <translation>文化卡</translation>
@@ -2956,11 +3092,6 @@
     <message>
         <source>What is on it, and when it is lost</source>
         <translation>查余额，办挂失</translation>
-    </message>
-    <message>
-        <source>Lay the card</source>
-        <comment>step</comment>
-        <translation>放卡</translation>
     </message>
 </context>
 <context>

@@ -465,10 +465,6 @@
 <context>
     <name>HowToPayPage</name>
     <message>
-        <source>How do you want to pay?</source>
-        <translation>你要怎樣付款？</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>繳費項目</translation>
     </message>
@@ -483,6 +479,14 @@
     <message>
         <source>Banknotes</source>
         <translation>現金</translation>
+    </message>
+    <message>
+        <source>Paid in notes</source>
+        <translation>已投紙幣</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機</translation>
     </message>
 </context>
 <context>
@@ -599,6 +603,10 @@
         <source>Put in</source>
         <translation>已放入</translation>
     </message>
+    <message>
+        <source>Pay the rest otherwise</source>
+        <translation>餘下換別的方式付</translation>
+    </message>
 </context>
 <context>
     <name>OwnWordPage</name>
@@ -655,6 +663,29 @@
     <message>
         <source>Who looked at it</source>
         <translation>誰看過我的資料</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>To pay</source>
+        <translation>應付</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation>還有 %1 秒</translation>
+    </message>
+    <message>
+        <source>My phone reads a code here</source>
+        <translation>手機掃這裏的碼</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>我需要更多時間</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2834,106 @@
         <translation>報修、諮詢、表揚，查進度</translation>
     </message>
     <message>
+        <source>Making a code for your phone</source>
+        <translation>正在為手機產生付款碼</translation>
+    </message>
+    <message>
+        <source>How do you want to pay the rest?</source>
+        <translation>餘下的要怎樣付款？</translation>
+    </message>
+    <message>
+        <source>How do you want to pay?</source>
+        <translation>你要怎樣付款？</translation>
+    </message>
+    <message>
+        <source>With a payment code</source>
+        <translation>用付款碼</translation>
+    </message>
+    <message>
+        <source>Hold your payment code to the reader</source>
+        <translation>請把付款碼對準掃碼口</translation>
+    </message>
+    <message>
+        <source>Open the code in your phone. The reader is below the screen.</source>
+        <translation>在手機裏打開付款碼。掃碼口在屏幕下方。</translation>
+    </message>
+    <message>
+        <source>Read this code with your phone</source>
+        <translation>請用手機掃這個碼</translation>
+    </message>
+    <message>
+        <source>Then pay in your phone. This page goes on by itself.</source>
+        <translation>在手機上付好後，這裏會自動繼續。</translation>
+    </message>
+    <message>
+        <source>Please look at your phone</source>
+        <translation>請看你的手機</translation>
+    </message>
+    <message>
+        <source>If it asks for your password, please enter it there.</source>
+        <translation>手機要密碼的話，請在手機上輸入。</translation>
+    </message>
+    <message>
+        <source>That was no payment code. Please open &quot;pay&quot; in your phone.</source>
+        <translation>這不是付款碼。請在手機裏打開「付款」。</translation>
+    </message>
+    <message>
+        <source>The phone has not paid in time</source>
+        <translation>手機沒有及時付款</translation>
+    </message>
+    <message>
+        <source>If it pays all the same, the money goes back by itself.</source>
+        <translation>萬一手機又付了，錢會自動退回。</translation>
+    </message>
+    <message>
+        <source>Please try again, or pay in another way.</source>
+        <translation>請再試一次，或者換個方式付。</translation>
+    </message>
+    <message>
+        <source>The phone did not pay</source>
+        <translation>手機沒有付款成功</translation>
+    </message>
+    <message>
+        <source>Its code was too old, there was not enough money, or it was stopped.</source>
+        <translation>付款碼過期了、錢不夠，或者被取消了。</translation>
+    </message>
+    <message>
+        <source>Please try again with a new code, or pay in another way.</source>
+        <translation>請換一個新的付款碼再試，或者換個方式付。</translation>
+    </message>
+    <message>
+        <source>If it was paid, %1 go back to your phone.</source>
+        <translation>如果已付款，%1會退回你的手機。</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付寶</translation>
+    </message>
+    <message>
+        <source>UnionPay QuickPass</source>
+        <translation>雲閃付</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>手機支付</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>錢包</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支付單號</translation>
+    </message>
+    <message>
+        <source>If the phone has paid, %1 go back to it.</source>
+        <translation>如果手機已付款，%1會退回手機。</translation>
+    </message>
+    <message>
         <source>card for everybody</source>
         <translation>普惠卡</translation>
     </message>
@@ -2905,6 +3036,11 @@
         <translation>正在報失</translation>
     </message>
     <message>
+        <source>Lay the card</source>
+        <comment>step</comment>
+        <translation>放卡</translation>
+    </message>
+    <message>
         <source>Cultural card</source>
         <comment>step</comment>
         <translation>文化卡</translation>
@@ -2956,11 +3092,6 @@
     <message>
         <source>What is on it, and when it is lost</source>
         <translation>查餘額，辦報失</translation>
-    </message>
-    <message>
-        <source>Lay the card</source>
-        <comment>step</comment>
-        <translation>放卡</translation>
     </message>
 </context>
 <context>

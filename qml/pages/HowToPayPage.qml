@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Huimin.Ui
 import Huimin.View
@@ -12,7 +10,7 @@ PageBody {
     required property ScreenView screen
     readonly property howToPayValue pay: screen.howToPay
 
-    question: qsTr("How do you want to pay?")
+    question: pay.question
 
     Panel {
         Label {
@@ -22,6 +20,11 @@ PageBody {
             color: Theme.jade
             font.pixelSize: Theme.amountSize
             font.weight: Font.Bold
+        }
+        Pair {
+            label: qsTr("Paid in notes")
+            value: root.pay.paid
+            valueColor: Theme.jade
         }
         Pair {
             label: qsTr("For")
@@ -35,19 +38,29 @@ PageBody {
         }
     }
     side: [
-        Repeater {
-            model: 2
-            delegate: Choice {
-                required property int index
-                readonly property bool isCard: index === 0
-
-                strong: true
-                enabled: isCard ? root.pay.card : root.pay.cash
-                name: isCard ? qsTr("Bank card") : qsTr("Banknotes")
-                hint: isCard ? root.pay.cardHint : root.pay.cashHint
-                iconName: isCard ? "credit-card" : "banknote"
-                onActivated: root.screen.choose(index)
-            }
+        Choice {
+            strong: true
+            enabled: root.pay.card
+            name: qsTr("Bank card")
+            hint: root.pay.cardHint
+            iconName: "credit-card"
+            onActivated: root.screen.choose(0)
+        },
+        Choice {
+            strong: true
+            enabled: root.pay.cash
+            name: qsTr("Banknotes")
+            hint: root.pay.cashHint
+            iconName: "banknote"
+            onActivated: root.screen.choose(1)
+        },
+        Choice {
+            strong: true
+            visible: root.pay.phone
+            name: qsTr("Phone")
+            hint: root.pay.phoneHint
+            iconName: "smartphone"
+            onActivated: root.screen.choose(2)
         }
     ]
 }

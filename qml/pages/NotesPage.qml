@@ -67,7 +67,7 @@ PageBody {
             text: root.notes.refused === "" ? root.notes.remainder : ""
         },
         Picture {
-            wanted: root.notes.notes.length === 0
+            wanted: root.notes.notes.length === 0 && !Theme.wide // beside two buttons
             NotesPicture {
                 yuan: 20
                 into: true
@@ -76,7 +76,11 @@ PageBody {
     ]
     actions: [
         BigButton {
-            width: parent ? parent.width : implicitWidth
+            visible: root.notes.canPayRest
+            text: qsTr("Pay the rest otherwise")
+            onActivated: root.screen.choose(0)
+        },
+        BigButton {
             tone: "stop"
             text: root.notes.stop
             enabled: !root.notes.moving

@@ -105,8 +105,9 @@ Result<Biller::Order> parseOrder(const std::string &text)
         return fail(json.error());
     Reader reader(*json);
     Biller::Order order{{}, reader.text("account"), {}, reader.text("tender")};
-    if (order.tender != "card" && order.tender != "cash")
-        reader.wrong("tender", "is neither card nor cash");
+    if (order.tender != "card" && order.tender != "cash" && order.tender != "phone" &&
+        order.tender != "mixed")
+        reader.wrong("tender", "is neither card, cash, phone nor mixed");
     const Json *items = listIn(*json, "items");
     if (items == nullptr || items->empty())
         reader.wrong("items", "is no list of 1 to 36");

@@ -43,7 +43,7 @@ public:
         std::string key; ///< made by the station, stored before it is sent, never used twice
         std::string account;
         std::vector<Item> items;
-        std::string tender; ///< "card" or "cash"
+        std::string tender; ///< "card", "cash", "phone" or "mixed"
     };
     struct Booked {
         std::string receipt; ///< the biller's number

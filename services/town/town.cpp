@@ -18,7 +18,7 @@ Result<std::unique_ptr<Town>> Town::open(const std::string &databasePath, Seed s
     std::unique_ptr<Town> town(new Town(*std::move(database), std::move(seed)));
     for (const auto step :
          {&Town::openBank, &Town::openBillers, &Town::openHelpDesk, &Town::openCases,
-          &Town::openSocialSecurity, &Town::openCulture, &Town::settle})
+          &Town::openSocialSecurity, &Town::openPhonePay, &Town::openCulture, &Town::settle})
         if (auto done = (town.get()->*step)(); !done)
             return fail(done.error());
     return town;
@@ -96,6 +96,19 @@ Result<void> Town::openSocialSecurity()
     return {};
 }
 
+Result<void> Town::openPhonePay()
+{
+    auto service = PhonePayService::open(database_, host_->ledger(), random_);
+    if (!service)
+        return fail(service.error());
+    phonePay_.emplace(*std::move(service));
+    phoneSite_ =
+        &web_.add("phonepay", [this](const HttpRequest &request, const std::string &refusal) {
+            return phonePay_->answer(request, now(), refusal);
+        });
+    return {};
+}
+
 Result<void> Town::openCulture()
 {
     const SeedCulture &culture = seed_.culture;
@@ -121,6 +134,9 @@ Result<void> Town::settle()
     for (const SeedAccount &each : seed_.accounts)
         if (done)
             done = host_->ledger().addAccount(each.id, each.name, each.balance);
+    for (const PhonePayService::Wallet &each : seed_.wallets)
+        if (done)
+            done = phonePay_->addWallet(each);
     for (const SeedCard &card : seed_.cards)
         for (const SeedCard::Application &each : card.applications)
             if (done)

@@ -7,6 +7,7 @@
 #include "services/town/cases/case_service.h"
 #include "services/town/culture/culture_service.h"
 #include "services/town/help_desk/help_desk_service.h"
+#include "services/town/phone_pay/phone_pay_service.h"
 #include "services/town/seed/seed.h"
 #include "services/town/social_security/social_security_service.h"
 #include "services/town/web_server.h"
@@ -45,6 +46,8 @@ public:
     WebServer::Site &helpDeskSite() { return *helpDeskSite_; }
     SocialSecurityService &socialSecurity() { return *socialSecurity_; }
     WebServer::Site &socialSite() { return *socialSite_; }
+    PhonePayService &phonePay() { return *phonePay_; }
+    WebServer::Site &phoneSite() { return *phoneSite_; }
     CultureService &culture() { return *culture_; }
     WebServer::Site &cultureSite() { return *cultureSite_; }
 
@@ -58,6 +61,7 @@ private:
     Result<void> openHelpDesk();
     Result<void> openCases();
     Result<void> openSocialSecurity();
+    Result<void> openPhonePay();
     Result<void> openCulture();
     Result<void> settle();
 
@@ -74,6 +78,8 @@ private:
     WebServer::Site *helpDeskSite_ = nullptr;
     std::optional<SocialSecurityService> socialSecurity_;
     WebServer::Site *socialSite_ = nullptr;
+    std::optional<PhonePayService> phonePay_;
+    WebServer::Site *phoneSite_ = nullptr;
     std::optional<CultureService> culture_;
     WebServer::Site *cultureSite_ = nullptr;
     WebServer web_; // last: what it serves is before it

@@ -4,6 +4,7 @@
 #include "services/town/cases/case_verbs.h"
 #include "services/town/culture/culture_verbs.h"
 #include "services/town/help_desk/help_desk_verbs.h"
+#include "services/town/phone_pay/phone_pay_verbs.h"
 #include "services/town/reports.h"
 #include "services/town/social_security/social_security_verbs.h"
 
@@ -179,6 +180,11 @@ void addTownVerbs(ControlServer &control, Town &town)
                             Behaviours),
                 0, 4, [&town](const Words &words) { return behave(town.socialSite(), words); });
     addSocialSecurityVerbs(control, town);
+    control.add(fmt::format("phonepay [{} | release]: how the provider of payments by telephone "
+                            "behaves",
+                            Behaviours),
+                0, 4, [&town](const Words &words) { return behave(town.phoneSite(), words); });
+    addPhonePayVerbs(control, town);
     control.add(
         fmt::format("culture [{} | release]: how the cultural card's office behaves", Behaviours),
         0, 4, [&town](const Words &words) { return behave(town.cultureSite(), words); });

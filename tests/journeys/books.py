@@ -72,13 +72,15 @@ def _notes(word, places):
                       "notes": {fen(value): count for value, count in notes.items()}}}
 
 
-def book(name, before, now, staff, sales, payments):
+def book(name, before, now, staff, sales, charges, payments):
     """All of it but the journal, which is put behind the first line."""
     yield {"book": name}
     for account, balance in now.accounts.items():
         yield {"account": {"account": account, "before": before.accounts[account],
                            "balance": balance}}
     yield from ({"sale": each} for each in sales)
+    for each in charges:
+        yield {"charge": {key: each[key] for key in ("key", "account", "amount", "state")}}
     for company, paid in payments.items():
         for each in paid:
             yield {"payment": {"company": company, "key": each["key"], "state": each["state"],

@@ -34,6 +34,7 @@ class World:
         self._staff = books.ByStaff()
         self.heard_to = 0  # lines of what was said that a step has listened to
         self.keys_pressed = 0
+        self.codes = set()  # payment codes that telephones have shown
         self.laid = set()  # people whose identity cards lay on the reader
 
     def remember(self):
@@ -60,6 +61,7 @@ class World:
     def leftovers(self):
         """(what, where) is left of those who were here, now that they are gone."""
         texts = [each for person in sorted(self.laid) for each in leftovers.secrets_of(person)]
+        texts += sorted(self.codes)
         if not texts:
             return []
         return (leftovers.in_memory(self.station.kiosk.process.pid, texts)
@@ -105,7 +107,8 @@ class World:
                     for company in Companies}
         books.write(path, self.station.bin / "huimin-journal", self.station.journal,
                     books.book(name, self._before, self.witnesses(), self._staff,
-                               self.ask_town("sales")["sales"], payments))
+                               self.ask_town("sales")["sales"], self.ask_town("charges")["charges"],
+                               payments))
         return books.differences(path)
 
     def receipt_text(self):

@@ -130,6 +130,14 @@ class Screen:
     def heading(self):
         return next((each.name for each in self.shown() if each.role == "heading"), "")
 
+    def code(self):
+        """What the QR code on the screen says, as a telephone reads it; nothing without one."""
+        picture = subprocess.run(["import", "-window", "root", "png:-"], env=self._environment,
+                                 capture_output=True, check=True).stdout
+        read = subprocess.run(["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable",
+                               "png:-"], input=picture, capture_output=True, check=False)
+        return read.stdout.decode().strip()
+
     def picture(self, path):
         subprocess.run(["import", "-window", "root", str(path)], env=self._environment, check=True)
         return path

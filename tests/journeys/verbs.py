@@ -247,6 +247,21 @@ def scan(world, text, _):
     world.ask_hardware(f"scan {text}")
 
 
+@verb("phone-shows WALLET", r"\w+")
+def phone_shows(world, wallet, _):
+    """The telephone shows its payment code to the reader."""
+    code = world.ask_town(f"wallet-code {wallet}")["code"]
+    world.ask_hardware(f"scan {code}")
+    world.codes.add(code)
+
+
+@verb("phone-reads WALLET", r"\w+")
+def phone_reads(world, wallet, limit):
+    """The telephone reads the code that stands on the screen, and pays."""
+    code = wait_until(world.screen.code, limit, "no code can be read off the screen", pace=0.3)
+    world.ask_town(f"wallet-reads {wallet} {code}")
+
+
 def pass_on(name, ask):
     """What the programs understand themselves; they say what is wrong with it."""
     def action(world, words, _):
@@ -259,8 +274,8 @@ for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor"
                "mend"):
     pass_on(device, lambda world, words: world.ask_hardware(words))
 for service in ("bank", "water", "power", "gas", "phone", "card", "desk", "nobody-before", "call",
-                "hotline", "case", "social", "pension-check", "culture", "culture-card",
-                "culture-spend", "culture-pool"):
+                "hotline", "case", "social", "pension-check", "phonepay", "wallet-asks",
+                "wallet-confirm", "culture", "culture-card", "culture-spend", "culture-pool"):
     pass_on(service, lambda world, words: world.ask_town(words))
 
 
@@ -331,6 +346,13 @@ def payments(world, words, limit):
     for order in orders:
         if order["times"] > 1:
             raise Failed(f"{company} was paid {order['times']} times with {order['key']}")
+
+
+@verb("charges N", r"\d+")
+def charges(world, count, limit):
+    """So many payments by telephone have reached the provider, whatever became of them."""
+    until_equal(limit, int(count), lambda: len(world.ask_town("charges")["charges"]),
+                "the number of payments by telephone")
 
 
 @verb("called N", r"\d+")

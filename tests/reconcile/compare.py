@@ -25,7 +25,8 @@ def compare(book):
     outcome.transactions = len(told)
     outcome.credits = sum(each.credit() for each in told)
     outcome.claims = sum(each.claimed() for each in told) + sum(journal.unexpected)
-    for check in (transactions, continuations, numbers, card_sales, accounts, bills, notes_remain,
+    for check in (transactions, continuations, numbers, card_sales, phones, accounts, bills,
+                  notes_remain,
                   cassettes, stacker, hands, everything):
         outcome.differences += check(book, journal)
     return outcome
@@ -44,7 +45,7 @@ def transactions(_, journal):
         elif each.credit() < 0:
             yield f"{who} gave away {yuan(-each.credit())}"
         withdrawn = sum(each.taken)
-        if each.card and not each.bill and withdrawn not in (0, each.payouts):
+        if each.sales and not each.bill and withdrawn not in (0, each.payouts):
             yield f"{who} paid out {yuan(withdrawn)} instead of {yuan(each.payouts)}"
 
 
@@ -56,10 +57,13 @@ def numbers(_, journal):
     """A trace number and the key of a payment mean one thing, for ever."""
     seen = {}
     for each in journal.transactions.values():
-        for what, number in (("trace number", each.request and each.request[:2]),
-                             ("key", each.bill and (each.bill["biller"], each.bill["key"]))):
-            first = number and seen.setdefault((what, number), each.number)
-            if number and first != each.number:
+        used = [("trace number", sale.request[:2]) for sale in each.sales if sale.request]
+        used += [("key", (sale.leg["key"],)) for sale in each.sales if not sale.is_card]
+        if each.bill:
+            used.append(("key", (each.bill["biller"], each.bill["key"])))
+        for what, number in used:
+            first = seen.setdefault((what, number), each.number)
+            if first != each.number or used.count((what, number)) > 1:
                 yield (f"the {what} {' '.join(number)} of transaction {first} is used again "
                        f"by transaction {each.number}")
 
@@ -84,17 +88,16 @@ def card_sales(book, journal):
             yield f"the bank has the sale {sale.stan} of {sale.date} twice"
         at_the_bank[sale.stan, sale.date] = sale
     for each in journal.transactions.values():
-        if not each.request:
-            continue
-        stan, _, date = each.request
-        sale = at_the_bank.pop((stan, date), None)
-        state = sale.state if sale else "nothing"
-        who = f"transaction {each.number}, {yuan(each.card['amount'])} by card, trace {stan}"
-        if state not in MayBe[each.request_state]:
-            yield (f"{who}: the journal says {each.request_state}, the bank "
-                   f"{'knows nothing of it' if not sale else 'says ' + state}")
-        if sale and sale.state != "overtaken":
-            yield from _same_sale(who, each, sale)
+        for told in (sale for sale in each.sales if sale.request):
+            stan, _, date = told.request
+            sale = at_the_bank.pop((stan, date), None)
+            state = sale.state if sale else "nothing"
+            who = f"transaction {each.number}, {yuan(told.amount)} by card, trace {stan}"
+            if state not in MayBe[told.state]:
+                yield (f"{who}: the journal says {told.state}, the bank "
+                       f"{'knows nothing of it' if not sale else 'says ' + state}")
+            if sale and sale.state != "overtaken":
+                yield from _same_sale(who, told.leg, sale)
     for sale in at_the_bank.values():
         if sale.state == "done":
             yield (f"the bank took {yuan(sale.amount)} from {sale.account}, trace {sale.stan}, and "
@@ -102,12 +105,45 @@ def card_sales(book, journal):
 
 
 def _same_sale(who, told, sale):
-    if sale.amount != told.card["amount"]:
+    if sale.amount != told["amount"]:
         yield f"{who}: the bank says {yuan(sale.amount)}"
-    if sale.card != told.card["card"]:
-        yield f"{who}: the journal says card {told.card['card']}, the bank {sale.card}"
-    if (sale.kind == "purchase") != told.card.get("isPurchase", False):
+    if sale.card != told["card"]:
+        yield f"{who}: the journal says card {told['card']}, the bank {sale.card}"
+    if (sale.kind == "purchase") != told.get("isPurchase", False):
         yield f"{who}: for the bank it is a {sale.kind}"
+
+
+# What a provider may have, by what the journal says of a phone. It forgets what it never heard.
+PhoneMayBe = {
+    "paid": ("paid",),
+    "disputed": ("paid", "undone", "closed", "refused"),
+    "undone": ("undone", "closed", "refused"),
+    "declined": ("nothing", "refused", "closed"),
+    "sent": ("nothing", "paid", "waiting", "refused", "undone", "closed"),
+}
+
+
+def phones(book, journal):
+    charges = {}
+    for charge in book.charges:
+        if charge.key in charges:
+            yield f"the provider has the payment {charge.key} twice"
+        charges[charge.key] = charge
+    for each in journal.transactions.values():
+        for told in (sale for sale in each.sales if not sale.is_card):
+            key = told.leg["key"]
+            charge = charges.pop(key, None)
+            state = charge.state if charge else "nothing"
+            who = f"transaction {each.number}, {yuan(told.amount)} by phone, {key}"
+            if state not in PhoneMayBe[told.state]:
+                yield (f"{who}: the journal says {told.state}, the provider "
+                       f"{'knows nothing of it' if not charge else 'says ' + state}")
+            if state in ("paid", "undone") and charge.amount != told.amount:
+                yield f"{who}: the provider says {yuan(charge.amount)}"
+    for charge in charges.values():
+        if charge.state == "paid":
+            yield (f"the provider took {yuan(charge.amount)} from {charge.account}, "
+                   f"{charge.key}, and the journal knows of no such payment")
 
 
 def accounts(book, _):
@@ -116,10 +152,13 @@ def accounts(book, _):
         if total:
             yield f"the accounts of the bank sum up to {yuan(total)}"
     done = [sale for sale in book.sales if sale.state == "done"]
+    paid = [charge for charge in book.charges if charge.state == "paid"]
     for name, (before, now) in book.balances.items():
         gone = sum(sale.amount for sale in done if sale.account == name)
         come = sum(sale.amount for sale in done if name == {
             "withdrawal": TerminalCash, "purchase": BillClearing}[sale.kind])
+        gone += sum(charge.amount for charge in paid if charge.account == name)
+        come += sum(charge.amount for charge in paid if name == BillClearing)
         if now - before != come - gone:
             yield (f"the account {name} changed by {yuan(now - before)}, and its sales sum up to "
                    f"{yuan(come - gone)}")
@@ -219,8 +258,7 @@ def hands(book, journal):
     for each in journal.transactions.values():
         least += sum(each.taken) - sum(each.stacked) - sum(each.stuck)
         doubtful += sum(amount for _, amount in each.claims)
-        if each.request_state == "disputed":
-            doubtful -= each.card["amount"]
+        doubtful -= sum(sale.amount for sale in each.sales if sale.state == "disputed")
     more = value(book.count, "hands") - value(book.before, "hands")
     if not least <= more <= least + doubtful:
         at_most = f" to {yuan(least + doubtful)}" if doubtful else ""

@@ -32,6 +32,13 @@ class Sale:
         self.state = one_of(said, "state", ("done", "reversed", "declined", "overtaken"))
 
 
+class Charge:
+    def __init__(self, said):
+        self.key, self.account = text(said, "key"), text(said, "account")
+        self.amount = whole(said, "amount")
+        self.state = one_of(said, "state", ("paid", "waiting", "refused", "undone", "closed"))
+
+
 class Payment:
     def __init__(self, said):
         self.company, self.key = text(said, "company"), text(said, "key")
@@ -47,6 +54,7 @@ class Book:
         self.records = []
         self.balances = {}  # account -> (before, now)
         self.sales = []
+        self.charges = []
         self.payments = []
         self.before = {}    # place -> {fen: notes}
         self.staff = {}     # the same: taken out of a cassette by hand
@@ -118,6 +126,9 @@ class _Reader:
 
     def _sale(self, said, _):
         self.book.sales.append(Sale(said))
+
+    def _charge(self, said, _):
+        self.book.charges.append(Charge(said))
 
     def _payment(self, said, _):
         self.book.payments.append(Payment(said))

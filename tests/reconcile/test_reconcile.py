@@ -24,6 +24,7 @@ class Story:
         self.accounts = {"equity": [-100000, -100000], "terminal-cash": [0, 0],
                          "bill-clearing": [0, 0], "wang": [100000, 100000]}
         self.sales = []
+        self.charges = []
         self.payments = []
         self.before = {"cassette 1": {10000: 10}, "cassette 3": {2000: 10}, "hands": {10000: 2}}
         self.staff = {}
@@ -100,12 +101,43 @@ class Story:
         self.add(transaction, "notesPresented", outcome="done")
         self.take(transaction, 1, 2000)
 
+    def bill_with_the_rest_by_phone(self, transaction=3):
+        """80.00 of water: a note of 20.00, a card that says no, and 60.00 by phone."""
+        self.add(transaction, "started", stock=Stock, notesMax=50,
+                 tenders=[{"leg": "cash", "due": 8000}],
+                 deliveries=[{"leg": "bill", "biller": "water", "amount": 8000,
+                              "key": f"HM-{transaction}"}])
+        self.add(transaction, "noteStacked", value=2000)
+        self.count["hands"][2000] = self.count["hands"].get(2000, 0)
+        self.before["hands"][2000] = self.before["hands"].get(2000, 0) + 1
+        self.count["hands"][2000] += 1
+        self.move(1, 2000, "hands", "stacker")
+        self.add(transaction, "restAsked")
+        self.add(transaction, "restBy", tender={"leg": "card", "amount": 6000, "isPurchase": True,
+                                                "card": "622848*****0125"})
+        self.add(transaction, "cardCertified",
+                 request={"stan": "000077", "batch": "000001", "date": "1126"})
+        self.add(transaction, "answered", approved=False)
+        self.sales.append({"stan": "000077", "date": "1126", "card": "622848*****0125",
+                           "account": "wang", "amount": 6000, "state": "declined",
+                           "kind": "purchase"})
+        self.add(transaction, "restBy", tender={"leg": "phone", "amount": 6000,
+                                                "key": f"HM-{transaction}-p1"})
+        self.add(transaction, "phonePaid", wallet="weixin", reference="T1")
+        self.charges.append({"key": f"HM-{transaction}-p1", "account": "wang", "amount": 6000,
+                             "state": "paid"})
+        self.pay(6000, "bill-clearing")
+        self.add(transaction, "billBooked", receipt="W2")
+        self.payments.append({"company": "water", "key": f"HM-{transaction}", "amount": 8000,
+                              "state": "booked"})
+
     def lines(self, name="a day"):
         yield {"book": name}
         yield from ({"journal": each} for each in self.records)
         for account, (before, balance) in self.accounts.items():
             yield {"account": {"account": account, "before": before, "balance": balance}}
         yield from ({"sale": each} for each in self.sales)
+        yield from ({"charge": each} for each in self.charges)
         yield from ({"payment": each} for each in self.payments)
         for word in ("before", "staff", "count"):
             for place, notes in getattr(self, word).items():
@@ -179,6 +211,30 @@ class BooksThatClose(unittest.TestCase):
         story.move(3, 10000, "tray", "rejectBin")
         story.reverse()
         self.closes(story)
+
+    def test_when_notes_a_card_that_declines_and_a_phone_paid_one_bill(self):
+        story = Story()
+        story.bill_with_the_rest_by_phone()
+        self.closes(story)
+
+    def test_when_a_phone_was_undone_and_its_notes_are_kept(self):
+        story = Story()
+        story.bill_with_the_rest_by_phone()
+        del story.records[-2:]
+        story.payments.clear()
+        story.add(3, "phoneUnanswered")
+        story.add(3, "phoneUndone", done=True)
+        story.charges[-1]["state"] = "undone"
+        story.pay(-6000, "bill-clearing")
+        self.closes(story, credits=2000)
+
+    def test_when_a_provider_refuses_to_undo(self):
+        story = Story()
+        story.bill_with_the_rest_by_phone()
+        del story.records[-2:]
+        story.payments.clear()
+        story.add(3, "phoneUndone", done=False)
+        self.closes(story, credits=2000, claims=6000)
 
     def test_when_a_bank_refuses_to_undo_what_it_did(self):
         story = Story()
@@ -260,11 +316,33 @@ class Lies(unittest.TestCase):
         story.add(1, "reversalAnswered", done=True)
         self.found(story, "the journal says undone, the bank says done")
 
+    def test_a_phone_paid_and_the_journal_says_that_it_refused(self):
+        story = Story()
+        story.bill_with_the_rest_by_phone()
+        del story.records[-2:]
+        story.payments.clear()
+        story.add(3, "phoneRefused", reason="codeOver")
+        self.found(story, "by phone, HM-3-p1: the journal says declined, the provider says paid")
+
+    def test_a_phone_pays_for_nobody(self):
+        story = a_day()
+        story.charges.append({"key": "HM-9-p1", "account": "wang", "amount": 500,
+                              "state": "paid"})
+        story.pay(500, "bill-clearing")
+        self.found(story, "the provider took 5.00 from wang, HM-9-p1, and the journal knows of")
+
+    def test_a_phone_is_forgotten(self):
+        story = Story()
+        story.bill_with_the_rest_by_phone()
+        del story.records[-2:]
+        story.payments.clear()
+        self.found(story, "transaction 3 never ended: nobody knows what became of a card or phone")
+
     def test_an_unclear_request_is_forgotten(self):
         story = Story()
         story.begin_card(1, 30000, {"leg": "payout", "purpose": "withdrawal", "amount": 30000})
         story.add(1, "unanswered", reason="noAnswer")
-        self.found(story, "transaction 1 never ended: nobody knows what became of the card")
+        self.found(story, "transaction 1 never ended: nobody knows what became of a card")
 
     def test_the_bank_knows_nothing_of_what_is_paid(self):
         story = Story()

@@ -8,12 +8,28 @@ from stream import BadStream, text, whole
 
 # Says something about a visit, and nothing about money.
 Silent = ("cardRefused", "cardTaken", "cardKept", "noteEscrowed", "noteReturned", "lateAnswer",
-          "acceptorEmpty", "paymentCancelled", "paymentAbandoned", "billUnanswered",
-          "billNeverHeard", "interrupted", "receipt")
+          "acceptorEmpty", "restAsked", "notesAgain", "paymentCancelled", "paymentAbandoned",
+          "billUnanswered", "billNeverHeard", "interrupted", "receipt")
 SilentIncidents = ("cardKept", "cautionAsked", "journalReviewed", "stationStarted",
                    "journalSetAside", "helpCalled", "helpAnswered", "helpWithdrawn", "helpClosed",
                    "caseWritten", "caseSlip", "caseTaken", "caseRefused", "helperCame",
                    "helperWent", "ownWord", "checkWritten", "checkAnswered", "checkSlip")
+
+
+class Sale:
+    """What one card or one phone was asked for. Several of them can be asked, after notes, until
+    one pays the rest."""
+
+    def __init__(self, leg):
+        self.leg = leg
+        self.is_card = leg["leg"] == "card"
+        self.amount = leg["amount"]
+        self.request = None  # of a card: (stan, batch, date), it may be at the bank
+        # sent, kept, approved, paid, declined, undone, disputed; nothing: it was never asked
+        self.state = None
+
+    def came_in(self):
+        return self.amount if self.state in ("paid", "disputed") else 0
 
 
 class Told:
@@ -21,11 +37,10 @@ class Told:
 
     def __init__(self, number):
         self.number = number
-        self.card = self.cash = self.bill = None  # as they were agreed
+        self.cash = self.bill = None  # as they were agreed
+        self.sales = []        # by card or phone, the last one is the one that counts
         self.payouts = 0
         self.stock = {}        # unit -> value of its notes
-        self.request = None    # (stan, batch, date): it may be at the bank
-        self.request_state = None  # sent, kept, approved, paid, declined, undone, disputed
         self.stacked = []      # notes in the cash box
         self.stuck = []        # the most that notes are worth that nobody knows the place of
         self.tray = 0          # behind the shutter
@@ -36,11 +51,9 @@ class Told:
 
     # What came in and what went out.
 
-    def from_card(self):
-        return self.card["amount"] if self.request_state in ("paid", "disputed") else 0
-
     def value_in(self):
-        return self.from_card() + sum(self.stacked) + sum(self.stuck)
+        return (sum(sale.came_in() for sale in self.sales) + sum(self.stacked) +
+                sum(self.stuck))
 
     def booked(self):
         return self.bill["amount"] if self.bill_state == "booked" else 0
@@ -56,14 +69,14 @@ class Told:
         return self.value_in() - self.value_out() - self.claimed()
 
     def tender_is_in(self):
-        if self.card:
-            return self.request_state == "paid"
-        return sum(self.stacked) >= self.cash["due"]
+        due = self.cash["due"] if self.cash else self.sales[0].amount
+        paid = sum(sale.amount for sale in self.sales if sale.state == "paid")
+        return paid + sum(self.stacked) >= due
 
     def unfinished(self):
         """What is still under way, in words; nothing when all of it has ended."""
-        if self.request_state in ("sent", "approved"):
-            return "nobody knows what became of the card request, and it was never undone"
+        if any(sale.state in ("sent", "approved") for sale in self.sales):
+            return "nobody knows what became of a card or phone, and it was never undone"
         if self.within_reach:
             return "notes that were left were never taken back"
         if self.tray:
@@ -75,46 +88,71 @@ class Told:
     # One function a kind of record.
 
     def on_started(self, body):
-        if self.card or self.cash:
+        if self.sales or self.cash:
             raise ValueError("it has started before")
         for leg in body["tenders"]:
-            if leg["leg"] == "card":
-                self.card = _whole_leg(leg, "amount", "card")
-            else:
-                self.cash = _whole_leg(leg, "due")
+            self._tender(leg)
         for leg in body["deliveries"]:
             if leg["leg"] == "bill":
                 self.bill = _whole_leg(leg, "amount", "biller", "key")
             else:
                 self.payouts += whole(leg, "amount")
         self.stock = {whole(each, "unit"): whole(each, "denomination") for each in body["stock"]}
-        if not self.card and not self.cash:
+        if not self.sales and not self.cash:
             raise ValueError("nothing comes in")
+
+    def _tender(self, leg):
+        if leg["leg"] == "cash":
+            self.cash = _whole_leg(leg, "due")
+            return
+        sale = Sale(_whole_leg(leg, "amount", "card" if leg["leg"] == "card" else "key"))
+        # A phone may have paid as soon as it was agreed; a card once it has made a cryptogram.
+        sale.state = None if sale.is_card else "sent"
+        self.sales.append(sale)
+
+    def on_restBy(self, body):
+        self._tender(body["tender"])
+
+    def on_phonePaid(self, _):
+        self.sales[-1].state = "paid"
+
+    def on_phoneRefused(self, _):
+        self.sales[-1].state = "declined"
+
+    def on_phoneUnanswered(self, _):
+        pass  # it stays as unclear as it was
+
+    def on_phoneUndone(self, body):
+        self._undone(body["done"], "the provider does not undo it")
+
+    def _undone(self, done, why):
+        self.sales[-1].state = "undone" if done else "disputed"
+        if not done:
+            self.claims.append((why, self.sales[-1].amount))
 
     def on_cardCertified(self, body):
         request = body["request"]
-        self.request = (text(request, "stan"), text(request, "batch"), text(request, "date"))
-        self.request_state = "sent"
+        self.sales[-1].request = (text(request, "stan"), text(request, "batch"),
+                                  text(request, "date"))
+        self.sales[-1].state = "sent"
 
     def on_answered(self, body):
-        self.request_state = "approved" if body["approved"] else "declined"
+        self.sales[-1].state = "approved" if body["approved"] else "declined"
 
     def on_unanswered(self, _):
         pass  # it stays as unclear as it was
 
     def on_notSent(self, _):
-        self.request_state = "kept"
+        self.sales[-1].state = "kept"
 
     def on_chipAgreed(self, _):
-        self.request_state = "paid"
+        self.sales[-1].state = "paid"
 
     def on_chipRefused(self, _):
         pass  # the bank has approved, and must undo it
 
     def on_reversalAnswered(self, body):
-        self.request_state = "undone" if body["done"] else "disputed"
-        if not body["done"]:
-            self.claims.append(("the bank does not undo it", self.card["amount"]))
+        self._undone(body["done"], "the bank does not undo it")
 
     def on_noteStacked(self, body):
         self.stacked.append(whole(body, "value"))

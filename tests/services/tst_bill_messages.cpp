@@ -94,7 +94,8 @@ private slots:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("error");
         QTest::newRow("cut off") << "]}" << "" << "no JSON object";
-        QTest::newRow("unknown tender") << "cash" << "shells" << "tender is neither card nor cash";
+        QTest::newRow("unknown tender")
+            << "cash" << "shells" << "tender is neither card, cash, phone nor mixed";
         QTest::newRow("no items") << "\"items\"" << "\"things\"" << "items is no list of 1 to 36";
         QTest::newRow("an item is a number") << "{\"bill\":\"b\"" << "7,{\"bill\":\"b\""
                                              << "items[1] is no object";

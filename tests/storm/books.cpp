@@ -85,6 +85,7 @@ void Books::close(World &world)
     out_ << Json{{"book", name_}}.dump() << '\n';
     journal(world);
     bank(world);
+    phones(world);
     companies(world);
     notes("before", before_);
     notes("staff", byStaff_);
@@ -136,6 +137,16 @@ void Books::bank(World &world)
                       {"amount", each.amount.inFen()},
                       {"kind", each.purchase ? "purchase" : "withdrawal"},
                       {"state", town::name(each.state)}});
+}
+
+void Books::phones(World &world)
+{
+    const auto charges = world.phonePay_->charges();
+    for (const town::PhonePayService::Charge &each : *charges)
+        line("charge", {{"key", each.key},
+                        {"account", each.account},
+                        {"amount", each.amount.inFen()},
+                        {"state", each.state}});
 }
 
 void Books::companies(World &world)

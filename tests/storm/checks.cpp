@@ -64,7 +64,8 @@ void Checks::onDispenser(World &world, ByteView bytes)
             if (each.stage != Stage::Dispensing)
                 continue;
             const CardTender *card = each.card();
-            const bool paid = card == nullptr ||
+            // Notes that were put in go back, whatever was to pay the rest of them.
+            const bool paid = card == nullptr || each.cash() != nullptr ||
                               (card->state == LegState::Done && card->reversal == Reversal::None);
             if (paid && !each.interrupted)
                 ++may;
@@ -267,6 +268,10 @@ void Checks::secrets(const Record &record)
             record.body.find('"' + role.pin + '"') != std::string::npos)
             world_.violated(
                 fmt::format("record {} ({}) holds a secret", record.sequence, record.kind));
+    for (const std::string &code : world_.codes_)
+        if (record.body.find(code) != std::string::npos)
+            world_.violated(
+                fmt::format("record {} ({}) holds a payment code", record.sequence, record.kind));
 }
 
 } // namespace huimin::storm

@@ -13,16 +13,22 @@ constexpr int UnsyncedMax = 24;
 
 } // namespace
 
-const std::array<Errand, 3> &errands()
+const std::array<Errand, 4> &errands()
 {
     using enum Troubles::Concerns;
-    static const std::array<Errand, 3> all{
+    static const std::array<Errand, 4> all{
         Errand{"300 yuan by card", {{"hand.amount", 0, 2}}, {NotesOut, Card}},
         Errand{"three bills by card", {{"hand.errand", 0, 1}}, {Card}, true, true},
         Errand{"three bills with banknotes",
                {{"hand.errand", 0, 2}, {"hand.biller", 0, 1}},
                {NotesIn, NotesOut},
                false,
+               true},
+        Errand{"three bills with a note, the rest by phone",
+               {{"hand.errand", 0, 4}, {"hand.biller", 0, 1}, {"hand.rest-otherwise", 0, 1}},
+               {NotesIn, NotesOut},
+               false,
+               true,
                true}};
     return all;
 }
@@ -60,6 +66,11 @@ std::vector<Plan> networkTroubles(const Errand &errand)
         add("net.request", BankLine::RequestTroubles);
         add("net.code", BankLine::CodeTroubles);
         add("net.answer", BankLine::AnswerTroubles);
+    }
+    if (errand.isByPhone) {
+        add("phone.charge", PhoneLine::ChargeTroubles);
+        all.push_back({{"hand.phone-reads", 0, 1}});
+        all.push_back({{"phone.asks", 0, 1}, {"hand.phone", 0, 2}});
     }
     if (errand.hasBill)
         add("biller.pay", BillerLine::PayTroubles);

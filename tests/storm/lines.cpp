@@ -186,4 +186,60 @@ Task<Result<HttpResponse>> BillerLine::send(HttpRequest request, Duration limit)
     co_return response;
 }
 
+int PhoneLine::trouble(const HttpRequest &request)
+{
+    if (calm_)
+        return 0;
+    const bool undoes = request.path.ends_with("/undo");
+    const bool charges = request.method == "PUT" && !undoes;
+    // Only what takes money can come late, or be refused.
+    constexpr int AskTroubles = 5;
+    return choices_.choose(charges  ? "phone.charge"
+                           : undoes ? "phone.undo"
+                                    : "phone.ask",
+                           charges ? ChargeTroubles : AskTroubles, 80);
+}
+
+/// It has left the station, which has given it up, and undone it: it must take nothing.
+Task<void> PhoneLine::arriveLate(HttpRequest request)
+{
+    constexpr auto AfterEverything = 200s;
+    co_await pause(clock_, AfterEverything);
+    const HttpResponse response = service_.answer(request, clock_.wall());
+    if (told_)
+        told_(exchangeText(request, response, true));
+}
+
+Task<Result<HttpResponse>> PhoneLine::send(HttpRequest request, Duration limit)
+{
+    enum { Good, NeverArrives, AnswerLost, Nonsense, Away, Refuses, Late };
+    const int way = trouble(request);
+    if (way == NeverArrives || way == Late) {
+        if (way == Late)
+            tasks_.run(arriveLate(request));
+        co_await pause(clock_, limit);
+        co_return fail(ErrorCode::Timeout, "silent");
+    }
+    co_await pause(clock_, 20ms);
+    if (!mayWrite_()) {
+        co_await pause(clock_, 24h); // it dies with the program
+        co_return fail(ErrorCode::Timeout, "gone");
+    }
+    if (way == Away)
+        co_return HttpResponse{503, "away"};
+    HttpResponse response =
+        service_.answer(request, clock_.wall(), way == Refuses ? "limit" : std::string());
+    if (told_)
+        told_(exchangeText(request, response, way == AnswerLost));
+    if (way == AnswerLost) {
+        co_await pause(clock_, limit);
+        co_return fail(ErrorCode::Timeout, "no answer");
+    }
+    if (way == Nonsense)
+        response.body = response.body.substr(0, response.body.size() / 2);
+    if (!mayHear_())
+        co_await pause(clock_, 24h);
+    co_return response;
+}
+
 } // namespace huimin::storm

@@ -6,6 +6,7 @@
 #include "services/http/http.h"
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/billers/biller_service.h"
+#include "services/town/phone_pay/phone_pay_service.h"
 #include "tests/storm/choices.h"
 
 #include <functional>
@@ -119,6 +120,41 @@ private:
     MayPass mayHear_;
     std::function<void(const std::string &)> told_;
     bool calm_ = false;
+};
+
+/// The provider of payments by telephone, and what a network does on the way to it.
+class PhoneLine final : public HttpClient
+{
+public:
+    using MayPass = std::function<bool()>;
+
+    PhoneLine(Clock &clock, town::PhonePayService &service, Choices &choices, MayPass mayWrite,
+              MayPass mayHear)
+        : clock_(clock), service_(service), choices_(choices), mayWrite_(std::move(mayWrite)),
+          mayHear_(std::move(mayHear))
+    {}
+
+    static constexpr int ChargeTroubles = 7; ///< 0 is none
+
+    Task<Result<HttpResponse>> send(HttpRequest request, Duration limit) override;
+    void calm() { calm_ = true; }
+    void onMessage(std::function<void(const std::string &)> listener)
+    {
+        told_ = std::move(listener);
+    }
+
+private:
+    int trouble(const HttpRequest &request);
+    Task<void> arriveLate(HttpRequest request);
+
+    Clock &clock_;
+    town::PhonePayService &service_;
+    Choices &choices_;
+    MayPass mayWrite_;
+    MayPass mayHear_;
+    std::function<void(const std::string &)> told_;
+    bool calm_ = false;
+    TaskScope tasks_;
 };
 
 } // namespace huimin::storm

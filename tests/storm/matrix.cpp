@@ -21,6 +21,8 @@ constexpr std::array Reasons{
     Reason{"takingNotes", "what lies in the stacker is kept for the resident"},
     Reason{"stackingNote", "the acceptor is asked where the note is"},
     Reason{"returningNote", "the acceptor is asked where the note is"},
+    Reason{"choosingRest", "what lies in the stacker is kept for the resident"},
+    Reason{"charging", "the phone may have paid: it is undone, its notes are kept"},
     Reason{"posting", "the company is asked with the same key until it says what it did"},
     Reason{"dispensing", "the dispenser is asked what it counted; nothing more is paid out"},
     Reason{"handingBackCard", "nobody could reach the notes: they go back, and so does the debit"},
@@ -30,7 +32,7 @@ constexpr std::array Reasons{
     Reason{"retracting", "notes that were within reach are a claim, never undone by themselves"},
     Reason{"rejecting", "nobody could reach the notes: they go back, and so does the debit"},
     Reason{"pending", "the company is asked with the same key until it says what it did"},
-    Reason{"reversing", "the bank is asked to undo it until it answers"},
+    Reason{"reversing", "who may have the money is asked to undo it until there is an answer"},
     Reason{"settled", "it was over"},
 };
 

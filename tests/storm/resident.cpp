@@ -22,8 +22,8 @@ constexpr int Presets = 5;
 } // namespace
 
 Resident::Resident(World &world, Person &person)
-    : world_(world), person_(person),
-      errand_(static_cast<Errand>(world.choices_.among("hand.errand", 3))),
+    : world_(world), person_(person), errand_(static_cast<Errand>(world.choices_.among(
+                                          "hand.errand", static_cast<int>(Errand::Count)))),
       amount_(world.choices_.among("hand.amount", Presets + static_cast<int>(Typed.size()))),
       biller_(world.choices_.among("hand.biller", 2))
 {
@@ -94,6 +94,8 @@ void Resident::look()
         atHowToPay(*how);
     else if (const auto *notes = screen.as<NotesPage>())
         atNotes(*notes);
+    else if (const auto *phone = screen.as<PhonePage>())
+        atPhone(*phone);
     else if (screen.isAt("help"))
         say(Kind::Cancel);
 }
@@ -210,11 +212,50 @@ void Resident::atAccount(const AccountPage &page)
 
 void Resident::atHowToPay(const HowToPayPage &page)
 {
-    if (errand_ == Errand::BillByCard && page.card)
-        say(Kind::Choose, 0);
-    else if (page.cash)
-        say(Kind::Choose, 1);
+    const bool rest = page.paid.isPositive();
+    // 0: by phone; 1: by card; 2: by notes after all.
+    const int how = rest ? world_.choices_.choose("hand.rest", 3, 300) : 0;
+    const bool phone =
+        errand_ == Errand::BillByPhone || (errand_ == Errand::BillMixed && rest && how == 0);
+    const bool card = errand_ == Errand::BillByCard || (rest && how == 1);
+    if (phone && page.phone)
+        say(Kind::Choose, ByPhone);
+    else if (card && page.card)
+        say(Kind::Choose, ByCard);
+    else if (page.cash && !(rest && how == 0))
+        say(Kind::Choose, ByCash);
     else
+        say(Kind::Cancel);
+}
+
+/// A telephone that shows its code, or reads the screen's; its owner says yes, no, or nothing.
+void Resident::atPhone(const PhonePage &page)
+{
+    enum { Pays, SaysNo, SaysNothing };
+    const std::string &wallet = person_.role->id;
+    if (page.mode == PhonePage::Mode::Showing) {
+        if (happens("hand.phone-reads", 300))
+            return say(Kind::Choose, 0);
+        const auto code = world_.phonePay_->showCode(wallet, world_.clock_.wall());
+        if (!code)
+            return;
+        world_.codes_.push_back(*code);
+        world_.phonePay_->alwaysAsks(happens("phone.asks", 300));
+        world_.tell("hand", "shows a payment code");
+        (void)world_.scannerWire_.device().write(bytesOf(*code + "\r"));
+        return;
+    }
+    // A moment of looking for the telephone.
+    if (++phoneSteps_ % 8 != 0)
+        return;
+    const int does = world_.choices_.choose("hand.phone", 3, 150);
+    if (does == SaysNothing)
+        return;
+    if (page.mode == PhonePage::Mode::Asking)
+        (void)world_.phonePay_->confirm(does == Pays);
+    else if (does == Pays && !page.code.empty())
+        (void)world_.phonePay_->readCode(wallet, page.code);
+    else if (does == SaysNo)
         say(Kind::Cancel);
 }
 
@@ -222,6 +263,10 @@ void Resident::atNotes(const NotesPage &page)
 {
     if (page.moving || !world_.notes_.at({Place::Kind::Escrow}).empty())
         return;
+    if (errand_ == Errand::BillMixed && page.canPayRest && happens("hand.rest-otherwise", 600)) {
+        say(Kind::Choose, 0);
+        return;
+    }
     // 1: stops; 2: walks away.
     const int how = world_.choices_.choose("hand.no-more-notes", 3, 40);
     if (how == 1) {

@@ -16,7 +16,7 @@ public:
     bool hasLeft() const;
 
 private:
-    enum class Errand { Withdraw, BillByCard, BillByCash };
+    enum class Errand { Withdraw, BillByCard, BillByCash, BillByPhone, BillMixed, Count };
 
     Task<void> live();
     void look();
@@ -28,6 +28,7 @@ private:
     void atAccount(const session::AccountPage &page);
     void atHowToPay(const session::HowToPayPage &page);
     void atNotes(const session::NotesPage &page);
+    void atPhone(const session::PhonePage &page);
     bool doesSomethingElse();
 
     void say(session::Input::Kind kind, int index = 0, std::string text = {});
@@ -42,6 +43,7 @@ private:
     int amount_;
     int biller_;
     Instant drawnInBy_{};
+    int phoneSteps_ = 0;
     bool begun_ = false;
     bool gone_ = false;
     bool tookFromTray_ = false;

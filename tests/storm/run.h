@@ -57,8 +57,9 @@ struct Errand {
     std::vector<Troubles::Concerns> feels; ///< beside what everybody feels
     bool isByCard = true;
     bool hasBill = false;
+    bool isByPhone = false;
 };
-const std::array<Errand, 3> &errands();
+const std::array<Errand, 4> &errands();
 
 /// How a program ends at a journal point.
 enum class Ending {

@@ -49,10 +49,14 @@ World::World(Choices &choices, std::string folder)
             if (text.find(role.pan) != std::string_view::npos ||
                 text.find(role.pin) != std::string_view::npos)
                 leak_ = text;
+        for (const std::string &code : codes_)
+            if (text.find(code) != std::string_view::npos)
+                leak_ = text;
         if (teller_)
             tell("log", fmt::format("{}: {}", area, text));
     });
     buildTown();
+    buildPhones();
     buildPeople();
     for (const settings::Cassette &cassette : station_.cassettes)
         for (int count = 0; count < cassette.loaded; ++count)
@@ -124,6 +128,19 @@ void World::buildTown()
     }
 }
 
+/// A telephone may have to ask its owner.
+void World::buildPhones()
+{
+    phonePay_.emplace(*town::PhonePayService::open(database_, host_->ledger(), random_));
+    phoneLine_.emplace(
+        clock_, *phonePay_, choices_, [this] { return mayWrite("http"); },
+        [this] { return mayHear("http"); });
+    scannerWire_.device().open(); // whatever it reads is written there
+    phoneLine_->onMessage([this](const std::string &text) { tell("phone", text); });
+    for (const Role &role : cast_.roles)
+        (void)phonePay_->addWallet({role.id, "weixin", role.id});
+}
+
 void World::buildPeople()
 {
     for (const Role &role : cast_.roles) {
@@ -176,6 +193,7 @@ Wires World::wires()
     wires.bank = guard("bank", hostWire_.host());
     for (const auto &[id, line] : billerLines_)
         wires.billers[id] = line.get();
+    wires.phonePay = &*phoneLine_;
     return wires;
 }
 
@@ -329,6 +347,7 @@ void World::heal()
     bankLine_->calm();
     for (const auto &[id, line] : billerLines_)
         line->calm();
+    phoneLine_->calm();
     Troubles::endAll(*this);
     due_ = End::Program;
     passUntil([this] { return isAtRest(); }, RestLimit);

@@ -45,13 +45,14 @@ public:
     void show(const session::Page &page) override
     {
         now = page;
+        name = session::name(page.content);
         shown_(page);
     }
     void setManner(const session::Manner &) override {}
     void setHelp(const session::HelpStatus &) override {}
     void warn(std::optional<Instant> deadline) override { warned = deadline.has_value(); }
 
-    bool isAt(std::string_view page) const { return name(now.content) == page; }
+    bool isAt(std::string_view page) const { return name == page; }
     template <typename Content>
     const Content *as() const
     {
@@ -59,6 +60,7 @@ public:
     }
 
     session::Page now;
+    std::string_view name = session::name(now.content); ///< of that page; asked at every moment
     bool warned = false;
 
 private:
@@ -126,6 +128,7 @@ private:
 
     // world.cpp
     void buildTown();
+    void buildPhones();
     void buildPeople();
     void provisionPad();
     void startKiosk();
@@ -198,6 +201,9 @@ private:
     std::optional<BankLine> bankLine_;
     std::map<std::string, std::unique_ptr<town::BillerService>> billers_;
     std::map<std::string, std::unique_ptr<BillerLine>> billerLines_;
+    std::optional<town::PhonePayService> phonePay_;
+    std::optional<PhoneLine> phoneLine_;
+    std::vector<std::string> codes_; ///< that telephones have shown: secrets
 
     std::vector<Person> people_;
     Person *visitor_ = nullptr;

@@ -25,6 +25,15 @@ inline CardTender cardTender(Money amount, bool isPurchase = false)
     return tender;
 }
 
+inline PhoneTender phoneTender(Money amount)
+{
+    PhoneTender tender;
+    tender.amount = amount;
+    tender.key = "HM000001-1-p1";
+    tender.subject = "HM000001 water";
+    return tender;
+}
+
 inline BillDelivery waterBill(Money amount)
 {
     BillDelivery bill;
@@ -54,6 +63,11 @@ inline Started billByCash(Money amount, std::vector<cash::Stock> stock = fullSto
     CashTender tender;
     tender.due = amount;
     return {{tender}, {waterBill(amount)}, std::move(stock), 50, 100};
+}
+
+inline Started billByPhone(Money amount)
+{
+    return {{phoneTender(amount)}, {waterBill(amount)}, {}, 0, 0};
 }
 
 inline CardCertified certified()

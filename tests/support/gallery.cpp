@@ -94,7 +94,7 @@ BillsPage bills(int count)
 
 NotesPage notes(std::vector<int> yuan, std::optional<CashAcceptor::RefuseReason> refused)
 {
-    NotesPage page{.biller = Water, .due = Money::fen(8640)};
+    NotesPage page{.biller = Water, .due = Money::fen(8640), .canPayRest = true};
     for (const int each : yuan) {
         page.notes.push_back(Money::yuan(each));
         page.stacked += Money::yuan(each);
@@ -102,6 +102,21 @@ NotesPage notes(std::vector<int> yuan, std::optional<CashAcceptor::RefuseReason>
     page.acceptable = {Money::yuan(5), Money::yuan(10), Money::yuan(20), Money::yuan(50)};
     page.refused = refused;
     return page;
+}
+
+Page phone(PhonePage::Mode mode)
+{
+    PhonePage page{.mode = mode, .amount = Money::fen(8640)};
+    if (mode == PhonePage::Mode::Reading)
+        page.code = "https://pay.example/p/4820573910465528";
+    page.canExtend = mode != PhonePage::Mode::Showing;
+    return at(Errand::Bill, 2, page).withBack();
+}
+
+Page phoneWithoutCode()
+{
+    PhonePage page{.amount = Money::fen(8640), .notice = PhonePage::Notice::NoCode};
+    return at(Errand::Bill, 2, page).withBack();
 }
 
 PaidPage paid(bool pending)
@@ -165,17 +180,18 @@ std::vector<ProblemPage> problems()
 const char *nameOf(ProblemPage::What what)
 {
     constexpr const char *Names[] = {
-        "card-unreadable", "card-not-accepted", "card-blocked",     "card-expired",
-        "card-refused",    "card-pulled",       "card-jammed",      "card-not-taken",
-        "card-kept",       "pin-pad-broken",    "pin-tries",        "not-enough-money",
-        "over-limit",      "too-often",         "ask-your-bank",    "not-allowed",
-        "bank-silent",     "bank-trouble",      "bank-not-reached", "notes-stuck",
-        "notes-not-taken", "notes-uncertain",   "note-stuck",       "biller-silent",
-        "bill-refused",    "payment-stopped",   "service-closed",   "station-restarted",
-        "case-refused",    "case-not-kept",     "case-unknown",     "office-silent",
-        "not-insured",     "not-receiving",     "at-the-counter",   "other-data",
-        "asked-too-often", "check-refused",     "check-not-kept",   "culture-silent",
-        "culture-unknown", "culture-lost",      "loss-not-reported"};
+        "card-unreadable",  "card-not-accepted", "card-blocked",     "card-expired",
+        "card-refused",     "card-pulled",       "card-jammed",      "card-not-taken",
+        "card-kept",        "pin-pad-broken",    "pin-tries",        "not-enough-money",
+        "over-limit",       "too-often",         "ask-your-bank",    "not-allowed",
+        "bank-silent",      "bank-trouble",      "bank-not-reached", "notes-stuck",
+        "notes-not-taken",  "notes-uncertain",   "note-stuck",       "phone-silent",
+        "phone-refused",    "biller-silent",     "bill-refused",     "payment-stopped",
+        "service-closed",   "station-restarted", "case-refused",     "case-not-kept",
+        "case-unknown",     "office-silent",     "not-insured",      "not-receiving",
+        "at-the-counter",   "other-data",        "asked-too-often",  "check-refused",
+        "check-not-kept",   "culture-silent",    "culture-unknown",  "culture-lost",
+        "loss-not-reported"};
     static_assert(std::size(Names) ==
                   static_cast<std::size_t>(ProblemPage::What::LossNotReported) + 1);
     return Names[static_cast<std::size_t>(what)];
@@ -310,7 +326,8 @@ std::vector<Picture> billPictures()
                                        .account = "10001234",
                                        .owner = "王*芳",
                                        .bills = 2,
-                                       .total = Money::fen(17595)})
+                                       .total = Money::fen(17595),
+                                       .phone = true})
                            .withBack()},
         {"how-to-pay-no-cash", at(B, 2,
                                   HowToPayPage{.biller = Water,
@@ -320,6 +337,19 @@ std::vector<Picture> billPictures()
                                                .total = Money::fen(8640),
                                                .cash = false})
                                    .withBack()},
+        {"how-to-pay-rest", at(B, 2,
+                               HowToPayPage{.biller = Water,
+                                            .account = "10001234",
+                                            .owner = "王*芳",
+                                            .bills = 1,
+                                            .total = Money::fen(1640),
+                                            .paid = Money::yuan(70),
+                                            .phone = true})
+                                .withBack()},
+        {"phone", phone(PhonePage::Mode::Showing)},
+        {"phone-no-code", phoneWithoutCode()},
+        {"phone-reads", phone(PhonePage::Mode::Reading)},
+        {"phone-asks", phone(PhonePage::Mode::Asking)},
         {"notes-empty", at(B, 2, notes({}, {}))},
         {"notes", at(B, 2, notes({50, 20}, {}))},
         {"notes-refused", at(B, 2, notes({50}, CashAcceptor::RefuseReason::InvalidBill))},

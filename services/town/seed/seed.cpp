@@ -91,6 +91,8 @@ public:
         }
         for (TomlTable &each : root_.tables("account"))
             account(each);
+        for (TomlTable &each : root_.tables("wallet"))
+            wallet(each);
         for (TomlTable &each : root_.tables("card"))
             card(each);
         for (TomlTable &each : root_.tables("badge"))
@@ -194,6 +196,20 @@ private:
         seed_.bank.perTransactionMax = Money::yuan(table.number("max_yuan", 1, 100'000));
         seed_.bank.dialect = pathIn(table, "dialect");
         seed_.bank.cardKeys = pathIn(table, "card_keys");
+    }
+
+    void wallet(TomlTable &table)
+    {
+        PhonePayService::Wallet wallet;
+        wallet.id = ownName(table, "id", "wallet");
+        wallet.kind = table.text("kind");
+        if (wallet.kind != "weixin" && wallet.kind != "alipay" && wallet.kind != "unionpay")
+            table.wrong("kind", "must be weixin, alipay or unionpay");
+        wallet.account = table.text("account");
+        if (std::ranges::find(seed_.accounts, wallet.account, &SeedAccount::id) ==
+            seed_.accounts.end())
+            table.wrong("account", "there is no account " + wallet.account);
+        seed_.wallets.push_back(std::move(wallet));
     }
 
     void account(TomlTable &table)

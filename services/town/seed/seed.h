@@ -10,6 +10,7 @@
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/issuer/badge.h"
 #include "services/town/issuer/personalise.h"
+#include "services/town/phone_pay/phone_pay_service.h"
 #include "services/town/social_security/pension_rules.h"
 
 namespace huimin::town {
@@ -105,6 +106,7 @@ struct Seed {
     std::vector<SeedCard> cards;
     std::vector<SeedBadge> badges;
     std::vector<SeedBiller> billers;
+    std::vector<PhonePayService::Wallet> wallets;
     HelpDeskStaff helpDesk;
     std::vector<SeedPerson> people;
     std::vector<SeedPension> pensions;

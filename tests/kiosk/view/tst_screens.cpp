@@ -50,6 +50,11 @@ private slots:
         row("services", "取款", Kind::Choose, "51");
         row("services", "社区事务", Kind::Choose, "53");
         row("services", "返回", Kind::Cancel);
+        row("how-to-pay", "手机", Kind::Choose, "2");
+        row("notes", "余下换别的方式付", Kind::Choose, "0");
+        row("phone", "手机扫这里的码", Kind::Choose, "0");
+        row("phone-reads", "停下", Kind::Cancel);
+        row("phone-asks", "我需要更多时间", Kind::Extend);
         row("identity", "返回", Kind::Cancel);
         row("pension-due", "现在确认", Kind::Confirm);
         row("pension-valid", "完成", Kind::Choose, "0");
