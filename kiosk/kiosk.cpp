@@ -50,6 +50,10 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
     if (wires.badge != nullptr)
         badges_.emplace(*wires.badge, badges::Authority{file_.badges.key, file_.badges.revoked},
                         around.clock, around.random);
+    if (wires.purse != nullptr)
+        purses_.emplace(*wires.purse, file_.purseApplication, around.clock);
+    if (wires.culture != nullptr)
+        culture_.emplace(*wires.culture, std::string());
     for (const settings::BillerEntry &entry : file_.billers)
         if (const auto client = wires.billers.find(entry.id); client != wires.billers.end())
             companies_[entry.id] =
@@ -248,6 +252,9 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.letters = letters_ ? &*letters_ : nullptr;
     world.schoolRule = school_ ? &file_.school.rule : nullptr;
     world.directory = directory_ ? &*directory_ : nullptr;
+    world.culture = culture_ ? &*culture_ : nullptr;
+    world.purses = purses_ ? &*purses_ : nullptr;
+    world.random = &around.random;
     world.community = communityOf(file_.hotline.community);
     world.help = helpCalls_ ? &*helpCalls_ : nullptr;
     world.hasPhonePay = phonePay_.has_value();
@@ -365,6 +372,8 @@ void Kiosk::start()
     visit_->start();
     if (badges_)
         badges_->start();
+    if (purses_)
+        purses_->start();
 }
 
 /// Nothing is offered before what it needs has answered; whoever answers clears its own.

@@ -11,11 +11,13 @@
 #include "drivers/zt_epp/zt_pin_pad.h"
 #include "kiosk/cases/case_desk.h"
 #include "kiosk/manners/store.h"
+#include "kiosk/purse/purse_desk.h"
 #include "kiosk/session/visit.h"
 #include "kiosk/settings/station_file.h"
 #include "services/acquirer/iso_acquirer.h"
 #include "services/bills/http_biller.h"
 #include "services/bills/watched_biller.h"
+#include "services/culture/http_culture.h"
 #include "services/directory/http_directory.h"
 #include "services/help_desk/http_help_desk.h"
 #include "services/open311/http_hotline.h"
@@ -31,6 +33,7 @@ struct Wires {
     Port *cardMotor = nullptr;
     ChipSlot *cardChip = nullptr;
     ChipSlot *badge = nullptr;
+    ChipSlot *purse = nullptr;
     Port *pinPad = nullptr;
     Port *dispenser = nullptr;
     Port *tray = nullptr;
@@ -46,6 +49,7 @@ struct Wires {
     HttpClient *school = nullptr;
     HttpClient *directory = nullptr;
     HttpClient *phonePay = nullptr;
+    HttpClient *culture = nullptr;
 };
 
 /// A start reads as many at most; a busy station writes them in about two weeks.
@@ -144,6 +148,7 @@ private:
     emv::Terminal terminal_;
     std::optional<session::CardSession> card_;
     std::optional<badges::BadgeDesk> badges_;
+    std::optional<purse::PurseDesk> purses_;
     std::unique_ptr<manners::Store> manners_; ///< null: nothing is remembered here
     struct Company {
         Company(HttpClient &client, Clock &clock, FaultSink &faults, const std::string &id)
@@ -159,6 +164,7 @@ private:
     std::optional<school::HttpSchoolOffice> school_;
     std::optional<directory::HttpDirectory> directory_;
     std::optional<phone_pay::HttpPhonePay> phonePay_;
+    std::optional<culture::HttpCulture> culture_;
 
     /// What must get through waits inside these connectors, so it goes before them.
     Outbox outbox_;

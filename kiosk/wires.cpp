@@ -97,6 +97,10 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
         badge_ = std::make_unique<PcscSlot>(file.badgeReader.path, clock);
         wires_.badge = badge_.get();
     }
+    if (!file.purseReader.path.empty()) {
+        purse_ = std::make_unique<PcscSlot>(file.purseReader.path, clock);
+        wires_.purse = purse_.get();
+    }
     wires_.bank = keep(std::make_unique<TcpPort>(file.acquirerHost, file.acquirerPort));
     for (const settings::BillerEntry &biller : file.billers) {
         clients_.push_back(std::make_unique<QtHttpClient>(biller.url, clock));
@@ -125,6 +129,10 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
     if (!file.directory.empty()) {
         clients_.push_back(std::make_unique<QtHttpClient>(file.directory, clock));
         wires_.directory = clients_.back().get();
+    }
+    if (!file.culture.empty()) {
+        clients_.push_back(std::make_unique<QtHttpClient>(file.culture, clock));
+        wires_.culture = clients_.back().get();
     }
 }
 

@@ -29,6 +29,7 @@ private:
     std::vector<std::unique_ptr<HttpClient>> clients_;
     std::unique_ptr<ChipSlot> chip_;
     std::unique_ptr<ChipSlot> badge_;
+    std::unique_ptr<ChipSlot> purse_;
     Wires wires_;
 };
 

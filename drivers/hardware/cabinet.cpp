@@ -95,6 +95,7 @@ Result<void> Cabinet::lay(const settings::StationFile &file)
         return fail(contacts.error());
     contacts_ = *std::move(contacts);
     hasBadgeReader_ = !file.badgeReader.path.empty();
+    hasPurseReader_ = !file.purseReader.path.empty();
     return {};
 }
 
@@ -191,7 +192,18 @@ std::vector<std::pair<std::string, std::string>> Cabinet::environment() const
 void Cabinet::layBadge(const Wallet::BadgeEntry *badge)
 {
     badgeThere_ = badge;
-    contacts_->second().touch(badge != nullptr ? badge->card.get() : nullptr);
+    contacts_->badges().touch(badge != nullptr ? badge->card.get() : nullptr);
+}
+
+void Cabinet::layPurse(const Wallet::PurseEntry *purse, std::optional<std::size_t> tornAfter)
+{
+    purseThere_ = purse;
+    if (purse != nullptr) {
+        purse->card->onTorn([this] { layPurse(nullptr); });
+        if (tornAfter)
+            purse->card->tearAfter(*tornAfter);
+    }
+    contacts_->purses().touch(purse != nullptr ? purse->card.get() : nullptr);
 }
 
 void Cabinet::blackOut(PtyPort &line)

@@ -80,6 +80,10 @@ public:
     void layBadge(const Wallet::BadgeEntry *badge);
     const Wallet::BadgeEntry *badgeThere() const { return badgeThere_; }
     bool hasBadgeReader() const { return hasBadgeReader_; }
+    /// The same for a cultural card and its reader. Somebody takes it away after so many bytes.
+    void layPurse(const Wallet::PurseEntry *purse, std::optional<std::size_t> tornAfter = {});
+    const Wallet::PurseEntry *purseThere() const { return purseThere_; }
+    bool hasPurseReader() const { return hasPurseReader_; }
 
     /// A line is dead for the two seconds that a device takes to come back.
     void blackOut(PtyPort &line);
@@ -127,6 +131,8 @@ private:
     std::unique_ptr<CardContacts> contacts_;
     bool hasBadgeReader_ = false;
     const Wallet::BadgeEntry *badgeThere_ = nullptr;
+    bool hasPurseReader_ = false;
+    const Wallet::PurseEntry *purseThere_ = nullptr;
     Lines lines_;
     std::unique_ptr<crt::Simulator> cardReader_;
     std::unique_ptr<zt_epp::Simulator> pinPad_;

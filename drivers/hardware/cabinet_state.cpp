@@ -101,6 +101,18 @@ json badgesOf(const Cabinet &cabinet)
     return {{"badge", there != nullptr ? json(there->id) : json()}, {"badges", all}};
 }
 
+json pursesOf(const Cabinet &cabinet)
+{
+    json all = json::array();
+    for (const Wallet::PurseEntry &each : cabinet.wallet().purses())
+        all.push_back({{"id", each.id},
+                       {"label", each.label},
+                       {"serial", each.serial},
+                       {"balance", each.card->memory().balance.inFen()}});
+    const Wallet::PurseEntry *there = cabinet.purseThere();
+    return {{"card", there != nullptr ? json(there->id) : json()}, {"cards", all}};
+}
+
 json countsAt(const world::Notes &notes, Place place, bool alsoNone)
 {
     json counts = json::object();
@@ -188,6 +200,8 @@ json visibleState(const Cabinet &cabinet)
         state["cardSlot"] = slotOf(cabinet);
     if (cabinet.hasBadgeReader())
         state["badgeReader"] = badgesOf(cabinet);
+    if (cabinet.hasPurseReader())
+        state["purseReader"] = pursesOf(cabinet);
     if (const auto *pad = cabinet.pinPad())
         state["pinPad"] = {{"entering", pad->isEntering()}, {"open", pad->isOpen()}};
     if (const auto *acceptor = cabinet.acceptor())

@@ -90,7 +90,8 @@ CardContacts::CardContacts(int door, pid_t process, bool isPrivate, Clock &clock
 {
     process_ = process;
     isPrivate_ = isPrivate;
-    second_.reset(new CardContacts(door, 'b', clock));
+    badges_.reset(new CardContacts(door, 'b', clock));
+    purses_.reset(new CardContacts(door, 'e', clock));
     fromRoom_ = std::make_unique<QSocketNotifier>(door, QSocketNotifier::Read);
     connect(fromRoom_.get(), &QSocketNotifier::activated, this, [this] { heardFromRoom(); });
 }
@@ -104,7 +105,8 @@ CardContacts::~CardContacts()
     hangUp();
     if (process_ < 0)
         return;
-    second_.reset();
+    badges_.reset();
+    purses_.reset();
     fromRoom_->setEnabled(false);
     ::close(door_);
     ::waitpid(process_, nullptr, 0);
@@ -133,7 +135,7 @@ void CardContacts::knock()
 void CardContacts::restartService()
 {
     (void)::send(door_, "r", 1, MSG_NOSIGNAL);
-    for (CardContacts *each : {this, second_.get()})
+    for (CardContacts *each : {this, badges_.get(), purses_.get()})
         if (each->card_ != nullptr)
             each->again_.start(KnockAgain, [each] { each->knock(); });
 }
@@ -160,11 +162,13 @@ void CardContacts::heardFromRoom()
         return;
     }
     const cmsghdr *header = CMSG_FIRSTHDR(&message);
-    if ((kind != knock_ && kind != second_->knock_) || header == nullptr)
-        return;
-    int socket = -1;
-    std::memcpy(&socket, CMSG_DATA(header), sizeof(int));
-    (kind == knock_ ? *this : *second_).handed(socket);
+    for (CardContacts *each : {this, badges_.get(), purses_.get()}) {
+        if (kind != each->knock_ || header == nullptr)
+            continue;
+        int socket = -1;
+        std::memcpy(&socket, CMSG_DATA(header), sizeof(int));
+        each->handed(socket);
+    }
 }
 
 void CardContacts::handed(int socket)

@@ -28,8 +28,10 @@ public:
     static Result<std::unique_ptr<CardContacts>> open(const Room &room, Clock &clock);
     ~CardContacts() override;
 
-    /// Those of the second reader, for badges: the same pcscd. They live as long.
-    CardContacts &second() { return *second_; }
+    /// Those of the reader for badges, and of the one for purses: the same pcscd. They live as
+    /// long.
+    CardContacts &badges() { return *badges_; }
+    CardContacts &purses() { return *purses_; }
 
     /// Which card touches the contacts from now on; null for none.
     void touch(world::Card *card);
@@ -61,10 +63,11 @@ private:
     Clock &clock_;
     int door_;
     char knock_;         ///< which slot of the virtual reader
-    pid_t process_ = -1; ///< of the room; the second contacts have none
+    pid_t process_ = -1; ///< of the room; the other contacts have none
     bool isPrivate_ = true;
     std::unique_ptr<QSocketNotifier> fromRoom_;
-    std::unique_ptr<CardContacts> second_;
+    std::unique_ptr<CardContacts> badges_;
+    std::unique_ptr<CardContacts> purses_;
     Timer again_;
     Instant noticed_{}; ///< by then pcscd knows that the last card left
 

@@ -8,8 +8,8 @@
 /// outside. pcscd itself answers at SOCKET.
 ///
 /// File descriptor 3 is the door. On 'c' the room connects to the virtual reader's slot for
-/// bank cards, on 'b' to the one for badges, and hands the connection out under the same
-/// letter: whoever holds it is a card on the contacts. On 'r' it
+/// bank cards, on 'b' to the one for badges, on 'e' to the reader for purses, and hands the
+/// connection out under the same letter: whoever holds it is a card on the contacts. On 'r' it
 /// starts pcscd anew. When the door closes, everything ends. Where the system gives no
 /// namespaces the room is the open air, and the first byte out of the door says so:
 /// 'p' for private, 'o' for open.
@@ -30,7 +30,9 @@
 #include <string>
 #include <string_view>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/mount.h>
+#include <sys/sendfile.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -42,7 +44,11 @@ namespace {
 constexpr int Door = 3;
 constexpr int ConnectTries = 100; // pcscd loads its driver first
 constexpr int KnockMs = 50;
-constexpr std::string_view Slots = "cb"; // the two of the virtual reader, by their knock
+// By their knock: two slots of the first virtual reader, and the first one of the second. Each
+// has a port behind the one before.
+constexpr std::string_view Slots = "cbe";
+constexpr int PortsOfReader = 2;
+constexpr int PortsInAll = 2 * PortsOfReader;
 
 [[noreturn]] void die(const char *what)
 {
@@ -192,9 +198,31 @@ void handOut(char kind, int connection)
 
 std::uint16_t freePort()
 {
-    // vpcd takes this one and the next; outside of a private room others may run too.
+    // Each reader takes two; outside of a private room others may run too.
     std::random_device random;
-    return static_cast<std::uint16_t>(36'000 + random() % 10'000 * 2);
+    return static_cast<std::uint16_t>(36'000 + random() % 5'000 * PortsInAll);
+}
+
+/// A driver keeps one table of its slots, so a second reader needs the driver a second time. The
+/// copy is in memory: where sockets lie nothing may be run.
+std::string secondDriver(const char *path)
+{
+    const int driver = ::open(path, O_RDONLY | O_CLOEXEC);
+    const int copy = ::memfd_create("vpcd", 0); // pcscd has to inherit it
+    const off_t size = ::lseek(driver, 0, SEEK_END);
+    off_t at = 0;
+    while (at < size)
+        if (::sendfile(copy, driver, &at, static_cast<std::size_t>(size - at)) <= 0)
+            die(path);
+    ::close(driver);
+    return "/proc/self/fd/" + std::to_string(copy);
+}
+
+std::string readerEntry(const std::string &name, std::uint16_t port, const std::string &driver)
+{
+    const std::string number = std::to_string(port);
+    return "FRIENDLYNAME \"" + name + "\"\nDEVICENAME /dev/null:" + number + "\nLIBPATH " + driver +
+           "\nCHANNELID " + number + "\n\n";
 }
 
 } // namespace
@@ -212,12 +240,12 @@ int main(int argc, char **argv)
     if (::mkdir("/run/pcscd", 0755) != 0 && errno != EEXIST)
         die("/run/pcscd");
     const std::uint16_t port = isPrivate ? 35'963 : freePort();
-    const std::string name = std::to_string(port);
     const std::string configuration = std::string(argv[2]) + ".conf";
     ::mkdir(configuration.c_str(), 0700);
     put((configuration + "/reader.conf").c_str(),
-        "FRIENDLYNAME \"Huimin card slot\"\nDEVICENAME /dev/null:" + name + "\nLIBPATH " + argv[1] +
-            "\nCHANNELID " + name + "\n");
+        readerEntry("Huimin card slot", port, argv[1]) +
+            readerEntry("Huimin purse reader", static_cast<std::uint16_t>(port + PortsOfReader),
+                        secondDriver(argv[1])));
     Pcscd pcscd(listening, argv[3], configuration);
     pcscd.start();
     handOut(isPrivate ? 'p' : 'o', -1);

@@ -77,6 +77,35 @@ Result<json> liftBadge(Cabinet &cabinet)
     return json::object();
 }
 
+Result<json> layPurse(Cabinet &cabinet, const Words &words)
+{
+    constexpr int BytesMost = 10'000;
+    if (!cabinet.hasPurseReader())
+        return fail(ErrorCode::NotFound, "this station has no reader for cultural cards");
+    const Wallet::PurseEntry *purse = cabinet.wallet().findPurse(words[0]);
+    if (purse == nullptr)
+        return fail(ErrorCode::NotFound, "no cultural card " + words[0]);
+    if (cabinet.purseThere() != nullptr)
+        return fail(ErrorCode::Refused, "a card lies there");
+    std::optional<std::size_t> tornAfter;
+    if (words.size() > 1) {
+        const auto bytes = numberOf(words.back(), 0, BytesMost);
+        if (words.size() != 3 || words[1] != "torn-after" || !bytes)
+            return fail(ErrorCode::BadData, "after how many bytes? lay-purse CARD torn-after 40");
+        tornAfter = static_cast<std::size_t>(*bytes);
+    }
+    cabinet.layPurse(purse, tornAfter);
+    return json::object();
+}
+
+Result<json> liftPurse(Cabinet &cabinet)
+{
+    if (cabinet.purseThere() == nullptr)
+        return fail(ErrorCode::NotFound, "no cultural card lies there");
+    cabinet.layPurse(nullptr);
+    return json::object();
+}
+
 Result<json> outOfSlot(const Cabinet &cabinet, const world::Card *card, const char *where)
 {
     const Wallet::Entry *entry = cabinet.wallet().owner(card);
@@ -252,6 +281,11 @@ void addHands(ControlServer &control, Cabinet &cabinet)
                 [&cabinet](const Words &words) { return layBadge(cabinet, words[0]); });
     control.add("lift-badge: it is taken up again", 0, 0,
                 [&cabinet](const Words &) { return liftBadge(cabinet); });
+    control.add("lay-purse CARD [torn-after BYTES]: a cultural card, on its reader; taken away "
+                "after so many bytes",
+                1, 3, [&cabinet](const Words &words) { return layPurse(cabinet, words); });
+    control.add("lift-purse: it is taken up again", 0, 0,
+                [&cabinet](const Words &) { return liftPurse(cabinet); });
     control.add("receipt [N]: the last receipt, or the n-th", 0, 1,
                 [&cabinet](const Words &words) { return receipt(cabinet.receipts(), words); });
     control.add("state: everything a person can see, and the world's own books", 0, 0,

@@ -1,9 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/hardware/wallet.h"
 
+#include "services/town/issuer/purse_keys.h"
+#include "services/town/seed/culture_keys.h"
+
 #include <algorithm>
 
 namespace huimin::hardware {
+
+namespace {
+
+/// What its maker has written into a cultural card.
+world::PurseImage imageOf(const town::SeedCultureCard &seed)
+{
+    using Mischief = town::SeedCultureCard::Mischief;
+    world::PurseImage image;
+    image.serial = hex(seed.card.serial);
+    image.until = seed.card.validUntil;
+    std::erase(image.until, '-');
+    image.balance = seed.card.own + seed.card.subsidy;
+    image.loadKey = issuer::purse::cardKey(town::purseLoadMaster(), image.serial);
+    image.tacKey = issuer::purse::cardKey(town::purseTacMaster(), image.serial);
+    image.locked = seed.mischief == Mischief::Locked;
+    if (seed.mischief == Mischief::Foreign)
+        image.application = hex("A00000063201010501");
+    return image;
+}
+
+} // namespace
 
 Result<Wallet> Wallet::make(const town::Seed &seed, crypto::Random &random)
 {
@@ -23,7 +47,18 @@ Result<Wallet> Wallet::make(const town::Seed &seed, crypto::Random &random)
     for (const town::SeedBadge &badge : seed.badges)
         wallet.badges_.push_back({badge.id, badge.order.name, badge.order.number,
                                   std::make_unique<world::BadgeCard>(office->make(badge.order))});
+    for (const town::SeedCultureCard &purse : seed.culture.cards)
+        wallet.purses_.push_back(
+            {purse.id, purse.label, purse.card.serial,
+             std::make_unique<world::PurseCard>(
+                 imageOf(purse), [&random](std::size_t count) { return random.bytes(count); })});
     return wallet;
+}
+
+const Wallet::PurseEntry *Wallet::findPurse(const std::string &id) const
+{
+    const auto found = std::ranges::find(purses_, id, &PurseEntry::id);
+    return found == purses_.end() ? nullptr : &*found;
 }
 
 Wallet::Entry *Wallet::find(const std::string &id)

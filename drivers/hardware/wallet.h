@@ -3,6 +3,7 @@
 
 #include "drivers/world/badge_card.h"
 #include "drivers/world/bank_card.h"
+#include "drivers/world/purse_card.h"
 #include "kiosk/base/crypto.h"
 #include "services/town/seed/seed.h"
 
@@ -35,6 +36,13 @@ public:
         std::unique_ptr<world::BadgeCard> card;
     };
 
+    struct PurseEntry {
+        std::string id;
+        std::string label;
+        std::string serial;
+        std::unique_ptr<world::PurseCard> card;
+    };
+
     static Result<Wallet> make(const town::Seed &seed, crypto::Random &random);
 
     std::vector<Entry> &cards() { return cards_; }
@@ -45,10 +53,14 @@ public:
     const Entry *owner(const world::Card *card) const;
 
     const std::vector<BadgeEntry> &badges() const { return badges_; }
+    const std::vector<PurseEntry> &purses() const { return purses_; }
+    /// By its word; null when there is none.
+    const PurseEntry *findPurse(const std::string &id) const;
 
 private:
     std::vector<Entry> cards_;
     std::vector<BadgeEntry> badges_;
+    std::vector<PurseEntry> purses_;
 };
 
 } // namespace huimin::hardware

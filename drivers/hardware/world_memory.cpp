@@ -63,6 +63,24 @@ json cardsOf(const Cabinet &cabinet)
     return all;
 }
 
+json pursesOf(const Cabinet &cabinet)
+{
+    json all = json::array();
+    for (const Wallet::PurseEntry &entry : cabinet.wallet().purses()) {
+        const world::PurseCard::Memory &memory = entry.card->memory();
+        json log = json::array();
+        for (const Bytes &line : memory.log)
+            log.push_back(toHex(line));
+        all.push_back({{"id", entry.id},
+                       {"balance", memory.balance.inFen()},
+                       {"loads", memory.loads},
+                       {"purchases", memory.purchases},
+                       {"proof", toHex(memory.proof)},
+                       {"log", log}});
+    }
+    return all;
+}
+
 json trayOf(const io_board::Status &board)
 {
     return {{"closed", board.shutterClosed},
@@ -100,6 +118,23 @@ void recallCards(Wallet &wallet, const json &all)
     }
 }
 
+void recallPurses(const Wallet &wallet, const json &all)
+{
+    for (const json &each : all) {
+        const Wallet::PurseEntry *entry = wallet.findPurse(each.at("id"));
+        if (entry == nullptr)
+            continue; // another seed: that card is no more
+        world::PurseCard::Memory memory{Money::fen(each.at("balance")),
+                                        each.at("loads"),
+                                        each.at("purchases"),
+                                        fromHex(each.at("proof").get<std::string>()).value(),
+                                        {}};
+        for (const json &line : each.at("log"))
+            memory.log.push_back(fromHex(line.get<std::string>()).value());
+        entry->card->remember(std::move(memory));
+    }
+}
+
 io_board::Status trayFrom(const json &kept)
 {
     io_board::Status board;
@@ -115,7 +150,8 @@ io_board::Status trayFrom(const json &kept)
 
 std::string memoryOf(const Cabinet &cabinet)
 {
-    json all{{"notes", notesOf(cabinet)}, {"cards", cardsOf(cabinet)}};
+    json all{
+        {"notes", notesOf(cabinet)}, {"cards", cardsOf(cabinet)}, {"purses", pursesOf(cabinet)}};
     if (cabinet.tray() != nullptr)
         all["tray"] = trayOf(cabinet.tray()->memory());
     return all.dump(1);
@@ -127,6 +163,8 @@ Result<void> recall(Cabinet &cabinet, const std::string &text)
         const json all = json::parse(text);
         recallNotes(cabinet.notes(), all.at("notes"));
         recallCards(cabinet.wallet(), all.at("cards"));
+        if (all.contains("purses"))
+            recallPurses(cabinet.wallet(), all.at("purses"));
         if (cabinet.tray() != nullptr && all.contains("tray"))
             cabinet.tray()->remember(trayFrom(all.at("tray")));
     } catch (const std::exception &problem) {

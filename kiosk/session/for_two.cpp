@@ -52,6 +52,8 @@ void hide(SchoolReviewPage &) {}
 void hide(SchoolSentPage &) {}
 void hide(SchoolStatusPage &) {}
 void hide(DirectoryPage &) {}
+void hide(LayCulturePage &) {}
+void hide(LossPage &) {} // a masked name, and the end of a number
 void hide(WritingPage &) {}
 void hide(ProblemPage &) {}
 void hide(ClosedPage &) {}
@@ -95,6 +97,22 @@ void hide(ScorePage &page)
         if (each.measure == points::Measure::IncomeTaxYuan ||
             each.measure == points::Measure::BusinessTaxYuan)
             each.measured.reset();
+    page.hidden = true;
+}
+
+void hide(CulturePage &page)
+{
+    page.onCard = {};
+    if (page.account) {
+        page.account->own = {};
+        page.account->subsidy = {};
+    }
+    page.hidden = true;
+}
+
+void hide(MovementsPage &page)
+{
+    page.movements.clear();
     page.hidden = true;
 }
 

@@ -52,6 +52,7 @@ struct Input {
         MoneyMoved, ///< a transaction has gone a step
         OffersChanged,
         CaseMoved,      ///< a case that was told has gone a step
+        PurseMoved,     ///< something else lies on the reader of cultural cards
         CheckMoved,     ///< the office has answered to a check
         LetterMoved,    ///< the office for schools has answered to a letter
         CardHandedBack, ///< `index` 1: taken, 0: kept

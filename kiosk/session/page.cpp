@@ -14,8 +14,9 @@ constexpr std::array Names{
     "phone",        "paid",        "caution",      "choice",      "caseReview",  "caseSent",
     "caseNumber",   "caseStatus",  "identity",     "pension",     "accesses",    "witness",
     "checkResult",  "schoolDates", "childNumber",  "eligibility", "score",       "schoolSure",
-    "schoolReview", "schoolSent",  "schoolStatus", "directory",   "writing",     "problem",
-    "closed",       "help",        "remember",     "helper",      "ownWord"};
+    "schoolReview", "schoolSent",  "schoolStatus", "directory",   "layCulture",  "culture",
+    "movements",    "loss",        "writing",      "problem",     "closed",      "help",
+    "remember",     "helper",      "ownWord"};
 static_assert(Names.size() == std::variant_size_v<Content>);
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "kiosk/session/manner.h"
 #include "kiosk/session/school_pages.h"
 #include "kiosk/writing/writing.h"
+#include "services/culture/culture.h"
 #include "services/help_desk/help_desk.h"
 #include "services/social_security/social_security.h"
 
@@ -22,7 +23,7 @@
 namespace huimin::session {
 
 /// Which errand, for the bar of steps; `step` counts from 0.
-enum class Errand { None, Withdrawal, Bill, Case, Pension, School, Directory };
+enum class Errand { None, Withdrawal, Bill, Case, Pension, School, Directory, Culture };
 
 struct IdlePage {
     friend bool operator==(const IdlePage &, const IdlePage &) = default;
@@ -148,6 +149,8 @@ struct WorkingPage {
         AskingSchool,
         SendingLetter,
         AskingDirectory,
+        AskingCulture,
+        SendingLoss,
     };
     What what = What::AskingBank;
     std::optional<Money> amount;
@@ -430,6 +433,44 @@ struct CheckResultPage {
     friend bool operator==(const CheckResultPage &, const CheckResultPage &) = default;
 };
 
+/// A cultural card is wanted on its reader. Choose: it is lost, where that can be reported here.
+struct LayCulturePage {
+    enum class Trouble { TooShort, OtherCard, Locked, Unreadable };
+    std::optional<Trouble> trouble; ///< with the last one
+    bool canReportLoss = false;
+
+    friend bool operator==(const LayCulturePage &, const LayCulturePage &) = default;
+};
+
+/// What a cultural card holds. Choose 0: done; ChooseMovements: what was done with it.
+struct CulturePage {
+    std::optional<Culture::Account> account; ///< nothing: the office does not answer
+    Money onCard;                            ///< as the card itself says
+    bool hidden = false;                     ///< somebody helps: amounts are not shown
+
+    friend bool operator==(const CulturePage &, const CulturePage &) = default;
+};
+inline constexpr int ChooseMovements = 1;
+
+/// What was paid in, added and spent, newest first. Cancel: back.
+struct MovementsPage {
+    std::vector<Culture::Movement> movements;
+    bool hidden = false; ///< as above
+
+    friend bool operator==(const MovementsPage &, const MovementsPage &) = default;
+};
+
+/// Is this card lost? Confirm: yes. With a code it is reported; Confirm: done; Choose: something
+/// else.
+struct LossPage {
+    std::string maskedName;
+    std::string ending; ///< of the card's number
+    std::string code;   ///< the office's; empty: not reported yet
+    bool printed = false;
+
+    friend bool operator==(const LossPage &, const LossPage &) = default;
+};
+
 /// Words of the resident's own. Type, Tap, Stroke and Erase as in input.h; Choose n: a
 /// candidate, ChooseWay + n: another way of writing, ChooseClear; Confirm: it is finished.
 struct WritingPage {
@@ -505,6 +546,10 @@ struct ProblemPage {
         LetterNotKept, ///< it could not be written down here
         DirectorySilent,
         ServiceGone, ///< the directory does not have it any more
+        CultureSilent,
+        CultureUnknown,
+        CultureCardLost, ///< it was reported
+        LossNotReported, ///< nobody knows
     };
     enum class MoneyFate {
         Untouched, ///< nothing was taken
@@ -594,14 +639,16 @@ struct OwnWordPage {
     friend bool operator==(const OwnWordPage &, const OwnWordPage &) = default;
 };
 
-using Content = std::variant<
-    IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage, AmountPage,
-    ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage, BillerPage,
-    AccountPage, BillsPage, HowToPayPage, NotesPage, PhonePage, PaidPage, CautionPage, ChoicePage,
-    CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage, IdentityPage, PensionPage,
-    AccessesPage, WitnessPage, CheckResultPage, SchoolDatesPage, ChildNumberPage, EligibilityPage,
-    ScorePage, SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage, DirectoryPage,
-    WritingPage, ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
+using Content =
+    std::variant<IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage,
+                 AmountPage, ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage,
+                 ThanksPage, BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PhonePage,
+                 PaidPage, CautionPage, ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage,
+                 CaseStatusPage, IdentityPage, PensionPage, AccessesPage, WitnessPage,
+                 CheckResultPage, SchoolDatesPage, ChildNumberPage, EligibilityPage, ScorePage,
+                 SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage, DirectoryPage,
+                 LayCulturePage, CulturePage, MovementsPage, LossPage, WritingPage, ProblemPage,
+                 ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
 
 struct Page {
     Content content;

@@ -77,6 +77,13 @@ public:
         Directory::Service service;
     };
 
+    /// A cultural card that was reported lost; `page` has the code.
+    struct LossFacts {
+        WallTime at;
+        LossPage page;
+        std::vector<HelpGiven> helped;
+    };
+
     virtual ~ReceiptWriter() = default;
     virtual ReceiptDocument write(const Facts &facts) const = 0;
     virtual ReceiptDocument write(const CaseFacts &facts) const = 0;
@@ -84,6 +91,7 @@ public:
     virtual ReceiptDocument write(const AccessFacts &facts) const = 0;
     virtual ReceiptDocument write(const SchoolFacts &facts) const = 0;
     virtual ReceiptDocument write(const DirectoryFacts &facts) const = 0;
+    virtual ReceiptDocument write(const LossFacts &facts) const = 0;
 };
 
 } // namespace huimin::session

@@ -57,6 +57,8 @@ Visit::Visit(VisitWorld world)
         world_.checks->onChange([this] { say({.kind = Kind::CheckMoved}); });
     if (world_.letters != nullptr)
         world_.letters->onChange([this] { say({.kind = Kind::LetterMoved}); });
+    if (world_.purses != nullptr)
+        world_.purses->onChange([this] { say({.kind = Kind::PurseMoved}); });
     if (world_.badges != nullptr)
         world_.badges->onEvent([this](const auto &event) { badgeSays(event); });
     if (world_.card == nullptr)
@@ -277,6 +279,12 @@ Task<Visit::After> Visit::errand(Errand chosen)
         DirectoryErrand directory({world_.clock, world_.writer, *world_.directory}, *this);
         co_return co_await directory.run();
     }
+    case Errand::Culture: {
+        CultureErrand culture({world_.clock, world_.writer, *world_.culture, *world_.purses,
+                               *world_.random, world_.stationId, canIdentify()},
+                              *this);
+        co_return co_await culture.run();
+    }
     case Errand::Bill:
     case Errand::None:
         break;
@@ -300,6 +308,8 @@ std::vector<ServicesPage::Line> Visit::services() const
         lines.push_back({Errand::School, identity});
     if (world_.directory != nullptr)
         lines.push_back({Errand::Directory, true});
+    if (hasCulture())
+        lines.push_back({Errand::Culture, true});
     return lines;
 }
 
@@ -342,6 +352,8 @@ Task<void> Visit::leave()
         world_.scanner->enable(false);
     if (world_.identityReader != nullptr)
         world_.identityReader->enable(false);
+    if (world_.purses != nullptr)
+        world_.purses->enable(false);
     forgetVisit();
 }
 
@@ -391,6 +403,11 @@ BillerTile Visit::tile(const VisitWorld::BillerSetting &setting) const
     BillerTile tile = setting.tile;
     tile.offered = world_.faults.offersBiller(tile.id);
     return tile;
+}
+
+bool Visit::canIdentify() const
+{
+    return world_.identityReader != nullptr && world_.faults.offers(Service::Identity);
 }
 
 Page Visit::homePage(bool cardInside) const

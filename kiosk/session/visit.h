@@ -9,6 +9,7 @@
 #include "kiosk/session/card_session.h"
 #include "kiosk/session/caution.h"
 #include "kiosk/session/conversation.h"
+#include "kiosk/session/culture.h"
 #include "kiosk/session/directory_errand.h"
 #include "kiosk/session/help_calls.h"
 #include "kiosk/session/outcome.h"
@@ -51,6 +52,9 @@ struct VisitWorld {
     SchoolLetters *letters = nullptr;         ///< with it
     const points::Rule *schoolRule = nullptr; ///< with it
     Directory *directory = nullptr;           ///< null: no line to a directory
+    Culture *culture = nullptr;               ///< null: no line to that office
+    purse::PurseDesk *purses = nullptr;       ///< null: no reader for cultural cards
+    crypto::Random *random = nullptr;         ///< with them
 
     std::chrono::minutes utcOffset{480};
     std::vector<CautionRule> cautionRules;
@@ -127,6 +131,8 @@ private:
     bool canPrint() const override;
     bool hasPension() const;
     bool hasSchool() const;
+    bool canIdentify() const;
+    bool hasCulture() const { return world_.culture != nullptr && world_.purses != nullptr; }
     bool canWithdraw() const;
     bool canPayBills() const;
     const transaction::Transaction &seen(transaction::TransactionId id);

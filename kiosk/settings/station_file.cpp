@@ -39,6 +39,7 @@ public:
         speech();
         devices();
         badgeReader();
+        purseReader();
         acquirer();
         emvKernel();
         money();
@@ -54,6 +55,7 @@ public:
             table->finish();
         }
         phonePay();
+        culture();
         root_.finish();
         return std::move(file_);
     }
@@ -270,6 +272,16 @@ private:
         });
     }
 
+    void purseReader()
+    {
+        device("purse_reader", file_.purseReader, [this](TomlTable &table) {
+            table.word("driver", {"pcsc"});
+            if (file_.purseReader.kind != PortName::Kind::Pcsc)
+                table.wrong("port", "must be like pcsc:Reader name");
+            file_.purseApplication = hexIn(table, "application", 5, 16);
+        });
+    }
+
     void acquirer()
     {
         in("acquirer", [this](TomlTable &table) {
@@ -424,6 +436,17 @@ private:
                [this](TomlTable &root) { file_.school.rule = points::ruleIn(root); });
         if (file_.identityReader.path.empty())
             table->wrong("url", "needs an [identity_reader]");
+        table->finish();
+    }
+
+    void culture()
+    {
+        auto table = root_.optionalTable("culture");
+        if (!table)
+            return;
+        file_.culture = urlIn(*table, "https://office.example/culture");
+        if (file_.purseReader.path.empty())
+            table->wrong("url", "needs a [purse_reader]");
         table->finish();
     }
 

@@ -135,6 +135,8 @@ struct StationFile {
     int printerColumns = 48;
     PortName scanner;
     PortName identityReader;
+    PortName purseReader;   ///< of cultural cards
+    Bytes purseApplication; ///< as their issuer calls it
 
     // The bank.
     std::string acquirerHost;
@@ -156,6 +158,7 @@ struct StationFile {
     std::string socialSecurity; ///< URL of the office; empty: there is none
     SchoolEntry school;
     std::string directory; ///< URL of what the community offers; empty: there is none
+    std::string culture;   ///< URL of the cultural card's office; empty: there is none
     std::vector<CautionEntry> cautionRules;
     MannersEntry manners;
     PortName badgeReader;

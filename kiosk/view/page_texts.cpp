@@ -147,6 +147,10 @@ WorkingValue officeWorking(WorkingPage::What what)
         return {Texts::tr("Telling the education office"), kept, {}};
     case What::AskingDirectory:
         return {Texts::tr("Looking it up"), seconds, {}};
+    case What::AskingCulture:
+        return {Texts::tr("Asking the cultural card's office"), seconds, {}};
+    case What::SendingLoss:
+        return {Texts::tr("Reporting the card as lost"), seconds, {}};
     default:
         return {};
     }
@@ -212,6 +216,8 @@ WorkingValue value(const WorkingPage &page)
     case What::AskingSchool:
     case What::SendingLetter:
     case What::AskingDirectory:
+    case What::AskingCulture:
+    case What::SendingLoss:
         working = officeWorking(page.what);
         break;
     }
@@ -545,6 +551,8 @@ QStringList stepNames(Errand errand)
     case Errand::Directory:
         return {Texts::tr("Topic", "step"), Texts::tr("Service", "step"),
                 Texts::tr("What to bring")};
+    case Errand::Culture:
+        return {Texts::tr("Lay the card", "step"), Texts::tr("Cultural card", "step")};
     case Errand::None:
         break;
     }
@@ -559,6 +567,7 @@ QString errandTitle(Errand errand)
            : errand == Errand::Pension   ? Texts::tr("My pension")
            : errand == Errand::School    ? Texts::tr("A place at school")
            : errand == Errand::Directory ? Texts::tr("How do I …?")
+           : errand == Errand::Culture   ? Texts::tr("Cultural card")
                                          : QString();
 }
 

@@ -584,6 +584,75 @@ public:
     bool late = false; ///< the office does not know yet
 };
 
+/// A cultural card is wanted on its reader.
+struct LayCultureValue {
+    Q_GADGET
+    QML_VALUE_TYPE(layCultureValue)
+    Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(bool canReportLoss MEMBER canReportLoss)
+public:
+    QString notice; ///< about the card that lay there
+    bool canReportLoss = false;
+};
+
+/// What a cultural card holds.
+struct CultureValue {
+    Q_GADGET
+    QML_VALUE_TYPE(cultureValue)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString total MEMBER total)
+    Q_PROPERTY(QString own MEMBER own)
+    Q_PROPERTY(QString subsidy MEMBER subsidy)
+    Q_PROPERTY(QString until MEMBER until)
+    Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(QString tone MEMBER tone)
+    Q_PROPERTY(QString rule MEMBER rule)
+    Q_PROPERTY(QString hidden MEMBER hidden)
+    Q_PROPERTY(bool hasMovements MEMBER hasMovements)
+public:
+    QString hint; ///< whose it is, and what kind of card
+    QString total;
+    QString own;
+    QString subsidy;
+    QString until;
+    QString notice;
+    QString tone;
+    QString rule;   ///< what the city adds
+    QString hidden; ///< why no amount is there
+    bool hasMovements = false;
+};
+
+/// What was done with a card.
+struct MovementsValue {
+    Q_GADGET
+    QML_VALUE_TYPE(movementsValue)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QStringList labels MEMBER labels)
+    Q_PROPERTY(QStringList values MEMBER values)
+public:
+    QString hint;
+    QStringList labels; ///< when and where
+    QStringList values; ///< what, and how much
+};
+
+struct LossValue {
+    Q_GADGET
+    QML_VALUE_TYPE(lossValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString card MEMBER card)
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString slip MEMBER slip)
+    Q_PROPERTY(bool isReported MEMBER isReported)
+public:
+    QString question;
+    QString hint;
+    QString card; ///< which
+    QString number;
+    QString slip;
+    bool isReported = false;
+};
+
 /// One of the words that what is written may become.
 struct CandidateValue {
     Q_GADGET

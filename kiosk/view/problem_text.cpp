@@ -215,6 +215,31 @@ Words schoolWords(ProblemPage::What what)
     return {Texts::tr("The office did not take it"), Texts::tr("It did not say why."), deskHelps};
 }
 
+Words cultureWords(What what)
+{
+    switch (what) {
+    case What::CultureUnknown:
+        return {Texts::tr("The office does not know this card"),
+                Texts::tr("It is from another city, or there is none in your name."),
+                Texts::tr("The help desk can tell you where to get a cultural card.")};
+    case What::CultureCardLost:
+        return {Texts::tr("This card was reported lost"),
+                Texts::tr("Nobody can use it any more, whoever holds it."),
+                Texts::tr("If you have found it, please hand it in at the help desk. If it is "
+                          "yours, they help you to a new one.")};
+    case What::LossNotReported:
+        return {Texts::tr("It is not certain that the loss was heard"),
+                Texts::tr("The office has not answered. The card may still be used by whoever "
+                          "has it."),
+                Texts::tr("Please try again soon, or ask at the help desk now.")};
+    default:
+        break;
+    }
+    return {Texts::tr("The cultural card's office does not answer"),
+            Texts::tr("Its computer cannot be reached now."),
+            Texts::tr("Please try again later. Nothing is lost.")};
+}
+
 Words stationWords(const ProblemPage &page, Language)
 {
     switch (page.what) {
@@ -314,6 +339,11 @@ Words words(const ProblemPage &page, Language language)
     case What::DirectorySilent:
     case What::ServiceGone:
         return schoolWords(page.what);
+    case What::CultureSilent:
+    case What::CultureUnknown:
+    case What::CultureCardLost:
+    case What::LossNotReported:
+        return cultureWords(page.what);
     case What::PinPadBroken:
     case What::PhoneSilent:
     case What::PhoneRefused:

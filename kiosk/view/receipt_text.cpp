@@ -2,6 +2,7 @@
 #include "kiosk/view/receipt_text.h"
 
 #include "kiosk/view/case_text.h"
+#include "kiosk/view/culture_text.h"
 #include "kiosk/view/dates.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
@@ -281,6 +282,20 @@ ReceiptDocument ReceiptText::write(const DirectoryFacts &facts) const
         paper.pair(sheet.labels[at], sheet.values[at], at == 0);
     for (qsizetype at = 0; at < sheet.moreLabels.size(); ++at)
         paper.pair(sheet.moreLabels[at], sheet.moreValues[at]);
+    footer(paper, place_, language_);
+    return paper.take();
+}
+
+ReceiptDocument ReceiptText::write(const LossFacts &facts) const
+{
+    Paper paper = headed(place_, language_, Texts::tr("Cultural card"), facts.at);
+    const LossValue loss = value(facts.page);
+    paper.add(Kind::Text, loss.question, {}, true);
+    paper.add(Kind::Text, loss.card);
+    paper.add(Kind::Text, loss.hint);
+    paper.pair(Texts::tr("Number"), loss.number, true);
+    for (const HelpGiven &each : facts.helped)
+        helpLines(paper, each, place_.utcOffset);
     footer(paper, place_, language_);
     return paper.take();
 }

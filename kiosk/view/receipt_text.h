@@ -20,6 +20,7 @@ public:
     ReceiptDocument write(const AccessFacts &facts) const override;
     ReceiptDocument write(const SchoolFacts &facts) const override;
     ReceiptDocument write(const DirectoryFacts &facts) const override;
+    ReceiptDocument write(const LossFacts &facts) const override;
 
 private:
     Place place_;

@@ -2,6 +2,7 @@
 #include "kiosk/view/screen_view.h"
 
 #include "kiosk/view/case_text.h"
+#include "kiosk/view/culture_text.h"
 #include "kiosk/view/dates.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
@@ -378,6 +379,26 @@ IdentityValue ScreenView::identity() const
 PensionValue ScreenView::pension() const
 {
     return value(contentOf<PensionPage>(page_), manner_.language);
+}
+
+LayCultureValue ScreenView::layCulture() const
+{
+    return value(contentOf<LayCulturePage>(page_));
+}
+
+CultureValue ScreenView::culture() const
+{
+    return value(contentOf<CulturePage>(page_));
+}
+
+MovementsValue ScreenView::movements() const
+{
+    return value(contentOf<MovementsPage>(page_), {place_.stationId, place_.utcOffset});
+}
+
+LossValue ScreenView::loss() const
+{
+    return value(contentOf<LossPage>(page_));
 }
 
 AccessesValue ScreenView::accesses() const

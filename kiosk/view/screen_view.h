@@ -92,6 +92,10 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(CaseStatusValue caseStatus READ caseStatus NOTIFY changed FINAL)
     Q_PROPERTY(IdentityValue identity READ identity NOTIFY changed FINAL)
     Q_PROPERTY(PensionValue pension READ pension NOTIFY changed FINAL)
+    Q_PROPERTY(LayCultureValue layCulture READ layCulture NOTIFY changed FINAL)
+    Q_PROPERTY(CultureValue culture READ culture NOTIFY changed FINAL)
+    Q_PROPERTY(MovementsValue movements READ movements NOTIFY changed FINAL)
+    Q_PROPERTY(LossValue loss READ loss NOTIFY changed FINAL)
     Q_PROPERTY(AccessesValue accesses READ accesses NOTIFY changed FINAL)
     Q_PROPERTY(WitnessValue witness READ witness NOTIFY changed FINAL)
     Q_PROPERTY(CheckResultValue checkResult READ checkResult NOTIFY changed FINAL)
@@ -203,6 +207,10 @@ public:
     IdentityValue identity() const;
     PensionValue pension() const;
     AccessesValue accesses() const;
+    LayCultureValue layCulture() const;
+    CultureValue culture() const;
+    MovementsValue movements() const;
+    LossValue loss() const;
     WitnessValue witness() const;
     CheckResultValue checkResult() const;
     /// Of the page that is shown, where it is one.

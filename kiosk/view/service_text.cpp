@@ -28,6 +28,9 @@ ServiceValue value(const ServicesPage::Line &line)
         return with(Texts::tr("A place at school"), Texts::tr("Points and dates"), "school");
     case Errand::Directory:
         return with(Texts::tr("How do I …?"), Texts::tr("What to bring"), "book-open");
+    case Errand::Culture:
+        return with(Texts::tr("Cultural card"), Texts::tr("What is on it, and when it is lost"),
+                    "wallet");
     case Errand::None:
         break;
     }

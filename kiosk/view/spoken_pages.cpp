@@ -2,6 +2,7 @@
 #include "kiosk/view/spoken_pages.h"
 
 #include "kiosk/view/case_text.h"
+#include "kiosk/view/culture_text.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
@@ -305,6 +306,46 @@ void say(Sentences &out, const PensionPage &page, const Spoken &with)
         .own(translate("PensionPage", "Next payment"), pension.next);
     for (qsizetype at = 0; at < pension.labels.size(); ++at)
         out.own(pension.labels[at], pension.values[at]);
+}
+
+void say(Sentences &out, const LayCulturePage &page, const Spoken &)
+{
+    out.open(translate("LayCulturePage", "Please lay your cultural card on its reader"))
+        .open(translate("LayCulturePage", "Leave it there until the screen goes on."))
+        .open(value(page).notice);
+}
+
+void say(Sentences &out, const CulturePage &page, const Spoken &)
+{
+    const CultureValue culture = value(page);
+    out.open(translate("CulturePage", "Your cultural card"))
+        .own(unmasked(culture.hint))
+        .own(translate("CulturePage", "On the card"), culture.total)
+        .own(translate("CulturePage", "My own money"), culture.own)
+        .own(translate("CulturePage", "Added by the city"), culture.subsidy)
+        .own(culture.hidden)
+        .own(translate("CulturePage", "Good until"), culture.until)
+        .own(culture.notice)
+        .own(culture.rule);
+}
+
+void say(Sentences &out, const MovementsPage &page, const Spoken &with)
+{
+    const MovementsValue movements =
+        value(page, {with.place.station.toStdString(), with.utcOffset});
+    out.open(translate("MovementsPage", "What was done with the card")).open(movements.hint);
+    for (qsizetype at = 0; at < movements.labels.size(); ++at)
+        out.own(movements.labels[at], movements.values[at]);
+}
+
+void say(Sentences &out, const LossPage &page, const Spoken &)
+{
+    const LossValue loss = value(page);
+    out.own(loss.question)
+        .own(unmasked(loss.card))
+        .own(loss.hint)
+        .ownDigits(translate("Reference", "Your number"), loss.number)
+        .open(loss.slip);
 }
 
 void say(Sentences &out, const AccessesPage &page, const Spoken &with)

@@ -324,6 +324,37 @@
     </message>
 </context>
 <context>
+    <name>CulturePage</name>
+    <message>
+        <source>Your cultural card</source>
+        <translation>您的文化惠民卡</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>卡里一共</translation>
+    </message>
+    <message>
+        <source>My own money</source>
+        <translation>自己的钱</translation>
+    </message>
+    <message>
+        <source>Added by the city</source>
+        <translation>政府补贴的钱</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期到</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>用卡记录</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Find a person</source>
@@ -538,10 +569,47 @@
     </message>
 </context>
 <context>
+    <name>LayCulturePage</name>
+    <message>
+        <source>Please lay your cultural card on its reader</source>
+        <translation>请把文化惠民卡放在读卡区</translation>
+    </message>
+    <message>
+        <source>Leave it there until the screen goes on.</source>
+        <translation>屏幕换页之前，请不要拿开。</translation>
+    </message>
+    <message>
+        <source>My card is lost</source>
+        <translation>卡丢了</translation>
+    </message>
+</context>
+<context>
     <name>LetterKeys</name>
     <message>
         <source>Capital letter</source>
         <translation>大写</translation>
+    </message>
+</context>
+<context>
+    <name>LossPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>办别的事</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Yes, it is lost</source>
+        <translation>对，卡丢了</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsPage</name>
+    <message>
+        <source>What was done with the card</source>
+        <translation>用卡记录</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3583,166 @@
     <message>
         <source>Points and dates</source>
         <translation>查积分、看日子</translation>
+    </message>
+    <message>
+        <source>card for everybody</source>
+        <translation>普惠卡</translation>
+    </message>
+    <message>
+        <source>student card</source>
+        <translation>学生卡</translation>
+    </message>
+    <message>
+        <source>card that the city fills</source>
+        <translation>公益卡（政府出钱）</translation>
+    </message>
+    <message>
+        <source>The city has nothing left to add this year.</source>
+        <translation>今年政府补贴的钱已经用完了。</translation>
+    </message>
+    <message>
+        <source>The city has added to this card as often as it does in a year.</source>
+        <translation>今年的政府补贴次数已经用完了。</translation>
+    </message>
+    <message>
+        <source>Whoever pays in %1 at the counter gets %2 from the city. Left this year: %3</source>
+        <translation>在柜台充 %1，政府再补贴 %2。今年还有 %3 次。</translation>
+    </message>
+    <message>
+        <source>paid in</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>added by the city</source>
+        <translation>政府补贴</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>This is no cultural card. Please lay yours there, alone.</source>
+        <translation>这不是文化惠民卡。请只放文化惠民卡。</translation>
+    </message>
+    <message>
+        <source>This card is locked. Please ask at the help desk.</source>
+        <translation>这张卡已经锁住，请到服务台问一问。</translation>
+    </message>
+    <message>
+        <source>The card cannot be read. Please lay it there once more.</source>
+        <translation>卡读不出来，请再放一次。</translation>
+    </message>
+    <message>
+        <source>The office does not answer now. This is what the card itself says.</source>
+        <translation>办卡单位现在没有回应。这是卡里自己记的钱数。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s time is over. Please have it renewed at the counter.</source>
+        <translation>卡已经过期，请到柜台办理续期。</translation>
+    </message>
+    <message>
+        <source>Card and office differ: something that you have bought has not got there yet.</source>
+        <translation>卡和账上的钱数不一样：有消费还没有记到账上。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, how much</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>The newest %1.</source>
+        <translation>最近 %1 条。</translation>
+    </message>
+    <message>
+        <source>%1, card number ending in %2</source>
+        <comment>whose card</comment>
+        <translation>%1，卡号尾号 %2</translation>
+    </message>
+    <message>
+        <source>Report this card as lost?</source>
+        <translation>要挂失这张卡吗？</translation>
+    </message>
+    <message>
+        <source>From then on nobody can use it, and it cannot be undone here. The office gives you a new one.</source>
+        <translation>挂失以后谁也不能再用这张卡，这里也不能取消挂失。办卡单位会给您补一张新卡。</translation>
+    </message>
+    <message>
+        <source>The card is reported as lost</source>
+        <translation>挂失成功</translation>
+    </message>
+    <message>
+        <source>Nobody can use it any more. Take this number and your identity card to the office, and you get a new one.</source>
+        <translation>谁也不能再用这张卡了。带上这个号码和身份证到办卡单位，就能补一张新卡。</translation>
+    </message>
+    <message>
+        <source>Asking the cultural card&apos;s office</source>
+        <translation>正在询问办卡单位</translation>
+    </message>
+    <message>
+        <source>Reporting the card as lost</source>
+        <translation>正在挂失</translation>
+    </message>
+    <message>
+        <source>Lay the card</source>
+        <comment>step</comment>
+        <translation>放卡</translation>
+    </message>
+    <message>
+        <source>Cultural card</source>
+        <comment>step</comment>
+        <translation>文化卡</translation>
+    </message>
+    <message>
+        <source>Cultural card</source>
+        <translation>文化卡</translation>
+    </message>
+    <message>
+        <source>The office does not know this card</source>
+        <translation>办卡单位没有这张卡</translation>
+    </message>
+    <message>
+        <source>It is from another city, or there is none in your name.</source>
+        <translation>它可能是别的城市的卡，或者您名下没有卡。</translation>
+    </message>
+    <message>
+        <source>The help desk can tell you where to get a cultural card.</source>
+        <translation>在哪里可以办文化惠民卡，请问服务台。</translation>
+    </message>
+    <message>
+        <source>This card was reported lost</source>
+        <translation>这张卡已经挂失</translation>
+    </message>
+    <message>
+        <source>Nobody can use it any more, whoever holds it.</source>
+        <translation>不管谁拿着，都不能再用了。</translation>
+    </message>
+    <message>
+        <source>If you have found it, please hand it in at the help desk. If it is yours, they help you to a new one.</source>
+        <translation>如果是捡到的，请交给服务台。如果是您自己的，服务台帮您补一张新卡。</translation>
+    </message>
+    <message>
+        <source>It is not certain that the loss was heard</source>
+        <translation>还不能确定挂失成功</translation>
+    </message>
+    <message>
+        <source>The office has not answered. The card may still be used by whoever has it.</source>
+        <translation>办卡单位没有回应。捡到卡的人可能还能用它。</translation>
+    </message>
+    <message>
+        <source>Please try again soon, or ask at the help desk now.</source>
+        <translation>请过一会儿再试，或者现在就找服务台。</translation>
+    </message>
+    <message>
+        <source>The cultural card&apos;s office does not answer</source>
+        <translation>办卡单位没有回应</translation>
+    </message>
+    <message>
+        <source>What is on it, and when it is lost</source>
+        <translation>查余额，办挂失</translation>
     </message>
 </context>
 <context>

@@ -324,6 +324,37 @@
     </message>
 </context>
 <context>
+    <name>CulturePage</name>
+    <message>
+        <source>Your cultural card</source>
+        <translation>你的文化惠民卡</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>卡內合共</translation>
+    </message>
+    <message>
+        <source>My own money</source>
+        <translation>自己的錢</translation>
+    </message>
+    <message>
+        <source>Added by the city</source>
+        <translation>政府補貼的錢</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>用卡紀錄</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Find a person</source>
@@ -538,10 +569,47 @@
     </message>
 </context>
 <context>
+    <name>LayCulturePage</name>
+    <message>
+        <source>Please lay your cultural card on its reader</source>
+        <translation>請把文化惠民卡放在讀卡區</translation>
+    </message>
+    <message>
+        <source>Leave it there until the screen goes on.</source>
+        <translation>畫面轉頁之前，請不要拿開。</translation>
+    </message>
+    <message>
+        <source>My card is lost</source>
+        <translation>卡遺失了</translation>
+    </message>
+</context>
+<context>
     <name>LetterKeys</name>
     <message>
         <source>Capital letter</source>
         <translation>大寫</translation>
+    </message>
+</context>
+<context>
+    <name>LossPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>辦理其他事</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Yes, it is lost</source>
+        <translation>是，卡遺失了</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsPage</name>
+    <message>
+        <source>What was done with the card</source>
+        <translation>用卡紀錄</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3583,166 @@
     <message>
         <source>Points and dates</source>
         <translation>查積分、看日子</translation>
+    </message>
+    <message>
+        <source>card for everybody</source>
+        <translation>普惠卡</translation>
+    </message>
+    <message>
+        <source>student card</source>
+        <translation>學生卡</translation>
+    </message>
+    <message>
+        <source>card that the city fills</source>
+        <translation>公益卡（政府出資）</translation>
+    </message>
+    <message>
+        <source>The city has nothing left to add this year.</source>
+        <translation>今年的政府補貼已經用完。</translation>
+    </message>
+    <message>
+        <source>The city has added to this card as often as it does in a year.</source>
+        <translation>今年的政府補貼次數已經用完。</translation>
+    </message>
+    <message>
+        <source>Whoever pays in %1 at the counter gets %2 from the city. Left this year: %3</source>
+        <translation>在櫃位充值 %1，政府再補貼 %2。今年尚餘 %3 次。</translation>
+    </message>
+    <message>
+        <source>paid in</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>added by the city</source>
+        <translation>政府補貼</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>消費</translation>
+    </message>
+    <message>
+        <source>This is no cultural card. Please lay yours there, alone.</source>
+        <translation>這不是文化惠民卡。請只放文化惠民卡。</translation>
+    </message>
+    <message>
+        <source>This card is locked. Please ask at the help desk.</source>
+        <translation>這張卡已被鎖上，請到服務台查詢。</translation>
+    </message>
+    <message>
+        <source>The card cannot be read. Please lay it there once more.</source>
+        <translation>未能讀取卡片，請再放一次。</translation>
+    </message>
+    <message>
+        <source>The office does not answer now. This is what the card itself says.</source>
+        <translation>辦卡單位現時沒有回應。這是卡內記錄的金額。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s time is over. Please have it renewed at the counter.</source>
+        <translation>卡已經過期，請到櫃位辦理續期。</translation>
+    </message>
+    <message>
+        <source>Card and office differ: something that you have bought has not got there yet.</source>
+        <translation>卡與帳上的金額不同：有消費尚未入帳。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, how much</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>尚無紀錄。</translation>
+    </message>
+    <message>
+        <source>The newest %1.</source>
+        <translation>最近 %1 項。</translation>
+    </message>
+    <message>
+        <source>%1, card number ending in %2</source>
+        <comment>whose card</comment>
+        <translation>%1，卡號末四位 %2</translation>
+    </message>
+    <message>
+        <source>Report this card as lost?</source>
+        <translation>要為這張卡報失嗎？</translation>
+    </message>
+    <message>
+        <source>From then on nobody can use it, and it cannot be undone here. The office gives you a new one.</source>
+        <translation>報失後任何人都不能再使用這張卡，這裏亦不能取消報失。辦卡單位會為你補發新卡。</translation>
+    </message>
+    <message>
+        <source>The card is reported as lost</source>
+        <translation>報失成功</translation>
+    </message>
+    <message>
+        <source>Nobody can use it any more. Take this number and your identity card to the office, and you get a new one.</source>
+        <translation>任何人都不能再使用這張卡。帶同這個號碼及身份證到辦卡單位，即可補領新卡。</translation>
+    </message>
+    <message>
+        <source>Asking the cultural card&apos;s office</source>
+        <translation>正在查詢辦卡單位</translation>
+    </message>
+    <message>
+        <source>Reporting the card as lost</source>
+        <translation>正在報失</translation>
+    </message>
+    <message>
+        <source>Lay the card</source>
+        <comment>step</comment>
+        <translation>放卡</translation>
+    </message>
+    <message>
+        <source>Cultural card</source>
+        <comment>step</comment>
+        <translation>文化卡</translation>
+    </message>
+    <message>
+        <source>Cultural card</source>
+        <translation>文化卡</translation>
+    </message>
+    <message>
+        <source>The office does not know this card</source>
+        <translation>辦卡單位沒有這張卡的資料</translation>
+    </message>
+    <message>
+        <source>It is from another city, or there is none in your name.</source>
+        <translation>它可能是其他城市的卡，或者你名下沒有卡。</translation>
+    </message>
+    <message>
+        <source>The help desk can tell you where to get a cultural card.</source>
+        <translation>在哪裏可以辦理文化惠民卡，請向服務台查詢。</translation>
+    </message>
+    <message>
+        <source>This card was reported lost</source>
+        <translation>這張卡已經報失</translation>
+    </message>
+    <message>
+        <source>Nobody can use it any more, whoever holds it.</source>
+        <translation>無論由誰持有，都不能再使用。</translation>
+    </message>
+    <message>
+        <source>If you have found it, please hand it in at the help desk. If it is yours, they help you to a new one.</source>
+        <translation>如果是拾獲的，請交給服務台。如果是你自己的，服務台會協助你補領新卡。</translation>
+    </message>
+    <message>
+        <source>It is not certain that the loss was heard</source>
+        <translation>未能確定是否已經報失</translation>
+    </message>
+    <message>
+        <source>The office has not answered. The card may still be used by whoever has it.</source>
+        <translation>辦卡單位沒有回應。拾獲卡的人可能仍可使用。</translation>
+    </message>
+    <message>
+        <source>Please try again soon, or ask at the help desk now.</source>
+        <translation>請稍後再試，或者立即到服務台求助。</translation>
+    </message>
+    <message>
+        <source>The cultural card&apos;s office does not answer</source>
+        <translation>辦卡單位沒有回應</translation>
+    </message>
+    <message>
+        <source>What is on it, and when it is lost</source>
+        <translation>查餘額，辦報失</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/social_security/http_social_security.h"
 
+#include "kiosk/base/characters.h"
 #include "services/social_security/social_messages.h"
 
 namespace huimin::social_security {

@@ -449,21 +449,6 @@ Office::Accesses understandAccesses(const Result<HttpResponse> &response)
         });
 }
 
-bool isMaskOf(std::string_view masked, std::string_view name)
-{
-    while (!masked.empty() && !name.empty()) {
-        const std::size_t shown = utf8Length(masked);
-        const std::size_t real = utf8Length(name);
-        if (shown == 0 || real == 0)
-            return false;
-        if (masked.substr(0, shown) != "*" && masked.substr(0, shown) != name.substr(0, real))
-            return false;
-        masked.remove_prefix(shown);
-        name.remove_prefix(real);
-    }
-    return masked.empty() && name.empty();
-}
-
 std::optional<std::chrono::sys_days> parseDay(const std::string &text)
 {
     constexpr std::size_t DayLength = 10;

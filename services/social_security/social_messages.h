@@ -34,9 +34,6 @@ SocialSecurity::Told understandPension(const Result<HttpResponse> &response);
 SocialSecurity::Answer understandConfirmation(const Result<HttpResponse> &response);
 SocialSecurity::Accesses understandAccesses(const Result<HttpResponse> &response);
 
-/// "王*芳" of "王秀芳": character by character the same, or hidden.
-bool isMaskOf(std::string_view masked, std::string_view name);
-
 /// "2026-11-26"; nothing when there is no such day.
 std::optional<std::chrono::sys_days> parseDay(const std::string &text);
 std::string dayText(std::chrono::sys_days day);

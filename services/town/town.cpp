@@ -2,6 +2,7 @@
 #include "services/town/town.h"
 
 #include "services/social_security/social_messages.h"
+#include "services/town/seed/culture_keys.h"
 #include "services/town/seed/schools.h"
 #include "services/town/seed/terminal_keys.h"
 
@@ -16,9 +17,10 @@ Result<std::unique_ptr<Town>> Town::open(const std::string &databasePath, Seed s
         !done)
         return fail(done.error());
     std::unique_ptr<Town> town(new Town(*std::move(database), std::move(seed)));
-    for (const auto step : {&Town::openBank, &Town::openBillers, &Town::openHelpDesk,
-                            &Town::openCases, &Town::openSocialSecurity, &Town::openPhonePay,
-                            &Town::openSchools, &Town::openDirectory, &Town::settle})
+    for (const auto step :
+         {&Town::openBank, &Town::openBillers, &Town::openHelpDesk, &Town::openCases,
+          &Town::openSocialSecurity, &Town::openPhonePay, &Town::openSchools, &Town::openDirectory,
+          &Town::openCulture, &Town::settle})
         if (auto done = (town.get()->*step)(); !done)
             return fail(done.error());
     return town;
@@ -132,6 +134,21 @@ Result<void> Town::openPhonePay()
     return {};
 }
 
+Result<void> Town::openCulture()
+{
+    const SeedCulture &culture = seed_.culture;
+    auto service = CultureService::open(
+        database_, random_, {culture.rules, culture.pool, purseLoadMaster(), purseTacMaster()});
+    if (!service)
+        return fail(service.error());
+    culture_.emplace(*std::move(service));
+    cultureSite_ =
+        &web_.add("culture", [this](const HttpRequest &request, const std::string &refusal) {
+            return culture_->answer(request, now(), refusal);
+        });
+    return {};
+}
+
 /// Everything at once: a town that is half there would stay so.
 Result<void> Town::settle()
 {
@@ -170,6 +187,9 @@ Result<void> Town::settle()
     for (const SeedChild &each : seed_.schools.children)
         if (done)
             done = schools_->add(childOn(each, now()));
+    for (const SeedCultureCard &each : seed_.culture.cards)
+        if (done && each.mischief != SeedCultureCard::Mischief::Unknown)
+            done = culture_->add(each.card);
     return done ? transaction->commit() : done;
 }
 

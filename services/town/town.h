@@ -5,6 +5,7 @@
 #include "services/town/bank/bank_server.h"
 #include "services/town/billers/biller_service.h"
 #include "services/town/cases/case_service.h"
+#include "services/town/culture/culture_service.h"
 #include "services/town/directory/directory_service.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/phone_pay/phone_pay_service.h"
@@ -18,8 +19,8 @@
 
 namespace huimin::town {
 
-/// The reference back end: a bank, the companies that send bills, a help desk, a hotline
-/// and an office for social security, in one SQLite file.
+/// The reference back end: a bank, the companies that send bills, a help desk, a hotline,
+/// offices for social security and for the cultural card, in one SQLite file.
 class Town
 {
 public:
@@ -53,6 +54,8 @@ public:
     WebServer::Site &schoolSite() { return *schoolSite_; }
     PhonePayService &phonePay() { return *phonePay_; }
     WebServer::Site &phoneSite() { return *phoneSite_; }
+    CultureService &culture() { return *culture_; }
+    WebServer::Site &cultureSite() { return *cultureSite_; }
 
 private:
     Town(sqlite::Database database, Seed seed)
@@ -67,6 +70,7 @@ private:
     Result<void> openSchools();
     Result<void> openDirectory();
     Result<void> openPhonePay();
+    Result<void> openCulture();
     Result<void> settle();
 
     QtClock clock_;
@@ -88,6 +92,8 @@ private:
     WebServer::Site *schoolSite_ = nullptr;
     std::optional<PhonePayService> phonePay_;
     WebServer::Site *phoneSite_ = nullptr;
+    std::optional<CultureService> culture_;
+    WebServer::Site *cultureSite_ = nullptr;
     WebServer web_; // last: what it serves is before it
 };
 

@@ -2,6 +2,7 @@
 #include "services/town/town_verbs.h"
 
 #include "services/town/cases/case_verbs.h"
+#include "services/town/culture/culture_verbs.h"
 #include "services/town/directory/directory_verbs.h"
 #include "services/town/help_desk/help_desk_verbs.h"
 #include "services/town/phone_pay/phone_pay_verbs.h"
@@ -193,6 +194,10 @@ void addTownVerbs(ControlServer &control, Town &town)
                             Behaviours),
                 0, 4, [&town](const Words &words) { return behave(town.phoneSite(), words); });
     addPhonePayVerbs(control, town);
+    control.add(
+        fmt::format("culture [{} | release]: how the cultural card's office behaves", Behaviours),
+        0, 4, [&town](const Words &words) { return behave(town.cultureSite(), words); });
+    addCultureVerbs(control, town);
 }
 
 } // namespace huimin::town

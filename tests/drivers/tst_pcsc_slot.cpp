@@ -100,7 +100,7 @@ private slots:
         const auto chip = slot();
         const auto other = slot("Huimin card slot 00 01");
         contacts_->touch(&parrot_);
-        contacts_->second().touch(&badge);
+        contacts_->badges().touch(&badge);
         for (PcscSlot *each : {chip.get(), other.get()}) {
             const auto atr = await(each->powerOn());
             QVERIFY2(atr && *atr, why(atr).c_str());
@@ -111,9 +111,29 @@ private slots:
         const auto stays = await(other->exchange(hex("00B0000000")));
         QVERIFY2(stays && *stays, why(stays).c_str());
         QVERIFY(badge.resets > 0);
-        contacts_->second().touch(nullptr);
+        contacts_->badges().touch(nullptr);
         const auto lifted = await(other->exchange(hex("00B0000000")));
         QVERIFY2(lifted && !*lifted, why(lifted).c_str());
+    }
+
+    void aThirdReaderIsThereForPurses()
+    {
+        Parrot purse;
+        const auto chip = slot();
+        const auto other = slot("Huimin purse reader 00 00");
+        contacts_->touch(&parrot_);
+        contacts_->purses().touch(&purse);
+        for (PcscSlot *each : {chip.get(), other.get()}) {
+            const auto atr = await(each->powerOn());
+            QVERIFY2(atr && *atr, why(atr).c_str());
+        }
+        contacts_->touch(nullptr);
+        const auto stays = await(other->exchange(hex("00B0950000")));
+        QVERIFY2(stays && *stays, why(stays).c_str());
+        contacts_->purses().touch(nullptr);
+        const auto lifted = await(other->exchange(hex("00B0950000")));
+        QVERIFY2(lifted && !*lifted, why(lifted).c_str());
+        QVERIFY(purse.resets > 0);
     }
 
     void powerOnIsAColdReset()

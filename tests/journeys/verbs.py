@@ -164,6 +164,17 @@ def lay_badge(world, badge, _):
     world.ask_hardware(f"lay-badge {badge}")
 
 
+@verb("lay-purse CARD [torn-after BYTES]", r"[\w-]+( torn-after \d+)?")
+def lay_purse(world, words, limit):
+    when_ready(world, limit, lambda state: not state["purseReader"]["card"],
+               "another card lies there", f"lay-purse {words}")
+
+
+@verb("lift-purse", r"")
+def lift_purse(world, _, __):
+    world.ask_hardware("lift-purse")
+
+
 @verb("lift-badge", r"")
 def lift_badge(world, _, __):
     world.ask_hardware("lift-badge")
@@ -265,7 +276,7 @@ for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor"
 for service in ("bank", "water", "power", "gas", "phone", "card", "desk", "nobody-before", "call",
                 "hotline", "case", "social", "pension-check", "phonepay", "wallet-asks",
                 "wallet-confirm", "school", "school-season", "school-records", "directory",
-                "directory-service"):
+                "directory-service", "culture", "culture-card", "culture-spend", "culture-pool"):
     pass_on(service, lambda world, words: world.ask_town(words))
 
 

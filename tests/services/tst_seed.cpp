@@ -56,6 +56,24 @@ const char *const Pensioner = "[[person]]\n"                      // 26
                               "monthly = \"325.60\"\n"            // 37
                               "last_check = \"2025-12-20\"\n";    // 38
 
+/// And has a cultural card.
+const char *const Holder = "[culture]\n"                         // 39
+                           "pool = \"100.00\"\n"                 // 40
+                           "[[culture.rule]]\n"                  // 41
+                           "class = \"general\"\n"               // 42
+                           "pay = \"100.00\"\n"                  // 43
+                           "subsidy = \"80.00\"\n"               // 44
+                           "times_a_year = 4\n"                  // 45
+                           "[[culture.card]]\n"                  // 46
+                           "id = \"card\"\n"                     // 47
+                           "label = \"卡\"\n"                    // 48
+                           "person = \"wang\"\n"                 // 49
+                           "serial = \"44130200000000000018\"\n" // 50
+                           "class = \"student\"\n"               // 51
+                           "own = \"36.50\"\n"                   // 52
+                           "subsidy = \"48.00\"\n"               // 53
+                           "valid_until = \"2030-12-31\"\n";     // 54
+
 std::string smallTown(const std::string &from = {}, const std::string &to = {})
 {
     std::string text = SmallTown;
@@ -143,6 +161,51 @@ private slots:
         const auto good = parseSeed(town, "/town");
         QVERIFY2(good.has_value(), good ? "" : good.error().detail.c_str());
         std::string spoilt = town;
+        const auto at = spoilt.find(from.toStdString());
+        QVERIFY(at != std::string::npos);
+        const auto seed =
+            parseSeed(spoilt.replace(at, from.toStdString().size(), to.toStdString()), "/town");
+        QVERIFY(!seed.has_value());
+        const QString said = QString::fromStdString(seed.error().detail);
+        QVERIFY2(said.startsWith(error), qPrintable(said));
+    }
+
+    void aCulturalCardHasItsHolderAndItsMoney()
+    {
+        const auto seed = parseSeed(std::string(SmallTown) + Pensioner + Holder, "/town");
+        QVERIFY2(seed.has_value(), seed ? "" : seed.error().detail.c_str());
+        const SeedCultureCard &card = seed->culture.cards.front();
+        QCOMPARE(card.card.name, std::string("王秀芳"));
+        QCOMPARE(card.card.kind, Culture::Kind::Student);
+        QCOMPARE(card.card.own, Money::fen(36'50));
+        QCOMPARE(seed->culture.rules.at(Culture::Kind::General).most, 4);
+    }
+
+    void anErrorInACulturalCardNamesLineAndKey_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("error");
+        const auto row = [](const char *name, const char *from, const char *to, const char *error) {
+            QTest::newRow(name) << QString(from) << QString(to) << QString(error);
+        };
+        row("nobody", "person = \"wang\"\nserial", "person = \"wong\"\nserial",
+            "line 49: culture.card[0].person: there is no person wong");
+        row("serial", "00018\"", "0018\"", "line 50: culture.card[0].serial: must be 20 digits");
+        row("class", "\"student\"", "\"senior\"", "line 51: culture.card[0].class: must be");
+        row("amount", "36.50", "-36.50", "line 52: culture.card[0].own: must be an amount");
+        row("day", "2030-12-31", "2030-02-30", "line 54: culture.card[0].valid_until: must be a");
+        row("mischief", "label = \"卡\"\nperson", "label = \"卡\"\nmischief = \"x\"\nperson",
+            "line 49: culture.card[0].mischief: must be none");
+        row("never", "times_a_year = 4", "times_a_year = 0",
+            "line 45: culture.rule[0].times_a_year: ");
+    }
+    void anErrorInACulturalCardNamesLineAndKey()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, error);
+        std::string spoilt = std::string(SmallTown) + Pensioner + Holder;
         const auto at = spoilt.find(from.toStdString());
         QVERIFY(at != std::string::npos);
         const auto seed =

@@ -52,8 +52,10 @@ ServicesPage services(bool money)
     ServicesPage page;
     for (const Errand errand : {Errand::Withdrawal, Errand::Bill, Errand::Pension, Errand::Case,
                                 Errand::School, Errand::Directory})
+        Errand::Culture
+}) 
         page.lines.push_back({errand, money || errand != Errand::Withdrawal});
-    return page;
+return page;
 }
 
 AmountPage amount()
@@ -193,18 +195,24 @@ const char *nameOf(ProblemPage::What what)
         "check-not-kept",  "school-silent",     "school-table",     "school-local",
         "school-late",     "school-full",       "school-applied",   "letter-refused",
         "letter-not-kept", "directory-silent",  "service-gone"};
-    static_assert(std::size(Names) == static_cast<std::size_t>(ProblemPage::What::ServiceGone) + 1);
-    return Names[static_cast<std::size_t>(what)];
+    "culture-silent", "culture-unknown", "culture-lost", "loss-not-reported"
+};
+static_assert(std::size(Names) ==
+              static_cast<std::size_t>(ProblemPage::What::ServiceGone) static_cast<std::size_t>(
+                  ProblemPage::What::LossNotReported) +
+                  1);
+return Names[static_cast<std::size_t>(what)];
 }
 
 Errand errandOf(ProblemPage::What what)
 {
     using What = ProblemPage::What;
     return what >= What::DirectorySilent ? Errand::Directory
-           : what >= What::SchoolSilent  ? Errand::School
-           : what >= What::OfficeSilent  ? Errand::Pension
-           : what >= What::CaseRefused   ? Errand::Case
-                                         : Errand::Withdrawal;
+                                         : what >= What::SchoolSilent
+               ? Errand::SchoolWhat::CultureSilent ? Errand::Culture
+                 : what >= What::OfficeSilent      ? Errand::Pension
+                 : what >= What::CaseRefused       ? Errand::Case
+                                                   : Errand::Withdrawal;
 }
 
 constexpr auto W = Errand::Withdrawal;
@@ -828,6 +836,72 @@ std::vector<Picture> directoryPictures()
     };
 }
 
+std::vector<Picture> culturePictures(WallTime today)
+{
+    using Trouble = LayCulturePage::Trouble;
+    using What = Culture::Movement::What;
+    const auto page = [](int step, Content content) {
+        return at(Errand::Culture, step, std::move(content)).withBack();
+    };
+    Culture::Account account;
+    account.reference = "C-0123456789";
+    account.ending = "0018";
+    account.maskedName = "王*芳";
+    account.own = Money::fen(3650);
+    account.subsidy = Money::fen(4800);
+    account.validUntil = "2030-12-31";
+    account.topUp = {Money::yuan(100), Money::yuan(80), 4, 1, false};
+    const CulturePage known{account, Money::fen(8450)};
+    CulturePage differs = known;
+    differs.onCard = Money::fen(7800);
+    differs.account->topUp->poolEmpty = true;
+    CulturePage expired = known;
+    expired.account->state = Culture::State::Expired;
+    CulturePage student = known;
+    student.account->kind = Culture::Kind::Student;
+    student.account->topUp->used = 4;
+    CulturePage given = known;
+    given.account->kind = Culture::Kind::PublicBenefit;
+    given.account->topUp.reset();
+    const CulturePage silent{.account = {}, .onCard = Money::fen(8450)};
+    CulturePage hidden = known;
+    hidden.onCard = {};
+    hidden.account->own = {};
+    hidden.account->subsidy = {};
+    hidden.hidden = true;
+    Page helped = page(1, hidden);
+    helped.helper = Grid;
+    const std::chrono::hours day(24);
+    const MovementsPage movements{{{today - day, What::Purchase, Money::fen(650), "影院"},
+                                   {today - 2 * day, What::Subsidy, Money::yuan(80), "HM000001"},
+                                   {today - 2 * day, What::PaidIn, Money::yuan(100), "HM000001"},
+                                   {today - 9 * day, What::Purchase, Money::yuan(30), "文化馆"},
+                                   {today - 9 * day, What::Purchase, Money::yuan(12), "文化馆"},
+                                   {today - 12 * day, What::Purchase, Money::yuan(9), "文化馆"}}};
+    const LayCulturePage lay{.canReportLoss = true};
+    const auto troubled = [&page](Trouble trouble) {
+        return page(0, LayCulturePage{trouble, true});
+    };
+    return {
+        {"culture-lay", page(0, lay)},
+        {"culture-lay-short", troubled(Trouble::TooShort)},
+        {"culture-lay-other", troubled(Trouble::OtherCard)},
+        {"culture-lay-locked", troubled(Trouble::Locked)},
+        {"culture-lay-unreadable", troubled(Trouble::Unreadable)},
+        {"culture", page(1, known)},
+        {"culture-differs", page(1, differs)},
+        {"culture-expired", page(1, expired)},
+        {"culture-student", page(1, student)},
+        {"culture-given", page(1, given)},
+        {"culture-office-silent", page(1, silent)},
+        {"culture-helped", helped},
+        {"movements", page(1, movements)},
+        {"movements-none", page(1, MovementsPage{})},
+        {"loss", page(1, LossPage{"王*芳", "0018", {}, false})},
+        {"loss-reported", at(Errand::Culture, 1, LossPage{"王*芳", "0018", "K7QD3MWX", true})},
+    };
+}
+
 } // namespace
 
 std::vector<Picture> gallery(Instant now, WallTime today)
@@ -850,11 +924,14 @@ std::vector<Picture> gallery(Instant now, WallTime today)
             all.push_back(std::move(each));
     for (Picture &each : directoryPictures())
         all.push_back(std::move(each));
+    for (Picture &each : culturePictures(today))
+        all.push_back(std::move(each));
     for (Picture &each : casePictures())
         all.push_back(std::move(each));
     for (Picture &each : writingPictures())
         all.push_back(std::move(each));
-    for (int what = 0; what <= static_cast<int>(Working::AskingDirectory); ++what)
+    for (int what = 0; what <= static_cast<int>(Working::AskingDirectory);
+         static_cast<int>(Working::SendingLoss); ++what)
         all.push_back({"working-" + std::to_string(what),
                        at(W, 2, WorkingPage{static_cast<Working>(what), Money::yuan(300)})});
     for (const ProblemPage &problem : problems())

@@ -3,6 +3,7 @@
 
 #include "services/town/seed/schools.h"
 #include "services/town/seed/terminal_keys.h"
+#include "tests/support/purse_cards.h"
 
 namespace huimin::test {
 
@@ -78,6 +79,18 @@ SmallStation::SmallStation()
         [this](const HttpRequest &request) { return helpDesk->answer(request, clock.wall()); },
         helpManners);
 
+    openOffices(staff);
+
+    issuer::ApplicationOrder order;
+    order.pan = PanText;
+    card = std::make_unique<world::BankCard>(
+        bank().card({order}, false), [this](std::size_t count) { return random.bytes(count); });
+    tasks_.run(serveBank());
+    startKiosk();
+}
+
+void SmallStation::openOffices(const town::HelpDeskStaff &staff)
+{
     socialSecurity.emplace(*town::SocialSecurityService::open(database, random, staff));
     town::Insured pensioner;
     pensioner.number = "441302195107120024";
@@ -93,13 +106,22 @@ SmallStation::SmallStation()
         socialManners);
 
     openSchoolAndDirectory();
-
-    issuer::ApplicationOrder order;
-    order.pan = PanText;
-    card = std::make_unique<world::BankCard>(
-        bank().card({order}, false), [this](std::size_t count) { return random.bytes(count); });
-    tasks_.run(serveBank());
-    startKiosk();
+    issuer::ApplicationOrdertown::CultureRules rules{.pool = Money::yuan(1000)};
+    rules.rules[Culture::Kind::General] = {Money::yuan(100), Money::yuan(80), 4};
+    rules.loadMaster = LoadMaster;
+    rules.tacMaster = TacMaster;
+    culture.emplace(*town::CultureService::open(database, random, rules));
+    (void)culture->add({.serial = "99990000000000012345",
+                        .number = "441302195107120024",
+                        .name = "王秀芳",
+                        .validUntil = "2030-12-31",
+                        .own = Money::fen(1000),
+                        .subsidy = Money::fen(234)});
+    file.purseApplication = PurseApplication;
+    cultureHttp.emplace(
+        clock,
+        [this](const HttpRequest &request) { return culture->answer(request, clock.wall()); },
+        cultureManners);
 }
 
 SmallStation::~SmallStation() = default;
@@ -164,6 +186,8 @@ Wires SmallStation::wires()
     wires.socialSecurity = &*socialHttp;
     wires.school = &*schoolHttp;
     wires.directory = &*directoryHttp;
+    wires.purse = &purseSlot;
+    wires.culture = &*cultureHttp;
     return wires;
 }
 

@@ -16,6 +16,7 @@
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/billers/biller_service.h"
 #include "services/town/cases/case_service.h"
+#include "services/town/culture/culture_service.h"
 #include "services/town/directory/directory_service.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/school/school_service.h"
@@ -126,6 +127,10 @@ public:
         using Kind = ReceiptLine::Kind;
         return {{Kind::Pair, "service", facts.service.id, false}};
     }
+    ReceiptDocument write(const LossFacts &facts) const override
+    {
+        return {{ReceiptLine::Kind::Pair, "loss", facts.page.code, false}};
+    }
     ReceiptDocument write(const CheckFacts &facts) const override
     {
         using Kind = ReceiptLine::Kind;
@@ -191,6 +196,7 @@ struct SmallStation {
     crt::Simulator cardUnit{cardWire.device(), clock,
                             [this](world::Card *there) { chipSlot.touch(there); }};
     world::MemorySlot badgeSlot{clock};
+    world::MemorySlot purseSlot{clock};
     std::unique_ptr<world::BankCard> card;
 
     // The town.
@@ -201,6 +207,7 @@ struct SmallStation {
     std::string casesRefusal;
     std::optional<town::HelpDeskService> helpDesk;
     std::optional<town::SocialSecurityService> socialSecurity;
+    std::optional<town::CultureService> culture;
     Manners bankManners;
     Manners waterManners;
     Manners helpManners;
@@ -211,6 +218,7 @@ struct SmallStation {
     std::optional<town::DirectoryService> directory;
     Manners schoolManners;
     Manners directoryManners;
+    Manners cultureManners;
 
     settings::StationFile file;
     std::int64_t journalRecords = JournalRecordsMax;
@@ -223,6 +231,7 @@ struct SmallStation {
 
 private:
     void openSchoolAndDirectory();
+    void openOffices(const town::HelpDeskStaff &staff);
     Task<void> serveBank();
     Task<void> answerLater(iso8583::Frame answer);
     Wires wires();
@@ -233,6 +242,7 @@ private:
     std::optional<MemoryHttp> socialHttp;
     std::optional<MemoryHttp> schoolHttp;
     std::optional<MemoryHttp> directoryHttp;
+    std::optional<MemoryHttp> cultureHttp;
     FrameStream<iso8583::Decoder> bankSide{hostWire.device(), clock};
     TaskScope tasks_;
 };

@@ -192,9 +192,11 @@ LAYERS = {
         "kiosk/transaction", "services/directory", "services/school",
         "drivers/device",
         "kiosk/cases", "kiosk/writing", "services/acquirer", "services/help_desk",
-        "services/outbox", "services/phone_pay", "services/social_security",
+        "services/outbox", "services/phone_pay", "services/social_security", "kiosk/purse",
+        "services/culture",
     ),
     "kiosk/badges": ("kiosk/base", "kiosk/emv", "drivers/port"),
+    "kiosk/purse": ("kiosk/base", "kiosk/emv", "drivers/device", "drivers/port"),
     "kiosk/writing": ("kiosk/base",),
     "kiosk/cases": ("kiosk/base", "services/http", "services/open311", "services/outbox"),
     "kiosk/points": ("kiosk/base",),
@@ -219,6 +221,7 @@ LAYERS = {
     "services/social_security": ("kiosk/base", "drivers/device", "services/http"),
     "services/directory": ("kiosk/base", "services/http"),
     "services/school": ("kiosk/base", "kiosk/points", "drivers/device", "services/http"),
+    "services/culture": ("kiosk/base", "drivers/device", "services/http"),
 }  # fmt: skip
 PROTOCOL_MAY = ("kiosk/base", "drivers/device", "drivers/port", "drivers/world")
 NOT_A_PROTOCOL = ("device", "port", "world", "control", "hardware")

@@ -9,13 +9,14 @@
 
 namespace huimin::town {
 
-/// The bank's books: accounts, and entries that move money from one to another.
+/// Books, the bank's or an office's: accounts, and entries that move money from one to another.
 /// Every entry has two sides, so the sum over all accounts is always zero.
 class Ledger
 {
 public:
-    /// Creates the tables when they are not there.
-    static Result<Ledger> open(sqlite::Database &database);
+    /// Creates the tables when they are not there. Other books in the same file have tables
+    /// under a name of their own.
+    static Result<Ledger> open(sqlite::Database &database, const std::string &books = {});
 
     Result<void> addAccount(const std::string &id, const std::string &name, Money opening);
     Result<Money> balance(const std::string &account);
@@ -44,9 +45,13 @@ public:
     static constexpr const char *Equity = "equity";
 
 private:
-    explicit Ledger(sqlite::Database &database) : database_(&database) {}
+    Ledger(sqlite::Database &database, const std::string &books)
+        : database_(&database), accounts_(books + "accounts"), entries_(books + "entries")
+    {}
 
     sqlite::Database *database_; // borrowed; the town owns it
+    std::string accounts_;
+    std::string entries_;
 };
 
 } // namespace huimin::town

@@ -4,6 +4,7 @@
 #include "kiosk/base/file.h"
 #include "kiosk/base/identity_number.h"
 #include "kiosk/base/toml_table.h"
+#include "services/town/seed/culture.h"
 #include "services/town/seed/directories.h"
 #include "services/town/seed/pensions.h"
 #include "services/town/seed/schools.h"
@@ -112,6 +113,10 @@ public:
             seed_.schools = readSchools(*table, seed_.people, folder_);
         if (auto table = root_.optionalTable("directory"))
             directory(*table);
+        if (auto table = root_.optionalTable("culture")) {
+            seed_.culture = readCulture(*table, seed_.people);
+            table->finish();
+        }
         root_.finish();
         return std::move(seed_);
     }

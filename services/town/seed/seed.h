@@ -6,6 +6,7 @@
 #include "services/acquirer/mac.h"
 #include "services/bills/biller.h"
 #include "services/town/bank/cards.h"
+#include "services/town/culture/culture_service.h"
 #include "services/town/directory/directory_service.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/issuer/badge.h"
@@ -82,6 +83,26 @@ struct SeedBadge {
     issuer::BadgeOrder order;
 };
 
+/// A cultural card, as it lies in somebody's wallet and stands in the office's books.
+struct SeedCultureCard {
+    enum class Mischief {
+        None,
+        Locked,  ///< its chip does nothing any more
+        Unknown, ///< no card of this office
+        Foreign, ///< no purse that a station knows
+    };
+    std::string id; ///< a word, for scripts: "wang-culture"
+    std::string label;
+    CultureCard card;
+    Mischief mischief = Mischief::None;
+};
+
+struct SeedCulture {
+    Money pool;
+    std::map<Culture::Kind, CultureRules::Rule> rules;
+    std::vector<SeedCultureCard> cards;
+};
+
 struct SeedHousehold {
     std::string account;
     std::string owner;   ///< masked
@@ -108,6 +129,7 @@ struct Seed {
     std::vector<SeedPension> pensions;
     SeedSchools schools;
     DirectoryService::Content directory;
+    SeedCulture culture;
 
     /// By its word, or by a number that is in it; null when there is none.
     const SeedCard *card(const std::string &idOrNumber) const;

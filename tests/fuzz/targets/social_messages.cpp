@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/social_security/social_messages.h"
+#include "kiosk/base/characters.h"
 #include "tests/fuzz/target.h"
 
 using namespace huimin;

@@ -184,6 +184,12 @@ private slots:
             << "[identity_reader]\ndriver = \"sam_v\"\nport = "
                "\"serial:$HUIMIN_RUN/identity-reader\"\n"
             << "" << "social_security.url: needs an [identity_reader]";
+        QTest::newRow("an office for cultural cards without their reader")
+            << "[purse_reader]\ndriver = \"pcsc\"\nport = "
+               "\"pcsc:Huimin purse reader 00 00\"\napplication = \"A00000000386980701\"\n"
+            << "" << "culture.url: needs a [purse_reader]";
+        QTest::newRow("a purse without a name") << "application = \"A00000000386980701\"\n"
+                                                << "" << "purse_reader.application: is missing";
         QTest::newRow("biller") << "id = \"gas\"\n" << "" << "biller[2].id: is missing";
         QTest::newRow("two billers of one name")
             << "id = \"gas\"" << "id = \"water\"" << "biller[2].id: is used twice";

@@ -58,6 +58,15 @@ private slots:
         row("identity", "返回", Kind::Cancel);
         row("pension-due", "现在确认", Kind::Confirm);
         row("pension-valid", "完成", Kind::Choose, "0");
+        row("services", "文化卡", Kind::Choose, "55");
+        row("culture-lay", "卡丢了", Kind::Choose, "0");
+        row("culture", "完成", Kind::Choose, "0");
+        row("culture", "用卡记录", Kind::Choose, "1");
+        row("movements", "返回", Kind::Cancel);
+        row("loss", "对，卡丢了", Kind::Confirm);
+        row("loss", "返回", Kind::Cancel);
+        row("loss-reported", "完成", Kind::Confirm);
+        row("loss-reported", "办别的事", Kind::Choose, "0");
         row("pension-valid", "谁看过我的资料", Kind::Choose, "1");
         row("accesses", "打印清单", Kind::Confirm);
         row("check-way", "请人到家里来看", Kind::Choose, "1");

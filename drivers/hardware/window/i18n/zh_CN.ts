@@ -354,6 +354,14 @@
         <source>Plug a headset in</source>
         <translation>插上耳机</translation>
     </message>
+    <message>
+        <source>Lift: %1</source>
+        <translation>拿起%1</translation>
+    </message>
+    <message>
+        <source>Lay: %1</source>
+        <translation>放上%1</translation>
+    </message>
 </context>
 <context>
     <name>IdentityCard</name>

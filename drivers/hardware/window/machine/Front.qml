@@ -38,6 +38,7 @@ Rectangle {
         color: Theme.jade
         Text {
             anchors.centerIn: parent
+            visible: !purse.visible // there is no room for both
             text: qsTr("Huimin Station")
             color: Theme.white
             font.family: Theme.family
@@ -64,7 +65,30 @@ Rectangle {
                 root.view.say(lies ? "lift-badge" : "lay-badge " + shown.id)
             }
         }
+        PillButton { // the reader of cultural cards, in the same way
+            id: purse
+            readonly property var reader: root.view.state.purseReader || ({ cards: [] })
+            readonly property bool lies: !!reader.card
+            property int next: 0
+            readonly property var shown: reader.cards.find(each => each.id === reader.card)
+                || reader.cards[next % Math.max(reader.cards.length, 1)] || ({ label: "" })
+            anchors {
+                right: headset.visible ? headset.left : parent.right
+                verticalCenter: parent.verticalCenter
+                rightMargin: 4
+            }
+            height: parent.height - 8
+            visible: reader.cards.length > 0
+            iconName: "wallet"
+            text: lies ? qsTr("Lift: %1").arg(shown.label) : qsTr("Lay: %1").arg(shown.label)
+            onActivated: {
+                if (lies)
+                    next += 1
+                root.view.say(lies ? "lift-purse" : "lay-purse " + shown.id)
+            }
+        }
         PillButton { // the socket
+            id: headset
             readonly property bool isIn: root.view.state.headset === true
             anchors { right: parent.right; verticalCenter: parent.verticalCenter; rightMargin: 4 }
             height: parent.height - 8

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/session/culture.h"
+
+#include "kiosk/base/log.h"
+
+namespace huimin::session {
+
+using Kind = Input::Kind;
+using What = ProblemPage::What;
+using purse::PurseDesk;
+
+namespace {
+
+enum CultureStep { StepCard, StepBalance };
+
+constexpr int LossTries = 3;
+constexpr std::size_t KeyBytes = 8;
+
+LayCulturePage::Trouble troubleOf(purse::Failure::Kind kind)
+{
+    using From = purse::Failure::Kind;
+    using Trouble = LayCulturePage::Trouble;
+    switch (kind) {
+    case From::CardRemoved:
+        return Trouble::TooShort;
+    case From::NotOurs:
+        return Trouble::OtherCard;
+    case From::Locked:
+        return Trouble::Locked;
+    default:
+        return Trouble::Unreadable;
+    }
+}
+
+} // namespace
+
+Task<CultureErrand::After> CultureErrand::run()
+{
+    world_.desk.enable(true);
+    const After after = co_await serve();
+    world_.desk.enable(false);
+    co_return after;
+}
+
+Task<CultureErrand::After> CultureErrand::serve()
+{
+    LayCulturePage page;
+    page.canReportLoss = world_.hasIdentity;
+    for (;;) {
+        const auto input = co_await talk_.ask(at(Errand::Culture, StepCard, page).withBack(),
+                                              Kind::PurseMoved | Kind::Choose | Kind::Cancel);
+        if (!input)
+            co_return After::Leave;
+        if (input->kind == Kind::Cancel)
+            co_return After::Home;
+        Way way = Way::Back;
+        if (input->kind == Kind::Choose && page.canReportLoss)
+            way = co_await lost();
+        if (const auto *failure = std::get_if<purse::Failure>(&world_.desk.there()))
+            page.trouble = troubleOf(failure->kind);
+        // As long as another one lies there when one was looked at.
+        while (std::holds_alternative<PurseDesk::Seen>(world_.desk.there()) && way == Way::Back) {
+            page.trouble.reset();
+            PurseDesk::Seen seen = std::get<PurseDesk::Seen>(world_.desk.there());
+            way = co_await showCard(std::move(seen));
+        }
+        if (talk_.isGone() || way == Way::Left)
+            co_return After::Leave;
+        if (way == Way::On)
+            co_return After::Home;
+    }
+}
+
+/// Back: another card lies there. On: home.
+Task<CultureErrand::Way> CultureErrand::showCard(Seen seen)
+{
+    std::string card = toHex(seen.card.serial);
+    Culture::Who who = card;
+    const Culture::Told told = co_await ask(std::move(who));
+    CulturePage page{.account = {}, .onCard = seen.balance};
+    if (const auto *account = std::get_if<Culture::Account>(&told))
+        page.account = *account;
+    const bool isLost = page.account && page.account->state == Culture::State::Lost;
+    // What the card itself says holds without the office.
+    if (isLost || (!page.account && !std::holds_alternative<Culture::NoAnswer>(told))) {
+        co_await tellWhyNot(told);
+        co_return talk_.isGone() ? Way::Left : Way::On;
+    }
+    for (;;) {
+        const auto input = co_await talk_.ask(at(Errand::Culture, StepBalance, page).withBack(),
+                                              Kind::PurseMoved | Kind::Choose | Kind::Cancel);
+        if (!input || (input->kind == Kind::Choose && input->index != ChooseMovements))
+            co_return Way::Left;
+        if (input->kind == Kind::Cancel)
+            co_return Way::On;
+        if (input->kind == Kind::Choose && page.account) {
+            const Way way = co_await showMovements(card);
+            if (way == Way::Left)
+                co_return way;
+        }
+        const auto *there = std::get_if<Seen>(&world_.desk.there());
+        if (there != nullptr && there->card.serial != seen.card.serial)
+            co_return Way::Back;
+    }
+}
+
+Task<CultureErrand::Way> CultureErrand::showMovements(std::string card)
+{
+    talk_.show(at(Errand::Culture, StepBalance, WorkingPage{WorkingPage::What::AskingCulture, {}}));
+    Culture::Who who = std::move(card);
+    Culture::Purpose why = purpose();
+    auto told = co_await world_.office.history(std::move(who), std::move(why));
+    auto *all = std::get_if<std::vector<Culture::Movement>>(&told);
+    if (all == nullptr) {
+        const ProblemPage problem{.what = std::holds_alternative<Culture::Refused>(told)
+                                              ? What::AskedTooOften
+                                              : What::CultureSilent};
+        (void)co_await talk_.tell(problem, Errand::Culture);
+        co_return talk_.isGone() ? Way::Left : Way::Back;
+    }
+    const MovementsPage page{std::move(*all)};
+    const auto input =
+        co_await talk_.ask(at(Errand::Culture, StepBalance, page).withBack(), Kind::Cancel);
+    co_return input ? Way::Back : Way::Left;
+}
+
+Task<Culture::Told> CultureErrand::ask(Culture::Who who)
+{
+    talk_.show(at(Errand::Culture, StepBalance, WorkingPage{WorkingPage::What::AskingCulture, {}}));
+    Culture::Purpose why = purpose();
+    auto told = co_await world_.office.account(std::move(who), std::move(why));
+    if (const auto *silence = std::get_if<Culture::NoAnswer>(&told))
+        log::warning("culture", "the office does not answer: {}", silence->detail);
+    co_return told;
+}
+
+Task<void> CultureErrand::tellWhyNot(Culture::Told told)
+{
+    ProblemPage problem{.what = What::CultureSilent};
+    if (std::holds_alternative<Culture::Account>(told))
+        problem.what = What::CultureCardLost;
+    else if (std::holds_alternative<Culture::NotKnown>(told))
+        problem.what = What::CultureUnknown;
+    else if (const auto *refused = std::get_if<Culture::Refused>(&told))
+        problem.what = refused->reason == "tooOften"    ? What::AskedTooOften
+                       : refused->reason == "otherName" ? What::OtherData
+                                                        : What::CultureUnknown;
+    (void)co_await talk_.tell(problem, Errand::Culture);
+}
+
+Culture::Purpose CultureErrand::purpose() const
+{
+    return {world_.station, world_.clock.wall()};
+}
+
+/// The card is not there, so its holder says who they are.
+Task<CultureErrand::Way> CultureErrand::lost()
+{
+    const IdentityCard *card = co_await talk_.identify(Errand::Culture, StepCard);
+    if (card == nullptr)
+        co_return talk_.isGone() ? Way::Left : Way::Back;
+    Culture::Who who = Culture::Person{card->number, card->name};
+    const Culture::Told told = co_await ask(std::move(who));
+    const auto *account = std::get_if<Culture::Account>(&told);
+    if (account == nullptr || account->state == Culture::State::Lost) {
+        co_await tellWhyNot(told);
+        co_return talk_.isGone() ? Way::Left : Way::On;
+    }
+    Culture::Account mine = *account;
+    const Way way = co_await confirmLoss(std::move(mine));
+    co_return way;
+}
+
+Task<CultureErrand::Way> CultureErrand::confirmLoss(Culture::Account account)
+{
+    const LossPage page{account.maskedName, account.ending, {}, false};
+    const auto input = co_await talk_.ask(at(Errand::Culture, StepBalance, page).withBack(),
+                                          Kind::Confirm | Kind::Cancel);
+    if (!input)
+        co_return Way::Left;
+    if (input->kind == Kind::Cancel)
+        co_return Way::Back;
+    const Way way = co_await sendLoss(std::move(account));
+    co_return way;
+}
+
+/// The same loss as often as it takes: it is one.
+Task<CultureErrand::Way> CultureErrand::sendLoss(Culture::Account account)
+{
+    const std::string key = world_.station + "-loss-" + toHex(world_.random.bytes(KeyBytes));
+    const Culture::Loss loss{key, account.reference, world_.station, world_.clock.wall()};
+    for (int tries = 0; tries < LossTries; ++tries) {
+        talk_.show(
+            at(Errand::Culture, StepBalance, WorkingPage{WorkingPage::What::SendingLoss, {}}));
+        Culture::Loss again = loss;
+        const auto answer = co_await world_.office.reportLoss(std::move(again));
+        if (const auto *reported = std::get_if<Culture::Reported>(&answer)) {
+            std::string code = reported->code;
+            const Way way = co_await lossReported(std::move(account), std::move(code));
+            co_return way;
+        }
+        if (std::holds_alternative<Culture::Refused>(answer))
+            break;
+    }
+    const ProblemPage problem{.what = What::LossNotReported};
+    (void)co_await talk_.tell(problem, Errand::Culture);
+    co_return talk_.isGone() ? Way::Left : Way::On;
+}
+
+Task<CultureErrand::Way> CultureErrand::lossReported(Culture::Account account, std::string code)
+{
+    talk_.show(at(Errand::Culture, StepBalance, WorkingPage{WorkingPage::What::Printing, {}}));
+    LossPage page{account.maskedName, account.ending, code, false};
+    // Apart: GCC 12 destroys twice what is made inside of a co_await.
+    const ReceiptWriter::LossFacts facts{world_.clock.wall(), page, talk_.helpGiven()};
+    ReceiptDocument slip = world_.writer.write(facts);
+    const auto printed = co_await talk_.printSlip(std::move(slip));
+    page.printed = printed == Outcome::Done;
+    Page last = at(Errand::Culture, StepBalance, std::move(page));
+    const auto next =
+        co_await talk_.ask(std::move(last), Kind::Confirm | Kind::Choose | Kind::Cancel);
+    co_return next && next->kind == Kind::Choose ? Way::On : Way::Left;
+}
+
+} // namespace huimin::session

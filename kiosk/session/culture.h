@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/base/crypto.h"
+#include "kiosk/purse/purse_desk.h"
+#include "kiosk/session/conversation.h"
+#include "kiosk/session/screen.h"
+
+namespace huimin::session {
+
+/// What a cultural card (文化惠民卡) holds, what was done with it, and what to do when it is lost.
+class CultureErrand
+{
+public:
+    struct World {
+        Clock &clock;
+        const ReceiptWriter &writer;
+        Culture &office;
+        purse::PurseDesk &desk;
+        crypto::Random &random;
+        std::string station;
+        bool hasIdentity = false; ///< whose card is lost can be found out
+    };
+    using After = Conversation::After;
+    using Way = Conversation::Way;
+
+    CultureErrand(World world, Conversation &talk) : world_(std::move(world)), talk_(talk) {}
+
+    Task<After> run();
+
+private:
+    using Seen = purse::PurseDesk::Seen;
+
+    Task<After> serve();
+    Task<Way> showCard(Seen seen);
+    Task<Way> showMovements(std::string card);
+    Task<Culture::Told> ask(Culture::Who who);
+    Task<void> tellWhyNot(Culture::Told told);
+    Task<Way> lost();
+    Task<Way> confirmLoss(Culture::Account account);
+    Task<Way> sendLoss(Culture::Account account);
+    Task<Way> lossReported(Culture::Account account, std::string code);
+    Culture::Purpose purpose() const;
+
+    World world_;
+    Conversation &talk_; // borrowed; the visit
+};
+
+} // namespace huimin::session
