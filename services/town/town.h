@@ -5,6 +5,7 @@
 #include "services/town/bank/bank_server.h"
 #include "services/town/billers/biller_service.h"
 #include "services/town/cases/case_service.h"
+#include "services/town/clinic/clinic_service.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/seed/seed.h"
 #include "services/town/social_security/social_security_service.h"
@@ -15,8 +16,8 @@
 
 namespace huimin::town {
 
-/// The reference back end: a bank, the companies that send bills, a help desk, a hotline
-/// and an office for social security, in one SQLite file.
+/// The reference back end: a bank, the companies that send bills, a help desk, a hotline,
+/// an office for social security and a clinic, in one SQLite file.
 class Town
 {
 public:
@@ -44,6 +45,8 @@ public:
     WebServer::Site &helpDeskSite() { return *helpDeskSite_; }
     SocialSecurityService &socialSecurity() { return *socialSecurity_; }
     WebServer::Site &socialSite() { return *socialSite_; }
+    ClinicService &clinic() { return *clinic_; }
+    WebServer::Site &clinicSite() { return *clinicSite_; }
 
 private:
     Town(sqlite::Database database, Seed seed)
@@ -55,7 +58,9 @@ private:
     Result<void> openHelpDesk();
     Result<void> openCases();
     Result<void> openSocialSecurity();
+    Result<void> openClinic();
     Result<void> settle();
+    Result<void> settlePeople();
 
     QtClock clock_;
     sqlite::Database database_;
@@ -70,6 +75,8 @@ private:
     WebServer::Site *helpDeskSite_ = nullptr;
     std::optional<SocialSecurityService> socialSecurity_;
     WebServer::Site *socialSite_ = nullptr;
+    std::optional<ClinicService> clinic_;
+    WebServer::Site *clinicSite_ = nullptr;
     WebServer web_; // last: what it serves is before it
 };
 

@@ -2,6 +2,7 @@
 #include "services/town/town_verbs.h"
 
 #include "services/town/cases/case_verbs.h"
+#include "services/town/clinic/clinic_verbs.h"
 #include "services/town/help_desk/help_desk_verbs.h"
 #include "services/town/reports.h"
 #include "services/town/social_security/social_security_verbs.h"
@@ -178,6 +179,9 @@ void addTownVerbs(ControlServer &control, Town &town)
                             Behaviours),
                 0, 4, [&town](const Words &words) { return behave(town.socialSite(), words); });
     addSocialSecurityVerbs(control, town);
+    control.add(fmt::format("clinic [{} | release]: how the clinic behaves", Behaviours), 0, 4,
+                [&town](const Words &words) { return behave(town.clinicSite(), words); });
+    addClinicVerbs(control, town);
 }
 
 } // namespace huimin::town

@@ -4,6 +4,7 @@
 #include "kiosk/base/file.h"
 #include "kiosk/base/identity_number.h"
 #include "kiosk/base/toml_table.h"
+#include "services/town/seed/patients.h"
 #include "services/town/seed/pensions.h"
 
 #include <fmt/format.h>
@@ -104,6 +105,10 @@ public:
             person(each);
         for (TomlTable &each : root_.tables("pension"))
             pension(each);
+        for (TomlTable &each : root_.tables("clinic_room"))
+            room(each);
+        for (TomlTable &each : root_.tables("patient"))
+            patient(each);
         root_.finish();
         return std::move(seed_);
     }
@@ -373,6 +378,20 @@ private:
         if (!taken_.insert("pension " + pension.insured.number).second)
             table.wrong("person", "has one already");
         seed_.pensions.push_back(std::move(pension));
+    }
+    void room(TomlTable &table)
+    {
+        ClinicRoom room = readRoom(table);
+        if (!taken_.insert("room " + room.id).second)
+            table.wrong("id", "another room has it");
+        seed_.clinicRooms.push_back(std::move(room));
+    }
+    void patient(TomlTable &table)
+    {
+        ClinicPatient patient = readPatient(table, seed_.people);
+        if (!taken_.insert("patient " + patient.number).second)
+            table.wrong("person", "is a patient already");
+        seed_.patients.push_back(std::move(patient));
     }
     /// YYYYMMDD, as identity cards have it.
     std::string eightDigits(TomlTable &table, const char *key)

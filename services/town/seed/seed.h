@@ -6,6 +6,7 @@
 #include "services/acquirer/mac.h"
 #include "services/bills/biller.h"
 #include "services/town/bank/cards.h"
+#include "services/town/clinic/clinic_people.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/issuer/badge.h"
 #include "services/town/issuer/personalise.h"
@@ -87,6 +88,8 @@ struct Seed {
     HelpDeskStaff helpDesk;
     std::vector<SeedPerson> people;
     std::vector<SeedPension> pensions;
+    std::vector<ClinicPatient> patients;
+    std::vector<ClinicRoom> clinicRooms;
 
     /// By its word, or by a number that is in it; null when there is none.
     const SeedCard *card(const std::string &idOrNumber) const;
