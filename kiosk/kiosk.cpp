@@ -69,6 +69,7 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
     performer_.emplace(std::move(world), runner_);
     connectHelpDesk(wires, around);
     connectSocialSecurity(wires, around);
+    connectClinic(wires, around);
     visit_.emplace(visitWorld(around));
     watchMoney();
     tasks_.run(restJournal(around.clock, around.journalRecords));
@@ -152,6 +153,15 @@ void Kiosk::connectSocialSecurity(const Wires &wires, const Surroundings &around
                                                *socialSecurity_, file_.id});
 }
 
+void Kiosk::connectClinic(const Wires &wires, const Surroundings &around)
+{
+    if (wires.clinic == nullptr || !identityReader_)
+        return;
+    clinic_.emplace(*wires.clinic, std::string(), file_.clinic);
+    bookings_.emplace(
+        session::Bookings::World{around.clock, runner_, outbox_, around.random, *clinic_});
+}
+
 /// A station that cannot remember how people like to be served serves them all the same.
 void Kiosk::openManners(const Surroundings &around)
 {
@@ -228,6 +238,8 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.identityReader = identityReader_ ? &*identityReader_ : nullptr;
     world.socialSecurity = socialSecurity_ ? &*socialSecurity_ : nullptr;
     world.checks = checks_ ? &*checks_ : nullptr;
+    world.clinic = clinic_ ? &*clinic_ : nullptr;
+    world.bookings = bookings_ ? &*bookings_ : nullptr;
     world.community = communityOf(file_.hotline.community);
     world.help = helpCalls_ ? &*helpCalls_ : nullptr;
     world.stationId = file_.id;
@@ -333,6 +345,8 @@ void Kiosk::recover()
         helpCalls_->recover();
     if (checks_)
         checks_->recover();
+    if (bookings_)
+        bookings_->recover();
 }
 
 void Kiosk::start()

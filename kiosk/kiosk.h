@@ -16,6 +16,7 @@
 #include "services/acquirer/iso_acquirer.h"
 #include "services/bills/http_biller.h"
 #include "services/bills/watched_biller.h"
+#include "services/clinic/fhir_clinic.h"
 #include "services/help_desk/http_help_desk.h"
 #include "services/open311/http_hotline.h"
 #include "services/social_security/http_social_security.h"
@@ -40,6 +41,7 @@ struct Wires {
     HttpClient *hotline = nullptr;
     HttpClient *helpDesk = nullptr;
     HttpClient *socialSecurity = nullptr;
+    HttpClient *clinic = nullptr;
 };
 
 /// A start reads as many at most; a busy station writes them in about two weeks.
@@ -107,6 +109,7 @@ private:
     void connectBank(iso8583::Dialect dialect, const Wires &wires, const Surroundings &around);
     void connectHelpDesk(const Wires &wires, const Surroundings &around);
     void connectSocialSecurity(const Wires &wires, const Surroundings &around);
+    void connectClinic(const Wires &wires, const Surroundings &around);
     Result<void> rememberDamage();
     Result<void> rememberFirstLoad();
     void connectHotline(const Wires &wires, const Surroundings &around);
@@ -149,6 +152,7 @@ private:
     std::optional<help_desk::HttpHelpDesk> helpDesk_;
     std::optional<open311::HttpHotline> hotline_;
     std::optional<social_security::HttpSocialSecurity> socialSecurity_;
+    std::optional<clinic::FhirClinic> clinic_;
 
     /// What must get through waits inside these connectors, so it goes before them.
     Outbox outbox_;
@@ -156,6 +160,7 @@ private:
     writing::Tools writing_;
     std::optional<session::HelpCalls> helpCalls_;
     std::optional<session::LifeChecks> checks_;
+    std::optional<session::Bookings> bookings_;
     std::optional<transaction::Performer> performer_;
     std::optional<session::Visit> visit_;
     TaskScope tasks_;

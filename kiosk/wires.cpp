@@ -114,6 +114,10 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
         clients_.push_back(std::make_unique<QtHttpClient>(file.socialSecurity, clock));
         wires_.socialSecurity = clients_.back().get();
     }
+    if (!file.clinic.empty()) {
+        clients_.push_back(std::make_unique<QtHttpClient>(file.clinic, clock));
+        wires_.clinic = clients_.back().get();
+    }
 }
 
 RealWires::~RealWires() = default;

@@ -225,6 +225,27 @@ std::string said(const Json &json, const char *key)
                                 : "?";
 }
 
+/// What went to an office or a clinic; empty: it is about something else.
+std::string sentWords(const std::string &kind, const Json &json)
+{
+    if (kind == incident::CheckWritten)
+        return fmt::format("check {} of a pension is on its way, by {}", said(json, "key"),
+                           said(json, "way"));
+    if (kind == incident::CheckAnswered)
+        return fmt::format("the office about check {}: {}", said(json, "key"),
+                           said(json, "outcome"));
+    if (kind == incident::BookingSent)
+        return fmt::format("wish {} for an appointment goes to the clinic", said(json, "key"));
+    if (kind == incident::BookingAnswered)
+        return fmt::format("the clinic about wish {}: {}", said(json, "key"),
+                           said(json, "outcome"));
+    if (kind == incident::BookingSlip)
+        return fmt::format("slip of wish {}: {}", said(json, "key"), said(json, "outcome"));
+    if (kind == incident::CheckSlip)
+        return fmt::format("slip of check {}: {}", said(json, "key"), said(json, "outcome"));
+    return {};
+}
+
 } // namespace
 
 std::string words(const Event &event, const Transaction &now)
@@ -289,14 +310,8 @@ std::string incidentWords(const std::string &kind, const std::string &body)
         return fmt::format("call {} is withdrawn: {}", said(json, "key"), said(json, "why"));
     if (kind == incident::HelpClosed)
         return fmt::format("call {} is over: {}", said(json, "key"), said(json, "end"));
-    if (kind == incident::CheckWritten)
-        return fmt::format("check {} of a pension is on its way, by {}", said(json, "key"),
-                           said(json, "way"));
-    if (kind == incident::CheckAnswered)
-        return fmt::format("the office about check {}: {}", said(json, "key"),
-                           said(json, "outcome"));
-    if (kind == incident::CheckSlip)
-        return fmt::format("slip of check {}: {}", said(json, "key"), said(json, "outcome"));
+    if (auto sent = sentWords(kind, json); !sent.empty())
+        return sent;
     if (kind == incident::StationStarted)
         return fmt::format("station started, version {}", said(json, "version"));
     return json.empty() ? kind : kind + " " + body;

@@ -52,7 +52,7 @@ struct Input {
         MoneyMoved, ///< a transaction has gone a step
         OffersChanged,
         CaseMoved,      ///< a case that was told has gone a step
-        CheckMoved,     ///< the office has answered to a check
+        CheckMoved,     ///< an office or a clinic has answered to what was sent
         CardHandedBack, ///< `index` 1: taken, 0: kept
         HelpMoved,      ///< the call for a person has gone a step
         CardFound,      ///< inside or at the exit when the station came: the last resident's

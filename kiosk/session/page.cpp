@@ -8,12 +8,12 @@ namespace huimin::session {
 namespace {
 
 constexpr std::array Names{
-    "idle",       "home",        "services",   "insertCard", "application", "pin",     "amount",
-    "confirm",    "working",     "takeCard",   "takeCash",   "receipt",     "thanks",  "biller",
-    "account",    "bills",       "howToPay",   "notes",      "paid",        "caution", "choice",
-    "caseReview", "caseSent",    "caseNumber", "caseStatus", "identity",    "pension", "accesses",
-    "witness",    "checkResult", "writing",    "problem",    "closed",      "help",    "remember",
-    "helper",     "ownWord"};
+    "idle",       "home",        "services",   "insertCard",  "application", "pin",     "amount",
+    "confirm",    "working",     "takeCard",   "takeCash",    "receipt",     "thanks",  "biller",
+    "account",    "bills",       "howToPay",   "notes",       "paid",        "caution", "choice",
+    "caseReview", "caseSent",    "caseNumber", "caseStatus",  "identity",    "pension", "accesses",
+    "witness",    "checkResult", "health",     "appointment", "writing",     "problem", "closed",
+    "help",       "remember",    "helper",     "ownWord"};
 static_assert(Names.size() == std::variant_size_v<Content>);
 
 } // namespace

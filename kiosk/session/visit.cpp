@@ -55,6 +55,8 @@ Visit::Visit(VisitWorld world)
         world_.identityReader->onEvent([this](const auto &event) { identitySays(event); });
     if (world_.checks != nullptr)
         world_.checks->onChange([this] { say({.kind = Kind::CheckMoved}); });
+    if (world_.bookings != nullptr)
+        world_.bookings->onChange([this] { say({.kind = Kind::CheckMoved}); });
     if (world_.badges != nullptr)
         world_.badges->onEvent([this](const auto &event) { badgeSays(event); });
     if (world_.card == nullptr)
@@ -263,6 +265,12 @@ Task<Visit::After> Visit::errand(Errand chosen)
                               *this);
         co_return co_await pension.run();
     }
+    case Errand::Clinic: {
+        ClinicErrand clinic({world_.clock, world_.runner, world_.writer, *world_.clinic,
+                             *world_.bookings, world_.utcOffset},
+                            *this);
+        co_return co_await clinic.run();
+    }
     case Errand::Bill:
     case Errand::None:
         break;
@@ -282,6 +290,8 @@ std::vector<ServicesPage::Line> Visit::services() const
         lines.push_back({Errand::Pension, identity});
     if (world_.cases != nullptr)
         lines.push_back({Errand::Case, true});
+    if (world_.clinic != nullptr && world_.identityReader != nullptr)
+        lines.push_back({Errand::Clinic, identity});
     return lines;
 }
 
@@ -343,6 +353,8 @@ void Visit::forgetVisit()
     unreadable_.reset();
     if (world_.checks != nullptr)
         world_.checks->forget();
+    if (world_.bookings != nullptr)
+        world_.bookings->forget();
     if (world_.writing != nullptr)
         world_.writing->forget();
     stopLooking();

@@ -8,6 +8,7 @@
 #include "kiosk/session/bill_codes.h"
 #include "kiosk/session/card_session.h"
 #include "kiosk/session/caution.h"
+#include "kiosk/session/clinic.h"
 #include "kiosk/session/conversation.h"
 #include "kiosk/session/help_calls.h"
 #include "kiosk/session/outcome.h"
@@ -44,6 +45,8 @@ struct VisitWorld {
     Community community;
     SocialSecurity *socialSecurity = nullptr; ///< null: no line to an office
     LifeChecks *checks = nullptr;             ///< with it
+    Clinic *clinic = nullptr;                 ///< null: no line to a clinic
+    Bookings *bookings = nullptr;             ///< with it
 
     std::chrono::minutes utcOffset{480};
     std::vector<CautionRule> cautionRules;

@@ -48,6 +48,7 @@ public:
         hotline();
         helpDesk();
         socialSecurity();
+        clinic();
         root_.finish();
         return std::move(file_);
     }
@@ -385,6 +386,17 @@ private:
         file_.helpDesk.url = urlIn(*table, "http://10.0.0.1:8080/help");
         file_.helpDesk.place = table->text("place");
         file_.helpDesk.emergencyPhone = table->textOr("emergency_phone", {});
+        table->finish();
+    }
+
+    void clinic()
+    {
+        auto table = root_.optionalTable("clinic");
+        if (!table)
+            return;
+        file_.clinic = urlIn(*table, "https://clinic.example/fhir");
+        if (file_.identityReader.path.empty())
+            table->wrong("url", "needs an [identity_reader]");
         table->finish();
     }
 

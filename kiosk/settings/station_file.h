@@ -146,6 +146,7 @@ struct StationFile {
     HotlineEntry hotline;
     HelpDeskEntry helpDesk;
     std::string socialSecurity; ///< URL of the office; empty: there is none
+    std::string clinic;         ///< URL of its FHIR; empty: there is none
     std::vector<CautionEntry> cautionRules;
     MannersEntry manners;
     PortName badgeReader;

@@ -38,6 +38,10 @@ inline constexpr const char *HelpClosed = "helpClosed";
 inline constexpr const char *CheckWritten = "checkWritten";   ///< {"key","reference","way",...}
 inline constexpr const char *CheckAnswered = "checkAnswered"; ///< {"key","outcome"}
 inline constexpr const char *CheckSlip = "checkSlip";         ///< {"key","outcome"}
+// A wish for an appointment: {"key",...}; see kiosk/session/bookings.h.
+inline constexpr const char *BookingSent = "bookingSent";         ///< {"key","patient"}
+inline constexpr const char *BookingAnswered = "bookingAnswered"; ///< {"key","outcome"}
+inline constexpr const char *BookingSlip = "bookingSlip";         ///< {"key","outcome"}
 } // namespace incident
 
 /// Numbers that never repeat.
@@ -76,6 +80,8 @@ public:
     const Owed &helpCalls() const { return helpCalls_; }
     /// Yearly checks to which the office has not answered, by key.
     const Owed &lifeChecks() const { return lifeChecks_; }
+    /// Wishes for an appointment of which nobody knows what became of them, by key.
+    const Owed &bookings() const { return bookings_; }
     const cash::Position &position() const { return position_; }
     const Numbers &numbers() const { return numbers_; }
     /// The journal before this one was set aside and nobody has looked at it yet.
@@ -98,6 +104,7 @@ private:
     std::map<TransactionId, cash::PayoutPlan> ordered_; ///< the last dispense of each
     Owed helpCalls_;
     Owed lifeChecks_;
+    Owed bookings_;
     cash::Position position_;
     Numbers numbers_;
     bool needsReview_ = false;

@@ -122,7 +122,7 @@ std::string Book::continuedBody() const
     Json all{{"transaction", numbers_.transaction}, {"trace", numbers_.trace},
              {"operation", numbers_.operation},     {"needsReview", needsReview_},
              {"cash", jsonOf(position_)},           {"open", open}};
-    for (const Owed *owed : {&helpCalls_, &lifeChecks_})
+    for (const Owed *owed : {&helpCalls_, &lifeChecks_, &bookings_})
         for (const auto &[key, records] : *owed)
             for (const OwedRecord &each : records)
                 all["owed"].push_back({{"kind", each.kind}, {"body", Json::parse(each.body)}});
@@ -152,10 +152,11 @@ Result<bool> Book::acceptOwed(const std::string &kind, const std::string &body)
                                 incident::HelpClosed,
                                 {incident::HelpAnswered, incident::HelpWithdrawn}};
     static const OwedKinds Check{incident::CheckWritten, incident::CheckAnswered, {}};
-    if (!Help.has(kind) && !Check.has(kind))
+    static const OwedKinds Booking{incident::BookingSent, incident::BookingAnswered, {}};
+    if (!Help.has(kind) && !Check.has(kind) && !Booking.has(kind))
         return false;
-    const OwedKinds &kinds = Help.has(kind) ? Help : Check;
-    Owed &owed = Help.has(kind) ? helpCalls_ : lifeChecks_;
+    const OwedKinds &kinds = Help.has(kind) ? Help : Check.has(kind) ? Check : Booking;
+    Owed &owed = Help.has(kind) ? helpCalls_ : Check.has(kind) ? lifeChecks_ : bookings_;
     const Json json = Json::parse(body, nullptr, false);
     const auto found = json.is_object() ? json.find("key") : json.end();
     if (!json.is_object() || found == json.end() || !found->is_string())

@@ -173,24 +173,25 @@ WorkingValue value(const WorkingPage &page)
         working.hint = Texts::tr("What you put in comes back.");
         break;
     case What::SendingCase:
-        working.text = Texts::tr("Telling your community");
+    case What::SendingCheck:
+        working.text = page.what == What::SendingCase ? Texts::tr("Telling your community")
+                                                      : Texts::tr("Telling the pension office");
         working.hint = Texts::tr("It is kept here, whatever happens.");
         break;
     case What::AskingCase:
-        working.text = Texts::tr("Asking how it stands");
-        working.hint = Texts::tr("This takes a few seconds.");
-        break;
     case What::AskingOffice:
-        working.text = Texts::tr("Asking the pension office");
+        working.text = page.what == What::AskingCase ? Texts::tr("Asking how it stands")
+                                                     : Texts::tr("Asking the pension office");
         working.hint = Texts::tr("This takes a few seconds.");
         break;
-    case What::SendingCheck:
-        working.text = Texts::tr("Telling the pension office");
-        working.hint = Texts::tr("It is kept here, whatever happens.");
+    case What::AskingClinic:
+    case What::TellingClinic:
+        working.text = page.what == What::AskingClinic ? Texts::tr("Asking the clinic")
+                                                       : Texts::tr("Telling the clinic");
+        working.hint = Texts::tr("This takes a few seconds.");
         break;
     }
-    if (page.amount)
-        working.amount = moneyText(*page.amount);
+    working.amount = page.amount ? moneyText(*page.amount) : QString();
     return working;
 }
 
@@ -480,6 +481,9 @@ QStringList stepNames(Errand errand)
     case Errand::Pension:
         return {Texts::tr("Identity card", "step"), Texts::tr("Pension", "step"),
                 Texts::tr("Confirm", "step"), Texts::tr("Number")};
+    case Errand::Clinic:
+        return {Texts::tr("Identity card", "step"), Texts::tr("Health", "step"),
+                Texts::tr("When", "step"), Texts::tr("Confirm", "step"), Texts::tr("Number")};
     case Errand::None:
         break;
     }
@@ -492,6 +496,7 @@ QString errandTitle(Errand errand)
            : errand == Errand::Bill     ? Texts::tr("Pay a bill")
            : errand == Errand::Case     ? Texts::tr("Community")
            : errand == Errand::Pension  ? Texts::tr("My pension")
+           : errand == Errand::Clinic   ? Texts::tr("Doctor and health")
                                         : QString();
 }
 

@@ -18,6 +18,7 @@ public:
     ReceiptDocument write(const CaseFacts &facts) const override;
     ReceiptDocument write(const CheckFacts &facts) const override;
     ReceiptDocument write(const AccessFacts &facts) const override;
+    ReceiptDocument write(const AppointmentFacts &facts) const override;
 
 private:
     Place place_;

@@ -3,6 +3,7 @@
 
 #include "kiosk/view/case_text.h"
 #include "kiosk/view/dates.h"
+#include "kiosk/view/health_text.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
@@ -339,7 +340,7 @@ CautionValue ScreenView::caution() const
 
 ChoiceValue ScreenView::choice() const
 {
-    return value(contentOf<ChoicePage>(page_), manner_.language);
+    return value(contentOf<ChoicePage>(page_), manner_.language, place_.utcOffset);
 }
 
 CaseReviewValue ScreenView::caseReview() const
@@ -385,6 +386,16 @@ WitnessValue ScreenView::witness() const
 CheckResultValue ScreenView::checkResult() const
 {
     return value(contentOf<CheckResultPage>(page_));
+}
+
+HealthValue ScreenView::health() const
+{
+    return value(contentOf<HealthPage>(page_), place_.utcOffset);
+}
+
+AppointmentValue ScreenView::appointment() const
+{
+    return value(contentOf<AppointmentPage>(page_), place_.utcOffset);
 }
 
 WritingValue ScreenView::writing() const

@@ -94,6 +94,8 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(AccessesValue accesses READ accesses NOTIFY changed FINAL)
     Q_PROPERTY(WitnessValue witness READ witness NOTIFY changed FINAL)
     Q_PROPERTY(CheckResultValue checkResult READ checkResult NOTIFY changed FINAL)
+    Q_PROPERTY(HealthValue health READ health NOTIFY changed FINAL)
+    Q_PROPERTY(AppointmentValue appointment READ appointment NOTIFY changed FINAL)
     Q_PROPERTY(WritingValue writing READ writing NOTIFY changed FINAL)
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(HelperValue helperPage READ helperPage NOTIFY changed FINAL)
@@ -201,6 +203,8 @@ public:
     AccessesValue accesses() const;
     WitnessValue witness() const;
     CheckResultValue checkResult() const;
+    HealthValue health() const;
+    AppointmentValue appointment() const;
     WritingValue writing() const;
     ProblemValue problem() const;
     QString helper() const;

@@ -248,7 +248,8 @@ for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor"
                "mend"):
     pass_on(device, lambda world, words: world.ask_hardware(words))
 for service in ("bank", "water", "power", "gas", "phone", "card", "desk", "nobody-before", "call",
-                "hotline", "case", "social", "pension-check"):
+                "hotline", "case", "social", "pension-check", "clinic", "clinic-book",
+                "clinic-medicine", "clinic-quicker"):
     pass_on(service, lambda world, words: world.ask_town(words))
 
 
@@ -351,6 +352,15 @@ def visits(world, count, limit):
     """So many people want to be seen at home."""
     until_equal(limit, int(count), lambda: len(world.ask_town("visits")["visits"]),
                 "the number of visits agreed")
+
+
+@verb("appointments N", r"\d+")
+def appointments(world, count, limit):
+    """So many stand at the clinic, and none was asked for twice."""
+    def standing():
+        return sum(each["status"] == "booked"
+                   for each in world.ask_town("appointments")["appointments"])
+    until_equal(limit, int(count), standing, "the number of appointments")
 
 
 @verb("case-says TEXT")

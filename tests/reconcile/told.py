@@ -13,7 +13,8 @@ Silent = ("cardRefused", "cardTaken", "cardKept", "noteEscrowed", "noteReturned"
 SilentIncidents = ("cardKept", "cautionAsked", "journalReviewed", "stationStarted",
                    "journalSetAside", "helpCalled", "helpAnswered", "helpWithdrawn", "helpClosed",
                    "caseWritten", "caseSlip", "caseTaken", "caseRefused", "helperCame",
-                   "helperWent", "ownWord", "checkWritten", "checkAnswered", "checkSlip")
+                   "helperWent", "ownWord", "checkWritten", "checkAnswered", "checkSlip",
+                   "bookingSent", "bookingAnswered", "bookingSlip")
 
 
 class Told:

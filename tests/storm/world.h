@@ -72,6 +72,7 @@ public:
     ReceiptDocument write(const CaseFacts &) const override { return {}; }
     ReceiptDocument write(const CheckFacts &) const override { return {}; }
     ReceiptDocument write(const AccessFacts &) const override { return {}; }
+    ReceiptDocument write(const AppointmentFacts &) const override { return {}; }
     ReceiptDocument write(const Facts &facts) const override
     {
         using Kind = ReceiptLine::Kind;

@@ -91,12 +91,33 @@ SmallStation::SmallStation()
         },
         socialManners);
 
+    openClinic();
+
     issuer::ApplicationOrder order;
     order.pan = PanText;
     card = std::make_unique<world::BankCard>(
         bank().card({order}, false), [this](std::size_t count) { return random.bytes(count); });
     tasks_.run(serveBank());
     startKiosk();
+}
+
+void SmallStation::openClinic()
+{
+    clinic.emplace(*town::ClinicService::open(
+        database, {{"general", "全科门诊", "陈医生"}, {"tcm", "中医科", "林医生"}}));
+    using Kind = Clinic::Reading::Kind;
+    const town::ClinicPatient patient{
+        "441302195107120024",
+        "王秀芳",
+        '2',
+        "19510712",
+        "390",
+        {{"氨氯地平片", "每天1片"}},
+        {{Kind::BloodPressure, "132/84", 3, true}, {Kind::BloodPressure, "140/90", 40, false}}};
+    (void)clinic->add(patient, clock.wall());
+    clinicHttp.emplace(
+        clock, [this](const HttpRequest &request) { return clinic->answer(request, clock.wall()); },
+        clinicManners);
 }
 
 SmallStation::~SmallStation() = default;
@@ -140,6 +161,7 @@ Wires SmallStation::wires()
     wires.helpDesk = &*helpHttp;
     wires.identityReader = &identityWire.host();
     wires.socialSecurity = &*socialHttp;
+    wires.clinic = &*clinicHttp;
     return wires;
 }
 

@@ -16,6 +16,7 @@
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/billers/biller_service.h"
 #include "services/town/cases/case_service.h"
+#include "services/town/clinic/clinic_service.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/social_security/social_security_service.h"
 #include "tests/support/bank_cards.h"
@@ -113,6 +114,11 @@ public:
         using Kind = ReceiptLine::Kind;
         return {{Kind::Pair, "accesses", std::to_string(facts.accesses.size()), false}};
     }
+    ReceiptDocument write(const AppointmentFacts &facts) const override
+    {
+        using Kind = ReceiptLine::Kind;
+        return {{Kind::Pair, "appointment", facts.appointment.number, false}};
+    }
     ReceiptDocument write(const CheckFacts &facts) const override
     {
         using Kind = ReceiptLine::Kind;
@@ -188,11 +194,13 @@ struct SmallStation {
     std::string casesRefusal;
     std::optional<town::HelpDeskService> helpDesk;
     std::optional<town::SocialSecurityService> socialSecurity;
+    std::optional<town::ClinicService> clinic;
     Manners bankManners;
     Manners waterManners;
     Manners helpManners;
     Manners casesManners;
     Manners socialManners;
+    Manners clinicManners;
 
     settings::StationFile file;
     std::int64_t journalRecords = JournalRecordsMax;
@@ -204,6 +212,7 @@ struct SmallStation {
     bool stands(Fault fault, const std::string &unit = {}) const;
 
 private:
+    void openClinic();
     Task<void> serveBank();
     Task<void> answerLater(iso8583::Frame answer);
     Wires wires();
@@ -212,6 +221,7 @@ private:
     std::optional<MemoryHttp> casesHttp;
     std::optional<MemoryHttp> helpHttp;
     std::optional<MemoryHttp> socialHttp;
+    std::optional<MemoryHttp> clinicHttp;
     FrameStream<iso8583::Decoder> bankSide{hostWire.device(), clock};
     TaskScope tasks_;
 };

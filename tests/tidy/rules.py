@@ -190,7 +190,7 @@ LAYERS = {
         "kiosk/base", "kiosk/badges", "kiosk/emv", "kiosk/faults", "kiosk/transaction",
         "drivers/device",
         "kiosk/cases", "kiosk/writing", "services/acquirer", "services/help_desk",
-        "services/outbox", "services/social_security",
+        "services/clinic", "services/outbox", "services/social_security",
     ),
     "kiosk/badges": ("kiosk/base", "kiosk/emv", "drivers/port"),
     "kiosk/writing": ("kiosk/base",),
@@ -212,6 +212,7 @@ LAYERS = {
     "services/open311": ("kiosk/base", "drivers/device", "services/http"),
     "services/bills": ("kiosk/base", "drivers/device", "services/http"),
     "services/help_desk": ("kiosk/base", "drivers/device", "services/http"),
+    "services/clinic": ("kiosk/base", "drivers/device", "services/http"),
     "services/social_security": ("kiosk/base", "drivers/device", "services/http"),
 }  # fmt: skip
 PROTOCOL_MAY = ("kiosk/base", "drivers/device", "drivers/port", "drivers/world")

@@ -184,6 +184,9 @@ private slots:
             << "[identity_reader]\ndriver = \"sam_v\"\nport = "
                "\"serial:$HUIMIN_RUN/identity-reader\"\n"
             << "" << "social_security.url: needs an [identity_reader]";
+        QTest::newRow("clinic at no address")
+            << "http://127.0.0.1:$HUIMIN_HTTP_PORT/fhir" << "127.0.0.1:7580"
+            << "clinic.url: must be like https://clinic.example/fhir";
         QTest::newRow("biller") << "id = \"gas\"\n" << "" << "biller[2].id: is missing";
         QTest::newRow("two billers of one name")
             << "id = \"gas\"" << "id = \"water\"" << "biller[2].id: is used twice";
