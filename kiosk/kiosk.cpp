@@ -80,6 +80,7 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
     connectSchool(wires, around);
     if (wires.directory != nullptr)
         directory_.emplace(*wires.directory, std::string());
+    connectClinic(wires, around);
     visit_.emplace(visitWorld(around));
     watchMoney();
     tasks_.run(restJournal(around.clock, around.journalRecords));
@@ -172,6 +173,15 @@ void Kiosk::connectSchool(const Wires &wires, const Surroundings &around)
                                                    *school_, file_.id});
 }
 
+void Kiosk::connectClinic(const Wires &wires, const Surroundings &around)
+{
+    if (wires.clinic == nullptr || !identityReader_)
+        return;
+    clinic_.emplace(*wires.clinic, std::string(), file_.clinic);
+    bookings_.emplace(
+        session::Bookings::World{around.clock, runner_, outbox_, around.random, *clinic_});
+}
+
 /// A station that cannot remember how people like to be served serves them all the same.
 void Kiosk::openManners(const Surroundings &around)
 {
@@ -255,6 +265,8 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.culture = culture_ ? &*culture_ : nullptr;
     world.purses = purses_ ? &*purses_ : nullptr;
     world.random = &around.random;
+    world.clinic = clinic_ ? &*clinic_ : nullptr;
+    world.bookings = bookings_ ? &*bookings_ : nullptr;
     world.community = communityOf(file_.hotline.community);
     world.help = helpCalls_ ? &*helpCalls_ : nullptr;
     world.hasPhonePay = phonePay_.has_value();
@@ -363,6 +375,8 @@ void Kiosk::recover()
         checks_->recover();
     if (letters_)
         letters_->recover();
+    if (bookings_)
+        bookings_->recover();
 }
 
 void Kiosk::start()

@@ -17,6 +17,7 @@
 #include "services/acquirer/iso_acquirer.h"
 #include "services/bills/http_biller.h"
 #include "services/bills/watched_biller.h"
+#include "services/clinic/fhir_clinic.h"
 #include "services/culture/http_culture.h"
 #include "services/directory/http_directory.h"
 #include "services/help_desk/http_help_desk.h"
@@ -50,6 +51,7 @@ struct Wires {
     HttpClient *directory = nullptr;
     HttpClient *phonePay = nullptr;
     HttpClient *culture = nullptr;
+    HttpClient *clinic = nullptr;
 };
 
 /// A start reads as many at most; a busy station writes them in about two weeks.
@@ -118,6 +120,7 @@ private:
     void connectHelpDesk(const Wires &wires, const Surroundings &around);
     void connectSocialSecurity(const Wires &wires, const Surroundings &around);
     void connectSchool(const Wires &wires, const Surroundings &around);
+    void connectClinic(const Wires &wires, const Surroundings &around);
     Result<void> rememberDamage();
     Result<void> rememberFirstLoad();
     void connectHotline(const Wires &wires, const Surroundings &around);
@@ -165,6 +168,7 @@ private:
     std::optional<directory::HttpDirectory> directory_;
     std::optional<phone_pay::HttpPhonePay> phonePay_;
     std::optional<culture::HttpCulture> culture_;
+    std::optional<clinic::FhirClinic> clinic_;
 
     /// What must get through waits inside these connectors, so it goes before them.
     Outbox outbox_;
@@ -173,6 +177,7 @@ private:
     std::optional<session::HelpCalls> helpCalls_;
     std::optional<session::LifeChecks> checks_;
     std::optional<session::SchoolLetters> letters_;
+    std::optional<session::Bookings> bookings_;
     std::optional<transaction::Performer> performer_;
     std::optional<session::Visit> visit_;
     TaskScope tasks_;

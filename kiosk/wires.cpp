@@ -134,6 +134,10 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
         clients_.push_back(std::make_unique<QtHttpClient>(file.culture, clock));
         wires_.culture = clients_.back().get();
     }
+    if (!file.clinic.empty()) {
+        clients_.push_back(std::make_unique<QtHttpClient>(file.clinic, clock));
+        wires_.clinic = clients_.back().get();
+    }
 }
 
 RealWires::~RealWires() = default;

@@ -116,6 +116,25 @@ void hide(MovementsPage &page)
     page.hidden = true;
 }
 
+void hide(HealthPage &page)
+{
+    page.appointments.clear();
+    page.readings.clear();
+    page.medicines.clear();
+    page.cover.clear();
+    page.hidden = true;
+}
+
+/// Whoever helps to choose knows where; of what was there before they need only the day.
+void hide(AppointmentPage &page)
+{
+    using State = AppointmentPage::State;
+    if (page.state != State::ToCancel && page.state != State::Cancelled)
+        return;
+    page.department.clear();
+    page.doctor.clear();
+}
+
 void hide(RememberPage &page)
 {
     page.card = ending(page.card);

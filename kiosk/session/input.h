@@ -53,8 +53,8 @@ struct Input {
         OffersChanged,
         CaseMoved,      ///< a case that was told has gone a step
         PurseMoved,     ///< something else lies on the reader of cultural cards
-        CheckMoved,     ///< the office has answered to a check
         LetterMoved,    ///< the office for schools has answered to a letter
+        CheckMoved,     ///< an office or a clinic has answered to what was sent
         CardHandedBack, ///< `index` 1: taken, 0: kept
         HelpMoved,      ///< the call for a person has gone a step
         CardFound,      ///< inside or at the exit when the station came: the last resident's

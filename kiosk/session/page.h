@@ -11,6 +11,7 @@
 #include "kiosk/session/manner.h"
 #include "kiosk/session/school_pages.h"
 #include "kiosk/writing/writing.h"
+#include "services/clinic/clinic.h"
 #include "services/culture/culture.h"
 #include "services/help_desk/help_desk.h"
 #include "services/social_security/social_security.h"
@@ -23,7 +24,7 @@
 namespace huimin::session {
 
 /// Which errand, for the bar of steps; `step` counts from 0.
-enum class Errand { None, Withdrawal, Bill, Case, Pension, School, Directory, Culture };
+enum class Errand { None, Withdrawal, Bill, Case, Pension, School, Directory, Culture, Clinic };
 
 struct IdlePage {
     friend bool operator==(const IdlePage &, const IdlePage &) = default;
@@ -151,6 +152,8 @@ struct WorkingPage {
         AskingDirectory,
         AskingCulture,
         SendingLoss,
+        AskingClinic,
+        TellingClinic,
     };
     What what = What::AskingBank;
     std::optional<Money> amount;
@@ -329,11 +332,18 @@ struct ChoicePage {
         School,
         ScoreItem,
         DirectoryTopic,
-        DirectoryService
+        DirectoryService,
+        ClinicRoom,
+        ClinicDay,
+        ClinicTime,
+        ClinicNearest, ///< somebody else was quicker
+        ClinicWhich,   ///< of several appointments
     };
     What what = What::CaseKind;
     std::string question; ///< of a service's own; empty: it follows from `what`
     std::vector<Named> options;
+    std::vector<WallTime> times; ///< instead of options: days, or moments
+    bool more = false;           ///< Choose behind the last: the next ones
 
     friend bool operator==(const ChoicePage &, const ChoicePage &) = default;
 };
@@ -471,6 +481,41 @@ struct LossPage {
     friend bool operator==(const LossPage &, const LossPage &) = default;
 };
 
+/// What the clinic knows of somebody. Overview: Confirm: an appointment; ChooseCancelling: one is
+/// not wanted any more; ChooseReadings, ChooseMedicines: all of them; Choose 0: done. The lists:
+/// Confirm: the next ones; Cancel: back.
+struct HealthPage {
+    enum class Part { Overview, Readings, Medicines };
+    static constexpr std::size_t Shown = 4; ///< of a list at once
+    Part part = Part::Overview;
+    std::size_t from = 0;                          ///< the first of a list
+    std::vector<Clinic::Appointment> appointments; ///< the next one first
+    std::vector<Clinic::Reading> readings;         ///< the newest of each kind
+    std::vector<Clinic::Medicine> medicines;
+    std::string cover;      ///< "310", "390"; empty: not said
+    bool isPartial = false; ///< something could not be asked for
+    bool hidden = false;    ///< somebody helps: nothing of it is shown
+
+    friend bool operator==(const HealthPage &, const HealthPage &) = default;
+};
+inline constexpr int ChooseCancelling = 1;
+inline constexpr int ChooseReadings = 2;
+inline constexpr int ChooseMedicines = 3;
+
+/// An appointment that is wanted, or stands, or goes. Wanted and ToCancel: Confirm: yes; Cancel:
+/// rather not. The others: Confirm: done; Choose: something else.
+struct AppointmentPage {
+    enum class State { Wanted, Booked, Unknown, ToCancel, Cancelled };
+    State state = State::Wanted;
+    std::string department;
+    std::string doctor;
+    WallTime start;
+    std::string number; ///< under which people find the wish
+    bool printed = false;
+
+    friend bool operator==(const AppointmentPage &, const AppointmentPage &) = default;
+};
+
 /// Words of the resident's own. Type, Tap, Stroke and Erase as in input.h; Choose n: a
 /// candidate, ChooseWay + n: another way of writing, ChooseClear; Confirm: it is finished.
 struct WritingPage {
@@ -550,6 +595,15 @@ struct ProblemPage {
         CultureUnknown,
         CultureCardLost, ///< it was reported
         LossNotReported, ///< nobody knows
+        ClinicSilent,
+        NotAPatient,
+        ClinicOtherData, ///< the clinic knows this person otherwise
+        NothingFree,
+        BookingRefused, ///< `biller` is why, in the clinic's words
+        BookingNotKept, ///< it could not be written down here
+        NotBooked,      ///< the clinic has never got it
+        AppointmentChanged,
+        CancelUnknown,
     };
     enum class MoneyFate {
         Untouched, ///< nothing was taken
@@ -639,16 +693,15 @@ struct OwnWordPage {
     friend bool operator==(const OwnWordPage &, const OwnWordPage &) = default;
 };
 
-using Content =
-    std::variant<IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage,
-                 AmountPage, ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage,
-                 ThanksPage, BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PhonePage,
-                 PaidPage, CautionPage, ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage,
-                 CaseStatusPage, IdentityPage, PensionPage, AccessesPage, WitnessPage,
-                 CheckResultPage, SchoolDatesPage, ChildNumberPage, EligibilityPage, ScorePage,
-                 SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage, DirectoryPage,
-                 LayCulturePage, CulturePage, MovementsPage, LossPage, WritingPage, ProblemPage,
-                 ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
+using Content = std::variant<
+    IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage, AmountPage,
+    ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage, BillerPage,
+    AccountPage, BillsPage, HowToPayPage, NotesPage, PhonePage, PaidPage, CautionPage, ChoicePage,
+    CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage, IdentityPage, PensionPage,
+    AccessesPage, WitnessPage, CheckResultPage, SchoolDatesPage, ChildNumberPage, EligibilityPage,
+    ScorePage, SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage, DirectoryPage,
+    LayCulturePage, CulturePage, MovementsPage, LossPage, HealthPage, AppointmentPage, WritingPage,
+    ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
 
 struct Page {
     Content content;

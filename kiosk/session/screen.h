@@ -54,6 +54,13 @@ public:
         std::vector<HelpGiven> helped;
     };
 
+    /// An appointment, or a wish for one of which nobody knows. No name: paper lies about.
+    struct AppointmentFacts {
+        WallTime at;
+        AppointmentPage appointment;
+        std::vector<HelpGiven> helped;
+    };
+
     /// Who has looked at somebody's data; all that the office has told.
     struct AccessFacts {
         WallTime at;
@@ -92,6 +99,7 @@ public:
     virtual ReceiptDocument write(const SchoolFacts &facts) const = 0;
     virtual ReceiptDocument write(const DirectoryFacts &facts) const = 0;
     virtual ReceiptDocument write(const LossFacts &facts) const = 0;
+    virtual ReceiptDocument write(const AppointmentFacts &facts) const = 0;
 };
 
 } // namespace huimin::session

@@ -59,6 +59,8 @@ Visit::Visit(VisitWorld world)
         world_.letters->onChange([this] { say({.kind = Kind::LetterMoved}); });
     if (world_.purses != nullptr)
         world_.purses->onChange([this] { say({.kind = Kind::PurseMoved}); });
+    if (world_.bookings != nullptr)
+        world_.bookings->onChange([this] { say({.kind = Kind::CheckMoved}); });
     if (world_.badges != nullptr)
         world_.badges->onEvent([this](const auto &event) { badgeSays(event); });
     if (world_.card == nullptr)
@@ -285,6 +287,12 @@ Task<Visit::After> Visit::errand(Errand chosen)
                               *this);
         co_return co_await culture.run();
     }
+    case Errand::Clinic: {
+        ClinicErrand clinic({world_.clock, world_.runner, world_.writer, *world_.clinic,
+                             *world_.bookings, world_.utcOffset},
+                            *this);
+        co_return co_await clinic.run();
+    }
     case Errand::Bill:
     case Errand::None:
         break;
@@ -310,6 +318,8 @@ std::vector<ServicesPage::Line> Visit::services() const
         lines.push_back({Errand::Directory, true});
     if (hasCulture())
         lines.push_back({Errand::Culture, true});
+    if (world_.clinic != nullptr && world_.identityReader != nullptr)
+        lines.push_back({Errand::Clinic, identity});
     return lines;
 }
 
@@ -375,6 +385,8 @@ void Visit::forgetVisit()
         world_.checks->forget();
     if (world_.letters != nullptr)
         world_.letters->forget();
+    if (world_.bookings != nullptr)
+        world_.bookings->forget();
     if (world_.writing != nullptr)
         world_.writing->forget();
     stopLooking();

@@ -8,6 +8,7 @@
 #include "kiosk/session/bill_codes.h"
 #include "kiosk/session/card_session.h"
 #include "kiosk/session/caution.h"
+#include "kiosk/session/clinic.h"
 #include "kiosk/session/conversation.h"
 #include "kiosk/session/culture.h"
 #include "kiosk/session/directory_errand.h"
@@ -55,6 +56,8 @@ struct VisitWorld {
     Culture *culture = nullptr;               ///< null: no line to that office
     purse::PurseDesk *purses = nullptr;       ///< null: no reader for cultural cards
     crypto::Random *random = nullptr;         ///< with them
+    Clinic *clinic = nullptr;                 ///< null: no line to a clinic
+    Bookings *bookings = nullptr;             ///< with it
 
     std::chrono::minutes utcOffset{480};
     std::vector<CautionRule> cautionRules;

@@ -56,6 +56,7 @@ public:
         }
         phonePay();
         culture();
+        clinic();
         root_.finish();
         return std::move(file_);
     }
@@ -412,6 +413,17 @@ private:
         if (!table)
             return;
         file_.phonePay = urlIn(*table, "https://pay.example/phonepay");
+        table->finish();
+    }
+
+    void clinic()
+    {
+        auto table = root_.optionalTable("clinic");
+        if (!table)
+            return;
+        file_.clinic = urlIn(*table, "https://clinic.example/fhir");
+        if (file_.identityReader.path.empty())
+            table->wrong("url", "needs an [identity_reader]");
         table->finish();
     }
 

@@ -159,6 +159,7 @@ struct StationFile {
     SchoolEntry school;
     std::string directory; ///< URL of what the community offers; empty: there is none
     std::string culture;   ///< URL of the cultural card's office; empty: there is none
+    std::string clinic;    ///< URL of its FHIR; empty: there is none
     std::vector<CautionEntry> cautionRules;
     MannersEntry manners;
     PortName badgeReader;

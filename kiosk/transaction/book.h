@@ -42,6 +42,10 @@ inline constexpr const char *CheckSlip = "checkSlip";         ///< {"key","outco
 inline constexpr const char *LetterWritten = "letterWritten";   ///< {"key","kind","reference",...}
 inline constexpr const char *LetterAnswered = "letterAnswered"; ///< {"key","outcome"}
 inline constexpr const char *LetterSlip = "letterSlip";         ///< {"key","outcome"}
+// A wish for an appointment: {"key",...}; see kiosk/session/bookings.h.
+inline constexpr const char *BookingSent = "bookingSent";         ///< {"key","patient"}
+inline constexpr const char *BookingAnswered = "bookingAnswered"; ///< {"key","outcome"}
+inline constexpr const char *BookingSlip = "bookingSlip";         ///< {"key","outcome"}
 } // namespace incident
 
 /// Numbers that never repeat.
@@ -82,6 +86,8 @@ public:
     const Owed &lifeChecks() const { return lifeChecks_; }
     /// Letters to the office for schools to which it has not answered, by key.
     const Owed &schoolLetters() const { return schoolLetters_; }
+    /// Wishes for an appointment of which nobody knows what became of them, by key.
+    const Owed &bookings() const { return bookings_; }
     const cash::Position &position() const { return position_; }
     const Numbers &numbers() const { return numbers_; }
     /// The journal before this one was set aside and nobody has looked at it yet.
@@ -105,6 +111,7 @@ private:
     Owed helpCalls_;
     Owed lifeChecks_;
     Owed schoolLetters_;
+    Owed bookings_;
     cash::Position position_;
     Numbers numbers_;
     bool needsReview_ = false;

@@ -123,7 +123,7 @@ std::string Book::continuedBody() const
     Json all{{"transaction", numbers_.transaction}, {"trace", numbers_.trace},
              {"operation", numbers_.operation},     {"needsReview", needsReview_},
              {"cash", jsonOf(position_)},           {"open", open}};
-    for (const Owed *owed : {&helpCalls_, &lifeChecks_, &schoolLetters_})
+    for (const Owed *owed : {&helpCalls_, &lifeChecks_, &schoolLetters_, &bookings_})
         for (const auto &[key, records] : *owed)
             for (const OwedRecord &each : records)
                 all["owed"].push_back({{"kind", each.kind}, {"body", Json::parse(each.body)}});
@@ -154,8 +154,9 @@ Result<bool> Book::acceptOwed(const std::string &kind, const std::string &body)
                                 {incident::HelpAnswered, incident::HelpWithdrawn}};
     static const OwedKinds Check{incident::CheckWritten, incident::CheckAnswered, {}};
     static const OwedKinds Letter{incident::LetterWritten, incident::LetterAnswered, {}};
+    static const OwedKinds Booking{incident::BookingSent, incident::BookingAnswered, {}};
     const std::array all{std::pair{&Help, &helpCalls_}, std::pair{&Check, &lifeChecks_},
-                         std::pair{&Letter, &schoolLetters_}};
+                         std::pair{&Letter, &schoolLetters_}, std::pair{&Booking, &bookings_}};
     const auto known =
         std::ranges::find_if(all, [&](const auto &each) { return each.first->has(kind); });
     if (known == all.end())

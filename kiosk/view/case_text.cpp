@@ -2,6 +2,7 @@
 #include "kiosk/view/case_text.h"
 
 #include "kiosk/view/dates.h"
+#include "kiosk/view/health_text.h"
 #include "kiosk/view/texts.h"
 
 #include <QLocale>
@@ -48,7 +49,7 @@ QString groupedDigits(const QString &digits)
     return grouped;
 }
 
-ChoiceValue value(const ChoicePage &page, Language language)
+ChoiceValue value(const ChoicePage &page, Language language, std::chrono::minutes utcOffset)
 {
     using What = ChoicePage::What;
     ChoiceValue choice;
@@ -85,10 +86,33 @@ ChoiceValue value(const ChoicePage &page, Language language)
         choice.question = text(page.question);
         choice.isWritten = true;
         break;
+    case What::ClinicRoom:
+        choice.question = Texts::tr("Who would you like to see?");
+        choice.isWritten = true;
+        break;
+    case What::ClinicDay:
+        choice.question = Texts::tr("On which day?");
+        break;
+    case What::ClinicTime:
+        choice.question = Texts::tr("At what time?");
+        break;
+    case What::ClinicNearest:
+        choice.question = Texts::tr("Somebody else was quicker. Is one of these good too?");
+        break;
+    case What::ClinicWhich:
+        choice.question = Texts::tr("Which one do you not want any more?");
+        break;
     }
     for (const Named &option : page.options)
         choice.options << QVariant::fromValue(
             OptionValue{nameIn(option, language), text(option.icon)});
+    for (const WallTime time : page.times)
+        choice.options << QVariant::fromValue(OptionValue{
+            timeText(page.what, time, utcOffset),
+            QString::fromLatin1(page.what == What::ClinicTime ? "clock" : "calendar-days")});
+    if (page.more)
+        choice.options << QVariant::fromValue(
+            OptionValue{Texts::tr("More"), QStringLiteral("chevron-right")});
     return choice;
 }
 

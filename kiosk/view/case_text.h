@@ -9,7 +9,8 @@ namespace huimin::view {
 
 QString nameIn(const session::Named &named, session::Language language);
 
-ChoiceValue value(const session::ChoicePage &page, session::Language language);
+ChoiceValue value(const session::ChoicePage &page, session::Language language,
+                  std::chrono::minutes utcOffset);
 CaseReviewValue value(const session::CaseReviewPage &page, session::Language language);
 CaseSentValue value(const session::CaseSentPage &page);
 CaseNumberValue value(const session::CaseNumberPage &page);

@@ -151,6 +151,10 @@ WorkingValue officeWorking(WorkingPage::What what)
         return {Texts::tr("Asking the cultural card's office"), seconds, {}};
     case What::SendingLoss:
         return {Texts::tr("Reporting the card as lost"), seconds, {}};
+    case What::AskingClinic:
+        return {Texts::tr("Asking the clinic"), seconds, {}};
+    case What::TellingClinic:
+        return {Texts::tr("Telling the clinic"), seconds, {}};
     default:
         return {};
     }
@@ -218,11 +222,12 @@ WorkingValue value(const WorkingPage &page)
     case What::AskingDirectory:
     case What::AskingCulture:
     case What::SendingLoss:
+    case What::AskingClinic:
+    case What::TellingClinic:
         working = officeWorking(page.what);
         break;
     }
-    if (page.amount)
-        working.amount = moneyText(*page.amount);
+    working.amount = page.amount ? moneyText(*page.amount) : QString();
     return working;
 }
 
@@ -553,6 +558,9 @@ QStringList stepNames(Errand errand)
                 Texts::tr("What to bring")};
     case Errand::Culture:
         return {Texts::tr("Lay the card", "step"), Texts::tr("Cultural card", "step")};
+    case Errand::Clinic:
+        return {Texts::tr("Identity card", "step"), Texts::tr("Health", "step"),
+                Texts::tr("When", "step"), Texts::tr("Confirm", "step"), Texts::tr("Number")};
     case Errand::None:
         break;
     }
@@ -568,6 +576,7 @@ QString errandTitle(Errand errand)
            : errand == Errand::School    ? Texts::tr("A place at school")
            : errand == Errand::Directory ? Texts::tr("How do I …?")
            : errand == Errand::Culture   ? Texts::tr("Cultural card")
+           : errand == Errand::Clinic    ? Texts::tr("Doctor and health")
                                          : QString();
 }
 

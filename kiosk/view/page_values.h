@@ -653,6 +653,67 @@ public:
     bool isReported = false;
 };
 
+/// What a clinic knows of somebody.
+struct HealthValue {
+    Q_GADGET
+    QML_VALUE_TYPE(healthValue)
+    Q_PROPERTY(QString cover MEMBER cover)
+    Q_PROPERTY(QString when MEMBER when)
+    Q_PROPERTY(QString where MEMBER where)
+    Q_PROPERTY(QString none MEMBER none)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QStringList labels MEMBER labels)
+    Q_PROPERTY(QStringList values MEMBER values)
+    Q_PROPERTY(QString readings MEMBER readings)
+    Q_PROPERTY(QString medicines MEMBER medicines)
+    Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(bool isList MEMBER isList)
+    Q_PROPERTY(bool more MEMBER more)
+    Q_PROPERTY(QString hidden MEMBER hidden)
+    Q_PROPERTY(bool canCancel MEMBER canCancel)
+public:
+    QString cover;
+    QString when; ///< the next appointment
+    QString where;
+    QString none; ///< that there is none, or how many more
+    QString question;
+    QStringList labels; ///< of what was measured, or is to be taken
+    QStringList values;
+    QString readings;  ///< what leads to all of them; empty: there is no more
+    QString medicines; ///< likewise
+    QString notice;
+    QString hidden;      ///< why nothing is there
+    bool isList = false; ///< and no overview
+    bool more = false;   ///< of the list
+    bool canCancel = false;
+};
+
+struct AppointmentValue {
+    Q_GADGET
+    QML_VALUE_TYPE(appointmentValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString when MEMBER when)
+    Q_PROPERTY(QString where MEMBER where)
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString slip MEMBER slip)
+    Q_PROPERTY(QString no MEMBER no)
+    Q_PROPERTY(QString yes MEMBER yes)
+    Q_PROPERTY(bool asks MEMBER asks)
+    Q_PROPERTY(bool late MEMBER late)
+public:
+    QString question;
+    QString hint;
+    QString when;
+    QString where;
+    QString number;
+    QString slip;
+    QString no;
+    QString yes;
+    bool asks = false; ///< "no" is a step back
+    bool late = false; ///< nobody knows yet
+};
+
 /// One of the words that what is written may become.
 struct CandidateValue {
     Q_GADGET

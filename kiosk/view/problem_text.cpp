@@ -240,6 +240,50 @@ Words cultureWords(What what)
             Texts::tr("Please try again later. Nothing is lost.")};
 }
 
+Words clinicWords(const ProblemPage &page)
+{
+    switch (page.what) {
+    case What::NotAPatient:
+        return {Texts::tr("The clinic does not know you yet"),
+                Texts::tr("There is no file under the number of this identity card."),
+                Texts::tr("Please go to the clinic's counter once; after that you can book here.")};
+    case What::ClinicOtherData:
+        return {Texts::tr("The clinic has another name for this number"),
+                Texts::tr("Something in its data is not right. It is not your fault."),
+                Texts::tr("Please show your identity card at the clinic's counter; they mend it.")};
+    case What::NothingFree:
+        return {Texts::tr("No time is free"),
+                Texts::tr("All times of the next two weeks are taken."),
+                Texts::tr("Please look again tomorrow, or ask at the clinic's counter.")};
+    case What::BookingRefused:
+        return {Texts::tr("The clinic did not book it"),
+                page.biller.empty()
+                    ? Texts::tr("It did not say why.")
+                    : Texts::tr("It says: %1").arg(QString::fromStdString(page.biller)),
+                Texts::tr("Please choose another time, or ask at the help desk.")};
+    case What::BookingNotKept:
+        return {Texts::tr("It could not be kept"),
+                Texts::tr("This station cannot write anything down now, so nothing was sent."),
+                Texts::tr("Please tell the help desk.")};
+    case What::NotBooked:
+        return {Texts::tr("It is not booked"), Texts::tr("Your wish has not reached the clinic."),
+                Texts::tr("You can choose a time again.")};
+    case What::AppointmentChanged:
+        return {Texts::tr("The appointment has changed meanwhile"),
+                Texts::tr("Somebody at the clinic changed it. Nothing was cancelled here."),
+                Texts::tr("Please look at it again.")};
+    case What::CancelUnknown:
+        return {Texts::tr("We do not know whether it is cancelled"),
+                Texts::tr("The clinic does not answer."),
+                Texts::tr("Please look again later whether it still stands there.")};
+    default:
+        break;
+    }
+    return {Texts::tr("The clinic does not answer"),
+            Texts::tr("Its computer cannot be reached now."),
+            Texts::tr("Please try again later. Nothing is lost.")};
+}
+
 Words stationWords(const ProblemPage &page, Language)
 {
     switch (page.what) {
@@ -290,8 +334,55 @@ Words stationWords(const ProblemPage &page, Language)
             Texts::tr("The help desk knows of it.")};
 }
 
+/// What offices, a school, a directory or a clinic have to say; nothing: it is about money, cards
+/// and the station.
+std::optional<Words> wordsOfOffices(const ProblemPage &page)
+{
+    switch (page.what) {
+    case What::OfficeSilent:
+    case What::NotInsuredHere:
+    case What::NotReceiving:
+    case What::AtTheCounter:
+    case What::OtherData:
+    case What::AskedTooOften:
+    case What::CheckRefused:
+    case What::CheckNotKept:
+        return officeWords(page.what);
+    case What::SchoolSilent:
+    case What::SchoolTableMissing:
+    case What::LocalChild:
+    case What::SchoolTooLate:
+    case What::SchoolFull:
+    case What::SchoolApplied:
+    case What::LetterRefused:
+    case What::LetterNotKept:
+    case What::DirectorySilent:
+    case What::ServiceGone:
+        return schoolWords(page.what);
+    case What::CultureSilent:
+    case What::CultureUnknown:
+    case What::CultureCardLost:
+    case What::LossNotReported:
+        return cultureWords(page.what);
+    case What::ClinicSilent:
+    case What::NotAPatient:
+    case What::ClinicOtherData:
+    case What::NothingFree:
+    case What::BookingRefused:
+    case What::BookingNotKept:
+    case What::NotBooked:
+    case What::AppointmentChanged:
+    case What::CancelUnknown:
+        return clinicWords(page);
+    default:
+        return std::nullopt;
+    }
+}
+
 Words words(const ProblemPage &page, Language language)
 {
+    if (const auto theirs = wordsOfOffices(page))
+        return *theirs;
     switch (page.what) {
     case What::CardUnreadable:
     case What::CardNotAccepted:
@@ -319,31 +410,6 @@ Words words(const ProblemPage &page, Language language)
     case What::NoteStuck:
     case What::PaymentStopped:
         return cashWords(page.what);
-    case What::OfficeSilent:
-    case What::NotInsuredHere:
-    case What::NotReceiving:
-    case What::AtTheCounter:
-    case What::OtherData:
-    case What::AskedTooOften:
-    case What::CheckRefused:
-    case What::CheckNotKept:
-        return officeWords(page.what);
-    case What::SchoolSilent:
-    case What::SchoolTableMissing:
-    case What::LocalChild:
-    case What::SchoolTooLate:
-    case What::SchoolFull:
-    case What::SchoolApplied:
-    case What::LetterRefused:
-    case What::LetterNotKept:
-    case What::DirectorySilent:
-    case What::ServiceGone:
-        return schoolWords(page.what);
-    case What::CultureSilent:
-    case What::CultureUnknown:
-    case What::CultureCardLost:
-    case What::LossNotReported:
-        return cultureWords(page.what);
     case What::PinPadBroken:
     case What::PhoneSilent:
     case What::PhoneRefused:
@@ -354,6 +420,7 @@ Words words(const ProblemPage &page, Language language)
     case What::CaseRefused:
     case What::CaseNotKept:
     case What::CaseUnknown:
+    default:
         break;
     }
     return stationWords(page, language);

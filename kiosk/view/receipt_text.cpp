@@ -4,6 +4,7 @@
 #include "kiosk/view/case_text.h"
 #include "kiosk/view/culture_text.h"
 #include "kiosk/view/dates.h"
+#include "kiosk/view/health_text.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
@@ -219,6 +220,21 @@ ReceiptDocument ReceiptText::write(const CheckFacts &facts) const
     paper.pair(facts.result.state == State::OnItsWay ? Texts::tr("Number")
                                                      : Texts::tr("To be verified with"),
                text(facts.result.code), true);
+    for (const HelpGiven &each : facts.helped)
+        helpLines(paper, each, place_.utcOffset);
+    footer(paper, place_, language_);
+    return paper.take();
+}
+
+ReceiptDocument ReceiptText::write(const AppointmentFacts &facts) const
+{
+    Paper paper = headed(place_, language_, Texts::tr("Appointment at the clinic"), facts.at);
+    const AppointmentValue appointment = value(facts.appointment, place_.utcOffset);
+    paper.add(Kind::Text, appointment.question, {}, true);
+    paper.pair(Texts::tr("When", "step"), appointment.when, true);
+    paper.pair(Texts::tr("Where", "a case"), appointment.where);
+    paper.pair(Texts::tr("Number"), appointment.number, true);
+    paper.add(Kind::Text, appointment.hint);
     for (const HelpGiven &each : facts.helped)
         helpLines(paper, each, place_.utcOffset);
     footer(paper, place_, language_);

@@ -4,6 +4,7 @@
 #include "kiosk/view/case_text.h"
 #include "kiosk/view/culture_text.h"
 #include "kiosk/view/dates.h"
+#include "kiosk/view/health_text.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
@@ -348,7 +349,7 @@ CautionValue ScreenView::caution() const
 
 ChoiceValue ScreenView::choice() const
 {
-    return value(contentOf<ChoicePage>(page_), manner_.language);
+    return value(contentOf<ChoicePage>(page_), manner_.language, place_.utcOffset);
 }
 
 CaseReviewValue ScreenView::caseReview() const
@@ -432,6 +433,16 @@ SheetValue ScreenView::sheet() const
 ChildNumberValue ScreenView::childNumber() const
 {
     return value(contentOf<ChildNumberPage>(page_));
+}
+
+HealthValue ScreenView::health() const
+{
+    return value(contentOf<HealthPage>(page_), place_.utcOffset);
+}
+
+AppointmentValue ScreenView::appointment() const
+{
+    return value(contentOf<AppointmentPage>(page_), place_.utcOffset);
 }
 
 WritingValue ScreenView::writing() const

@@ -101,6 +101,8 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(CheckResultValue checkResult READ checkResult NOTIFY changed FINAL)
     Q_PROPERTY(SheetValue sheet READ sheet NOTIFY changed FINAL)
     Q_PROPERTY(ChildNumberValue childNumber READ childNumber NOTIFY changed FINAL)
+    Q_PROPERTY(HealthValue health READ health NOTIFY changed FINAL)
+    Q_PROPERTY(AppointmentValue appointment READ appointment NOTIFY changed FINAL)
     Q_PROPERTY(WritingValue writing READ writing NOTIFY changed FINAL)
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(HelperValue helperPage READ helperPage NOTIFY changed FINAL)
@@ -216,6 +218,8 @@ public:
     /// Of the page that is shown, where it is one.
     SheetValue sheet() const;
     ChildNumberValue childNumber() const;
+    HealthValue health() const;
+    AppointmentValue appointment() const;
     WritingValue writing() const;
     ProblemValue problem() const;
     QString helper() const;

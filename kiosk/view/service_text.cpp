@@ -21,6 +21,9 @@ ServiceValue value(const ServicesPage::Line &line)
     case Errand::Pension:
         return with(Texts::tr("My pension"), Texts::tr("What I get, and the yearly check"),
                     "hand-coins");
+    case Errand::Clinic:
+        return with(Texts::tr("Doctor and health"), Texts::tr("Appointments, medicines, values"),
+                    "stethoscope");
     case Errand::Case:
         return with(Texts::tr("Tell the community"), Texts::tr("Repairs, questions, praise"),
                     "megaphone");

@@ -3,6 +3,7 @@
 
 #include "kiosk/view/case_text.h"
 #include "kiosk/view/culture_text.h"
+#include "kiosk/view/health_text.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
@@ -263,7 +264,7 @@ void say(Sentences &out, const CautionPage &page, const Spoken &)
 
 void say(Sentences &out, const ChoicePage &page, const Spoken &with)
 {
-    out.open(value(page, with.language).question);
+    out.open(value(page, with.language, with.utcOffset).question);
 }
 
 void say(Sentences &out, const CaseReviewPage &page, const Spoken &with)
@@ -419,6 +420,35 @@ void say(Sentences &out, const ChildNumberPage &page, const Spoken &)
         .ownDigits(Texts::tr("Typed", "said: digits so far"), number.typed);
 }
 
+/// All of it is somebody's own.
+void say(Sentences &out, const HealthPage &page, const Spoken &with)
+{
+    HealthValue health = value(page, with.utcOffset);
+    out.open(health.question)
+        .own(health.hidden)
+        .own(translate("HealthPage", "Next appointment"), health.when)
+        .own(health.where)
+        .own(health.none);
+    for (qsizetype at = 0; at < health.labels.size(); ++at)
+        out.own(health.labels[at], health.values[at].replace("/", Texts::tr(", ")));
+    out.own(health.notice).own(health.cover);
+}
+
+void say(Sentences &out, const AppointmentPage &page, const Spoken &with)
+{
+    const AppointmentValue appointment = value(page, with.utcOffset);
+    out.open(appointment.question)
+        .own(translate("AppointmentPage", "When"), appointment.when)
+        .own(translate("AppointmentPage", "Where"), appointment.where)
+        .open(appointment.hint);
+    if (appointment.asks)
+        return;
+    if (!appointment.number.isEmpty())
+        out.ownDigits(translate("Reference", "Your number"), appointment.number)
+            .open(appointment.slip);
+    out.open(translate("AppointmentPage", "Please take your identity card with you."));
+}
+
 void say(Sentences &out, const CaseNumberPage &page, const Spoken &)
 {
     const CaseNumberValue number = value(page);
@@ -459,9 +489,13 @@ void say(Sentences &out, const WritingPage &page, const Spoken &)
 void say(Sentences &out, const ProblemPage &page, const Spoken &with)
 {
     const ProblemValue problem = value(page, with.language);
-    out.open(problem.title)
-        .open(problem.happened)
-        .mixed(problem.money)
+    // What a clinic says about somebody is theirs alone.
+    if (page.what >= ProblemPage::What::ClinicSilent &&
+        page.what <= ProblemPage::What::CancelUnknown)
+        out.own(problem.title).own(problem.happened);
+    else
+        out.open(problem.title).open(problem.happened);
+    out.mixed(problem.money)
         .open(problem.card)
         .open(problem.advice)
         .ownDigits(translate("Reference", "Your number"), problem.reference)

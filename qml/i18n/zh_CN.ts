@@ -117,6 +117,21 @@
     </message>
 </context>
 <context>
+    <name>AppointmentPage</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Please take your identity card with you.</source>
+        <translation>请带走您的身份证。</translation>
+    </message>
+</context>
+<context>
     <name>BillerPage</name>
     <message>
         <source>Which bill do you want to pay?</source>
@@ -386,6 +401,29 @@
     <message>
         <source>Stop the help</source>
         <translation>停止协助</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Next appointment</source>
+        <translation>下次看病</translation>
+    </message>
+    <message>
+        <source>Cancel an appointment</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>预约看病</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3781,331 @@
     <message>
         <source>What is on it, and when it is lost</source>
         <translation>查余额，办挂失</translation>
+    </message>
+    <message>
+        <source>Who would you like to see?</source>
+        <translation>想看哪个科？</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>哪一天去？</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>几点钟去？</translation>
+    </message>
+    <message>
+        <source>Somebody else was quicker. Is one of these good too?</source>
+        <translation>这个时间刚被别人约了。下面的时间可以吗？</translation>
+    </message>
+    <message>
+        <source>Which one do you not want any more?</source>
+        <translation>要取消哪一个？</translation>
+    </message>
+    <message>
+        <source>doctor and health</source>
+        <translation>看病和健康</translation>
+    </message>
+    <message>
+        <source>the appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday and a moment</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>血压</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>脉搏（心跳快慢）</translation>
+    </message>
+    <message>
+        <source>Blood sugar, before eating</source>
+        <translation>血糖（没吃饭时）</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>身高</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>体温</translation>
+    </message>
+    <message>
+        <source>Oxygen in the blood</source>
+        <translation>血氧（血里的氧）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday and a day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>While somebody helps you, nothing about your health is shown.</source>
+        <translation>有人在帮您，健康资料先不显示。</translation>
+    </message>
+    <message>
+        <source>Medical insurance: for employees</source>
+        <translation>医保：职工医保</translation>
+    </message>
+    <message>
+        <source>Medical insurance: for residents</source>
+        <translation>医保：城乡居民医保</translation>
+    </message>
+    <message>
+        <source>You have no appointment.</source>
+        <translation>现在没有预约。</translation>
+    </message>
+    <message>
+        <source>by yourself, %1</source>
+        <translation>%1自己量的</translation>
+    </message>
+    <message>
+        <source>measured on %1</source>
+        <translation>%1量的</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was measured, and when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Ask your doctor how to take it.</source>
+        <translation>怎么吃请问医生。</translation>
+    </message>
+    <message>
+        <source>This is not all: a part could not be fetched.</source>
+        <translation>这里不全：有一部分没有取到。</translation>
+    </message>
+    <message>
+        <source>The clinic has written nothing down about you yet.</source>
+        <translation>卫生站还没有您的记录。</translation>
+    </message>
+    <message>
+        <source>Shall this be booked?</source>
+        <translation>约这个时间吗？</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>换个时间</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>对，就约这个</translation>
+    </message>
+    <message>
+        <source>Your appointment is booked</source>
+        <translation>约好了</translation>
+    </message>
+    <message>
+        <source>Please come ten minutes earlier, with your identity card.</source>
+        <translation>请提前十分钟到，带上身份证。</translation>
+    </message>
+    <message>
+        <source>Perhaps it is booked</source>
+        <translation>还不知道有没有约上</translation>
+    </message>
+    <message>
+        <source>The clinic does not answer. This station goes on asking. Look here again before you go there.</source>
+        <translation>卫生站没有回话。本机会接着问。去之前请再来看一下。</translation>
+    </message>
+    <message>
+        <source>Cancel this appointment?</source>
+        <translation>要取消这个预约吗？</translation>
+    </message>
+    <message>
+        <source>Somebody else can have the time then.</source>
+        <translation>取消后，这个时间会给别人。</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>不取消</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>对，取消</translation>
+    </message>
+    <message>
+        <source>The appointment is cancelled</source>
+        <translation>预约取消了</translation>
+    </message>
+    <message>
+        <source>You need not come. You can book another one at any time.</source>
+        <translation>不用去了。随时可以再约。</translation>
+    </message>
+    <message>
+        <source>Asking the clinic</source>
+        <translation>正在问卫生站</translation>
+    </message>
+    <message>
+        <source>Telling the clinic</source>
+        <translation>正在告诉卫生站</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>step</comment>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>step</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Doctor and health</source>
+        <translation>看病和健康</translation>
+    </message>
+    <message>
+        <source>The clinic does not know you yet</source>
+        <translation>卫生站还没有您的资料</translation>
+    </message>
+    <message>
+        <source>There is no file under the number of this identity card.</source>
+        <translation>用这个身份证号没有找到。</translation>
+    </message>
+    <message>
+        <source>Please go to the clinic&apos;s counter once; after that you can book here.</source>
+        <translation>请先去卫生站窗口登记一次，以后就能在这里约。</translation>
+    </message>
+    <message>
+        <source>The clinic has another name for this number</source>
+        <translation>卫生站登记的名字不一样</translation>
+    </message>
+    <message>
+        <source>Please show your identity card at the clinic&apos;s counter; they mend it.</source>
+        <translation>请带身份证去卫生站窗口，他们会改好。</translation>
+    </message>
+    <message>
+        <source>No time is free</source>
+        <translation>没有空的时间</translation>
+    </message>
+    <message>
+        <source>All times of the next two weeks are taken.</source>
+        <translation>两个星期内都约满了。</translation>
+    </message>
+    <message>
+        <source>Please look again tomorrow, or ask at the clinic&apos;s counter.</source>
+        <translation>请明天再看，或到卫生站窗口问。</translation>
+    </message>
+    <message>
+        <source>The clinic did not book it</source>
+        <translation>卫生站没有约上</translation>
+    </message>
+    <message>
+        <source>Please choose another time, or ask at the help desk.</source>
+        <translation>请换个时间，或到服务台问。</translation>
+    </message>
+    <message>
+        <source>It is not booked</source>
+        <translation>没有约上</translation>
+    </message>
+    <message>
+        <source>Your wish has not reached the clinic.</source>
+        <translation>卫生站没有收到您的预约。</translation>
+    </message>
+    <message>
+        <source>You can choose a time again.</source>
+        <translation>可以重新选时间。</translation>
+    </message>
+    <message>
+        <source>The appointment has changed meanwhile</source>
+        <translation>这个预约刚刚变了</translation>
+    </message>
+    <message>
+        <source>Somebody at the clinic changed it. Nothing was cancelled here.</source>
+        <translation>卫生站的人改过它。这里没有取消。</translation>
+    </message>
+    <message>
+        <source>Please look at it again.</source>
+        <translation>请再看一下。</translation>
+    </message>
+    <message>
+        <source>We do not know whether it is cancelled</source>
+        <translation>不知道有没有取消</translation>
+    </message>
+    <message>
+        <source>The clinic does not answer.</source>
+        <translation>卫生站没有回话。</translation>
+    </message>
+    <message>
+        <source>Please look again later whether it still stands there.</source>
+        <translation>请过一会儿再来看它还在不在。</translation>
+    </message>
+    <message>
+        <source>The clinic does not answer</source>
+        <translation>卫生站没有回话</translation>
+    </message>
+    <message>
+        <source>Appointment at the clinic</source>
+        <translation>卫生站预约</translation>
+    </message>
+    <message>
+        <source>Appointments, medicines, values</source>
+        <translation>预约看病、吃药、血压</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>还有%1个预约。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>测量结果</translation>
+    </message>
+    <message>
+        <source>What to take</source>
+        <translation>要吃的药</translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <translation>您的健康</translation>
+    </message>
+    <message>
+        <source>All that was measured</source>
+        <translation>全部测量结果</translation>
+    </message>
+    <message>
+        <source>What to take (%1)</source>
+        <translation>要吃的药（%1种）</translation>
     </message>
 </context>
 <context>

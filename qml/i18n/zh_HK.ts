@@ -117,6 +117,21 @@
     </message>
 </context>
 <context>
+    <name>AppointmentPage</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Please take your identity card with you.</source>
+        <translation>請帶走你的身份證。</translation>
+    </message>
+</context>
+<context>
     <name>BillerPage</name>
     <message>
         <source>Which bill do you want to pay?</source>
@@ -386,6 +401,29 @@
     <message>
         <source>Stop the help</source>
         <translation>停止協助</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Next appointment</source>
+        <translation>下次看病</translation>
+    </message>
+    <message>
+        <source>Cancel an appointment</source>
+        <translation>取消預約</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>預約看病</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3781,331 @@
     <message>
         <source>What is on it, and when it is lost</source>
         <translation>查餘額，辦報失</translation>
+    </message>
+    <message>
+        <source>Who would you like to see?</source>
+        <translation>想看哪個科？</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>哪一天去？</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>幾點鐘去？</translation>
+    </message>
+    <message>
+        <source>Somebody else was quicker. Is one of these good too?</source>
+        <translation>這個時間剛被別人約了。下面的時間可以嗎？</translation>
+    </message>
+    <message>
+        <source>Which one do you not want any more?</source>
+        <translation>要取消哪一個？</translation>
+    </message>
+    <message>
+        <source>doctor and health</source>
+        <translation>看病和健康</translation>
+    </message>
+    <message>
+        <source>the appointment</source>
+        <translation>預約</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday and a moment</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>血壓</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>脈搏（心跳快慢）</translation>
+    </message>
+    <message>
+        <source>Blood sugar, before eating</source>
+        <translation>血糖（未進食時）</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>體重</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>身高</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>體溫</translation>
+    </message>
+    <message>
+        <source>Oxygen in the blood</source>
+        <translation>血氧（血裏的氧）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday and a day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>While somebody helps you, nothing about your health is shown.</source>
+        <translation>有人在幫你，健康資料暫不顯示。</translation>
+    </message>
+    <message>
+        <source>Medical insurance: for employees</source>
+        <translation>醫保：職工醫保</translation>
+    </message>
+    <message>
+        <source>Medical insurance: for residents</source>
+        <translation>醫保：城鄉居民醫保</translation>
+    </message>
+    <message>
+        <source>You have no appointment.</source>
+        <translation>現在沒有預約。</translation>
+    </message>
+    <message>
+        <source>by yourself, %1</source>
+        <translation>%1自己量的</translation>
+    </message>
+    <message>
+        <source>measured on %1</source>
+        <translation>%1量的</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was measured, and when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Ask your doctor how to take it.</source>
+        <translation>服用方法請問醫生。</translation>
+    </message>
+    <message>
+        <source>This is not all: a part could not be fetched.</source>
+        <translation>這裏不齊全：有一部分未能取得。</translation>
+    </message>
+    <message>
+        <source>The clinic has written nothing down about you yet.</source>
+        <translation>診所還沒有你的記錄。</translation>
+    </message>
+    <message>
+        <source>Shall this be booked?</source>
+        <translation>預約這個時間嗎？</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>另選時間</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>對，就預約這個</translation>
+    </message>
+    <message>
+        <source>Your appointment is booked</source>
+        <translation>預約好了</translation>
+    </message>
+    <message>
+        <source>Please come ten minutes earlier, with your identity card.</source>
+        <translation>請提早十分鐘到達，帶備身份證。</translation>
+    </message>
+    <message>
+        <source>Perhaps it is booked</source>
+        <translation>還不知道是否已預約</translation>
+    </message>
+    <message>
+        <source>The clinic does not answer. This station goes on asking. Look here again before you go there.</source>
+        <translation>診所沒有回覆。本機會繼續查問。前往之前請再來看一下。</translation>
+    </message>
+    <message>
+        <source>Cancel this appointment?</source>
+        <translation>要取消這個預約嗎？</translation>
+    </message>
+    <message>
+        <source>Somebody else can have the time then.</source>
+        <translation>取消後，這個時間會給其他人。</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>不取消</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>對，取消</translation>
+    </message>
+    <message>
+        <source>The appointment is cancelled</source>
+        <translation>預約已取消</translation>
+    </message>
+    <message>
+        <source>You need not come. You can book another one at any time.</source>
+        <translation>不用前往。隨時可以再預約。</translation>
+    </message>
+    <message>
+        <source>Asking the clinic</source>
+        <translation>正在查詢診所</translation>
+    </message>
+    <message>
+        <source>Telling the clinic</source>
+        <translation>正在通知診所</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>step</comment>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>step</comment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Doctor and health</source>
+        <translation>看病和健康</translation>
+    </message>
+    <message>
+        <source>The clinic does not know you yet</source>
+        <translation>診所還沒有你的資料</translation>
+    </message>
+    <message>
+        <source>There is no file under the number of this identity card.</source>
+        <translation>用這個身份證號碼找不到。</translation>
+    </message>
+    <message>
+        <source>Please go to the clinic&apos;s counter once; after that you can book here.</source>
+        <translation>請先到診所櫃檯登記一次，以後便可在這裏預約。</translation>
+    </message>
+    <message>
+        <source>The clinic has another name for this number</source>
+        <translation>診所登記的姓名不同</translation>
+    </message>
+    <message>
+        <source>Please show your identity card at the clinic&apos;s counter; they mend it.</source>
+        <translation>請帶身份證到診所櫃檯，他們會更正。</translation>
+    </message>
+    <message>
+        <source>No time is free</source>
+        <translation>沒有空檔</translation>
+    </message>
+    <message>
+        <source>All times of the next two weeks are taken.</source>
+        <translation>兩個星期內都已約滿。</translation>
+    </message>
+    <message>
+        <source>Please look again tomorrow, or ask at the clinic&apos;s counter.</source>
+        <translation>請明天再看，或到診所櫃檯查詢。</translation>
+    </message>
+    <message>
+        <source>The clinic did not book it</source>
+        <translation>診所沒有接受預約</translation>
+    </message>
+    <message>
+        <source>Please choose another time, or ask at the help desk.</source>
+        <translation>請另選時間，或到服務台查詢。</translation>
+    </message>
+    <message>
+        <source>It is not booked</source>
+        <translation>沒有約到</translation>
+    </message>
+    <message>
+        <source>Your wish has not reached the clinic.</source>
+        <translation>診所沒有收到你的預約。</translation>
+    </message>
+    <message>
+        <source>You can choose a time again.</source>
+        <translation>可以重新選擇時間。</translation>
+    </message>
+    <message>
+        <source>The appointment has changed meanwhile</source>
+        <translation>這個預約剛剛有變動</translation>
+    </message>
+    <message>
+        <source>Somebody at the clinic changed it. Nothing was cancelled here.</source>
+        <translation>診所的職員改動過它。這裏沒有取消。</translation>
+    </message>
+    <message>
+        <source>Please look at it again.</source>
+        <translation>請再看一次。</translation>
+    </message>
+    <message>
+        <source>We do not know whether it is cancelled</source>
+        <translation>不知道是否已取消</translation>
+    </message>
+    <message>
+        <source>The clinic does not answer.</source>
+        <translation>診所沒有回覆。</translation>
+    </message>
+    <message>
+        <source>Please look again later whether it still stands there.</source>
+        <translation>請稍後再來看它是否還在。</translation>
+    </message>
+    <message>
+        <source>The clinic does not answer</source>
+        <translation>診所沒有回覆</translation>
+    </message>
+    <message>
+        <source>Appointment at the clinic</source>
+        <translation>診所預約</translation>
+    </message>
+    <message>
+        <source>Appointments, medicines, values</source>
+        <translation>預約看病、服藥、血壓</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>還有%1個預約。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>測量結果</translation>
+    </message>
+    <message>
+        <source>What to take</source>
+        <translation>要吃的藥</translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <translation>你的健康</translation>
+    </message>
+    <message>
+        <source>All that was measured</source>
+        <translation>全部測量結果</translation>
+    </message>
+    <message>
+        <source>What to take (%1)</source>
+        <translation>要吃的藥（%1種）</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ struct HttpRequest {
     std::string path; ///< with its query, percent-encoded: "/v1/bills?account=10001234"
     std::string body;
     std::string type = "application/json"; ///< of the body
+    /// By their names in small letters: "if-match".
+    std::map<std::string, std::string> headers = {};
 };
 
 /// RFC 9110: those that mean something here.

@@ -24,6 +24,8 @@ Task<Result<HttpResponse>> QtHttpClient::send(HttpRequest request, Duration limi
     QNetworkRequest outgoing(QUrl(QString::fromStdString(base_ + request.path)));
     outgoing.setRawHeader("Connection", "close");
     outgoing.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromStdString(request.type));
+    for (const auto &[name, value] : request.headers)
+        outgoing.setRawHeader(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
     outgoing.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                           QNetworkRequest::ManualRedirectPolicy);
 

@@ -20,7 +20,7 @@ Result<std::unique_ptr<Town>> Town::open(const std::string &databasePath, Seed s
     for (const auto step :
          {&Town::openBank, &Town::openBillers, &Town::openHelpDesk, &Town::openCases,
           &Town::openSocialSecurity, &Town::openPhonePay, &Town::openSchools, &Town::openDirectory,
-          &Town::openCulture, &Town::settle})
+          &Town::openCulture, &Town::openClinic, &Town::settle})
         if (auto done = (town.get()->*step)(); !done)
             return fail(done.error());
     return town;
@@ -149,6 +149,18 @@ Result<void> Town::openCulture()
     return {};
 }
 
+Result<void> Town::openClinic()
+{
+    auto service = ClinicService::open(database_, seed_.clinicRooms);
+    if (!service)
+        return fail(service.error());
+    clinic_.emplace(*std::move(service));
+    clinicSite_ = &web_.add("fhir", [this](const HttpRequest &request, const std::string &refusal) {
+        return clinic_->answer(request, now(), refusal);
+    });
+    return {};
+}
+
 /// Everything at once: a town that is half there would stay so.
 Result<void> Town::settle()
 {
@@ -176,6 +188,15 @@ Result<void> Town::settle()
                     done = service.addBill(household.account, bill);
         }
     }
+    if (done)
+        done = settlePeople();
+    return done ? transaction->commit() : done;
+}
+
+/// What offices and the clinic know of them.
+Result<void> Town::settlePeople()
+{
+    Result<void> done;
     for (const SeedPension &each : seed_.pensions) {
         Insured insured = each.insured;
         if (each.lastDaysAgo)
@@ -190,7 +211,10 @@ Result<void> Town::settle()
     for (const SeedCultureCard &each : seed_.culture.cards)
         if (done && each.mischief != SeedCultureCard::Mischief::Unknown)
             done = culture_->add(each.card);
-    return done ? transaction->commit() : done;
+    for (const ClinicPatient &each : seed_.patients)
+        if (done)
+            done = clinic_->add(each, now());
+    return done;
 }
 
 Result<void> Town::listen(std::uint16_t bankPort, std::uint16_t httpPort)

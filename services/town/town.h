@@ -5,6 +5,7 @@
 #include "services/town/bank/bank_server.h"
 #include "services/town/billers/biller_service.h"
 #include "services/town/cases/case_service.h"
+#include "services/town/clinic/clinic_service.h"
 #include "services/town/culture/culture_service.h"
 #include "services/town/directory/directory_service.h"
 #include "services/town/help_desk/help_desk_service.h"
@@ -21,6 +22,7 @@ namespace huimin::town {
 
 /// The reference back end: a bank, the companies that send bills, a help desk, a hotline,
 /// offices for social security and for the cultural card, in one SQLite file.
+/// an office for social security and a clinic, in one SQLite file.
 class Town
 {
 public:
@@ -56,6 +58,8 @@ public:
     WebServer::Site &phoneSite() { return *phoneSite_; }
     CultureService &culture() { return *culture_; }
     WebServer::Site &cultureSite() { return *cultureSite_; }
+    ClinicService &clinic() { return *clinic_; }
+    WebServer::Site &clinicSite() { return *clinicSite_; }
 
 private:
     Town(sqlite::Database database, Seed seed)
@@ -71,7 +75,9 @@ private:
     Result<void> openDirectory();
     Result<void> openPhonePay();
     Result<void> openCulture();
+    Result<void> openClinic();
     Result<void> settle();
+    Result<void> settlePeople();
 
     QtClock clock_;
     sqlite::Database database_;
@@ -94,6 +100,8 @@ private:
     WebServer::Site *phoneSite_ = nullptr;
     std::optional<CultureService> culture_;
     WebServer::Site *cultureSite_ = nullptr;
+    std::optional<ClinicService> clinic_;
+    WebServer::Site *clinicSite_ = nullptr;
     WebServer web_; // last: what it serves is before it
 };
 

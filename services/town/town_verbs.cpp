@@ -2,6 +2,7 @@
 #include "services/town/town_verbs.h"
 
 #include "services/town/cases/case_verbs.h"
+#include "services/town/clinic/clinic_verbs.h"
 #include "services/town/culture/culture_verbs.h"
 #include "services/town/directory/directory_verbs.h"
 #include "services/town/help_desk/help_desk_verbs.h"
@@ -198,6 +199,9 @@ void addTownVerbs(ControlServer &control, Town &town)
         fmt::format("culture [{} | release]: how the cultural card's office behaves", Behaviours),
         0, 4, [&town](const Words &words) { return behave(town.cultureSite(), words); });
     addCultureVerbs(control, town);
+    control.add(fmt::format("clinic [{} | release]: how the clinic behaves", Behaviours), 0, 4,
+                [&town](const Words &words) { return behave(town.clinicSite(), words); });
+    addClinicVerbs(control, town);
 }
 
 } // namespace huimin::town

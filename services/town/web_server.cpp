@@ -34,6 +34,14 @@ const char *methodOf(const QHttpServerRequest &request)
     }
 }
 
+std::map<std::string, std::string> headersOf(const QHttpServerRequest &request)
+{
+    std::map<std::string, std::string> headers;
+    for (const auto &[name, value] : request.headers())
+        headers[name.toLower().toStdString()] = value.toStdString();
+    return headers;
+}
+
 void write(const QPointer<QTcpSocket> &line, const HttpResponse &response, int times = 1)
 {
     if (!line)
@@ -89,7 +97,8 @@ bool WebServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
     const std::string query = request.url().query(QUrl::FullyEncoded).toStdString();
     const HttpRequest asked{methodOf(request),
                             path.substr(second) + (query.empty() ? "" : "?" + query),
-                            request.body().toStdString()};
+                            request.body().toStdString(),
+                            request.value("content-type").toStdString(), headersOf(request)};
     const bool changesBooks = asked.method == "PUT" || asked.method == "POST";
     const Manners manners = found->behaviour.next(changesBooks);
     Heard *heard =

@@ -276,7 +276,8 @@ for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor"
 for service in ("bank", "water", "power", "gas", "phone", "card", "desk", "nobody-before", "call",
                 "hotline", "case", "social", "pension-check", "phonepay", "wallet-asks",
                 "wallet-confirm", "school", "school-season", "school-records", "directory",
-                "directory-service", "culture", "culture-card", "culture-spend", "culture-pool"):
+                "directory-service", "culture", "culture-card", "culture-spend", "culture-pool",
+                "clinic", "clinic-book", "clinic-medicine", "clinic-quicker"):
     pass_on(service, lambda world, words: world.ask_town(words))
 
 
@@ -402,6 +403,15 @@ def letter_says(world, words, limit):
     until_equal(limit, value,
                 lambda: str(world.ask_town("school-letters")["letters"][-1].get(field, "")),
                 f"{field} of the newest letter")
+
+
+@verb("appointments N", r"\d+")
+def appointments(world, count, limit):
+    """So many stand at the clinic, and none was asked for twice."""
+    def standing():
+        return sum(each["status"] == "booked"
+                   for each in world.ask_town("appointments")["appointments"])
+    until_equal(limit, int(count), standing, "the number of appointments")
 
 
 @verb("case-says TEXT")

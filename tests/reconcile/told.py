@@ -14,7 +14,8 @@ SilentIncidents = ("cardKept", "cautionAsked", "journalReviewed", "stationStarte
                    "journalSetAside", "helpCalled", "helpAnswered", "helpWithdrawn", "helpClosed",
                    "caseWritten", "caseSlip", "caseTaken", "caseRefused", "helperCame",
                    "helperWent", "ownWord", "checkWritten", "checkAnswered", "checkSlip",
-                   "letterWritten", "letterAnswered", "letterSlip")
+                   "letterWritten", "letterAnswered", "letterSlip",
+                   "bookingSent", "bookingAnswered", "bookingSlip")
 
 
 class Sale:

@@ -77,6 +77,7 @@ public:
     ReceiptDocument write(const SchoolFacts &) const override { return {}; }
     ReceiptDocument write(const DirectoryFacts &) const override { return {}; }
     ReceiptDocument write(const LossFacts &) const override { return {}; }
+    ReceiptDocument write(const AppointmentFacts &) const override { return {}; }
     ReceiptDocument write(const Facts &facts) const override
     {
         using Kind = ReceiptLine::Kind;

@@ -51,11 +51,9 @@ ServicesPage services(bool money)
 {
     ServicesPage page;
     for (const Errand errand : {Errand::Withdrawal, Errand::Bill, Errand::Pension, Errand::Case,
-                                Errand::School, Errand::Directory})
-        Errand::Culture
-}) 
+                                Errand::School, Errand::Directory, Errand::Culture, Errand::Clinic})
         page.lines.push_back({errand, money || errand != Errand::Withdrawal});
-return page;
+    return page;
 }
 
 AmountPage amount()
@@ -167,9 +165,12 @@ std::vector<ProblemPage> problems()
           What::AtTheCounter, What::OtherData, What::AskedTooOften, What::CheckRefused,
           What::CheckNotKept})
         set(what, MoneyFate::Untouched, CardFate::None);
+    for (int at = static_cast<int>(What::SchoolSilent); at <= static_cast<int>(What::CancelUnknown);
+         ++at)
+        set(static_cast<What>(at), MoneyFate::Untouched, CardFate::None);
 
     std::vector<ProblemPage> all;
-    for (int at = 0; at <= static_cast<int>(What::CheckNotKept); ++at) {
+    for (int at = 0; at <= static_cast<int>(What::CancelUnknown); ++at) {
         const auto what = static_cast<What>(at);
         if (const auto known = special.find(what); known != special.end())
             all.push_back(known->second);
@@ -182,37 +183,37 @@ std::vector<ProblemPage> problems()
 const char *nameOf(ProblemPage::What what)
 {
     constexpr const char *Names[] = {
-        "card-unreadable", "card-not-accepted", "card-blocked",     "card-expired",
-        "card-refused",    "card-pulled",       "card-jammed",      "card-not-taken",
-        "card-kept",       "pin-pad-broken",    "pin-tries",        "not-enough-money",
-        "over-limit",      "too-often",         "ask-your-bank",    "not-allowed",
-        "bank-silent",     "bank-trouble",      "bank-not-reached", "notes-stuck",
-        "notes-not-taken", "notes-uncertain",   "note-stuck",       "phone-silent",
-        "phone-refused",   "biller-silent",     "bill-refused",     "payment-stopped",
-        "service-closed",  "station-restarted", "case-refused",     "case-not-kept",
-        "case-unknown",    "office-silent",     "not-insured",      "not-receiving",
-        "at-the-counter",  "other-data",        "asked-too-often",  "check-refused",
-        "check-not-kept",  "school-silent",     "school-table",     "school-local",
-        "school-late",     "school-full",       "school-applied",   "letter-refused",
-        "letter-not-kept", "directory-silent",  "service-gone"};
-    "culture-silent", "culture-unknown", "culture-lost", "loss-not-reported"
-};
-static_assert(std::size(Names) ==
-              static_cast<std::size_t>(ProblemPage::What::ServiceGone) static_cast<std::size_t>(
-                  ProblemPage::What::LossNotReported) +
-                  1);
-return Names[static_cast<std::size_t>(what)];
+        "card-unreadable",  "card-not-accepted", "card-blocked",        "card-expired",
+        "card-refused",     "card-pulled",       "card-jammed",         "card-not-taken",
+        "card-kept",        "pin-pad-broken",    "pin-tries",           "not-enough-money",
+        "over-limit",       "too-often",         "ask-your-bank",       "not-allowed",
+        "bank-silent",      "bank-trouble",      "bank-not-reached",    "notes-stuck",
+        "notes-not-taken",  "notes-uncertain",   "note-stuck",          "phone-silent",
+        "phone-refused",    "biller-silent",     "bill-refused",        "payment-stopped",
+        "service-closed",   "station-restarted", "case-refused",        "case-not-kept",
+        "case-unknown",     "office-silent",     "not-insured",         "not-receiving",
+        "at-the-counter",   "other-data",        "asked-too-often",     "check-refused",
+        "check-not-kept",   "school-silent",     "school-table",        "school-local",
+        "school-late",      "school-full",       "school-applied",      "letter-refused",
+        "letter-not-kept",  "directory-silent",  "service-gone",        "culture-silent",
+        "culture-unknown",  "culture-lost",      "loss-not-reported",   "clinic-silent",
+        "not-a-patient",    "clinic-other-data", "nothing-free",        "booking-refused",
+        "booking-not-kept", "not-booked",        "appointment-changed", "cancel-unknown"};
+    static_assert(std::size(Names) ==
+                  static_cast<std::size_t>(ProblemPage::What::CancelUnknown) + 1);
+    return Names[static_cast<std::size_t>(what)];
 }
 
 Errand errandOf(ProblemPage::What what)
 {
     using What = ProblemPage::What;
-    return what >= What::DirectorySilent ? Errand::Directory
-                                         : what >= What::SchoolSilent
-               ? Errand::SchoolWhat::CultureSilent ? Errand::Culture
-                 : what >= What::OfficeSilent      ? Errand::Pension
-                 : what >= What::CaseRefused       ? Errand::Case
-                                                   : Errand::Withdrawal;
+    return what >= What::ClinicSilent      ? Errand::Clinic
+           : what >= What::CultureSilent   ? Errand::Culture
+           : what >= What::DirectorySilent ? Errand::Directory
+           : what >= What::SchoolSilent    ? Errand::School
+           : what >= What::OfficeSilent    ? Errand::Pension
+           : what >= What::CaseRefused     ? Errand::Case
+                                           : Errand::Withdrawal;
 }
 
 constexpr auto W = Errand::Withdrawal;
@@ -902,6 +903,86 @@ std::vector<Picture> culturePictures(WallTime today)
     };
 }
 
+Clinic::Appointment appointment(WallTime start)
+{
+    Clinic::Appointment appointment;
+    appointment.department = "慢病门诊（高血压、糖尿病）";
+    appointment.doctor = "何医生";
+    appointment.start = start;
+    return appointment;
+}
+
+std::vector<Picture> healthPictures()
+{
+    using Kind = Clinic::Reading::Kind;
+    using State = AppointmentPage::State;
+    using Choice = ChoicePage::What;
+    const auto page = [](int step, Content content) {
+        return at(Errand::Clinic, step, std::move(content)).withBack();
+    };
+    const WallTime day = std::chrono::sys_days{std::chrono::year{2026} / 11 / 29} + 16h;
+    const WallTime start = day + 510min;
+    using Part = HealthPage::Part;
+    const HealthPage health{
+        Part::Overview,
+        0,
+        {appointment(start), appointment(start + 72h)},
+        {{Kind::BloodPressure, "132/84", "mmHg", day - 72h, true},
+         {Kind::Pulse, "72", "次/分", day - 72h, true},
+         {Kind::BloodSugar, "6.4", "mmol/L", day - 480h, false},
+         {Kind::Weight, "58.5", "kg", day - 480h, false}},
+        {{"氨氯地平片 5毫克", "每天早上吃1片"}, {"二甲双胍片 0.5克", "每天早晚各吃1片，饭后吃"}},
+        "390"};
+    const auto listed = [&health](Part part) {
+        HealthPage list = health;
+        list.part = part;
+        for (int more = 0; more < 3; ++more)
+            list.medicines.push_back(list.medicines[1]);
+        return list;
+    };
+    HealthPage hidden{.hidden = true};
+    Page helped = page(1, hidden);
+    helped.helper = Grid;
+    ChoicePage rooms{.what = Choice::ClinicRoom};
+    for (const char *each : {"全科门诊 · 陈医生", "中医科 · 林医生",
+                             "慢病门诊（高血压、糖尿病） · 何医生", "口腔科 · 郑医生"})
+        rooms.options.push_back({{each, each}, "stethoscope"});
+    const auto times = [](Choice what, WallTime from, std::chrono::minutes apart, int count) {
+        ChoicePage choice{.what = what};
+        for (int at = 0; at < count; ++at)
+            choice.times.push_back(from + at * apart);
+        choice.more = count == 11;
+        return choice;
+    };
+    AppointmentPage wish{.department = "全科门诊", .doctor = "陈医生", .start = start};
+    const auto in = [&](State state, const char *number, bool printed) {
+        AppointmentPage made = wish;
+        made.state = state;
+        made.number = number;
+        made.printed = printed;
+        return made;
+    };
+    return {
+        {"health", page(1, health)},
+        {"health-readings", page(1, listed(Part::Readings))},
+        {"health-medicines", page(1, listed(Part::Medicines))},
+        {"health-empty", page(1, HealthPage{})},
+        {"health-partial",
+         page(1, HealthPage{Part::Overview, 0, health.appointments, {}, {}, "310", true})},
+        {"health-helped", helped},
+        {"clinic-room", page(2, rooms)},
+        {"clinic-day", page(2, times(Choice::ClinicDay, day, 24h, 10))},
+        {"clinic-time", page(2, times(Choice::ClinicTime, start, 15min, 11))},
+        {"clinic-nearest", page(2, times(Choice::ClinicNearest, start, 45min, 3))},
+        {"clinic-which", page(2, times(Choice::ClinicWhich, start, 72h, 2))},
+        {"appointment-wanted", page(3, wish)},
+        {"appointment-booked", at(Errand::Clinic, 4, in(State::Booked, "9F3C07AA", true))},
+        {"appointment-unknown", at(Errand::Clinic, 4, in(State::Unknown, "9F3C07AA", false))},
+        {"appointment-cancel", page(3, in(State::ToCancel, "", false))},
+        {"appointment-cancelled", at(Errand::Clinic, 4, in(State::Cancelled, "", false))},
+    };
+}
+
 } // namespace
 
 std::vector<Picture> gallery(Instant now, WallTime today)
@@ -926,12 +1007,13 @@ std::vector<Picture> gallery(Instant now, WallTime today)
         all.push_back(std::move(each));
     for (Picture &each : culturePictures(today))
         all.push_back(std::move(each));
+    for (Picture &each : healthPictures())
+        all.push_back(std::move(each));
     for (Picture &each : casePictures())
         all.push_back(std::move(each));
     for (Picture &each : writingPictures())
         all.push_back(std::move(each));
-    for (int what = 0; what <= static_cast<int>(Working::AskingDirectory);
-         static_cast<int>(Working::SendingLoss); ++what)
+    for (int what = 0; what <= static_cast<int>(Working::TellingClinic); ++what)
         all.push_back({"working-" + std::to_string(what),
                        at(W, 2, WorkingPage{static_cast<Working>(what), Money::yuan(300)})});
     for (const ProblemPage &problem : problems())

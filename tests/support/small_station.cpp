@@ -106,7 +106,9 @@ void SmallStation::openOffices(const town::HelpDeskStaff &staff)
         socialManners);
 
     openSchoolAndDirectory();
-    issuer::ApplicationOrdertown::CultureRules rules{.pool = Money::yuan(1000)};
+    openClinic();
+
+    town::CultureRules rules{.pool = Money::yuan(1000)};
     rules.rules[Culture::Kind::General] = {Money::yuan(100), Money::yuan(80), 4};
     rules.loadMaster = LoadMaster;
     rules.tacMaster = TacMaster;
@@ -122,6 +124,25 @@ void SmallStation::openOffices(const town::HelpDeskStaff &staff)
         clock,
         [this](const HttpRequest &request) { return culture->answer(request, clock.wall()); },
         cultureManners);
+}
+
+void SmallStation::openClinic()
+{
+    clinic.emplace(*town::ClinicService::open(
+        database, {{"general", "全科门诊", "陈医生"}, {"tcm", "中医科", "林医生"}}));
+    using Kind = Clinic::Reading::Kind;
+    const town::ClinicPatient patient{
+        "441302195107120024",
+        "王秀芳",
+        '2',
+        "19510712",
+        "390",
+        {{"氨氯地平片", "每天1片"}},
+        {{Kind::BloodPressure, "132/84", 3, true}, {Kind::BloodPressure, "140/90", 40, false}}};
+    (void)clinic->add(patient, clock.wall());
+    clinicHttp.emplace(
+        clock, [this](const HttpRequest &request) { return clinic->answer(request, clock.wall()); },
+        clinicManners);
 }
 
 SmallStation::~SmallStation() = default;
@@ -188,6 +209,7 @@ Wires SmallStation::wires()
     wires.directory = &*directoryHttp;
     wires.purse = &purseSlot;
     wires.culture = &*cultureHttp;
+    wires.clinic = &*clinicHttp;
     return wires;
 }
 

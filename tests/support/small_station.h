@@ -16,6 +16,7 @@
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/billers/biller_service.h"
 #include "services/town/cases/case_service.h"
+#include "services/town/clinic/clinic_service.h"
 #include "services/town/culture/culture_service.h"
 #include "services/town/directory/directory_service.h"
 #include "services/town/help_desk/help_desk_service.h"
@@ -131,6 +132,11 @@ public:
     {
         return {{ReceiptLine::Kind::Pair, "loss", facts.page.code, false}};
     }
+    ReceiptDocument write(const AppointmentFacts &facts) const override
+    {
+        using Kind = ReceiptLine::Kind;
+        return {{Kind::Pair, "appointment", facts.appointment.number, false}};
+    }
     ReceiptDocument write(const CheckFacts &facts) const override
     {
         using Kind = ReceiptLine::Kind;
@@ -208,6 +214,7 @@ struct SmallStation {
     std::optional<town::HelpDeskService> helpDesk;
     std::optional<town::SocialSecurityService> socialSecurity;
     std::optional<town::CultureService> culture;
+    std::optional<town::ClinicService> clinic;
     Manners bankManners;
     Manners waterManners;
     Manners helpManners;
@@ -219,6 +226,7 @@ struct SmallStation {
     Manners schoolManners;
     Manners directoryManners;
     Manners cultureManners;
+    Manners clinicManners;
 
     settings::StationFile file;
     std::int64_t journalRecords = JournalRecordsMax;
@@ -232,6 +240,7 @@ struct SmallStation {
 private:
     void openSchoolAndDirectory();
     void openOffices(const town::HelpDeskStaff &staff);
+    void openClinic();
     Task<void> serveBank();
     Task<void> answerLater(iso8583::Frame answer);
     Wires wires();
@@ -243,6 +252,7 @@ private:
     std::optional<MemoryHttp> schoolHttp;
     std::optional<MemoryHttp> directoryHttp;
     std::optional<MemoryHttp> cultureHttp;
+    std::optional<MemoryHttp> clinicHttp;
     FrameStream<iso8583::Decoder> bankSide{hostWire.device(), clock};
     TaskScope tasks_;
 };

@@ -6,6 +6,7 @@
 #include "kiosk/base/toml_table.h"
 #include "services/town/seed/culture.h"
 #include "services/town/seed/directories.h"
+#include "services/town/seed/patients.h"
 #include "services/town/seed/pensions.h"
 #include "services/town/seed/schools.h"
 
@@ -117,6 +118,10 @@ public:
             seed_.culture = readCulture(*table, seed_.people);
             table->finish();
         }
+        for (TomlTable &each : root_.tables("clinic_room"))
+            room(each);
+        for (TomlTable &each : root_.tables("patient"))
+            patient(each);
         root_.finish();
         return std::move(seed_);
     }
@@ -412,6 +417,20 @@ private:
         else
             table.wrong("file", path + ": " + content.error().detail);
         table.finish();
+    }
+    void room(TomlTable &table)
+    {
+        ClinicRoom room = readRoom(table);
+        if (!taken_.insert("room " + room.id).second)
+            table.wrong("id", "another room has it");
+        seed_.clinicRooms.push_back(std::move(room));
+    }
+    void patient(TomlTable &table)
+    {
+        ClinicPatient patient = readPatient(table, seed_.people);
+        if (!taken_.insert("patient " + patient.number).second)
+            table.wrong("person", "is a patient already");
+        seed_.patients.push_back(std::move(patient));
     }
     /// YYYYMMDD, as identity cards have it.
     std::string eightDigits(TomlTable &table, const char *key)

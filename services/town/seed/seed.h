@@ -6,6 +6,7 @@
 #include "services/acquirer/mac.h"
 #include "services/bills/biller.h"
 #include "services/town/bank/cards.h"
+#include "services/town/clinic/clinic_people.h"
 #include "services/town/culture/culture_service.h"
 #include "services/town/directory/directory_service.h"
 #include "services/town/help_desk/help_desk_service.h"
@@ -130,6 +131,8 @@ struct Seed {
     SeedSchools schools;
     DirectoryService::Content directory;
     SeedCulture culture;
+    std::vector<ClinicPatient> patients;
+    std::vector<ClinicRoom> clinicRooms;
 
     /// By its word, or by a number that is in it; null when there is none.
     const SeedCard *card(const std::string &idOrNumber) const;

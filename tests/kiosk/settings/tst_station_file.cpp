@@ -190,6 +190,9 @@ private slots:
             << "" << "culture.url: needs a [purse_reader]";
         QTest::newRow("a purse without a name") << "application = \"A00000000386980701\"\n"
                                                 << "" << "purse_reader.application: is missing";
+        QTest::newRow("clinic at no address")
+            << "http://127.0.0.1:$HUIMIN_HTTP_PORT/fhir" << "127.0.0.1:7580"
+            << "clinic.url: must be like https://clinic.example/fhir";
         QTest::newRow("biller") << "id = \"gas\"\n" << "" << "biller[2].id: is missing";
         QTest::newRow("two billers of one name")
             << "id = \"gas\"" << "id = \"water\"" << "biller[2].id: is used twice";

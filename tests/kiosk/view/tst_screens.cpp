@@ -70,6 +70,17 @@ private slots:
         row("pension-valid", "谁看过我的资料", Kind::Choose, "1");
         row("accesses", "打印清单", Kind::Confirm);
         row("check-way", "请人到家里来看", Kind::Choose, "1");
+        row("health", "预约看病", Kind::Confirm);
+        row("health", "取消预约", Kind::Choose, "1");
+        row("health", "全部测量结果", Kind::Choose, "2");
+        row("health", "要吃的药（2种）", Kind::Choose, "3");
+        row("health-medicines", "更多", Kind::Confirm);
+        row("health-medicines", "返回", Kind::Cancel);
+        row("health", "完成", Kind::Choose, "0");
+        row("appointment-wanted", "对，就约这个", Kind::Confirm);
+        row("appointment-wanted", "换个时间", Kind::Cancel);
+        row("appointment-booked", "完成", Kind::Confirm);
+        row("appointment-cancel", "不取消", Kind::Cancel);
         row("witness", "叫网格员来", Kind::Choose, "0");
         row("witness-here", "是的，我看到本人", Kind::Confirm);
         row("witness-here", "不是", Kind::Cancel);

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/date_time.h"
+#include "services/clinic/fhir_messages.h"
+#include "services/town/clinic/clinic_service.h"
+
+#include <algorithm>
+
+/// What somebody finds who searches.
+namespace huimin::town {
+
+using namespace clinic_people;
+using namespace http_status;
+using Json = nlohmann::json;
+
+HttpResponse ClinicService::search(const std::string &kind, const std::string &query, WallTime now)
+{
+    const auto search = ClinicSearch::parse(query);
+    if (!search)
+        return {BadRequest, outcome("invalid", "查询的写法不对")};
+    const auto resources = found(kind, *search, now);
+    if (!resources && resources.error().code == ErrorCode::NotFound)
+        return {NotFound, outcome("not-supported", "没有这项服务")};
+    if (!resources)
+        return {Broken, outcome("exception", describe(resources.error()))};
+    return {Ok, search->bundle(kind, *resources)};
+}
+
+Result<std::vector<std::string>> ClinicService::found(const std::string &kind,
+                                                      const ClinicSearch &search, WallTime now)
+{
+    if (kind == "Slot")
+        return foundSlots(search, now);
+    if (kind == "Appointment")
+        return foundAppointments(search);
+    std::vector<std::string> all;
+    if (kind == "Schedule") {
+        for (const ClinicRoom &each : rooms_)
+            all.push_back(schedule(each));
+        return all;
+    }
+    const bool isPatient = kind == "Patient";
+    if (!isPatient && kind != "Observation" && kind != "MedicationRequest" && kind != "Coverage")
+        return fail(ErrorCode::NotFound, kind);
+    auto select = database_->prepare(
+        isPatient ? "SELECT resource FROM clinic_patients WHERE number = ?"
+                  : "SELECT resource FROM clinic_resources WHERE patient = ? AND kind = ? "
+                    "ORDER BY row");
+    if (!select)
+        return fail(select.error());
+    if (isPatient)
+        select->bind(std::string_view(search.token("identifier", clinic::IdentityCards)));
+    else
+        select->bind(std::string_view(search.id(kind == "Coverage" ? "beneficiary" : "patient")))
+            .bind(std::string_view(kind));
+    return select->rows<std::string>([&] { return select->text(0); });
+}
+
+Result<std::vector<std::string>> ClinicService::foundAppointments(const ClinicSearch &search)
+{
+    const std::string key = search.token("identifier", clinic::Uris);
+    const std::string status = search.value("status");
+    auto select = database_->prepare("SELECT resource FROM clinic_appointments WHERE "
+                                     "(? = '' OR key = ?) AND (? = '' OR patient = ?) AND "
+                                     "(? = '' OR status = ?) ORDER BY row");
+    if (!select)
+        return fail(select.error());
+    const std::string patient = search.id("patient");
+    // Of nobody at all: a search that names neither a person nor a key finds nothing.
+    const std::string nobody = key.empty() && patient.empty() ? "-" : patient;
+    for (const std::string *each : {&key, &key, &nobody, &nobody, &status, &status})
+        select->bind(std::string_view(*each));
+    auto all = select->rows<std::string>([&] { return select->text(0); });
+    if (!all)
+        return all;
+    const auto start = [](const std::string &resource) {
+        return Json::parse(resource, nullptr, false).value("start", std::string());
+    };
+    std::erase_if(*all,
+                  [&](const std::string &each) { return !search.holds("date", start(each)); });
+    std::ranges::stable_sort(*all, {}, start);
+    return all;
+}
+
+Result<std::vector<std::string>> ClinicService::foundSlots(const ClinicSearch &search, WallTime now)
+{
+    std::vector<std::string> all;
+    for (const ClinicRoom &room : rooms_) {
+        if (room.id != search.id("schedule"))
+            continue;
+        for (const Clinic::Slot &each : diary(room, now)) {
+            const auto taken = isTaken(each);
+            if (!taken)
+                return fail(taken.error());
+            const bool fits = search.value("status") != "free" || !*taken;
+            if (fits && search.holds("start", dateTimeText(each.start)))
+                all.push_back(slot(each, !*taken));
+        }
+    }
+    return all;
+}
+
+} // namespace huimin::town
