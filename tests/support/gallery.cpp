@@ -51,11 +51,9 @@ ServicesPage services(bool money)
 {
     ServicesPage page;
     for (const Errand errand : {Errand::Withdrawal, Errand::Bill, Errand::Pension, Errand::Case,
-                                Errand::School, Errand::Directory})
-        Errand::Culture
-}) 
+                                Errand::School, Errand::Directory, Errand::Culture})
         page.lines.push_back({errand, money || errand != Errand::Withdrawal});
-return page;
+    return page;
 }
 
 AmountPage amount()
@@ -194,25 +192,22 @@ const char *nameOf(ProblemPage::What what)
         "at-the-counter",  "other-data",        "asked-too-often",  "check-refused",
         "check-not-kept",  "school-silent",     "school-table",     "school-local",
         "school-late",     "school-full",       "school-applied",   "letter-refused",
-        "letter-not-kept", "directory-silent",  "service-gone"};
-    "culture-silent", "culture-unknown", "culture-lost", "loss-not-reported"
-};
-static_assert(std::size(Names) ==
-              static_cast<std::size_t>(ProblemPage::What::ServiceGone) static_cast<std::size_t>(
-                  ProblemPage::What::LossNotReported) +
-                  1);
-return Names[static_cast<std::size_t>(what)];
+        "letter-not-kept", "directory-silent",  "service-gone",     "culture-silent",
+        "culture-unknown", "culture-lost",      "loss-not-reported"};
+    static_assert(std::size(Names) ==
+                  static_cast<std::size_t>(ProblemPage::What::LossNotReported) + 1);
+    return Names[static_cast<std::size_t>(what)];
 }
 
 Errand errandOf(ProblemPage::What what)
 {
     using What = ProblemPage::What;
-    return what >= What::DirectorySilent ? Errand::Directory
-                                         : what >= What::SchoolSilent
-               ? Errand::SchoolWhat::CultureSilent ? Errand::Culture
-                 : what >= What::OfficeSilent      ? Errand::Pension
-                 : what >= What::CaseRefused       ? Errand::Case
-                                                   : Errand::Withdrawal;
+    return what >= What::CultureSilent     ? Errand::Culture
+           : what >= What::DirectorySilent ? Errand::Directory
+           : what >= What::SchoolSilent    ? Errand::School
+           : what >= What::OfficeSilent    ? Errand::Pension
+           : what >= What::CaseRefused     ? Errand::Case
+                                           : Errand::Withdrawal;
 }
 
 constexpr auto W = Errand::Withdrawal;
@@ -930,8 +925,7 @@ std::vector<Picture> gallery(Instant now, WallTime today)
         all.push_back(std::move(each));
     for (Picture &each : writingPictures())
         all.push_back(std::move(each));
-    for (int what = 0; what <= static_cast<int>(Working::AskingDirectory);
-         static_cast<int>(Working::SendingLoss); ++what)
+    for (int what = 0; what <= static_cast<int>(Working::SendingLoss); ++what)
         all.push_back({"working-" + std::to_string(what),
                        at(W, 2, WorkingPage{static_cast<Working>(what), Money::yuan(300)})});
     for (const ProblemPage &problem : problems())

@@ -106,7 +106,8 @@ void SmallStation::openOffices(const town::HelpDeskStaff &staff)
         socialManners);
 
     openSchoolAndDirectory();
-    issuer::ApplicationOrdertown::CultureRules rules{.pool = Money::yuan(1000)};
+
+    town::CultureRules rules{.pool = Money::yuan(1000)};
     rules.rules[Culture::Kind::General] = {Money::yuan(100), Money::yuan(80), 4};
     rules.loadMaster = LoadMaster;
     rules.tacMaster = TacMaster;
