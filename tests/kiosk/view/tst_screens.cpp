@@ -58,7 +58,7 @@ private slots:
         row("identity", "返回", Kind::Cancel);
         row("pension-due", "现在确认", Kind::Confirm);
         row("pension-valid", "完成", Kind::Choose, "0");
-        row("services", "文化卡", Kind::Choose, "55");
+        row("services", "文化卡", Kind::Choose, "57");
         row("culture-lay", "卡丢了", Kind::Choose, "0");
         row("culture", "完成", Kind::Choose, "0");
         row("culture", "用卡记录", Kind::Choose, "1");
