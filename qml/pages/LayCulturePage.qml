@@ -17,9 +17,11 @@ PageBody {
         tone: "clay"
         text: root.lay.notice
     }
-    Picture {
-        IdentityPicture {}
-    }
+    side: [
+        Picture {
+            IdentityPicture {}
+        }
+    ]
     actions: [
         BigButton {
             visible: root.lay.canReportLoss

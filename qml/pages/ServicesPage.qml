@@ -17,7 +17,7 @@ PageBody {
     Grid {
         id: tiles
         width: parent.width
-        columns: Theme.single ? 1 : 2
+        columns: Theme.single ? 1 : Theme.wide ? 3 : 2
         spacing: Theme.gap
         Repeater {
             model: root.screen.services.length
@@ -28,7 +28,7 @@ PageBody {
                 width: (tiles.width - Theme.gap * (tiles.columns - 1)) / tiles.columns
                 enabled: service.offered
                 name: service.name
-                hint: service.hint
+                hint: service.offered ? service.hint : "" // it says that it is not possible now
                 iconName: service.icon
                 onActivated: root.screen.choose(service.choice)
             }
