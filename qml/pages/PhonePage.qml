@@ -17,7 +17,8 @@ PageBody {
     CodePicture {
         visible: root.phone.code !== ""
         width: parent.width
-        height: Math.min(width, Theme.picture * (Theme.magnified ? 0.8 : Theme.wide ? 0.95 : 1.15))
+        height: Math.min(width, Theme.picture
+            * (Theme.magnified ? 0.7 : Theme.turning ? 0.8 : Theme.wide ? 0.95 : 1.15))
         text: root.phone.code
     }
     Panel {
