@@ -9,6 +9,8 @@ namespace huimin {
 
 namespace {
 
+constexpr std::size_t DayLength = std::string_view("2026-11-26").size();
+
 /// Nothing when it is no number of so many digits.
 std::optional<int> digits(std::string_view text, std::size_t at, std::size_t count)
 {
@@ -79,6 +81,20 @@ std::optional<WallTime> parseDateTime(std::string_view text)
         return std::nullopt;
     return WallTime(sys_days(date)) + hours(parts[3]) + minutes(parts[4]) + seconds(parts[5]) -
            *offset;
+}
+
+std::optional<std::chrono::sys_days> parseDay(std::string_view text)
+{
+    const auto time =
+        text.size() == DayLength ? parseDateTime(std::string(text) + "T00:00:00Z") : std::nullopt;
+    if (!time)
+        return std::nullopt;
+    return std::chrono::floor<std::chrono::days>(*time);
+}
+
+std::string dayText(std::chrono::sys_days day)
+{
+    return dateTimeText(WallTime(day)).substr(0, DayLength);
 }
 
 std::optional<WallTime> parseUtc(std::string_view text)

@@ -16,6 +16,10 @@ std::string dateTimeText(WallTime time);
 /// passed over. Nothing when there is no such time.
 std::optional<WallTime> parseDateTime(std::string_view text);
 
+/// A day of the calendar, "2026-11-26"; nothing when there is none such.
+std::optional<std::chrono::sys_days> parseDay(std::string_view text);
+std::string dayText(std::chrono::sys_days day);
+
 /// What dateTimeText() writes, and no other form.
 std::optional<WallTime> parseUtc(std::string_view text);
 

@@ -13,7 +13,6 @@ namespace {
 // In the order of the enumeration.
 constexpr std::array Whats{"apply", "onSite", "publish", "review", "result"};
 
-constexpr std::size_t DayLength = std::string_view("2024-08-31").size();
 constexpr std::size_t LocalLength = std::string_view("2024-04-28T09:00").size();
 
 } // namespace
@@ -40,15 +39,6 @@ const Window *comesNext(const Calendar &calendar, Window::What what, WallTime no
     const auto found = std::ranges::find_if(
         calendar, [&](const Window &each) { return each.what == what && each.from > now; });
     return found == calendar.end() ? nullptr : &*found;
-}
-
-std::optional<std::chrono::sys_days> parseDay(std::string_view text)
-{
-    const auto time =
-        text.size() == DayLength ? parseDateTime(std::string(text) + "T00:00:00Z") : std::nullopt;
-    if (!time)
-        return std::nullopt;
-    return std::chrono::floor<std::chrono::days>(*time);
 }
 
 std::optional<WallTime> parseLocal(std::string_view text)

@@ -37,8 +37,6 @@ const Window *openNow(const Calendar &calendar, Window::What what, WallTime now)
 /// The next one that begins; null: none is known.
 const Window *comesNext(const Calendar &calendar, Window::What what, WallTime now);
 
-/// "2024-08-31"; nothing when there is no such day.
-std::optional<std::chrono::sys_days> parseDay(std::string_view text);
 /// "2024-04-28T09:00", local time; nothing when there is no such time.
 std::optional<WallTime> parseLocal(std::string_view text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/points/rule.h"
 
+#include "kiosk/base/date_time.h"
 #include "kiosk/base/enum_words.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/session/school.h"
 
+#include "kiosk/base/date_time.h"
 #include "kiosk/base/identity_number.h"
 #include "kiosk/base/log.h"
 
@@ -27,8 +28,7 @@ ChildNumberPage::Notice wrongWith(const std::string &typed)
     using Notice = ChildNumberPage::Notice;
     if (typed.size() >= BirthTo) {
         const std::string birth = typed.substr(BirthFrom, BirthTo - BirthFrom);
-        if (!points::parseDay(birth.substr(0, 4) + "-" + birth.substr(4, 2) + "-" +
-                              birth.substr(6, 2)))
+        if (!parseDay(birth.substr(0, 4) + "-" + birth.substr(4, 2) + "-" + birth.substr(6, 2)))
             return Notice::NoSuchDay;
     }
     return typed.size() == ChildNumberPage::Length && !isResidentNumber(typed) ? Notice::WrongCheck

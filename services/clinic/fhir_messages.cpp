@@ -285,7 +285,7 @@ Result<std::vector<Clinic::Cover>> coversIn(const Resources &resources, const st
         if (fields.has("period")) {
             FhirFields period(fields.part("period"));
             cover.until = period.wordsOrNone("end").substr(0, DayLength);
-            if (!cover.until.empty() && !parseDateTime(cover.until + "T00:00:00Z"))
+            if (!cover.until.empty() && !parseDay(cover.until))
                 period.wrong("end", "is no day");
             fields.wrongInside("period", period);
         }

@@ -4,7 +4,7 @@
 #include "kiosk/base/characters.h"
 #include "kiosk/base/date_time.h"
 #include "services/culture/culture_words.h"
-#include "services/http/json_fields.h"
+#include "services/http/office_answer.h"
 
 #include <fmt/format.h>
 
@@ -18,137 +18,41 @@ using namespace http_status;
 namespace {
 
 using Json = nlohmann::json;
+using Fields = OfficeFields;
 
-constexpr std::size_t TextMax = 60; ///< characters
-constexpr std::size_t ByteMax = 4 * TextMax;
 constexpr std::size_t MovementsMax = 50;
 constexpr std::size_t CardSize = 20;
 constexpr Money AmountMax = Money::yuan(100'000);
-constexpr std::int64_t NumberMax = 0xFFFF;
 constexpr std::int64_t TimesMax = 1000;
 
-bool isDigit(char c)
+std::string hexDigits(Fields &fields, const char *key, std::size_t size)
 {
-    return c >= '0' && c <= '9';
+    return fields.code(key, size, size, Fields::isUpperHex);
 }
 
-bool isHex(char c)
+std::string referenceIn(Fields &fields)
 {
-    return isDigit(c) || (c >= 'A' && c <= 'F');
+    return fields.code("reference", 8, 64, Fields::isLetterDigitOrDash);
 }
 
-bool isUpper(char c)
+std::string stationIn(Fields &fields)
 {
-    return isDigit(c) || (c >= 'A' && c <= 'Z');
+    return fields.code("station", 8, 8, Fields::isUpperOrDigit);
 }
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isCode(char c)
-{
-    return isDigit(c) || isLetter(c) || c == '-';
-}
-
-class Reader : public JsonFields
-{
-public:
-    using JsonFields::JsonFields;
-
-    /// People read it: a mark of direction or a joiner is no more clean than a line break.
-    std::string text(const char *key)
-    {
-        const std::string value = JsonFields::text(key, ByteMax, Empty::IsWrong);
-        if (isPlain(value) && characterCount(value) <= TextMax)
-            return value;
-        wrong(key, "is no clean text");
-        return {};
-    }
-    std::string code(const char *key, std::size_t least, std::size_t most, bool (*fits)(char))
-    {
-        const std::string value = text(key);
-        if (value.size() >= least && value.size() <= most && std::ranges::all_of(value, fits))
-            return value;
-        wrong(key, "is no such code");
-        return {};
-    }
-    std::string hexDigits(const char *key, std::size_t size)
-    {
-        return code(key, size, size, isHex);
-    }
-    std::string reference() { return code("reference", 8, 64, isCode); }
-    std::string station() { return code("station", 8, 8, isUpper); }
-    std::string day(const char *key)
-    {
-        constexpr std::size_t DayLength = 10;
-        const std::string value = text(key);
-        if (value.size() == DayLength && parseDateTime(value + "T00:00:00Z"))
-            return value;
-        wrong(key, "is no day");
-        return {};
-    }
-    template <typename Read>
-    auto object(const char *key, Read read)
-    {
-        static const Json none;
-        const auto found = json().find(key);
-        return inside(found == json().end() ? none : *found, key, read);
-    }
-    template <typename Read>
-    auto list(const char *key, std::size_t most, Read read)
-    {
-        std::vector<decltype(read(*this))> all;
-        const auto found = json().find(key);
-        if (found == json().end() || !found->is_array() || found->size() > most) {
-            wrong(key, "is no list, or too long");
-            return all;
-        }
-        for (const Json &each : *found)
-            all.push_back(inside(each, fmt::format("{}[{}]", key, all.size()), read));
-        return all;
-    }
-
-private:
-    template <typename Read>
-    auto inside(const Json &part, const std::string &where, Read read)
-    {
-        if (!part.is_object())
-            wrong(where, "is no object");
-        Reader reader(part);
-        auto value = read(reader);
-        wrongInside(where, reader);
-        return value;
-    }
-};
-
-template <typename Value>
-Result<Value> parsed(const std::string &text, Value (*read)(Reader &))
-{
-    const auto json = parseJsonObject(text);
-    if (!json)
-        return fail(json.error());
-    Reader reader(*json);
-    Value value = read(reader);
-    if (!reader.problem().empty())
-        return fail(ErrorCode::BadData, reader.problem());
-    return value;
-}
-
-Culture::TopUp topUpIn(Reader &reader)
+Culture::TopUp topUpIn(Fields &reader)
 {
     return {reader.money("pay", AmountMax), reader.money("subsidy", AmountMax),
             static_cast<int>(reader.number("most", 1, TimesMax)),
             static_cast<int>(reader.number("used", 0, TimesMax)), reader.flag("poolEmpty")};
 }
 
-Culture::Account accountIn(Reader &reader)
+Culture::Account accountIn(Fields &reader)
 {
     Culture::Account account;
-    account.reference = reader.reference();
-    account.ending = reader.hexDigits("ending", 4);
-    account.maskedName = reader.text("maskedName");
+    account.reference = referenceIn(reader);
+    account.ending = hexDigits(reader, "ending", 4);
+    account.maskedName = reader.words("maskedName");
     account.kind = reader.word("class", cardKind);
     account.state = reader.word("state", cardState);
     account.own = reader.money("own", AmountMax);
@@ -159,49 +63,16 @@ Culture::Account accountIn(Reader &reader)
     return account;
 }
 
-Culture::Movement movementIn(Reader &reader)
+Culture::Movement movementIn(Fields &reader)
 {
     return {reader.utc("at"), reader.word("what", movementWhat), reader.money("amount", AmountMax),
-            reader.text("where")};
-}
-
-/// That nobody answered, or that the office said no. Not the status alone: any gateway on the
-/// way can say 403.
-template <typename Answer>
-std::optional<Answer> refusalIn(const Result<HttpResponse> &response, Json &json)
-{
-    if (!response)
-        return Culture::NoAnswer{describe(response.error())};
-    const int status = response->status;
-    auto read = parseJsonObject(response->body);
-    if (!read)
-        return Culture::NoAnswer{fmt::format("status {}: {}", status, read.error().detail)};
-    json = *std::move(read);
-    const auto error = json.find("error");
-    const bool isRefusal = error != json.end() && error->is_string() && *error == "refused";
-    if ((status == Conflict || status == TooMany) && isRefusal) {
-        constexpr std::size_t ReasonMost = 40;
-        Reader reader(json);
-        Culture::Refused refused{reader.code("reason", 1, ReasonMost, isLetter)};
-        if (reader.problem().empty())
-            return refused;
-        return Culture::NoAnswer{reader.problem()};
-    }
-    return std::nullopt;
+            reader.words("where")};
 }
 
 template <typename Answer, typename Read>
-Answer understood(const Result<HttpResponse> &response, Read read)
+Answer understoodHere(const Result<HttpResponse> &response, Read read)
 {
-    Json json;
-    if (auto refusal = refusalIn<Answer>(response, json))
-        return *std::move(refusal);
-    Reader reader(json);
-    const int status = response->status;
-    Answer answer = read(reader, status);
-    if (!reader.problem().empty())
-        return Culture::NoAnswer{fmt::format("status {}: {}", status, reader.problem())};
-    return answer;
+    return understood<Culture, Answer>(response, {Conflict, TooMany}, read);
 }
 
 Json accountJson(const Culture::Account &account)
@@ -236,18 +107,19 @@ std::string toJson(const Query &query)
 
 Result<Query> parseQuery(const std::string &text)
 {
-    return parsed<Query>(text, [](Reader &reader) {
+    return parsedObject(text, [](Fields &reader) {
         Query query;
         if (reader.has("card") == reader.has("person"))
             reader.wrong("card", "or a person, one of them");
         else if (reader.has("card"))
-            query.who = reader.hexDigits("card", CardSize);
+            query.who = hexDigits(reader, "card", CardSize);
         else
-            query.who = reader.object("person", [](Reader &each) {
-                return Culture::Person{each.code("number", 15, 18, isUpper), each.text("name")};
+            query.who = reader.object("person", [](Fields &each) {
+                return Culture::Person{each.code("number", 15, 18, Fields::isUpperOrDigit),
+                                       each.words("name")};
             });
-        query.purpose = reader.object("purpose", [](Reader &each) {
-            return Culture::Purpose{each.station(), each.utc("at")};
+        query.purpose = reader.object("purpose", [](Fields &each) {
+            return Culture::Purpose{stationIn(each), each.utc("at")};
         });
         return query;
     });
@@ -262,8 +134,8 @@ std::string toJson(const Culture::Loss &loss)
 
 Result<Culture::Loss> parseLoss(const std::string &text)
 {
-    return parsed<Culture::Loss>(text, [](Reader &reader) {
-        return Culture::Loss{{}, reader.reference(), reader.station(), reader.utc("at")};
+    return parsedObject(text, [](Fields &reader) {
+        return Culture::Loss{{}, referenceIn(reader), stationIn(reader), reader.utc("at")};
     });
 }
 
@@ -281,15 +153,15 @@ std::string toJson(const Culture::Load &load)
 
 Result<Culture::Load> parseLoad(const std::string &text)
 {
-    return parsed<Culture::Load>(text, [](Reader &reader) {
+    return parsedObject(text, [](Fields &reader) {
         Culture::Load load;
         load.before = reader.money("before", AmountMax);
         load.paid = reader.money("paid", AmountMax);
         load.subsidy = reader.money("subsidy", AmountMax);
-        load.random = reader.hexDigits("random", 8);
-        load.mac = reader.hexDigits("mac", 8);
-        load.terminal = reader.hexDigits("terminal", 12);
-        load.station = reader.station();
+        load.random = hexDigits(reader, "random", 8);
+        load.mac = hexDigits(reader, "mac", 8);
+        load.terminal = hexDigits(reader, "terminal", 12);
+        load.station = stationIn(reader);
         if (!(load.paid + load.subsidy).isPositive())
             reader.wrong("paid", "is nothing");
         return load;
@@ -306,10 +178,10 @@ std::string toJson(const Culture::LoadEnd &end)
 
 Result<Culture::LoadEnd> parseEnd(const std::string &text)
 {
-    return parsed<Culture::LoadEnd>(text, [](Reader &reader) {
+    return parsedObject(text, [](Fields &reader) {
         Culture::LoadEnd end;
         if (reader.flag("loaded"))
-            end.certificate = reader.hexDigits("certificate", 8);
+            end.certificate = hexDigits(reader, "certificate", 8);
         return end;
     });
 }
@@ -327,7 +199,7 @@ std::optional<LoadName> parseLoadName(const std::string &name)
     const char *end = name.data() + name.size();
     const auto read = std::from_chars(name.data() + CardSize + 1, end, load.number);
     const bool isGood = read.ec == std::errc() && read.ptr == end &&
-                        std::ranges::all_of(load.card, isHex) &&
+                        std::ranges::all_of(load.card, Fields::isUpperHex) &&
                         loadName(load.card, load.number) == name;
     return isGood ? std::optional(load) : std::nullopt;
 }
@@ -381,56 +253,51 @@ std::string toJson(const Culture::Refused &refused)
     return Json{{"error", "refused"}, {"reason", refused.reason}}.dump();
 }
 
-std::string notUnderstoodJson(const std::string &why)
-{
-    return Json{{"error", "notUnderstood"}, {"detail", why}}.dump();
-}
-
 Culture::Told understandAccount(const Result<HttpResponse> &response)
 {
-    return understood<Culture::Told>(response, [](Reader &reader, int status) -> Culture::Told {
-        if (status == NotFound && reader.text("error") == "notKnown")
+    return understoodHere<Culture::Told>(response, [](Fields &reader, int status) -> Culture::Told {
+        if (status == NotFound && reader.words("error") == "notKnown")
             return Culture::NotKnown{};
         if (status != Ok)
-            return Culture::NoAnswer{fmt::format("status {}", status)};
+            return noAnswer<Culture>(status);
         return reader.object("account", accountIn);
     });
 }
 
 Culture::Movements understandHistory(const Result<HttpResponse> &response)
 {
-    return understood<Culture::Movements>(
-        response, [](Reader &reader, int status) -> Culture::Movements {
-            if (status == NotFound && reader.text("error") == "notKnown")
+    return understoodHere<Culture::Movements>(
+        response, [](Fields &reader, int status) -> Culture::Movements {
+            if (status == NotFound && reader.words("error") == "notKnown")
                 return Culture::NotKnown{};
             if (status != Ok)
-                return Culture::NoAnswer{fmt::format("status {}", status)};
+                return noAnswer<Culture>(status);
             return reader.list("movements", MovementsMax, movementIn);
         });
 }
 
 Culture::LossAnswer understandLoss(const Result<HttpResponse> &response)
 {
-    return understood<Culture::LossAnswer>(
-        response, [](Reader &reader, int status) -> Culture::LossAnswer {
+    return understoodHere<Culture::LossAnswer>(
+        response, [](Fields &reader, int status) -> Culture::LossAnswer {
             if (status != Ok && status != Created)
-                return Culture::NoAnswer{fmt::format("status {}", status)};
-            return Culture::Reported{reader.code("code", 4, 32, isCode)};
+                return noAnswer<Culture>(status);
+            return Culture::Reported{reader.code("code", 4, 32, Fields::isLetterDigitOrDash)};
         });
 }
 
 Culture::LoadAnswer understandLoad(const Result<HttpResponse> &response)
 {
-    return understood<Culture::LoadAnswer>(
-        response, [](Reader &reader, int status) -> Culture::LoadAnswer {
-            if (status == NotFound && reader.text("error") == "neverHeard")
+    return understoodHere<Culture::LoadAnswer>(
+        response, [](Fields &reader, int status) -> Culture::LoadAnswer {
+            if (status == NotFound && reader.words("error") == "neverHeard")
                 return Culture::NeverHeard{};
             if (status != Ok && status != Created)
-                return Culture::NoAnswer{fmt::format("status {}", status)};
-            const std::string state = reader.text("state");
+                return noAnswer<Culture>(status);
+            const std::string state = reader.words("state");
             if (state == "authorised")
-                return Culture::Authorised{reader.code("at", 14, 14, isDigit),
-                                           reader.hexDigits("mac", 8)};
+                return Culture::Authorised{reader.code("at", 14, 14, Fields::isDigit),
+                                           hexDigits(reader, "mac", 8)};
             if (state != "loaded" && state != "notLoaded")
                 reader.wrong("state", "is no known word");
             return Culture::Booked{state == "loaded"};

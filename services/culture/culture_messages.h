@@ -37,7 +37,6 @@ std::string toJson(const Culture::Movements &movements);
 std::string toJson(const Culture::LossAnswer &answer);
 std::string toJson(const Culture::LoadAnswer &answer);
 std::string toJson(const Culture::Refused &refused);
-std::string notUnderstoodJson(const std::string &why);
 
 Culture::Told understandAccount(const Result<HttpResponse> &response);
 Culture::Movements understandHistory(const Result<HttpResponse> &response);

@@ -12,18 +12,6 @@ namespace {
 
 constexpr std::size_t BytesOfCharacter = 4;
 
-bool isCodeCharacter(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||
-           c == '.' || c == '_';
-}
-
-bool isDay(const std::string &text)
-{
-    return text.size() == std::string_view("2026-11-26").size() &&
-           parseDateTime(text + "T00:00:00Z").has_value();
-}
-
 } // namespace
 
 std::string OfficeFields::words(const char *key, std::size_t most)
@@ -35,11 +23,16 @@ std::string OfficeFields::words(const char *key, std::size_t most)
     return {};
 }
 
-std::string OfficeFields::code(const char *key, std::size_t least, std::size_t most)
+bool OfficeFields::isCodeCharacter(char c)
 {
-    const std::string value = words(key, most);
-    if (value.size() >= least && value.size() <= most &&
-        std::ranges::all_of(value, isCodeCharacter))
+    return isLetterDigitOrDash(c) || c == '.' || c == '_';
+}
+
+std::string OfficeFields::code(const char *key, std::size_t least, std::size_t most,
+                               bool (*fits)(char))
+{
+    const std::string value = words(key, std::max(most, NameMost));
+    if (value.size() >= least && value.size() <= most && std::ranges::all_of(value, fits))
         return value;
     wrong(key, "is no such code");
     return {};
@@ -48,7 +41,7 @@ std::string OfficeFields::code(const char *key, std::size_t least, std::size_t m
 std::string OfficeFields::day(const char *key)
 {
     const std::string value = words(key);
-    if (isDay(value))
+    if (parseDay(value))
         return value;
     wrong(key, "is no day");
     return {};
@@ -57,7 +50,7 @@ std::string OfficeFields::day(const char *key)
 std::string OfficeFields::month(const char *key)
 {
     const std::string value = words(key);
-    if (isDay(value + "-01"))
+    if (parseDay(value + "-01"))
         return value;
     wrong(key, "is no month");
     return {};

@@ -3,7 +3,7 @@
 
 #include "kiosk/base/date_time.h"
 #include "kiosk/base/identity_number.h"
-#include "services/http/office_fields.h"
+#include "services/http/office_answer.h"
 
 #include <algorithm>
 #include <set>
@@ -41,11 +41,6 @@ std::string monthText(std::chrono::year_month month)
 {
     return fmt::format("{:04}-{:02}", static_cast<int>(month.year()),
                        static_cast<unsigned>(month.month()));
-}
-
-std::string dayText(std::chrono::sys_days day)
-{
-    return dateTimeText(WallTime(day)).substr(0, std::string_view("2026-11-26").size());
 }
 
 Points pointsIn(Fields &reader, const char *key)
@@ -210,37 +205,11 @@ Json familyJson(const Office::Family &family)
     return json;
 }
 
-/// Not the status alone: any gateway on the way can say 403.
-template <typename Answer>
-std::optional<Answer> refusalIn(int status, Fields &reader, const Json &json)
-{
-    const auto error = json.find("error");
-    const bool isRefusal = error != json.end() && *error == "refused";
-    if ((status != Forbidden && status != Conflict && status != TooMany) || !isRefusal)
-        return std::nullopt;
-    Office::Refused refused{reader.code("reason", 1, 40)};
-    if (!reader.problem().empty())
-        return Office::NoAnswer{reader.problem()};
-    return refused;
-}
-
 template <typename Answer, typename Read>
-Answer understood(const Result<HttpResponse> &response, Read read)
+Answer understoodHere(const Result<HttpResponse> &response, Read read)
 {
-    if (!response)
-        return Office::NoAnswer{describe(response.error())};
-    const int status = response->status;
-    const auto json = parseJsonObject(response->body);
-    if (!json)
-        return Office::NoAnswer{fmt::format("status {}: {}", status, json.error().detail)};
-    Fields reader(*json);
-    if constexpr (!std::is_same_v<Answer, Office::Seasons>)
-        if (auto refusal = refusalIn<Answer>(status, reader, *json))
-            return *std::move(refusal);
-    Answer answer = read(reader, status);
-    if (!reader.problem().empty())
-        return Office::NoAnswer{fmt::format("status {}: {}", status, reader.problem())};
-    return answer;
+    return understood<Office, Answer>(response, {Forbidden, Conflict, TooMany}, read,
+                                      Fields::isCodeCharacter);
 }
 
 } // namespace
@@ -259,22 +228,19 @@ std::string toJson(const Query &query)
 
 Result<Query> parseQuery(const std::string &text)
 {
-    const auto json = parseJsonObject(text);
-    if (!json)
-        return fail(json.error());
-    Fields reader(*json);
-    Query query;
-    query.person = reader.object("person", [](Fields &each) {
-        return Office::Person{each.code("number", 15, 18), each.words("name")};
+    return parsedObject(text, [](Fields &reader) {
+        Query query;
+        query.person = reader.object("person", [](Fields &each) {
+            return Office::Person{each.code("number", 15, 18), each.words("name")};
+        });
+        query.child = identityNumber(reader, "child");
+        query.purpose = reader.object("purpose", [](Fields &each) {
+            return Office::Purpose{each.code("station", 8, 8), each.utc("at"), each.flag("consent"),
+                                   each.has("helper") ? each.code("helper", 16, 16)
+                                                      : std::string()};
+        });
+        return query;
     });
-    query.child = identityNumber(reader, "child");
-    query.purpose = reader.object("purpose", [](Fields &each) {
-        return Office::Purpose{each.code("station", 8, 8), each.utc("at"), each.flag("consent"),
-                               each.has("helper") ? each.code("helper", 16, 16) : std::string()};
-    });
-    if (!reader.problem().empty())
-        return fail(ErrorCode::BadData, reader.problem());
-    return query;
 }
 
 std::string toJson(const Office::Letter &letter)
@@ -291,24 +257,20 @@ std::string toJson(const Office::Letter &letter)
 
 Result<Office::Letter> parseLetter(const std::string &text)
 {
-    const auto json = parseJsonObject(text);
-    if (!json)
-        return fail(json.error());
-    Fields reader(*json);
-    Office::Letter letter;
-    letter.kind = reader.word("kind", letterKind);
-    letter.reference = reader.code("reference", 8, 64);
-    if (letter.kind == Kind::Application) {
-        letter.school = reader.code("school", 1, 32);
-        letter.rule = reader.code("rule", 1, 64);
-    } else {
-        letter.item = reader.code("item", 1, 32);
-    }
-    letter.station = reader.code("station", 8, 8);
-    letter.at = reader.utc("at");
-    if (!reader.problem().empty())
-        return fail(ErrorCode::BadData, reader.problem());
-    return letter;
+    return parsedObject(text, [](Fields &reader) {
+        Office::Letter letter;
+        letter.kind = reader.word("kind", letterKind);
+        letter.reference = reader.code("reference", 8, 64);
+        if (letter.kind == Kind::Application) {
+            letter.school = reader.code("school", 1, 32);
+            letter.rule = reader.code("rule", 1, 64);
+        } else {
+            letter.item = reader.code("item", 1, 32);
+        }
+        letter.station = reader.code("station", 8, 8);
+        letter.at = reader.utc("at");
+        return letter;
+    });
 }
 
 std::string toJson(const Office::Season &season)
@@ -351,27 +313,28 @@ std::string toJson(const Office::Refused &refused)
 
 Office::Seasons understandSeason(const Result<HttpResponse> &response)
 {
-    return understood<Office::Seasons>(response, [](Fields &reader, int status) -> Office::Seasons {
-        if (status != Ok)
-            return Office::NoAnswer{fmt::format("status {}", status)};
-        Office::Season season{reader.code("rule", 1, 64),
-                              reader.list("windows", WindowsMost, windowIn),
-                              reader.list("schools", SchoolsMost, schoolIn)};
-        if (!std::ranges::is_sorted(season.calendar, {}, &Window::from))
-            reader.wrong("windows", "are not in the order of time");
-        std::set<std::string> ids;
-        for (const Office::School &each : season.schools)
-            if (!ids.insert(each.id).second)
-                reader.wrong("schools", "has one twice");
-        return season;
-    });
+    return understoodHere<Office::Seasons>(
+        response, [](Fields &reader, int status) -> Office::Seasons {
+            if (status != Ok)
+                return noAnswer<Office>(status);
+            Office::Season season{reader.code("rule", 1, 64),
+                                  reader.list("windows", WindowsMost, windowIn),
+                                  reader.list("schools", SchoolsMost, schoolIn)};
+            if (!std::ranges::is_sorted(season.calendar, {}, &Window::from))
+                reader.wrong("windows", "are not in the order of time");
+            std::set<std::string> ids;
+            for (const Office::School &each : season.schools)
+                if (!ids.insert(each.id).second)
+                    reader.wrong("schools", "has one twice");
+            return season;
+        });
 }
 
 Office::Told understandFamily(const Result<HttpResponse> &response)
 {
-    return understood<Office::Told>(response, [](Fields &reader, int status) -> Office::Told {
+    return understoodHere<Office::Told>(response, [](Fields &reader, int status) -> Office::Told {
         if (status != Ok)
-            return Office::NoAnswer{fmt::format("status {}", status)};
+            return noAnswer<Office>(status);
         const std::string state = reader.words("state");
         if (state == "family")
             return reader.object("family", familyIn);
@@ -385,13 +348,14 @@ Office::Told understandFamily(const Result<HttpResponse> &response)
 
 Office::Answer understandAnswer(const Result<HttpResponse> &response)
 {
-    return understood<Office::Answer>(response, [](Fields &reader, int status) -> Office::Answer {
-        if (status == NotFound && reader.words("error") == "neverHeard")
-            return Office::NeverHeard{};
-        if (status != Ok && status != Created)
-            return Office::NoAnswer{fmt::format("status {}", status)};
-        return Office::Received{reader.code("number", 4, 32), reader.utc("at")};
-    });
+    return understoodHere<Office::Answer>(
+        response, [](Fields &reader, int status) -> Office::Answer {
+            if (status == NotFound && reader.words("error") == "neverHeard")
+                return Office::NeverHeard{};
+            if (status != Ok && status != Created)
+                return noAnswer<Office>(status);
+            return Office::Received{reader.code("number", 4, 32), reader.utc("at")};
+        });
 }
 
 } // namespace huimin::school

@@ -28,14 +28,9 @@ std::string toJson(const SocialSecurity::Answer &answer);
 std::string toJson(const std::vector<SocialSecurity::Access> &accesses);
 std::string toJson(const SocialSecurity::Refused &refused);
 /// For whoever writes the other side: what is wrong, and where.
-std::string notUnderstoodJson(const std::string &why);
 
 SocialSecurity::Told understandPension(const Result<HttpResponse> &response);
 SocialSecurity::Answer understandConfirmation(const Result<HttpResponse> &response);
 SocialSecurity::Accesses understandAccesses(const Result<HttpResponse> &response);
-
-/// "2026-11-26"; nothing when there is no such day.
-std::optional<std::chrono::sys_days> parseDay(const std::string &text);
-std::string dayText(std::chrono::sys_days day);
 
 } // namespace huimin::social_security

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/town.h"
 
+#include "kiosk/base/date_time.h"
 #include "services/social_security/social_messages.h"
 #include "services/town/seed/culture_keys.h"
 #include "services/town/seed/schools.h"
@@ -200,8 +201,8 @@ Result<void> Town::settlePeople()
     for (const SeedPension &each : seed_.pensions) {
         Insured insured = each.insured;
         if (each.lastDaysAgo)
-            insured.last = social_security::dayText(pension_rules::dayOf(now()) -
-                                                    std::chrono::days(*each.lastDaysAgo));
+            insured.last =
+                dayText(pension_rules::dayOf(now()) - std::chrono::days(*each.lastDaysAgo));
         if (done)
             done = socialSecurity_->add(insured);
     }

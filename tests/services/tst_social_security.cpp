@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/date_time.h"
 #include "services/social_security/http_social_security.h"
 #include "services/social_security/social_messages.h"
 #include "services/town/social_security/social_security_service.h"

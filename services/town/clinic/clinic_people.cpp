@@ -58,11 +58,6 @@ Json quantity(const std::string &value, const Unit &unit)
             {"code", unit.ucum}};
 }
 
-std::string dayText(sys_days day)
-{
-    return dateTimeText(WallTime(day)).substr(0, std::string_view("2026-11-26").size());
-}
-
 std::string text(const Json &json)
 {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);

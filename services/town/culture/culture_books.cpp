@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/culture/culture_messages.h"
 #include "services/town/culture/culture_service.h"
+
+#include "kiosk/base/date_time.h"
+#include "services/culture/culture_messages.h"
+#include "services/http/office_fields.h"
 #include "services/town/social_security/pension_rules.h"
 
 #include <fmt/format.h>
@@ -29,13 +32,6 @@ std::string ownOf(const std::string &serial)
 std::string subsidyOf(const std::string &serial)
 {
     return serial + ":subsidy";
-}
-
-std::string dayText(std::chrono::sys_days day)
-{
-    const std::chrono::year_month_day date(day);
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
-                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
 int yearOf(WallTime now)

@@ -2,6 +2,7 @@
 #include "services/town/culture/culture_service.h"
 
 #include "services/culture/culture_messages.h"
+#include "services/http/office_fields.h"
 #include "services/town/issuer/purse_keys.h"
 #include "services/town/request_path.h"
 #include "services/town/social_security/pension_rules.h"

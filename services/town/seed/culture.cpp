@@ -69,8 +69,7 @@ SeedCultureCard cardIn(TomlTable &table, const std::vector<SeedPerson> &people,
     card.card.own = moneyIn(table, "own");
     card.card.subsidy = moneyIn(table, "subsidy");
     card.card.validUntil = table.text("valid_until");
-    if (card.card.validUntil.size() != std::string_view("2030-12-31").size() ||
-        !parseDateTime(card.card.validUntil + "T00:00:00Z"))
+    if (!parseDay(card.card.validUntil))
         table.wrong("valid_until", "must be a day like \"2030-12-31\"");
     card.card.lost = table.flagOr("lost", false);
     table.finish();

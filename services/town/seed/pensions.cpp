@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/seed/pensions.h"
 
+#include "kiosk/base/date_time.h"
 #include "services/social_security/social_messages.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ void readLast(TomlTable &table, SeedPension &pension)
         table.wrong("last_check", "is said twice");
     if (ago != NotSaid)
         pension.lastDaysAgo = static_cast<int>(ago);
-    else if (!social_security::parseDay(pension.insured.last))
+    else if (!parseDay(pension.insured.last))
         table.wrong("last_check", "must be a day like \"2026-11-20\"");
     pension.insured.lastHow = table.textOr("last_check_how", "由数据比对确认");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/seed/schools.h"
 
+#include "kiosk/base/date_time.h"
 #include "kiosk/base/file.h"
 #include "kiosk/base/identity_number.h"
 #include "services/town/social_security/pension_rules.h"
@@ -77,7 +78,7 @@ SeedChild childIn(TomlTable &table, const std::vector<SeedPerson> &people)
     } else {
         const std::string born =
             number.substr(6, 4) + "-" + number.substr(10, 2) + "-" + number.substr(12, 2);
-        const auto day = points::parseDay(born);
+        const auto day = parseDay(born);
         if (!day)
             table.wrong("number", "has no such day");
         child.child.known.child.born = day.value_or(std::chrono::sys_days{});

@@ -2,13 +2,12 @@
 #include "services/town/social_security/pension_rules.h"
 
 #include "kiosk/base/characters.h"
+#include "kiosk/base/date_time.h"
 #include "services/social_security/social_messages.h"
 
 namespace huimin::town::pension_rules {
 
 using namespace std::chrono;
-using social_security::dayText;
-using social_security::parseDay;
 using State = SocialSecurity::Check::State;
 using Way = SocialSecurity::Way;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/social_security/social_security_service.h"
 
+#include "kiosk/base/date_time.h"
+#include "services/http/office_fields.h"
 #include "services/social_security/social_messages.h"
 #include "services/town/request_path.h"
 

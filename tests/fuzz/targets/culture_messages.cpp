@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/culture/culture_messages.h"
+#include "services/http/office_fields.h"
 #include "tests/fuzz/target.h"
 
 using namespace huimin;

@@ -32,7 +32,7 @@ HUIMIN_FUZZ("school_service", 500)(ByteView input)
     auto office = *town::SchoolService::open(
         database, random, {rule(), {{"xinmin", {"新民小学", "Xinmin"}, {"新民街", "Xinmin"}}}});
     town::SchoolChild child{"441302202103150026", "陈小雨", false, {}, {"441302198809210036"}};
-    child.known.child.born = *points::parseDay("2021-03-15");
+    child.known.child.born = *parseDay("2021-03-15");
     child.known.parents = {{"father", {}, {}, {}}};
     HUIMIN_CHECK(office.add(child).has_value() && office.begin(now).has_value(),
                  "there is a child");

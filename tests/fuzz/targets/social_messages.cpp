@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/social_security/social_messages.h"
 #include "kiosk/base/characters.h"
+#include "kiosk/base/date_time.h"
+#include "services/http/office_fields.h"
 #include "tests/fuzz/target.h"
 
 using namespace huimin;
