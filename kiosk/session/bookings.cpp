@@ -13,8 +13,6 @@ using Json = nlohmann::json;
 
 namespace {
 
-constexpr std::size_t DigitsSaid = 8;
-
 /// RFC 9562, version 4.
 std::string uuid(crypto::Random &random)
 {
@@ -85,39 +83,13 @@ Task<bool> Bookings::attempt(Clinic::Wish wish, bool isNew, Instant since)
             world_.clock.now() - since < LostAfter)
             answer = Clinic::NoAnswer{"not there yet"};
     }
-    if (outcomeOf(answer) == Outcome::Unknown) {
-        late_.insert(key);
-        tell();
-        co_return false;
-    }
-    (void)world_.runner.note(incident::BookingAnswered,
-                             Json{{"key", key}, {"outcome", wordOf(answer)}}.dump());
-    answers_.insert_or_assign(key, std::move(answer));
-    tell();
-    co_return true;
-}
-
-const Clinic::Booking *Bookings::answer(const std::string &key) const
-{
-    const auto found = answers_.find(key);
-    return found == answers_.end() ? nullptr : &found->second;
-}
-
-void Bookings::forget()
-{
-    answers_.clear();
-    late_.clear();
-}
-
-void Bookings::tell()
-{
-    if (changed_)
-        changed_();
+    const char *word = wordOf(answer);
+    co_return learn(key, std::move(answer), word, world_.runner, incident::BookingAnswered);
 }
 
 std::string Bookings::numberOf(const std::string &key)
 {
-    std::string number = key.size() <= DigitsSaid ? key : key.substr(key.size() - DigitsSaid);
+    std::string number = OnItsWay::numberOf(key);
     for (char &each : number)
         each = each >= 'a' && each <= 'f' ? static_cast<char>(each - 'a' + 'A') : each;
     return number;

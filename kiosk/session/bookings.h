@@ -2,20 +2,16 @@
 #pragma once
 
 #include "kiosk/base/crypto.h"
-#include "kiosk/transaction/runner.h"
+#include "kiosk/session/on_its_way.h"
 #include "services/clinic/clinic.h"
 #include "services/outbox/outbox.h"
-
-#include <functional>
-#include <map>
-#include <set>
 
 namespace huimin::session {
 
 /// Wishes for an appointment. Each is in the journal before it is sent, and sent once; where its
 /// answer is lost, the clinic is asked by the wish's key until it has said what became of it, over
 /// visits and restarts. The journal knows a person only by the clinic's own word for them.
-class Bookings
+class Bookings : public OnItsWay<Clinic::Booking>
 {
 public:
     struct World {
@@ -35,14 +31,6 @@ public:
     /// nothing was sent.
     Result<std::string> send(Clinic::Wish wish);
 
-    /// What the clinic has answered; nothing: not yet. Forgotten with the visit.
-    const Clinic::Booking *answer(const std::string &key) const;
-    /// The answer is lost; asking goes on, and needs nobody here.
-    bool isLate(const std::string &key) const { return late_.contains(key); }
-    void forget();
-
-    void onChange(std::function<void()> listener) { changed_ = std::move(listener); }
-
     /// What people can read out: the end of the key.
     static std::string numberOf(const std::string &key);
 
@@ -52,12 +40,8 @@ public:
 private:
     void deliver(Clinic::Wish wish, bool isNew);
     Task<bool> attempt(Clinic::Wish wish, bool isNew, Instant since);
-    void tell();
 
     World world_;
-    std::map<std::string, Clinic::Booking> answers_;
-    std::set<std::string> late_;
-    std::function<void()> changed_;
 };
 
 } // namespace huimin::session

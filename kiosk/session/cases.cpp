@@ -55,19 +55,6 @@ std::vector<const CaseRule *> Visit::offeredCases(CaseKind kind) const
     return all;
 }
 
-Task<std::optional<int>> Visit::choose(ChoicePage page, int step)
-{
-    const auto count = static_cast<int>(page.options.size());
-    for (;;) {
-        const auto input =
-            co_await ask(at(Errand::Case, step, page).withBack(), Kind::Choose | Kind::Cancel);
-        if (!input || input->kind == Kind::Cancel)
-            co_return std::nullopt;
-        if (input->index >= 0 && input->index < count)
-            co_return input->index;
-    }
-}
-
 /// Step by step, and back step by step; what was said stays said.
 Task<Visit::After> Visit::tellCommunity()
 {
@@ -137,10 +124,10 @@ Task<Visit::Way> Visit::askCaseKind(CaseVisit &visit)
             co_return Way::Left;
         }
         page.options.push_back({{"查进度", "An earlier case", "查進度"}, "search"});
-        const auto chosen = co_await choose(page, StepAbout);
+        const auto chosen = co_await choose(page, Errand::Case, StepAbout);
         if (!chosen)
             co_return Way::Back;
-        const auto index = static_cast<std::size_t>(*chosen);
+        const auto index = *chosen;
         if (index < kinds.size()) {
             if (visit.kind != kinds[index] || visit.rule == nullptr)
                 visit = {.kind = kinds[index]};
@@ -160,10 +147,10 @@ Task<Visit::Way> Visit::askCaseService(CaseVisit &visit)
         ChoicePage page{.what = What::CaseService};
         for (const CaseRule *each : offered)
             page.options.push_back(each->name);
-        const auto chosen = co_await choose(page, StepAbout);
+        const auto chosen = co_await choose(page, Errand::Case, StepAbout);
         if (!chosen)
             co_return Way::Back;
-        index = static_cast<std::size_t>(*chosen);
+        index = *chosen;
     }
     if (visit.rule != offered[index]) {
         visit.answers.clear();
@@ -182,11 +169,11 @@ Task<Visit::Way> Visit::askCaseQuestions(CaseVisit &visit)
         ChoicePage page{.what = What::CaseQuestion, .question = question.question};
         for (const auto &value : question.values)
             page.options.push_back({{value.name, value.name}, {}});
-        const auto chosen = co_await choose(page, StepAbout);
+        const auto chosen = co_await choose(page, Errand::Case, StepAbout);
         if (gone_)
             co_return Way::Left;
         if (chosen)
-            visit.answers[question.code] = question.values[static_cast<std::size_t>(*chosen)];
+            visit.answers[question.code] = question.values[*chosen];
         else if (at == 0)
             co_return Way::Back;
         at = chosen ? at + 1 : at - 1;
@@ -201,10 +188,10 @@ Task<Visit::Way> Visit::askCasePlace(CaseVisit &visit)
     ChoicePage page{.what = What::CasePlace};
     for (const Community::Place &each : world_.community.places)
         page.options.push_back(each.name);
-    const auto chosen = co_await choose(page, StepPlace);
+    const auto chosen = co_await choose(page, Errand::Case, StepPlace);
     if (!chosen)
         co_return Way::Back;
-    visit.place = &world_.community.places[static_cast<std::size_t>(*chosen)];
+    visit.place = &world_.community.places[*chosen];
     co_return Way::On;
 }
 

@@ -18,8 +18,6 @@ namespace incident = transaction::incident;
 
 namespace {
 
-/// A wish and one question about it, and a little more.
-constexpr auto SendLimit = 20s;
 constexpr std::chrono::days DaysAhead(14);
 constexpr std::size_t NearestMost = 3;
 constexpr int ChoicesMost = 11;
@@ -294,7 +292,8 @@ Task<ClinicErrand::Way> ClinicErrand::wishFor(Clinic::Wish wish)
             log::alarm("clinic", "a wish is not kept: {}", describe(key.error()));
             co_return co_await problem(What::BookingNotKept);
         }
-        co_await await(*key);
+        Page meanwhile = at(Errand::Clinic, StepDone, WorkingPage{Working::TellingClinic, {}});
+        co_await awaitAnswer(world_.bookings, *key, world_.clock, talk_, std::move(meanwhile));
         const Clinic::Booking *answer = world_.bookings.answer(*key);
         if (answer != nullptr && std::holds_alternative<Clinic::SlotGone>(*answer)) {
             const auto other = co_await chooseNearest(wish);
@@ -336,17 +335,6 @@ Task<std::optional<Clinic::Slot>> ClinicErrand::chooseNearest(Clinic::Wish wish)
     if (!index)
         co_return std::nullopt;
     co_return std::move((*free)[static_cast<std::size_t>(*index)]);
-}
-
-/// For as long as the wish and the first question about it take.
-Task<void> ClinicErrand::await(std::string key)
-{
-    const Instant end = world_.clock.now() + SendLimit;
-    while (world_.clock.now() < end && !world_.bookings.isLate(key) &&
-           world_.bookings.answer(key) == nullptr) {
-        working(Working::TellingClinic, StepDone);
-        (void)co_await talk_.look();
-    }
 }
 
 AppointmentPage ClinicErrand::answered(AppointmentPage page, const std::string &key) const

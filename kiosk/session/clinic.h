@@ -44,7 +44,6 @@ private:
     /// Review, send, and whatever comes of it.
     Task<Way> wishFor(Clinic::Wish wish);
     Task<std::optional<Clinic::Slot>> chooseNearest(Clinic::Wish wish);
-    Task<void> await(std::string key);
     Task<Way> result(AppointmentPage page, std::string key);
     AppointmentPage answered(AppointmentPage page, const std::string &key) const;
 

@@ -25,6 +25,8 @@ public:
     /// Shows a page and waits for one of the things that it is about. Nothing: nobody is there
     /// any more, and the visit ends.
     virtual Task<std::optional<Input>> ask(Page page, Kinds accepts) = 0;
+    /// Which of them, counted from 0. Nothing: they went back, or are gone.
+    Task<std::optional<std::size_t>> choose(ChoicePage page, Errand errand, int step);
     /// The same for a page that tells what did not work.
     virtual Task<std::optional<Input>> tell(ProblemPage problem, Errand errand) = 0;
     /// While something moves: what comes within a moment.

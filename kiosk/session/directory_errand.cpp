@@ -48,7 +48,7 @@ Task<DirectoryErrand::After> DirectoryErrand::run()
     for (const Directory::Topic &each : *topics)
         page.options.push_back({each.name, iconOf(each.code)});
     for (;;) {
-        const auto chosen = co_await choose(page, StepTopic);
+        const auto chosen = co_await talk_.choose(page, Errand::Directory, StepTopic);
         if (!chosen)
             co_return talk_.isGone() ? After::Leave : After::Home;
         const Way way = co_await services((*topics)[*chosen]);
@@ -70,7 +70,7 @@ Task<DirectoryErrand::Way> DirectoryErrand::services(Directory::Topic topic)
     for (const Directory::Entry &each : *entries)
         page.options.push_back({each.name, iconOf(topic.code)});
     for (;;) {
-        const auto chosen = co_await choose(page, StepService);
+        const auto chosen = co_await talk_.choose(page, Errand::Directory, StepService);
         if (!chosen)
             co_return talk_.isGone() ? Way::Left : Way::Back;
         const Way way = co_await service((*entries)[*chosen].id);
@@ -107,18 +107,6 @@ Task<DirectoryErrand::Way> DirectoryErrand::service(std::string id)
         const auto outcome = co_await talk_.printSlip(std::move(paper));
         page.printed = outcome == Outcome::Done;
         page.canPrint = page.printed;
-    }
-}
-
-Task<std::optional<std::size_t>> DirectoryErrand::choose(ChoicePage page, int step)
-{
-    for (;;) {
-        const auto input = co_await talk_.ask(at(Errand::Directory, step, page).withBack(),
-                                              Kind::Choose | Kind::Cancel);
-        if (!input || input->kind == Kind::Cancel)
-            co_return std::nullopt;
-        if (input->index >= 0 && input->index < static_cast<int>(page.options.size()))
-            co_return static_cast<std::size_t>(input->index);
     }
 }
 

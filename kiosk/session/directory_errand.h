@@ -27,7 +27,6 @@ private:
     Task<Way> services(Directory::Topic topic);
     Task<Way> service(std::string id);
     /// Which of them; nothing: back, or gone.
-    Task<std::optional<std::size_t>> choose(ChoicePage page, int step);
     Task<Way> problem(ProblemPage::What what);
     void wait(int step);
 

@@ -14,7 +14,6 @@ using Way = SocialSecurity::Way;
 namespace {
 
 constexpr std::size_t KeyBytes = 8;
-constexpr std::size_t DigitsSaid = 8;
 
 const char *wordOf(const SocialSecurity::Answer &answer)
 {
@@ -68,41 +67,10 @@ Task<bool> LifeChecks::sendOnce(SocialSecurity::Confirmation confirmation)
 {
     const std::string key = confirmation.key;
     auto answer = co_await world_.office.confirm(std::move(confirmation));
-    if (outcomeOf(answer) == Outcome::Unknown) {
-        if (const auto *silence = std::get_if<SocialSecurity::NoAnswer>(&answer))
-            log::warning("pension", "check {} waits: {}", key, silence->detail);
-        late_.insert(key);
-        tell();
-        co_return false;
-    }
-    (void)world_.runner.note(incident::CheckAnswered,
-                             Json{{"key", key}, {"outcome", wordOf(answer)}}.dump());
-    answers_.insert_or_assign(key, std::move(answer));
-    tell();
-    co_return true;
-}
-
-const SocialSecurity::Answer *LifeChecks::answer(const std::string &key) const
-{
-    const auto found = answers_.find(key);
-    return found == answers_.end() ? nullptr : &found->second;
-}
-
-void LifeChecks::forget()
-{
-    answers_.clear();
-    late_.clear();
-}
-
-void LifeChecks::tell()
-{
-    if (changed_)
-        changed_();
-}
-
-std::string LifeChecks::numberOf(const std::string &key)
-{
-    return key.size() <= DigitsSaid ? key : key.substr(key.size() - DigitsSaid);
+    if (const auto *silence = std::get_if<SocialSecurity::NoAnswer>(&answer))
+        log::warning("pension", "check {} waits: {}", key, silence->detail);
+    const char *word = wordOf(answer);
+    co_return learn(key, std::move(answer), word, world_.runner, incident::CheckAnswered);
 }
 
 } // namespace huimin::session

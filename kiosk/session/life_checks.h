@@ -2,20 +2,16 @@
 #pragma once
 
 #include "kiosk/base/crypto.h"
-#include "kiosk/transaction/runner.h"
+#include "kiosk/session/on_its_way.h"
 #include "services/outbox/outbox.h"
 #include "services/social_security/social_security.h"
-
-#include <functional>
-#include <map>
-#include <set>
 
 namespace huimin::session {
 
 /// Yearly checks on their way to the office: each is in the journal before it is sent, and tried
 /// until the office has answered, over visits and restarts. The journal knows a person only by
 /// the office's reference.
-class LifeChecks
+class LifeChecks : public OnItsWay<SocialSecurity::Answer>
 {
 public:
     struct World {
@@ -37,26 +33,11 @@ public:
     Result<std::string> send(const std::string &reference, SocialSecurity::Way way,
                              const std::string &witness);
 
-    /// What the office has answered; nothing: not yet. Forgotten with the visit.
-    const SocialSecurity::Answer *answer(const std::string &key) const;
-    /// An attempt has failed; the next ones need nobody here.
-    bool isLate(const std::string &key) const { return late_.contains(key); }
-    void forget();
-
-    void onChange(std::function<void()> listener) { changed_ = std::move(listener); }
-
-    /// What people can read out: the end of the key.
-    static std::string numberOf(const std::string &key);
-
 private:
     void deliver(SocialSecurity::Confirmation confirmation);
     Task<bool> sendOnce(SocialSecurity::Confirmation confirmation);
-    void tell();
 
     World world_;
-    std::map<std::string, SocialSecurity::Answer> answers_;
-    std::set<std::string> late_;
-    std::function<void()> changed_;
 };
 
 } // namespace huimin::session

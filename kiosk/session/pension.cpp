@@ -18,9 +18,6 @@ namespace incident = transaction::incident;
 
 namespace {
 
-/// A little longer than one attempt may take.
-constexpr auto SendLimit = 20s;
-
 enum PensionStep { StepIdentity, StepPension, StepCheck, StepDone };
 
 bool canBeDone(const Check &check)
@@ -171,14 +168,10 @@ Task<std::optional<SocialSecurity::Way>> PensionErrand::chooseWay(const Pension 
     ChoicePage page{.what = ChoicePage::What::CheckWay, .question = {}, .options = {}};
     for (const auto way : pension.check.ways)
         page.options.push_back(nameOf(way));
-    for (;;) {
-        const auto input = co_await talk_.ask(at(Errand::Pension, StepCheck, page).withBack(),
-                                              Kind::Choose | Kind::Cancel);
-        if (!input || input->kind == Kind::Cancel)
-            co_return std::nullopt;
-        if (input->index >= 0 && input->index < static_cast<int>(pension.check.ways.size()))
-            co_return pension.check.ways[static_cast<std::size_t>(input->index)];
-    }
+    const auto chosen = co_await talk_.choose(std::move(page), Errand::Pension, StepCheck);
+    if (!chosen)
+        co_return std::nullopt;
+    co_return pension.check.ways[*chosen];
 }
 
 /// A badge lies there, and whoever laid it says so. Nothing: nobody did.
@@ -211,7 +204,9 @@ Task<PensionErrand::Way> PensionErrand::send(Pension pension, SocialSecurity::Wa
         (void)co_await talk_.tell(lost, Errand::Pension);
         co_return Way::On;
     }
-    co_await await(*key);
+    Page meanwhile =
+        at(Errand::Pension, StepDone, WorkingPage{WorkingPage::What::SendingCheck, {}});
+    co_await awaitAnswer(world_.checks, *key, world_.clock, talk_, std::move(meanwhile));
     CheckResultPage page{.visit = way == SocialSecurity::Way::HomeVisit};
     const SocialSecurity::Answer *answer = world_.checks.answer(*key);
     if (answer == nullptr) {
@@ -232,17 +227,6 @@ Task<PensionErrand::Way> PensionErrand::send(Pension pension, SocialSecurity::Wa
     }
     const Way left = co_await result(std::move(page), std::move(pension), *key);
     co_return left;
-}
-
-/// For as long as the first attempt takes; what takes longer goes on without anybody here.
-Task<void> PensionErrand::await(std::string key)
-{
-    const Instant end = world_.clock.now() + SendLimit;
-    while (world_.clock.now() < end && !world_.checks.isLate(key) &&
-           world_.checks.answer(key) == nullptr) {
-        talk_.show(at(Errand::Pension, StepDone, WorkingPage{WorkingPage::What::SendingCheck, {}}));
-        (void)co_await talk_.look();
-    }
 }
 
 Task<PensionErrand::Way> PensionErrand::result(CheckResultPage page, Pension pension,

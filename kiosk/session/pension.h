@@ -36,7 +36,6 @@ private:
     Task<std::optional<SocialSecurity::Way>> chooseWay(const SocialSecurity::Pension &pension);
     Task<std::optional<Helper>> haveWitness(std::string maskedName);
     Task<Way> send(SocialSecurity::Pension pension, SocialSecurity::Way way, std::string witness);
-    Task<void> await(std::string key);
     Task<Way> result(CheckResultPage page, SocialSecurity::Pension pension, std::string key);
 
     World world_;

@@ -53,7 +53,6 @@ private:
     Task<Way> object(Family family);
     Task<Way> review(Family family, ScoreSheet sheet, SchoolReviewPage page, Letter letter);
     Task<Way> send(Family family, ScoreSheet sheet, Letter letter);
-    Task<void> await(std::string key);
     Task<Way> result(Family family, ScoreSheet sheet, SchoolSentPage page, std::string key);
     Task<Way> tellRefusal(std::string reason);
     std::optional<SchoolSentPage> pendingFor(const std::string &reference) const;

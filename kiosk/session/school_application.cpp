@@ -19,8 +19,6 @@ namespace incident = transaction::incident;
 
 namespace {
 
-/// A little longer than one attempt may take.
-constexpr auto SendLimit = 20s;
 constexpr int Copies = 2; ///< one for the parents, one to bring along
 
 enum SchoolStep { StepIdentity, StepChild, StepPoints, StepSchool, StepDone };
@@ -81,20 +79,14 @@ Task<SchoolErrand::Way> SchoolErrand::chooseSchool(Family family, ScoreSheet she
     for (const SchoolOffice::School &each : season_.schools)
         page.options.push_back({each.name, "school"});
     for (;;) {
-        const auto input = co_await talk_.ask(at(Errand::School, StepSchool, page).withBack(),
-                                              Kind::Choose | Kind::Cancel);
-        if (!input)
-            co_return Way::Left;
-        if (input->kind == Kind::Cancel)
-            co_return Way::Back;
-        const auto index = static_cast<std::size_t>(input->index);
-        if (input->index < 0 || index >= season_.schools.size())
-            continue;
+        const auto index = co_await talk_.choose(page, Errand::School, StepSchool);
+        if (!index)
+            co_return talk_.isGone() ? Way::Left : Way::Back;
         Way way = Way::Back;
-        if (season_.schools[index].isFull)
+        if (season_.schools[*index].isFull)
             way = co_await problem(What::SchoolFull);
         else
-            way = co_await isSure(family, sheet, season_.schools[index]);
+            way = co_await isSure(family, sheet, season_.schools[*index]);
         if (way != Way::Back)
             co_return way;
     }
@@ -152,22 +144,16 @@ Task<SchoolErrand::Way> SchoolErrand::object(Family family)
     for (const SchoolStatusPage::Row &each : status.rows)
         page.options.push_back({each.name, "calculator"});
     for (;;) {
-        const auto input = co_await talk_.ask(at(Errand::School, StepDone, page).withBack(),
-                                              Kind::Choose | Kind::Cancel);
-        if (!input)
-            co_return Way::Left;
-        if (input->kind == Kind::Cancel)
-            co_return Way::Back;
-        const auto index = static_cast<std::size_t>(input->index);
-        if (input->index < 0 || index >= status.rows.size())
-            continue;
+        const auto index = co_await talk_.choose(page, Errand::School, StepDone);
+        if (!index)
+            co_return talk_.isGone() ? Way::Left : Way::Back;
         SchoolReviewPage review{.maskedChild = family.maskedChild, .school = status.school};
         review.total = status.total;
-        review.objection = status.rows[index].name;
+        review.objection = status.rows[*index].name;
         Letter letter;
         letter.kind = Letter::Kind::Objection;
         letter.reference = family.reference;
-        letter.item = status.rows[index].item;
+        letter.item = status.rows[*index].item;
         ScoreSheet none;
         const Way way =
             co_await this->review(family, std::move(none), std::move(review), std::move(letter));
@@ -201,7 +187,9 @@ Task<SchoolErrand::Way> SchoolErrand::send(Family family, ScoreSheet sheet, Lett
         log::alarm("school", "a letter is not kept: {}", describe(sent.error()));
         co_return co_await problem(What::LetterNotKept);
     }
-    co_await await(sent->key);
+    Page meanwhile =
+        at(Errand::School, StepDone, WorkingPage{WorkingPage::What::SendingLetter, {}});
+    co_await awaitAnswer(world_.letters, sent->key, world_.clock, talk_, std::move(meanwhile));
     if (talk_.isGone())
         co_return Way::Left;
     SchoolSentPage page{.isObjection = letter.kind == Letter::Kind::Objection};
@@ -234,17 +222,6 @@ Task<SchoolErrand::Way> SchoolErrand::tellRefusal(std::string reason)
                                                    : What::LetterRefused;
     const Way way = co_await problem(what);
     co_return way == Way::Left ? way : Way::On;
-}
-
-/// For as long as the first attempt takes; what takes longer goes on without anybody here.
-Task<void> SchoolErrand::await(std::string key)
-{
-    const Instant end = world_.clock.now() + SendLimit;
-    while (world_.clock.now() < end && !world_.letters.isLate(key) &&
-           world_.letters.answer(key) == nullptr) {
-        talk_.show(at(Errand::School, StepDone, WorkingPage{WorkingPage::What::SendingLetter, {}}));
-        (void)co_await talk_.look();
-    }
 }
 
 Task<SchoolErrand::Way> SchoolErrand::result(Family family, ScoreSheet sheet, SchoolSentPage page,

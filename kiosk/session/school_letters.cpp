@@ -14,7 +14,6 @@ using Kind = SchoolOffice::Letter::Kind;
 namespace {
 
 constexpr std::size_t KeyBytes = 8;
-constexpr std::size_t DigitsSaid = 8;
 
 const char *wordOf(const SchoolOffice::Answer &answer)
 {
@@ -63,41 +62,10 @@ Task<bool> SchoolLetters::sendOnce(Letter letter)
 {
     const std::string key = letter.key;
     auto answer = co_await world_.office.send(std::move(letter));
-    if (outcomeOf(answer) == Outcome::Unknown) {
-        if (const auto *silence = std::get_if<SchoolOffice::NoAnswer>(&answer))
-            log::warning("school", "letter {} waits: {}", key, silence->detail);
-        late_.insert(key);
-        tell();
-        co_return false;
-    }
-    (void)world_.runner.note(incident::LetterAnswered,
-                             Json{{"key", key}, {"outcome", wordOf(answer)}}.dump());
-    answers_.insert_or_assign(key, std::move(answer));
-    tell();
-    co_return true;
-}
-
-const SchoolOffice::Answer *SchoolLetters::answer(const std::string &key) const
-{
-    const auto found = answers_.find(key);
-    return found == answers_.end() ? nullptr : &found->second;
-}
-
-void SchoolLetters::forget()
-{
-    answers_.clear();
-    late_.clear();
-}
-
-void SchoolLetters::tell()
-{
-    if (changed_)
-        changed_();
-}
-
-std::string SchoolLetters::numberOf(const std::string &key)
-{
-    return key.size() <= DigitsSaid ? key : key.substr(key.size() - DigitsSaid);
+    if (const auto *silence = std::get_if<SchoolOffice::NoAnswer>(&answer))
+        log::warning("school", "letter {} waits: {}", key, silence->detail);
+    const char *word = wordOf(answer);
+    co_return learn(key, std::move(answer), word, world_.runner, incident::LetterAnswered);
 }
 
 } // namespace huimin::session

@@ -2,20 +2,16 @@
 #pragma once
 
 #include "kiosk/base/crypto.h"
-#include "kiosk/transaction/runner.h"
+#include "kiosk/session/on_its_way.h"
 #include "services/outbox/outbox.h"
 #include "services/school/school_office.h"
-
-#include <functional>
-#include <map>
-#include <set>
 
 namespace huimin::session {
 
 /// Applications and objections on their way to the office for schools: each is in the journal
 /// before it is sent, with the time that counts, and tried until the office has answered, over
 /// visits and restarts. The journal knows a child only by the office's reference.
-class SchoolLetters
+class SchoolLetters : public OnItsWay<SchoolOffice::Answer>
 {
 public:
     using Letter = SchoolOffice::Letter;
@@ -38,26 +34,11 @@ public:
     /// bring it through. An error: it could not be written down, and nothing was sent.
     Result<Letter> send(Letter letter);
 
-    /// What the office has answered; nothing: not yet. Forgotten with the visit.
-    const SchoolOffice::Answer *answer(const std::string &key) const;
-    /// An attempt has failed; the next ones need nobody here.
-    bool isLate(const std::string &key) const { return late_.contains(key); }
-    void forget();
-
-    void onChange(std::function<void()> listener) { changed_ = std::move(listener); }
-
-    /// What people can read out: the end of the key.
-    static std::string numberOf(const std::string &key);
-
 private:
     void deliver(Letter letter);
     Task<bool> sendOnce(Letter letter);
-    void tell();
 
     World world_;
-    std::map<std::string, SchoolOffice::Answer> answers_;
-    std::set<std::string> late_;
-    std::function<void()> changed_;
 };
 
 } // namespace huimin::session

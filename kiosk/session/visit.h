@@ -268,7 +268,6 @@ private:
     Task<Way> askCaseQuestions(CaseVisit &visit);
     Task<Way> askCasePlace(CaseVisit &visit);
     Task<Way> reviewCase(const CaseVisit &visit);
-    Task<std::optional<int>> choose(ChoicePage page, int step);
     std::vector<const CaseRule *> offeredCases(CaseKind kind) const;
     Task<After> sendCase(const CaseVisit &visit);
     Task<void> awaitCase(cases::CaseNumber number);
