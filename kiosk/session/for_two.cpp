@@ -143,6 +143,41 @@ void hide(AppointmentPage &page)
     page.doctor.clear();
 }
 
+void hideAmounts(std::vector<social_security::YearPaid> &years)
+{
+    for (social_security::YearPaid &each : years) {
+        each.own = {};
+        each.employer = {};
+    }
+}
+
+void hide(SocialPage &page)
+{
+    hideAmounts(page.record.years);
+    for (social_security::Insurance &each : page.record.insurances)
+        each.monthly = {};
+    page.hidden = true;
+}
+
+void hide(YearsPage &page)
+{
+    hideAmounts(page.years);
+    page.hidden = true;
+}
+
+void hide(InsurancePage &page)
+{
+    page.insurance.monthly = {};
+    page.hidden = true;
+}
+
+/// With number and code anybody can ask what stands on the paper.
+void hide(PaperPage &page)
+{
+    page.number.clear();
+    page.code.clear();
+}
+
 void hide(RememberPage &page)
 {
     page.card = ending(page.card);

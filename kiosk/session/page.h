@@ -4,6 +4,7 @@
 #include "drivers/device/cash_acceptor.h"
 #include "drivers/device/fault.h"
 #include "drivers/device/identity_reader.h"
+#include "drivers/device/page_printer.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/base/money.h"
 #include "kiosk/session/community.h"
@@ -24,7 +25,19 @@
 namespace huimin::session {
 
 /// Which errand, for the bar of steps; `step` counts from 0.
-enum class Errand { None, Withdrawal, Bill, Case, Pension, School, Directory, Culture, Clinic };
+enum class Errand {
+    None,
+    Withdrawal,
+    Bill,
+    Case,
+    Pension,
+    School,
+    Directory,
+    Culture,
+    Clinic,
+    SocialSecurity,
+    Forms,
+};
 
 struct IdlePage {
     friend bool operator==(const IdlePage &, const IdlePage &) = default;
@@ -155,6 +168,11 @@ struct WorkingPage {
         LoadingCard,
         AskingClinic,
         TellingClinic,
+        AskingSocial,
+        AskingPaper,
+        PrintingPages,
+        WaitingForPaper, ///< the printer has none
+        WaitingForPrinter,
     };
     What what = What::AskingBank;
     std::optional<Money> amount;
@@ -347,6 +365,10 @@ struct ChoicePage {
         ClinicTime,
         ClinicNearest, ///< somebody else was quicker
         ClinicWhich,   ///< of several appointments
+        Insurance,
+        PaperKind, ///< which paper
+        PaperYear, ///< of a statement
+        Form,      ///< which form without anything in it
     };
     What what = What::CaseKind;
     std::string question; ///< of a service's own; empty: it follows from `what`
@@ -427,6 +449,57 @@ struct AccessesPage {
     bool printed = false;
 
     friend bool operator==(const AccessesPage &, const AccessesPage &) = default;
+};
+
+/// What somebody has paid in (社保). Choose SocialDone; ChooseAccesses: who has looked at this;
+/// SocialYears, SocialInsurances, SocialPaper.
+struct SocialPage {
+    SocialSecurity::Record record;
+    bool hidden = false;   ///< somebody helps: amounts are not shown
+    bool hasPaper = false; ///< this station prints whole pages
+    std::optional<PagePrinter::Trouble> paperTrouble;
+
+    friend bool operator==(const SocialPage &, const SocialPage &) = default;
+};
+inline constexpr int SocialDone = 0;
+inline constexpr int SocialYears = 2;
+inline constexpr int SocialInsurances = 3;
+inline constexpr int SocialPaper = 4;
+
+/// By year and by who paid, newest first. Confirm: the next ones; Cancel: back.
+struct YearsPage {
+    static constexpr std::size_t Shown = 5;
+    std::vector<social_security::YearPaid> years;
+    std::size_t from = 0;
+    bool hidden = false; ///< as above
+
+    friend bool operator==(const YearsPage &, const YearsPage &) = default;
+};
+
+/// One of the insurances: how it stands, and what it is for. Cancel: back.
+struct InsurancePage {
+    social_security::Insurance insurance;
+    bool hidden = false; ///< as above
+
+    friend bool operator==(const InsurancePage &, const InsurancePage &) = default;
+};
+
+/// A whole page on paper. Offered, Confirm: print it. Printed, Confirm: it was taken. NotPrinted
+/// or Unknown, Confirm: once more; Choose 0: leave it.
+struct PaperPage {
+    enum class What { Contributions, Statement, Form };
+    enum class State { Offered, Printed, NotPrinted, Unknown };
+    What what = What::Contributions;
+    State state = State::Offered;
+    int year = 0; ///< of a statement
+    Naming form;
+    std::optional<PagePrinter::Trouble> why; ///< not printed
+    std::string number;                      ///< the office's; empty: there is none
+    std::string code;
+    std::string until;
+    bool canAgain = true;
+
+    friend bool operator==(const PaperPage &, const PaperPage &) = default;
 };
 
 /// Somebody with a badge says that they see the person. Without a witness: one is waited for;
@@ -640,6 +713,12 @@ struct ProblemPage {
         NotBooked,      ///< the clinic has never got it
         AppointmentChanged,
         CancelUnknown,
+        SocialSilent,
+        NothingPaid,  ///< there is nothing to be put on paper
+        PaperRefused, ///< the office did not issue it
+        PaperNotKept, ///< it could not be written down here
+        PaperSilent,  ///< nobody knows whether the office has issued it; the same again is that one
+        FormsMissing, ///< the folder cannot be read
     };
     enum class MoneyFate {
         Untouched, ///< nothing was taken
@@ -729,15 +808,17 @@ struct OwnWordPage {
     friend bool operator==(const OwnWordPage &, const OwnWordPage &) = default;
 };
 
-using Content = std::variant<
-    IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage, AmountPage,
-    ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage, BillerPage,
-    AccountPage, BillsPage, HowToPayPage, NotesPage, PhonePage, PaidPage, CautionPage, ChoicePage,
-    CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage, IdentityPage, PensionPage,
-    AccessesPage, WitnessPage, CheckResultPage, SchoolDatesPage, ChildNumberPage, EligibilityPage,
-    ScorePage, SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage, DirectoryPage,
-    LayCulturePage, CulturePage, TopUpPage, MovementsPage, LossPage, HealthPage, AppointmentPage,
-    WritingPage, ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
+using Content =
+    std::variant<IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage,
+                 AmountPage, ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage,
+                 ThanksPage, BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PhonePage,
+                 PaidPage, CautionPage, ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage,
+                 CaseStatusPage, IdentityPage, PensionPage, AccessesPage, WitnessPage,
+                 CheckResultPage, SchoolDatesPage, ChildNumberPage, EligibilityPage, ScorePage,
+                 SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage, DirectoryPage,
+                 LayCulturePage, CulturePage, TopUpPage, MovementsPage, LossPage, HealthPage,
+                 AppointmentPage, SocialPage, YearsPage, InsurancePage, PaperPage, WritingPage,
+                 ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
 
 struct Page {
     Content content;

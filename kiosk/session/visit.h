@@ -17,6 +17,7 @@
 #include "kiosk/session/pension.h"
 #include "kiosk/session/school.h"
 #include "kiosk/session/screen.h"
+#include "kiosk/session/social.h"
 #include "kiosk/transaction/performer.h"
 
 #include <memory>

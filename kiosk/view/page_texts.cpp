@@ -126,6 +126,25 @@ ConfirmValue value(const ConfirmPage &page)
 
 namespace {
 
+/// While a page is printed.
+WorkingValue pageWorking(WorkingPage::What what)
+{
+    using What = WorkingPage::What;
+    const QString moment = Texts::tr("It is waited for a moment. Then you can go on without it.");
+    switch (what) {
+    case What::PrintingPages:
+        return {Texts::tr("Printing your page"),
+                Texts::tr("It comes out of the printer for large paper."),
+                {}};
+    case What::WaitingForPaper:
+        return {Texts::tr("The printer has no paper"), moment, {}};
+    case What::WaitingForPrinter:
+        return {Texts::tr("The printer does not go on"), moment, {}};
+    default:
+        return {};
+    }
+}
+
 /// While an office is asked, or told.
 WorkingValue officeWorking(WorkingPage::What what)
 {
@@ -159,8 +178,12 @@ WorkingValue officeWorking(WorkingPage::What what)
         return {Texts::tr("Asking the clinic"), seconds, {}};
     case What::TellingClinic:
         return {Texts::tr("Telling the clinic"), seconds, {}};
+    case What::AskingSocial:
+        return {Texts::tr("Asking the office for social security"), seconds, {}};
+    case What::AskingPaper:
+        return {Texts::tr("The office makes your paper"), seconds, {}};
     default:
-        return {};
+        return pageWorking(what);
     }
 }
 
@@ -217,18 +240,7 @@ WorkingValue value(const WorkingPage &page)
         working.text = Texts::tr("Returning your banknotes");
         working.hint = Texts::tr("What you put in comes back.");
         break;
-    case What::SendingCase:
-    case What::AskingCase:
-    case What::AskingOffice:
-    case What::SendingCheck:
-    case What::AskingSchool:
-    case What::SendingLetter:
-    case What::AskingDirectory:
-    case What::AskingCulture:
-    case What::SendingLoss:
-    case What::LoadingCard:
-    case What::AskingClinic:
-    case What::TellingClinic:
+    default:
         working = officeWorking(page.what);
         break;
     }
@@ -560,6 +572,10 @@ QString reasonText(Fault fault)
     case Fault::PaperOut:
     case Fault::PrinterCoverOpen:
     case Fault::PrinterJammed:
+    case Fault::PagePrinterDown:
+    case Fault::PagePrinterStopped:
+    case Fault::PagePrinterJammed:
+    case Fault::PagePaperOut:
     case Fault::ScannerDown:
     case Fault::IdentityReaderDown:
     case Fault::ReversalPending:
@@ -592,6 +608,11 @@ QStringList stepNames(Errand errand)
     case Errand::Culture:
         return {Texts::tr("Lay the card", "step"), Texts::tr("Cultural card", "step"),
                 Texts::tr("Pay"), Texts::tr("Receipt")};
+    case Errand::SocialSecurity:
+        return {Texts::tr("Identity card", "step"), Texts::tr("Overview", "step"),
+                Texts::tr("Paper", "step")};
+    case Errand::Forms:
+        return {Texts::tr("Form", "step"), Texts::tr("Paper", "step")};
     case Errand::Clinic:
         return {Texts::tr("Identity card", "step"), Texts::tr("Health", "step"),
                 Texts::tr("When", "step"), Texts::tr("Confirm", "step"), Texts::tr("Number")};
@@ -603,15 +624,17 @@ QStringList stepNames(Errand errand)
 
 QString errandTitle(Errand errand)
 {
-    return errand == Errand::Withdrawal  ? Texts::tr("Take out cash")
-           : errand == Errand::Bill      ? Texts::tr("Pay a bill")
-           : errand == Errand::Case      ? Texts::tr("Community")
-           : errand == Errand::Pension   ? Texts::tr("My pension")
-           : errand == Errand::School    ? Texts::tr("A place at school")
-           : errand == Errand::Directory ? Texts::tr("How do I …?")
-           : errand == Errand::Culture   ? Texts::tr("Cultural card")
-           : errand == Errand::Clinic    ? Texts::tr("Doctor and health")
-                                         : QString();
+    return errand == Errand::Withdrawal       ? Texts::tr("Take out cash")
+           : errand == Errand::Bill           ? Texts::tr("Pay a bill")
+           : errand == Errand::Case           ? Texts::tr("Community")
+           : errand == Errand::Pension        ? Texts::tr("My pension")
+           : errand == Errand::School         ? Texts::tr("A place at school")
+           : errand == Errand::Directory      ? Texts::tr("How do I …?")
+           : errand == Errand::Culture        ? Texts::tr("Cultural card")
+           : errand == Errand::Clinic         ? Texts::tr("Doctor and health")
+           : errand == Errand::SocialSecurity ? Texts::tr("Social security")
+           : errand == Errand::Forms          ? Texts::tr("Forms on paper")
+                                              : QString();
 }
 
 } // namespace huimin::view

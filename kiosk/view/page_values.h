@@ -682,6 +682,29 @@ public:
     bool isReported = false;
 };
 
+/// What somebody has paid in.
+struct SocialValue {
+    Q_GADGET
+    QML_VALUE_TYPE(socialValue)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString total MEMBER total)
+    Q_PROPERTY(QString covered MEMBER covered)
+    Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(bool hasYears MEMBER hasYears)
+    Q_PROPERTY(bool hasPaper MEMBER hasPaper)
+    Q_PROPERTY(bool canPaper MEMBER canPaper)
+    Q_PROPERTY(QString paperHint MEMBER paperHint)
+public:
+    QString name;
+    QString total;   ///< how long was paid
+    QString covered; ///< how many of the insurances hold
+    QString notice;
+    bool hasYears = false;
+    bool hasPaper = false;
+    bool canPaper = false;
+    QString paperHint; ///< why not
+};
+
 /// What a clinic knows of somebody.
 struct HealthValue {
     Q_GADGET

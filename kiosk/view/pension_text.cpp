@@ -99,10 +99,12 @@ PensionValue value(const PensionPage &page, Language language)
 
 QString accessText(const SocialSecurity::Access &access, const std::string &stationId)
 {
-    const QString what = access.what == "pension"    ? Texts::tr("looked at the pension")
-                         : access.what == "check"    ? Texts::tr("did the yearly check")
-                         : access.what == "accesses" ? Texts::tr("looked at this list")
-                                                     : text(access.what);
+    const QString what = access.what == "pension"       ? Texts::tr("looked at the pension")
+                         : access.what == "record"      ? Texts::tr("looked at what was paid in")
+                         : access.what == "certificate" ? Texts::tr("got a paper of the office")
+                         : access.what == "check"       ? Texts::tr("did the yearly check")
+                         : access.what == "accesses"    ? Texts::tr("looked at this list")
+                                                        : text(access.what);
     const QString who = access.where == stationId ? Texts::tr("This station") : text(access.where);
     return Texts::tr("%1: %2", "who looked, and at what").arg(who, what);
 }

@@ -10,6 +10,7 @@
 #include "kiosk/view/pension_text.h"
 #include "kiosk/view/school_text.h"
 #include "kiosk/view/service_text.h"
+#include "kiosk/view/social_text.h"
 #include "kiosk/view/spoken_pages.h"
 #include "kiosk/view/texts.h"
 #include "kiosk/view/writing_text.h"
@@ -445,6 +446,11 @@ ChildNumberValue ScreenView::childNumber() const
 HealthValue ScreenView::health() const
 {
     return value(contentOf<HealthPage>(page_), place_.utcOffset);
+}
+
+SocialValue ScreenView::social() const
+{
+    return value(contentOf<SocialPage>(page_), manner_.language);
 }
 
 AppointmentValue ScreenView::appointment() const

@@ -103,6 +103,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(SheetValue sheet READ sheet NOTIFY changed FINAL)
     Q_PROPERTY(ChildNumberValue childNumber READ childNumber NOTIFY changed FINAL)
     Q_PROPERTY(HealthValue health READ health NOTIFY changed FINAL)
+    Q_PROPERTY(SocialValue social READ social NOTIFY changed FINAL)
     Q_PROPERTY(AppointmentValue appointment READ appointment NOTIFY changed FINAL)
     Q_PROPERTY(WritingValue writing READ writing NOTIFY changed FINAL)
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
@@ -221,6 +222,7 @@ public:
     SheetValue sheet() const;
     ChildNumberValue childNumber() const;
     HealthValue health() const;
+    SocialValue social() const;
     AppointmentValue appointment() const;
     WritingValue writing() const;
     ProblemValue problem() const;

@@ -10,6 +10,7 @@
 #include "kiosk/view/school_text.h"
 #include "kiosk/view/sentences.h"
 #include "kiosk/view/service_text.h"
+#include "kiosk/view/social_text.h"
 #include "kiosk/view/texts.h"
 #include "kiosk/view/writing_text.h"
 
@@ -309,6 +310,16 @@ void say(Sentences &out, const PensionPage &page, const Spoken &with)
         out.own(pension.labels[at], pension.values[at]);
 }
 
+void say(Sentences &out, const SocialPage &page, const Spoken &with)
+{
+    const SocialValue social = value(page, with.language);
+    out.open(translate("SocialPage", "Your social security"))
+        .own(unmasked(social.name))
+        .own(translate("SocialPage", "Paid for your pension"), social.total)
+        .own(translate("SocialPage", "Insurances that cover you now"), social.covered)
+        .own(social.notice)
+        .own(social.paperHint);
+}
 void say(Sentences &out, const LayCulturePage &page, const Spoken &with)
 {
     const LayCultureValue lay = value(page);

@@ -632,6 +632,14 @@
         <source>Stop</source>
         <translation>停下</translation>
     </message>
+    <message>
+        <source>Please lay your cultural card on its reader</source>
+        <translation>请把文化惠民卡放在读卡区</translation>
+    </message>
+    <message>
+        <source>Leave it there until the screen goes on.</source>
+        <translation>屏幕换页之前，请不要拿开。</translation>
+    </message>
 </context>
 <context>
     <name>LetterKeys</name>
@@ -4268,6 +4276,432 @@
         <source>Lay it on the reader of any station: either it has the money, or you get it back.</source>
         <translation>请把卡放到任何一台服务站的读卡处：钱要么已在卡里，要么退给您。</translation>
     </message>
+    <message>
+        <source>Your bill is paid.</source>
+        <translation>费用已交。</translation>
+    </message>
+    <message>
+        <source>Whoever pays in %1 at the counter gets %2 from the city. Left this year: %3</source>
+        <translation>在柜台充 %1，政府再补贴 %2。今年还有 %3 次。</translation>
+    </message>
+    <message>
+        <source>Which insurance would you like to know about?</source>
+        <translation>想看哪一种保险？</translation>
+    </message>
+    <message>
+        <source>Which paper do you need?</source>
+        <translation>要哪一种证明？</translation>
+    </message>
+    <message>
+        <source>Of which year?</source>
+        <translation>哪一年的？</translation>
+    </message>
+    <message>
+        <source>Which form do you need?</source>
+        <translation>要哪一张表？</translation>
+    </message>
+    <message>
+        <source>social security</source>
+        <translation>社保</translation>
+    </message>
+    <message>
+        <source>Asking the office for social security</source>
+        <translation>正在问社保局</translation>
+    </message>
+    <message>
+        <source>The office makes your paper</source>
+        <translation>社保局正在开证明</translation>
+    </message>
+    <message>
+        <source>Printing your page</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>It comes out of the printer for large paper.</source>
+        <translation>纸从大打印机出来。</translation>
+    </message>
+    <message>
+        <source>The printer has no paper</source>
+        <translation>打印机没有纸了</translation>
+    </message>
+    <message>
+        <source>It is waited for a moment. Then you can go on without it.</source>
+        <translation>先等一等。等不到，您也可以接着办别的。</translation>
+    </message>
+    <message>
+        <source>The printer does not go on</source>
+        <translation>打印机停住了</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>step</comment>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>step</comment>
+        <translation>纸</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>step</comment>
+        <translation>选表</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation>社保</translation>
+    </message>
+    <message>
+        <source>Forms on paper</source>
+        <translation>打印表格</translation>
+    </message>
+    <message>
+        <source>looked at what was paid in</source>
+        <translation>查看缴费记录</translation>
+    </message>
+    <message>
+        <source>got a paper of the office</source>
+        <translation>开了证明</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on paper</source>
+        <translation>没有可以打印的内容</translation>
+    </message>
+    <message>
+        <source>The office knows of no month that was paid.</source>
+        <translation>社保局没有查到您交过钱。</translation>
+    </message>
+    <message>
+        <source>If this cannot be, ask at the help desk.</source>
+        <translation>如果觉得不对，请到服务台问一问。</translation>
+    </message>
+    <message>
+        <source>The office did not make the paper</source>
+        <translation>社保局没有开这张证明</translation>
+    </message>
+    <message>
+        <source>It wants to talk about this with you in person.</source>
+        <translation>这件事要当面和您说。</translation>
+    </message>
+    <message>
+        <source>The help desk tells you where its counter is.</source>
+        <translation>服务台会告诉您窗口在哪里。</translation>
+    </message>
+    <message>
+        <source>The office has not answered</source>
+        <translation>社保局没有回答</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether it has made your paper. Nothing was printed.</source>
+        <translation>还不知道证明开了没有。什么都没有打印。</translation>
+    </message>
+    <message>
+        <source>If you ask again now, it is the same paper, not a second one.</source>
+        <translation>现在再要一次，还是同一张证明，不会变成两张。</translation>
+    </message>
+    <message>
+        <source>There are no forms here now</source>
+        <translation>这里现在没有表格</translation>
+    </message>
+    <message>
+        <source>This station cannot read them.</source>
+        <translation>这台机器读不到表格。</translation>
+    </message>
+    <message>
+        <source>Please ask at the help desk, they have them on paper.</source>
+        <translation>请到服务台，那里有纸的。</translation>
+    </message>
+    <message>
+        <source>The office for social security does not answer</source>
+        <translation>社保局没有回答</translation>
+    </message>
+    <message>
+        <source>What I have paid in</source>
+        <translation>我交了多少</translation>
+    </message>
+    <message>
+        <source>To fill in by hand</source>
+        <translation>拿回去用手填</translation>
+    </message>
+    <message>
+        <source>It gives you money each month when you are old.</source>
+        <translation>老了，每个月领一笔钱。</translation>
+    </message>
+    <message>
+        <source>It pays a part when you see a doctor or are in hospital.</source>
+        <translation>看病、住院，帮您付一部分。</translation>
+    </message>
+    <message>
+        <source>It gives you money for a time when you have lost your work.</source>
+        <translation>没了工作，领一段时间的钱。</translation>
+    </message>
+    <message>
+        <source>It pays when you are hurt at work. Your employer pays for it, not you.</source>
+        <translation>上班受了伤，由它付钱。这份保险单位交，您不用交。</translation>
+    </message>
+    <message>
+        <source>It pays for the hospital and the time at home when a child is born.</source>
+        <translation>生孩子，付医院的钱和产假的钱。</translation>
+    </message>
+    <message>
+        <source>You have not paid for this one. The help desk can tell you more.</source>
+        <translation>这一种您没有交过。想知道更多，请问服务台。</translation>
+    </message>
+    <message>
+        <source>You are covered and pay nothing any more.</source>
+        <translation>您一直有保障，不用再交钱。</translation>
+    </message>
+    <message>
+        <source>You get it. There is nothing to do.</source>
+        <translation>您正在领。不用办什么。</translation>
+    </message>
+    <message>
+        <source>Some months are not paid. If you work, ask your employer about it.</source>
+        <translation>有几个月没有交（断缴）。您在上班的话，请问一问单位。</translation>
+    </message>
+    <message>
+        <source>The office tells you when your pension begins: telephone 12333.</source>
+        <translation>什么时候开始领，社保局会告诉您：电话12333。</translation>
+    </message>
+    <message>
+        <source>Take your social security card to the doctor.</source>
+        <translation>看病时带上社保卡。</translation>
+    </message>
+    <message>
+        <source>If you lose your work, come to the help desk soon and ask for it.</source>
+        <translation>没了工作，请早点到服务台来办。</translation>
+    </message>
+    <message>
+        <source>If you are hurt at work, tell your employer at once and keep all papers.</source>
+        <translation>上班受了伤，马上告诉单位，单据都留好。</translation>
+    </message>
+    <message>
+        <source>Ask at the help desk before the birth what to bring.</source>
+        <translation>生孩子以前，先问服务台要带什么。</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>a time</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1个月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <comment>a time</comment>
+        <translation>%1个月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>years and months</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Pension insurance</source>
+        <translation>养老保险</translation>
+    </message>
+    <message>
+        <source>Medical insurance</source>
+        <translation>医疗保险</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance</source>
+        <translation>失业保险</translation>
+    </message>
+    <message>
+        <source>Work injury insurance</source>
+        <translation>工伤保险</translation>
+    </message>
+    <message>
+        <source>Maternity insurance</source>
+        <translation>生育保险</translation>
+    </message>
+    <message>
+        <source>is paid</source>
+        <translation>正在交</translation>
+    </message>
+    <message>
+        <source>paid until %1</source>
+        <translation>交到%1</translation>
+    </message>
+    <message>
+        <source>you are covered</source>
+        <translation>有保障</translation>
+    </message>
+    <message>
+        <source>you get it</source>
+        <translation>正在领</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>没有交过</translation>
+    </message>
+    <message>
+        <source>The printer for large paper is empty.</source>
+        <translation>大打印机没有纸了。</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer for large paper.</source>
+        <translation>大打印机卡纸了。</translation>
+    </message>
+    <message>
+        <source>The printer for large paper is stopped.</source>
+        <translation>大打印机停了。</translation>
+    </message>
+    <message>
+        <source>The printer for large paper does not answer.</source>
+        <translation>大打印机没有反应。</translation>
+    </message>
+    <message>
+        <source>The printer for large paper did not take the page.</source>
+        <translation>大打印机没有收下这一页。</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid for a pension.</source>
+        <translation>没有查到交过养老保险。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid after %1.</source>
+        <translation>%1以后没有再交。</translation>
+    </message>
+    <message>
+        <source>What was paid, year by year</source>
+        <translation>每年交了多少</translation>
+    </message>
+    <message>
+        <source>For your pension; newest first.</source>
+        <translation>养老保险的，最近的在前面。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a year, and who paid</comment>
+        <translation>%1年，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how long, and how much together</comment>
+        <translation>%1，共%2</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>一共交了</translation>
+    </message>
+    <message>
+        <source>Paid last</source>
+        <translation>最后一次交</translation>
+    </message>
+    <message>
+        <source>You get each month</source>
+        <translation>每月领</translation>
+    </message>
+    <message>
+        <source>For the last time</source>
+        <translation>领到</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>not shown while somebody helps</source>
+        <translation>有人帮忙时不显示</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Certificate of what was paid in</source>
+        <translation>社保缴费证明</translation>
+    </message>
+    <message>
+        <source>What was paid in %1</source>
+        <translation>%1年缴费对账单</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸</translation>
+    </message>
+    <message>
+        <source>one page, A4</source>
+        <translation>一张A4纸</translation>
+    </message>
+    <message>
+        <source>Nothing of yours stands on it. You fill it in by hand.</source>
+        <translation>上面没有您的资料，拿回去用手填。</translation>
+    </message>
+    <message>
+        <source>Your name and number stand on it. Whoever gets it can ask the office by its code whether it is right.</source>
+        <translation>上面有您的名字和证件号。拿到它的人，可以用验证码向社保局核对真假。</translation>
+    </message>
+    <message>
+        <source>It is printed. Please take it out of the printer for large paper.</source>
+        <translation>打印好了。请从大打印机取走。</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>%1前有效。</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>拿到了</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>再打印一次</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was printed. Please look into the printer for large paper.</source>
+        <translation>不知道有没有打印出来。请看看大打印机里有没有纸。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. %1</source>
+        <comment>why not</comment>
+        <translation>没有打印出来。%1</translation>
+    </message>
+    <message>
+        <source>The paper is made all the same. With this number the office&apos;s counter prints it too.</source>
+        <translation>证明已经开好了。凭这个编号，社保局窗口也能打印。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先不要了</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>验证码：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>insurances</comment>
+        <translation>%2种中有%1种</translation>
+    </message>
+    <message>
+        <source>No paper now</source>
+        <translation>现在没有纸</translation>
+    </message>
+    <message>
+        <source>Paper is stuck</source>
+        <translation>卡纸了</translation>
+    </message>
+    <message>
+        <source>The printer does not work</source>
+        <translation>打印机现在不能用</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>
@@ -4346,6 +4780,41 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>SocialPage</name>
+    <message>
+        <source>Your social security</source>
+        <translation>您的社保</translation>
+    </message>
+    <message>
+        <source>Paid for your pension</source>
+        <translation>养老一共交了</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>每年交了多少</translation>
+    </message>
+    <message>
+        <source>Each insurance</source>
+        <translation>每种保险管什么</translation>
+    </message>
+    <message>
+        <source>Print a certificate</source>
+        <translation>打印证明</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation>谁看过我的资料</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Insurances that cover you now</source>
+        <translation>现在有保障的保险</translation>
     </message>
 </context>
 </TS>

@@ -632,6 +632,14 @@
         <source>Stop</source>
         <translation>停下</translation>
     </message>
+    <message>
+        <source>Please lay your cultural card on its reader</source>
+        <translation>請把文化惠民卡放在讀卡區</translation>
+    </message>
+    <message>
+        <source>Leave it there until the screen goes on.</source>
+        <translation>畫面轉頁之前，請不要拿開。</translation>
+    </message>
 </context>
 <context>
     <name>LetterKeys</name>
@@ -4268,6 +4276,432 @@
         <source>Lay it on the reader of any station: either it has the money, or you get it back.</source>
         <translation>請把卡放到任何一台服務站的讀卡處：錢要麼已在卡裏，要麼退給您。</translation>
     </message>
+    <message>
+        <source>Your bill is paid.</source>
+        <translation>帳單已經繳付。</translation>
+    </message>
+    <message>
+        <source>Whoever pays in %1 at the counter gets %2 from the city. Left this year: %3</source>
+        <translation>在櫃位充值 %1，政府再補貼 %2。今年尚餘 %3 次。</translation>
+    </message>
+    <message>
+        <source>Which insurance would you like to know about?</source>
+        <translation>想看哪一種保險？</translation>
+    </message>
+    <message>
+        <source>Which paper do you need?</source>
+        <translation>要哪一種證明？</translation>
+    </message>
+    <message>
+        <source>Of which year?</source>
+        <translation>哪一年的？</translation>
+    </message>
+    <message>
+        <source>Which form do you need?</source>
+        <translation>要哪一張表？</translation>
+    </message>
+    <message>
+        <source>social security</source>
+        <translation>社保</translation>
+    </message>
+    <message>
+        <source>Asking the office for social security</source>
+        <translation>正在問社保局</translation>
+    </message>
+    <message>
+        <source>The office makes your paper</source>
+        <translation>社保局正在開證明</translation>
+    </message>
+    <message>
+        <source>Printing your page</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>It comes out of the printer for large paper.</source>
+        <translation>紙從大打印機出來。</translation>
+    </message>
+    <message>
+        <source>The printer has no paper</source>
+        <translation>打印機沒有紙了</translation>
+    </message>
+    <message>
+        <source>It is waited for a moment. Then you can go on without it.</source>
+        <translation>先等一等。等不到，您也可以繼續辦別的。</translation>
+    </message>
+    <message>
+        <source>The printer does not go on</source>
+        <translation>打印機停住了</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>step</comment>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>step</comment>
+        <translation>紙</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>step</comment>
+        <translation>選表</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation>社保</translation>
+    </message>
+    <message>
+        <source>Forms on paper</source>
+        <translation>打印表格</translation>
+    </message>
+    <message>
+        <source>looked at what was paid in</source>
+        <translation>查看繳費記錄</translation>
+    </message>
+    <message>
+        <source>got a paper of the office</source>
+        <translation>開了證明</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on paper</source>
+        <translation>沒有可以打印的內容</translation>
+    </message>
+    <message>
+        <source>The office knows of no month that was paid.</source>
+        <translation>社保局沒有查到您交過錢。</translation>
+    </message>
+    <message>
+        <source>If this cannot be, ask at the help desk.</source>
+        <translation>如果覺得不對，請到服務台問一問。</translation>
+    </message>
+    <message>
+        <source>The office did not make the paper</source>
+        <translation>社保局沒有開這張證明</translation>
+    </message>
+    <message>
+        <source>It wants to talk about this with you in person.</source>
+        <translation>這件事要當面和您說。</translation>
+    </message>
+    <message>
+        <source>The help desk tells you where its counter is.</source>
+        <translation>服務台會告訴您窗口在哪裏。</translation>
+    </message>
+    <message>
+        <source>The office has not answered</source>
+        <translation>社保局沒有回答</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether it has made your paper. Nothing was printed.</source>
+        <translation>還不知道證明開了沒有。甚麼都沒有打印。</translation>
+    </message>
+    <message>
+        <source>If you ask again now, it is the same paper, not a second one.</source>
+        <translation>現在再要一次，還是同一張證明，不會變成兩張。</translation>
+    </message>
+    <message>
+        <source>There are no forms here now</source>
+        <translation>這裏現在沒有表格</translation>
+    </message>
+    <message>
+        <source>This station cannot read them.</source>
+        <translation>這台機器讀不到表格。</translation>
+    </message>
+    <message>
+        <source>Please ask at the help desk, they have them on paper.</source>
+        <translation>請到服務台，那裏有紙的。</translation>
+    </message>
+    <message>
+        <source>The office for social security does not answer</source>
+        <translation>社保局沒有回答</translation>
+    </message>
+    <message>
+        <source>What I have paid in</source>
+        <translation>我交了多少</translation>
+    </message>
+    <message>
+        <source>To fill in by hand</source>
+        <translation>拿回去用手填</translation>
+    </message>
+    <message>
+        <source>It gives you money each month when you are old.</source>
+        <translation>老了，每個月領一筆錢。</translation>
+    </message>
+    <message>
+        <source>It pays a part when you see a doctor or are in hospital.</source>
+        <translation>看病、住院，幫您付一部分。</translation>
+    </message>
+    <message>
+        <source>It gives you money for a time when you have lost your work.</source>
+        <translation>沒了工作，領一段時間的錢。</translation>
+    </message>
+    <message>
+        <source>It pays when you are hurt at work. Your employer pays for it, not you.</source>
+        <translation>上班受了傷，由它付錢。這份保險單位交，您不用交。</translation>
+    </message>
+    <message>
+        <source>It pays for the hospital and the time at home when a child is born.</source>
+        <translation>生孩子，付醫院的錢和產假的錢。</translation>
+    </message>
+    <message>
+        <source>You have not paid for this one. The help desk can tell you more.</source>
+        <translation>這一種您沒有交過。想知道更多，請問服務台。</translation>
+    </message>
+    <message>
+        <source>You are covered and pay nothing any more.</source>
+        <translation>您一直有保障，不用再交錢。</translation>
+    </message>
+    <message>
+        <source>You get it. There is nothing to do.</source>
+        <translation>您正在領。不用辦甚麼。</translation>
+    </message>
+    <message>
+        <source>Some months are not paid. If you work, ask your employer about it.</source>
+        <translation>有幾個月沒有交（斷繳）。您在上班的話，請問一問單位。</translation>
+    </message>
+    <message>
+        <source>The office tells you when your pension begins: telephone 12333.</source>
+        <translation>甚麼時候開始領，社保局會告訴您：電話12333。</translation>
+    </message>
+    <message>
+        <source>Take your social security card to the doctor.</source>
+        <translation>看病時帶上社保卡。</translation>
+    </message>
+    <message>
+        <source>If you lose your work, come to the help desk soon and ask for it.</source>
+        <translation>沒了工作，請早點到服務台來辦。</translation>
+    </message>
+    <message>
+        <source>If you are hurt at work, tell your employer at once and keep all papers.</source>
+        <translation>上班受了傷，馬上告訴單位，單據都留好。</translation>
+    </message>
+    <message>
+        <source>Ask at the help desk before the birth what to bring.</source>
+        <translation>生孩子以前，先問服務台要帶甚麼。</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>a time</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1個月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <comment>a time</comment>
+        <translation>%1個月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>years and months</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Pension insurance</source>
+        <translation>養老保險</translation>
+    </message>
+    <message>
+        <source>Medical insurance</source>
+        <translation>醫療保險</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance</source>
+        <translation>失業保險</translation>
+    </message>
+    <message>
+        <source>Work injury insurance</source>
+        <translation>工傷保險</translation>
+    </message>
+    <message>
+        <source>Maternity insurance</source>
+        <translation>生育保險</translation>
+    </message>
+    <message>
+        <source>is paid</source>
+        <translation>正在交</translation>
+    </message>
+    <message>
+        <source>paid until %1</source>
+        <translation>交到%1</translation>
+    </message>
+    <message>
+        <source>you are covered</source>
+        <translation>有保障</translation>
+    </message>
+    <message>
+        <source>you get it</source>
+        <translation>正在領</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>沒有交過</translation>
+    </message>
+    <message>
+        <source>The printer for large paper is empty.</source>
+        <translation>大打印機沒有紙了。</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer for large paper.</source>
+        <translation>大打印機卡紙了。</translation>
+    </message>
+    <message>
+        <source>The printer for large paper is stopped.</source>
+        <translation>大打印機停了。</translation>
+    </message>
+    <message>
+        <source>The printer for large paper does not answer.</source>
+        <translation>大打印機沒有反應。</translation>
+    </message>
+    <message>
+        <source>The printer for large paper did not take the page.</source>
+        <translation>大打印機沒有收下這一頁。</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid for a pension.</source>
+        <translation>沒有查到交過養老保險。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid after %1.</source>
+        <translation>%1以後沒有再交。</translation>
+    </message>
+    <message>
+        <source>What was paid, year by year</source>
+        <translation>每年交了多少</translation>
+    </message>
+    <message>
+        <source>For your pension; newest first.</source>
+        <translation>養老保險的，最近的在前面。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a year, and who paid</comment>
+        <translation>%1年，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how long, and how much together</comment>
+        <translation>%1，共%2</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>一共交了</translation>
+    </message>
+    <message>
+        <source>Paid last</source>
+        <translation>最後一次交</translation>
+    </message>
+    <message>
+        <source>You get each month</source>
+        <translation>每月領</translation>
+    </message>
+    <message>
+        <source>For the last time</source>
+        <translation>領到</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>not shown while somebody helps</source>
+        <translation>有人幫忙時不顯示</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Certificate of what was paid in</source>
+        <translation>社保繳費證明</translation>
+    </message>
+    <message>
+        <source>What was paid in %1</source>
+        <translation>%1年繳費對賬單</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙</translation>
+    </message>
+    <message>
+        <source>one page, A4</source>
+        <translation>一張A4紙</translation>
+    </message>
+    <message>
+        <source>Nothing of yours stands on it. You fill it in by hand.</source>
+        <translation>上面沒有您的資料，拿回去用手填。</translation>
+    </message>
+    <message>
+        <source>Your name and number stand on it. Whoever gets it can ask the office by its code whether it is right.</source>
+        <translation>上面有您的名字和證件號。拿到它的人，可以用驗證碼向社保局核對真假。</translation>
+    </message>
+    <message>
+        <source>It is printed. Please take it out of the printer for large paper.</source>
+        <translation>打印好了。請從大打印機取走。</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>%1前有效。</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>拿到了</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>再打印一次</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was printed. Please look into the printer for large paper.</source>
+        <translation>不知道有沒有打印出來。請看看大打印機裏有沒有紙。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. %1</source>
+        <comment>why not</comment>
+        <translation>沒有打印出來。%1</translation>
+    </message>
+    <message>
+        <source>The paper is made all the same. With this number the office&apos;s counter prints it too.</source>
+        <translation>證明已經開好了。憑這個編號，社保局窗口也能打印。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先不要了</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>驗證碼：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>insurances</comment>
+        <translation>%2種中有%1種</translation>
+    </message>
+    <message>
+        <source>No paper now</source>
+        <translation>現在沒有紙</translation>
+    </message>
+    <message>
+        <source>Paper is stuck</source>
+        <translation>卡紙了</translation>
+    </message>
+    <message>
+        <source>The printer does not work</source>
+        <translation>打印機現在不能用</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>
@@ -4346,6 +4780,41 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>SocialPage</name>
+    <message>
+        <source>Your social security</source>
+        <translation>您的社保</translation>
+    </message>
+    <message>
+        <source>Paid for your pension</source>
+        <translation>養老一共交了</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>每年交了多少</translation>
+    </message>
+    <message>
+        <source>Each insurance</source>
+        <translation>每種保險管甚麼</translation>
+    </message>
+    <message>
+        <source>Print a certificate</source>
+        <translation>打印證明</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation>誰看過我的資料</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Insurances that cover you now</source>
+        <translation>現在有保障的保險</translation>
     </message>
 </context>
 </TS>

@@ -65,7 +65,10 @@ SocialSecurityService::open(sqlite::Database &database, crypto::Random &random, 
     )");
     if (!made)
         return fail(made.error());
-    return SocialSecurityService(database, random, std::move(staff));
+    SocialSecurityService service(database, random, std::move(staff));
+    if (auto done = service.openPapers(); !done)
+        return fail(done.error());
+    return service;
 }
 
 Result<void> SocialSecurityService::add(const Insured &person)
@@ -76,7 +79,7 @@ Result<void> SocialSecurityService::add(const Insured &person)
         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(number) DO NOTHING");
     if (!insert)
         return fail(insert.error());
-    return insert->bind(std::string_view(person.number))
+    insert->bind(std::string_view(person.number))
         .bind(std::string_view(person.name))
         .bind(std::string_view(code(ReferenceLength)))
         .bind(std::string_view(person.fund.in(Language::Chinese)))
@@ -87,8 +90,10 @@ Result<void> SocialSecurityService::add(const Insured &person)
         .bind(std::string_view(person.last))
         .bind(std::string_view(person.lastHow))
         .bind(std::int64_t{person.atTheCounter})
-        .bind(std::int64_t{person.dataError})
-        .run();
+        .bind(std::int64_t{person.dataError});
+    if (auto done = insert->run(); !done)
+        return done;
+    return addPaid(person);
 }
 
 HttpResponse SocialSecurityService::answer(const HttpRequest &request, WallTime now,
@@ -98,6 +103,13 @@ HttpResponse SocialSecurityService::answer(const HttpRequest &request, WallTime 
         return pension(request, now, refusal);
     if (request.path == "/v1/accesses" && request.method == "POST")
         return accesses(request, now, refusal);
+    if (request.path == "/v1/record" && request.method == "POST")
+        return record(request, now, refusal);
+    if (request.path == "/v1/verifications" && request.method == "POST")
+        return verify(request.body, now);
+    if (const auto paper = partBetween(request.path, "/v1/certificates/", ""))
+        return request.method == "PUT" ? issue(*paper, request.body, now, refusal)
+                                       : HttpResponse{NotFound, {}};
     const auto key = partBetween(request.path, "/v1/confirmations/", "");
     if (!key)
         return {NotFound, {}};

@@ -4,9 +4,11 @@
 #include "kiosk/base/crypto.h"
 #include "kiosk/base/sqlite.h"
 #include "services/http/http.h"
+#include "services/social_security/record_messages.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/social_security/pension_rules.h"
 
+#include <map>
 #include <variant>
 
 namespace huimin::town {
@@ -48,6 +50,16 @@ public:
         std::string who; ///< empty: nobody is responsible for that station
     };
     Result<std::vector<Visit>> visits();
+    struct Paper {
+        social_security::Certificate certificate;
+        std::string key;
+        int times = 0; ///< how often it was asked for
+    };
+    /// All papers, in the order in which they were issued.
+    Result<std::vector<Paper>> papers();
+    Result<social_security::Verification> verified(const social_security::Held &held, WallTime now);
+    /// They get so much each month for half a year; nothing: they do not.
+    Result<void> putUnemployed(const std::string &number, Money monthly, WallTime now);
 
 private:
     SocialSecurityService(sqlite::Database &database, crypto::Random &random, HelpDeskStaff staff)
@@ -59,6 +71,18 @@ private:
     HttpResponse confirm(const std::string &key, const std::string &body, WallTime now,
                          const std::string &refusal);
     HttpResponse ask(const std::string &key, int status);
+
+    // papers.cpp
+    Result<void> openPapers();
+    Result<void> addPaid(const Insured &person);
+    Result<void> loadPaid(Insured &person);
+    HttpResponse record(const HttpRequest &request, WallTime now, const std::string &refusal);
+    HttpResponse issue(const std::string &key, const std::string &body, WallTime now,
+                       const std::string &refusal);
+    Result<HttpResponse> issueNew(const std::string &key,
+                                  const social_security::CertificateOrder &order, WallTime now);
+    HttpResponse verify(const std::string &body, WallTime now);
+    bool guessesTooMuch(const std::string &number, WallTime now);
 
     /// Whom a query means, or why it is not answered. What it shows is written down.
     using Known = std::variant<Insured, Office::NotKnown, HttpResponse>;
@@ -80,6 +104,7 @@ private:
     sqlite::Database *database_; // borrowed; the town owns it
     crypto::Random *random_;
     HelpDeskStaff staff_;
+    std::map<std::string, std::vector<WallTime>> guesses_; ///< wrong codes, by a paper's number
 };
 
 } // namespace huimin::town
