@@ -31,7 +31,7 @@ std::string phoneKey(const std::string &station, TransactionId id, int attempt)
 
 bool Visit::canPayByPhone() const
 {
-    return world_.hasPhonePay;
+    return world_.hasPhonePay && world_.faults.offersOffice("phone_pay");
 }
 
 // The rest, after notes.

@@ -44,6 +44,7 @@ public:
         emvKernel();
         money();
         manners();
+        tls();
         for (TomlTable &each : root_.tables("biller"))
             biller(each);
         hotline();
@@ -373,7 +374,7 @@ private:
             table.wrong("id", "is used twice");
         entry.name = namingIn(table, "name");
         entry.icon = table.text("icon");
-        entry.url = table.text("url");
+        entry.url = urlIn(table, "https://bills.example/water");
         entry.accountDigits = static_cast<int>(table.number("account_digits", 6, 20));
         entry.barcodePrefix = table.textOr("barcode_prefix", {});
         entry.barcodeDigits = static_cast<int>(table.numberOr("barcode_digits", 0, 0, 60));
@@ -401,7 +402,7 @@ private:
         auto table = root_.optionalTable("help_desk");
         if (!table)
             return;
-        file_.helpDesk.url = urlIn(*table, "http://10.0.0.1:8080/help");
+        file_.helpDesk.url = urlIn(*table, "https://help.example/help");
         file_.helpDesk.place = table->text("place");
         file_.helpDesk.emergencyPhone = table->textOr("emergency_phone", {});
         table->finish();
@@ -462,12 +463,36 @@ private:
         table->finish();
     }
 
-    static std::string urlIn(TomlTable &table, const char *like)
+    std::string urlIn(TomlTable &table, const char *like)
     {
         std::string url = table.text("url");
-        if (!url.starts_with("http://") && !url.starts_with("https://"))
+        if (!url.starts_with("https://"))
             table.wrong("url", std::string("must be like ") + like);
+        else if (file_.tls.certificate.empty())
+            table.wrong("url", "needs a [tls]");
         return url;
+    }
+
+    /// How the station proves who it is, and whom it believes.
+    void tls()
+    {
+        auto table = root_.optionalTable("tls");
+        if (!table)
+            return;
+        file_.tls = {pathIn(*table, "authority"), pathIn(*table, "certificate"),
+                     pathIn(*table, "key")};
+        using In = TlsProblem::In;
+        if (const auto problem = problemIn(file_.tls))
+            table->wrong(problem->in == In::Authority ? "authority"
+                         : problem->in == In::Key     ? "key"
+                                                      : "certificate",
+                         problem->why);
+        else if (const auto name = nameInCertificate(file_.tls.certificate);
+                 !name || *name != file_.id)
+            table->wrong("certificate",
+                         name ? fmt::format("is made out to {}, not to {}", *name, file_.id)
+                              : name.error().detail);
+        table->finish();
     }
 
     TomlTable root_;

@@ -4,6 +4,7 @@
 #include "drivers/device/cash_dispenser.h"
 #include "drivers/device/pin_pad.h"
 #include "kiosk/base/language.h"
+#include "kiosk/base/tls_files.h"
 #include "kiosk/emv/ca_keys.h"
 #include "kiosk/emv/checks.h"
 #include "kiosk/emv/selection.h"
@@ -151,6 +152,7 @@ struct StationFile {
     Money withdrawalMax;
     std::vector<Money> presets;
 
+    TlsFiles tls; ///< of the station, for everything that speaks HTTP
     std::vector<BillerEntry> billers;
     HotlineEntry hotline;
     HelpDeskEntry helpDesk;

@@ -131,6 +131,8 @@ json requestsReport(const WebServer::Site &site)
         json row{{"method", each.method}, {"path", each.path}, {"behaviour", name(each.treated)}};
         if (each.status != 0)
             row["status"] = each.status;
+        if (!each.speaker.empty())
+            row["station"] = each.speaker;
         all.push_back(std::move(row));
     }
     return {{"requests", all}};

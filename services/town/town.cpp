@@ -218,11 +218,12 @@ Result<void> Town::settlePeople()
     return done;
 }
 
-Result<void> Town::listen(std::uint16_t bankPort, std::uint16_t httpPort)
+Result<void> Town::listen(std::uint16_t bankPort, std::uint16_t httpPort,
+                          const std::optional<TlsFiles> &files)
 {
     if (auto done = bank_->listen(bankPort); !done)
         return done;
-    return web_.listenOnLoopback(httpPort);
+    return web_.listenOnLoopback(httpPort, files);
 }
 
 } // namespace huimin::town

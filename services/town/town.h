@@ -21,8 +21,7 @@
 namespace huimin::town {
 
 /// The reference back end: a bank, the companies that send bills, a help desk, a hotline,
-/// offices for social security and for the cultural card, in one SQLite file.
-/// an office for social security and a clinic, in one SQLite file.
+/// offices for social security and for the cultural card, and a clinic, in one SQLite file.
 class Town
 {
 public:
@@ -36,7 +35,8 @@ public:
     static Result<std::unique_ptr<Town>> open(const std::string &databasePath, Seed seed);
 
     /// Zero means any free port.
-    Result<void> listen(std::uint16_t bankPort = 0, std::uint16_t httpPort = 0);
+    Result<void> listen(std::uint16_t bankPort = 0, std::uint16_t httpPort = 0,
+                        const std::optional<TlsFiles> &files = {});
 
     WallTime now() const { return clock_.wall(); }
     const Seed &seed() const { return seed_; }

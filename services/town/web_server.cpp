@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/web_server.h"
 
+#include "kiosk/base/log.h"
+#include "services/http/tls.h"
+
 #include <fmt/format.h>
 
 #include <QHttpServerRequest>
-#include <QTcpServer>
+#include <QSslCertificate>
+#include <QSslCipher>
+#include <QSslServer>
 #include <QTimer>
 
 #include <algorithm>
@@ -42,6 +47,16 @@ std::map<std::string, std::string> headersOf(const QHttpServerRequest &request)
     return headers;
 }
 
+std::string speakerAt(const QTcpSocket *line)
+{
+    const auto *secure = qobject_cast<const QSslSocket *>(line);
+    return secure == nullptr ? std::string()
+                             : secure->peerCertificate()
+                                   .subjectInfo(QSslCertificate::CommonName)
+                                   .join(' ')
+                                   .toStdString();
+}
+
 void write(const QPointer<QTcpSocket> &line, const HttpResponse &response, int times = 1)
 {
     if (!line)
@@ -75,11 +90,24 @@ WebServer::Site &WebServer::add(const std::string &id, Answer answer)
     return sites_.emplace(id, Site{std::move(answer), {}, {}, {}}).first->second;
 }
 
-Result<void> WebServer::listenOnLoopback(std::uint16_t port)
+Result<void> WebServer::listenOnLoopback(std::uint16_t port, const std::optional<TlsFiles> &files)
 {
-    port_ = listen(QHostAddress::LocalHost, port);
-    if (port_ == 0)
+    auto server = std::make_unique<QTcpServer>();
+    if (files) {
+        const auto tls = tlsConfiguration(*files);
+        if (!tls)
+            return fail(tls.error());
+        auto secure = std::make_unique<QSslServer>();
+        secure->setSslConfiguration(*tls);
+        connect(secure.get(), &QSslServer::errorOccurred, this, [](QSslSocket *line) {
+            log::warning("web", "somebody is not heard: {}", line->errorString().toStdString());
+        });
+        server = std::move(secure);
+    }
+    if (!server->listen(QHostAddress::LocalHost, port))
         return fail(ErrorCode::Unavailable, "the companies and the help desk cannot listen");
+    port_ = server->serverPort();
+    bind(server.release()); // which takes it
     return {};
 }
 
@@ -98,11 +126,13 @@ bool WebServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
     const HttpRequest asked{methodOf(request),
                             path.substr(second) + (query.empty() ? "" : "?" + query),
                             request.body().toStdString(),
-                            request.value("content-type").toStdString(), headersOf(request)};
+                            request.value("content-type").toStdString(),
+                            headersOf(request),
+                            speakerAt(socket)};
     const bool changesBooks = asked.method == "PUT" || asked.method == "POST";
     const Manners manners = found->behaviour.next(changesBooks);
-    Heard *heard =
-        &found->heard.emplace_back(Heard{asked.method, path.substr(second), manners.kind, 0});
+    Heard *heard = &found->heard.emplace_back(
+        Heard{asked.method, path.substr(second), manners.kind, 0, asked.speaker});
     const Line line(socket);
     switch (manners.kind) {
     case Kind::Silent:

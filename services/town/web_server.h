@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/base/tls_files.h"
 #include "services/http/http.h"
 #include "services/town/manners.h"
 
@@ -11,6 +12,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace huimin::town {
@@ -31,7 +33,8 @@ public:
         std::string method;
         std::string path; ///< behind the service's own
         Manners::Kind treated = Manners::Kind::Normal;
-        int status = 0; ///< of the answer, sent or lost; 0: nothing was done
+        int status = 0;      ///< of the answer, sent or lost; 0: nothing was done
+        std::string speaker; ///< the station, as its certificate says
     };
     struct Site {
         Answer answer;
@@ -48,8 +51,9 @@ public:
     /// The site stays where it is for as long as the server lives.
     Site &add(const std::string &id, Answer answer);
 
-    /// Zero means any free port.
-    Result<void> listenOnLoopback(std::uint16_t port);
+    /// Zero means any free port. With files only stations are heard that have a certificate of
+    /// that authority; without, whoever is on this computer and asks in plain.
+    Result<void> listenOnLoopback(std::uint16_t port, const std::optional<TlsFiles> &files);
     std::uint16_t port() const { return port_; }
 
 private:
