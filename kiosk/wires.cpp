@@ -7,6 +7,7 @@
 #include "drivers/port/tcp_port.h"
 #include "drivers/port/usb_port.h"
 #include "services/http/qt_http_client.h"
+#include "services/http/signed_http.h"
 
 namespace huimin {
 
@@ -104,10 +105,10 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
     wires_.bank = keep(std::make_unique<TcpPort>(file.acquirerHost, file.acquirerPort));
     const auto reach = [&](HttpClient *&line, const char *office, const std::string &url) {
         if (!url.empty())
-            line = reachOffice(office, url, file.tls, clock, false);
+            line = reachOffice(office, url, file, clock, false);
     };
     for (const settings::BillerEntry &biller : file.billers)
-        wires_.billers[biller.id] = reachOffice(biller.id, biller.url, file.tls, clock, true);
+        wires_.billers[biller.id] = reachOffice(biller.id, biller.url, file, clock, true);
     reach(wires_.hotline, "hotline", file.hotline.url);
     reach(wires_.helpDesk, "help_desk", file.helpDesk.url);
     reach(wires_.phonePay, "phone_pay", file.phonePay);
@@ -118,10 +119,16 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
     reach(wires_.clinic, "clinic", file.clinic);
 }
 
+/// Connectors know nothing of signatures, nor of who watches.
 HttpClient *RealWires::reachOffice(const std::string &office, const std::string &url,
-                                   const TlsFiles &tls, Clock &clock, bool doubtsOnly)
+                                   const settings::StationFile &file, Clock &clock, bool doubtsOnly)
 {
-    clients_.push_back(std::make_unique<QtHttpClient>(url, tls, clock));
+    auto client = std::make_unique<QtHttpClient>(url, file.tls, clock);
+    const std::string path = client->path();
+    clients_.push_back(std::move(client));
+    if (const auto signedBy = file.signedBy.find(office); signedBy != file.signedBy.end())
+        clients_.push_back(std::make_unique<SignedHttp>(*clients_.back(), path, *file.signer,
+                                                        signedBy->second, clock, random_));
     watched_.push_back(std::make_unique<WatchedLine>(*clients_.back(), clock, office, doubtsOnly));
     return watched_.back().get();
 }

@@ -28,13 +28,14 @@ public:
 private:
     class LatePort;
 
-    HttpClient *reachOffice(const std::string &office, const std::string &url, const TlsFiles &tls,
-                            Clock &clock, bool doubtsOnly);
+    HttpClient *reachOffice(const std::string &office, const std::string &url,
+                            const settings::StationFile &file, Clock &clock, bool doubtsOnly);
 
     std::vector<std::unique_ptr<Port>> ports_;
     std::vector<std::unique_ptr<LatePort>> late_; ///< before each of them
     std::vector<std::unique_ptr<HttpClient>> clients_;
     std::vector<std::unique_ptr<WatchedLine>> watched_; ///< before each of them
+    crypto::SystemRandom random_;
     std::unique_ptr<ChipSlot> chip_;
     std::unique_ptr<ChipSlot> badge_;
     std::unique_ptr<ChipSlot> purse_;

@@ -3,11 +3,11 @@
 
 #include "kiosk/base/check.h"
 #include "kiosk/base/file.h"
+#include "kiosk/base/pem.h"
 
 #include <openssl/ec.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
-#include <openssl/x509v3.h>
 
 #include <array>
 #include <filesystem>
@@ -16,8 +16,8 @@ namespace huimin::certificates {
 
 namespace {
 
-using Certificate = std::unique_ptr<X509, decltype([](X509 *each) { X509_free(each); })>;
-using PrivateKey = std::unique_ptr<EVP_PKEY, decltype([](EVP_PKEY *each) { EVP_PKEY_free(each); })>;
+using pem::Certificate;
+using pem::PrivateKey;
 using Text = std::unique_ptr<BIO, decltype([](BIO *each) { BIO_free(each); })>;
 
 std::string textOf(const Text &text)
@@ -156,7 +156,8 @@ Result<void> Authority::save(const std::string &folder) const
 
 Issued Authority::issue(const Order &order) const
 {
-    const PrivateKey key(EVP_EC_gen("P-256"));
+    const PrivateKey key(order.sm2 ? EVP_PKEY_Q_keygen(nullptr, nullptr, "SM2")
+                                   : EVP_EC_gen("P-256"));
     const Certificate made = blank(order, key);
     X509 *one = made.get();
     X509 *issuer = impl_->own.get();
@@ -183,6 +184,21 @@ TlsFiles filesIn(const std::string &folder, const std::string &name)
     return {folder + "/ca.pem", folder + "/" + name + ".pem", folder + "/" + name + ".key"};
 }
 
+namespace {
+
+/// For its lines, and for what it signs.
+Result<void> saveBoth(const Authority &authority, Order order, const std::string &folder,
+                      const std::string &name)
+{
+    if (auto done = save(authority.issue(order), folder, name); !done)
+        return done;
+    order.sm2 = true;
+    order.hosts.clear();
+    return save(authority.issue(order), folder, name + "-sm2");
+}
+
+} // namespace
+
 Result<void> equip(const std::string &folder, const std::vector<std::string> &stations)
 {
     std::error_code error;
@@ -192,15 +208,15 @@ Result<void> equip(const std::string &folder, const std::vector<std::string> &st
         authority = Authority::make({"Huimin, this computer alone", {}});
         if (auto done = authority->save(folder); !done)
             return done;
-        const Issued town = authority->issue({"huimin-town", {"127.0.0.1", "localhost"}});
-        if (auto done = save(town, folder, "town"); !done)
+        const Order town{"huimin-town", {"127.0.0.1", "localhost"}};
+        if (auto done = saveBoth(*authority, town, folder, "town"); !done)
             return done;
     }
     bool isFirst = true;
     for (const std::string &station : stations) {
         const std::string name = isFirst ? "station" : station;
         isFirst = false;
-        if (auto done = save(authority->issue({station, {}}), folder, name); !done)
+        if (auto done = saveBoth(*authority, {station, {}}, folder, name); !done)
             return done;
     }
     return {};

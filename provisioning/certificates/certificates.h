@@ -16,11 +16,12 @@ struct Order {
     std::vector<std::string> hosts; ///< names or addresses; empty: it serves nobody, it asks
     std::chrono::days from{0};      ///< holds from that day on, seen from today
     std::chrono::days until{30};
+    bool sm2 = false; ///< of a key that signs messages; else of one for lines, P-256
 };
 
 struct Issued {
     std::string certificate; ///< PEM
-    std::string key;         ///< PEM, P-256
+    std::string key;         ///< PEM
 };
 
 /// A private certification authority, for a laptop, for tests and for a few stations in a hall.
@@ -51,7 +52,8 @@ Result<void> save(const Issued &issued, const std::string &folder, const std::st
 TlsFiles filesIn(const std::string &folder, const std::string &name);
 
 /// Everything that a station and a town on this computer need of each other: ca.pem, town.pem,
-/// station.pem, and a PEM file for each further station by its number.
+/// station.pem, and a PEM file for each further station by its number. NAME-sm2.pem is each one's
+/// certificate for the signatures under messages.
 Result<void> equip(const std::string &folder, const std::vector<std::string> &stations);
 
 } // namespace huimin::certificates

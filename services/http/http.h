@@ -44,7 +44,8 @@ struct HttpResponse {
 
 /// One request, one answer, to one host. One attempt: whoever owns the obligation
 /// retries. Refused: one side does not believe the other's certificate, and nothing was asked.
-/// Any other error means that nobody knows what the host did.
+/// Any other error means that nobody knows what the host did; Damaged: its answer is not signed as
+/// was agreed.
 class HttpClient
 {
 public:

@@ -119,6 +119,11 @@ QtHttpClient::QtHttpClient(std::string base, TlsFiles files, Clock &clock)
     : base_(std::move(base)), files_(std::move(files)), clock_(clock)
 {}
 
+std::string QtHttpClient::path() const
+{
+    return QUrl(QString::fromStdString(base_)).path(QUrl::FullyEncoded).toStdString();
+}
+
 Task<Result<HttpResponse>> QtHttpClient::send(HttpRequest request, Duration limit)
 {
     const QUrl host(QString::fromStdString(base_));
@@ -127,7 +132,7 @@ Task<Result<HttpResponse>> QtHttpClient::send(HttpRequest request, Duration limi
     auto tls = tlsConfiguration(files_);
     if (!tls)
         co_return fail(ErrorCode::Refused, tls.error().detail);
-    request.path = host.path(QUrl::FullyEncoded).toStdString() + request.path;
+    request.path = path() + request.path;
     const auto text = httpText(request, host.authority(QUrl::FullyEncoded).toStdString());
     if (!text)
         co_return fail(text.error());

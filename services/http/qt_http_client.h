@@ -17,6 +17,9 @@ public:
     /// "https://127.0.0.1:8443/water". Anything but https is not spoken.
     QtHttpClient(std::string base, TlsFiles files, Clock &clock);
 
+    /// What stands before each path on the line: "/water".
+    std::string path() const;
+
     Task<Result<HttpResponse>> send(HttpRequest request, Duration limit) override;
 
 private:

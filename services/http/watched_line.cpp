@@ -22,7 +22,8 @@ Task<Result<HttpResponse>> WatchedLine::send(HttpRequest request, Duration limit
 
 void WatchedLine::learn(const Result<HttpResponse> &answer)
 {
-    const bool isDoubted = !answer && answer.error().code == ErrorCode::Refused;
+    const bool isDoubted = !answer && (answer.error().code == ErrorCode::Refused ||
+                                       answer.error().code == ErrorCode::Damaged);
     const bool isDown = !answer && !isDoubted && !doubtsOnly_;
     const std::string why = answer ? std::string() : answer.error().detail;
     set(Fault::OfficeNotBelieved, isDoubted, why);

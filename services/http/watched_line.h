@@ -8,8 +8,8 @@
 namespace huimin {
 
 /// Passes everything on, and keeps two faults of an office true: that it does not answer, and that
-/// one side does not believe the other's certificate. While one stands it is asked again: any
-/// answer, even that there is no such page, clears both.
+/// one side does not believe the other's certificate or signature. While one stands it is asked
+/// again: any answer, even that there is no such page, clears both.
 class WatchedLine final : public HttpClient
 {
 public:

@@ -83,6 +83,12 @@ Result<void> run(const QCommandLineParser &options)
         town::Town::open(dataFolder->filePath("town.db").toStdString(), *std::move(seed));
     if (!town)
         return fail(town.error());
+    if (*tls) {
+        auto seals = town::Seals::open(options.value("tls").toStdString(), (*town)->now());
+        if (!seals)
+            return fail(seals.error());
+        (*town)->useSeals(*std::move(seals));
+    }
     if (auto done = (*town)->listen(*bankPort, *httpPort, *tls); !done)
         return done;
     town::addTownVerbs(control, **town);

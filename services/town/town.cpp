@@ -226,4 +226,10 @@ Result<void> Town::listen(std::uint16_t bankPort, std::uint16_t httpPort,
     return web_.listenOnLoopback(httpPort, files);
 }
 
+void Town::useSeals(Seals seals)
+{
+    web_.useSeals(std::move(seals), clock_);
+    socialSite_->isSealed = true;
+}
+
 } // namespace huimin::town

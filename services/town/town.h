@@ -37,6 +37,9 @@ public:
     /// Zero means any free port.
     Result<void> listen(std::uint16_t bankPort = 0, std::uint16_t httpPort = 0,
                         const std::optional<TlsFiles> &files = {});
+    /// From now on signed questions get signed answers, and offices whose rules say so hear no
+    /// others.
+    void useSeals(Seals seals);
 
     WallTime now() const { return clock_.wall(); }
     const Seed &seed() const { return seed_; }

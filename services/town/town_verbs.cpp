@@ -22,8 +22,9 @@ using Company = Town::Company;
 
 namespace {
 
-constexpr const char *Behaviours = "normal | silent | lost | slow SECONDS | late SECONDS | held | "
-                                   "wrong | twice | down | refuse REASON, then perhaps: times N";
+constexpr const char *Behaviours =
+    "normal | silent | lost | slow SECONDS | late SECONDS | held | "
+    "wrong | twice | down | forged | stale | refuse REASON | hostile WORD, then perhaps: times N";
 
 Result<json> bank(Town &town, const Words &words)
 {
@@ -39,7 +40,11 @@ Result<json> bank(Town &town, const Words &words)
     auto manners = parseManners(words);
     if (!manners)
         return fail(manners.error());
-    if (manners->kind == Manners::Kind::Refuse && manners->reason.size() != 2)
+    using Kind = Manners::Kind;
+    const Kind kind = manners->kind;
+    if (kind == Kind::Hostile || kind == Kind::Forged || kind == Kind::Stale)
+        return fail(ErrorCode::BadData, "a bank has no such behaviour");
+    if (kind == Kind::Refuse && manners->reason.size() != 2)
         return fail(ErrorCode::BadData, "a response code has two characters");
     if (auto done = bank.setManners(*std::move(manners)); !done)
         return fail(done.error());

@@ -3,6 +3,7 @@
 
 #include "kiosk/base/log.h"
 #include "services/http/tls.h"
+#include "services/town/hostility.h"
 
 #include <fmt/format.h>
 
@@ -20,6 +21,7 @@ namespace huimin::town {
 using Kind = Manners::Kind;
 
 using namespace http_status;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -61,9 +63,12 @@ void write(const QPointer<QTcpSocket> &line, const HttpResponse &response, int t
 {
     if (!line)
         return;
-    const std::string text = fmt::format("HTTP/1.1 {} -\r\nContent-Type: application/json\r\n"
-                                         "Content-Length: {}\r\nConnection: close\r\n\r\n{}",
-                                         response.status, response.body.size(), response.body);
+    std::string text = fmt::format("HTTP/1.1 {} -\r\nContent-Type: application/json\r\n"
+                                   "Content-Length: {}\r\nConnection: close\r\n",
+                                   response.status, response.body.size());
+    for (const auto &[name, value] : response.headers)
+        text += fmt::format("{}: {}\r\n", name, value);
+    text += "\r\n" + response.body;
     for (; times > 0; --times)
         line->write(QByteArray::fromStdString(text));
     line->disconnectFromHost();
@@ -123,8 +128,9 @@ bool WebServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
         return false;
     Site *found = &known->second;
     const std::string query = request.url().query(QUrl::FullyEncoded).toStdString();
+    const std::string behind = query.empty() ? std::string() : "?" + query;
     const HttpRequest asked{methodOf(request),
-                            path.substr(second) + (query.empty() ? "" : "?" + query),
+                            path.substr(second) + behind,
                             request.body().toStdString(),
                             request.value("content-type").toStdString(),
                             headersOf(request),
@@ -134,6 +140,7 @@ bool WebServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
     Heard *heard = &found->heard.emplace_back(
         Heard{asked.method, path.substr(second), manners.kind, 0, asked.speaker});
     const Line line(socket);
+    const Question question{asked, path + behind};
     switch (manners.kind) {
     case Kind::Silent:
         break;
@@ -141,12 +148,12 @@ bool WebServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
         socket->abort();
         break;
     case Kind::Slow:
-        QTimer::singleShot(manners.delay, this, [this, found, line, asked, manners, heard] {
-            work(*found, line, asked, manners, heard);
+        QTimer::singleShot(manners.delay, this, [this, found, line, question, manners, heard] {
+            work(*found, line, question, manners, heard);
         });
         break;
     default:
-        work(*found, line, asked, manners, heard);
+        work(*found, line, question, manners, heard);
     }
     return true;
 }
@@ -156,11 +163,36 @@ void WebServer::missingHandler(const QHttpServerRequest & /*request*/, QTcpSocke
     write(socket, {NotFound, {}});
 }
 
-void WebServer::work(Site &site, const Line &line, const HttpRequest &request,
-                     const Manners &manners, Heard *heard)
+HttpResponse WebServer::answered(Site &site, const Question &question, const Manners &manners)
 {
-    const HttpResponse response =
-        site.answer(request, manners.kind == Kind::Refuse ? manners.reason : std::string());
+    const HttpRequest &request = question.request;
+    const auto asked = [&] {
+        HttpResponse answer =
+            site.answer(request, manners.kind == Kind::Refuse ? manners.reason : std::string());
+        return manners.kind == Kind::Hostile ? made(manners.reason, std::move(answer)) : answer;
+    };
+    const bool isSigned = seals_ && (site.isSealed || request.headers.contains("x-signature"));
+    if (!isSigned)
+        return asked();
+    HttpRequest asSent = request;
+    asSent.path = question.fullPath;
+    const WallTime now = seals_->clock.wall();
+    const std::string against = seals_->seals.against(asSent, now);
+    HttpResponse response{Unauthorised, R"({"error":"notSigned","detail":")" + against + "\"}"};
+    if (against.empty())
+        response = asked();
+    else
+        log::warning("web", "{} is not looked at: {}", request.path, against);
+    seals_->seals.sign(response, asSent, manners.kind == Kind::Stale ? now - 1h : now);
+    if (manners.kind == Kind::Forged)
+        response.body += ' ';
+    return response;
+}
+
+void WebServer::work(Site &site, const Line &line, const Question &question, const Manners &manners,
+                     Heard *heard)
+{
+    const HttpResponse response = answered(site, question, manners);
     heard->status = response.status;
     switch (manners.kind) {
     case Kind::Lost:
@@ -172,7 +204,8 @@ void WebServer::work(Site &site, const Line &line, const HttpRequest &request,
         site.held.push_back([line, response] { write(line, response); });
         break;
     case Kind::Wrong:
-        write(line, {response.status, response.body.substr(0, response.body.size() / 2)});
+        write(line, {response.status, response.body.substr(0, response.body.size() / 2),
+                     response.headers});
         break;
     case Kind::Twice:
         write(line, response, 2);

@@ -4,6 +4,7 @@
 #include "kiosk/base/tls_files.h"
 #include "services/http/http.h"
 #include "services/town/manners.h"
+#include "services/town/seals.h"
 
 #include <QAbstractHttpServer>
 #include <QPointer>
@@ -41,6 +42,7 @@ public:
         Behaviour behaviour;
         std::deque<Heard> heard; // only grows: a pointer into it stays good
         std::vector<std::function<void()>> held;
+        bool isSealed = false; ///< hears only what is signed; if the town can sign at all
 
         /// Sends the answers that were held; says how many.
         std::size_t release();
@@ -56,15 +58,29 @@ public:
     Result<void> listenOnLoopback(std::uint16_t port, const std::optional<TlsFiles> &files);
     std::uint16_t port() const { return port_; }
 
+    /// From now on signed questions get signed answers.
+    void useSeals(Seals seals, Clock &clock) { seals_.emplace(Sealing{std::move(seals), clock}); }
+
 private:
     using Line = QPointer<QTcpSocket>;
 
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void work(Site &site, const Line &line, const HttpRequest &request, const Manners &manners,
+    /// A request, and the path that it was sent to.
+    struct Question {
+        HttpRequest request;
+        std::string fullPath;
+    };
+    struct Sealing {
+        Seals seals;
+        Clock &clock;
+    };
+    void work(Site &site, const Line &line, const Question &question, const Manners &manners,
               Heard *heard);
+    HttpResponse answered(Site &site, const Question &question, const Manners &manners);
 
     std::map<std::string, Site> sites_;
+    std::optional<Sealing> seals_;
     std::uint16_t port_ = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/port/qt_clock.h"
 #include "services/http/qt_http_client.h"
+#include "services/http/signed_http.h"
 #include "services/http/tls.h"
 #include "services/town/web_server.h"
 #include "tests/support/hall.h"
@@ -207,6 +208,41 @@ private slots:
         QVERIFY(!answer);
         QVERIFY2(answer.error().code != ErrorCode::Refused, told(answer).c_str());
         QCOMPARE(bench.water.heard.size(), std::size_t{1});
+    }
+
+    void whatIsSignedArrivesAsItWasSigned()
+    {
+        Bench bench;
+        const auto open = [](const QString &name) {
+            const TlsFiles files = hall().files(name);
+            return *crypto::Sm2Signer::open(files.certificate, files.key);
+        };
+        bench.water.isSealed = true;
+        bench.town.useSeals(
+            {open("town-sm2"), {open("station-sm2").certificate()}, bench.clock.wall()},
+            bench.clock);
+        crypto::SystemRandom random;
+        QtHttpClient line(bench.address(), hall().files("station"), bench.clock);
+        SignedHttp station(line, line.path(), open("station-sm2"), open("town-sm2").certificate(),
+                           bench.clock, random);
+        const auto ask = [&](const std::string &path) {
+            auto answer = test::await(station.send({"PUT", path, "{}"}, 8s));
+            return answer ? *answer : fail(ErrorCode::Busy, "it hangs");
+        };
+        for (const std::string &path :
+             {std::string("/v1/a?b=c&d=%E6%B0%B4"), "/v1/" + urlEncoded("a/b ü~%+?") + "/bills"}) {
+            const auto answer = ask(path);
+            QVERIFY2(answer && answer->status == 200, told(answer).c_str());
+        }
+        bench.water.behaviour.set({town::Manners::Kind::Forged, {}, {}, {}});
+        QCOMPARE(ask("/v1/a").error().code, ErrorCode::Damaged);
+        bench.water.behaviour.set({town::Manners::Kind::Stale, {}, {}, {}});
+        QCOMPARE(ask("/v1/a").error().code, ErrorCode::Damaged);
+        bench.water.behaviour.set({});
+        QVERIFY(ask("/v1/a").has_value());
+
+        const auto unsigned_ = bench.ask();
+        QVERIFY(unsigned_ && unsigned_->status == http_status::Unauthorised);
     }
 
     void aSilentTownIsATimeout()

@@ -45,7 +45,10 @@ private:
             {"town", {"town", here}},
             {"old-town", {"town", here, -30 * day, -day}},
             {"early-town", {"town", here, 2 * day, 30 * day}},
-            {"other-town", {"town", {"town.example", "192.0.2.7"}}}};
+            {"other-town", {"town", {"town.example", "192.0.2.7"}}},
+            {"station-sm2", {"HM000001", {}, Days(0), 30 * day, true}},
+            {"old-sm2", {"HM000001", {}, -30 * day, -day, true}},
+            {"town-sm2", {"town", {}, Days(0), 30 * day, true}}};
         for (const auto &[name, order] : orders)
             HUIMIN_CHECK(certificates::save(authority.issue(order), folder, prefix + name), "");
     }

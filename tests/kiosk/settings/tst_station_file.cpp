@@ -229,6 +229,21 @@ private slots:
         QTest::newRow("a key that is none") << "TLS/station.key" << "TLS/ca.pem" << "tls.key: ";
         QTest::newRow("another key") << "TLS/station.key" << "TLS/town.key"
                                      << "town.key is not the key of ";
+        QTest::newRow("no such signature")
+            << "TLS/station-sm2.pem" << "TLS/nobody.pem" << "signature.certificate: ";
+        QTest::newRow("a signature that has run out")
+            << "TLS/station-sm2.pem" << "TLS/old-sm2.pem" << "old-sm2.pem has run out on ";
+        QTest::newRow("a signature of another kind")
+            << "TLS/station-sm2.pem" << "TLS/station.pem"
+            << "station.pem is no certificate of an SM2 key";
+        QTest::newRow("a signature of somebody else")
+            << "TLS/station-sm2.key" << "TLS/town-sm2.key" << "town-sm2.key is not the key of ";
+        QTest::newRow("an office that signs as nobody")
+            << "TLS/town-sm2.pem" << "TLS/town.pem" << "social_security.signed_by: ";
+        QTest::newRow("an office that signs for a station that does not")
+            << "[signature]\ncertificate = \"$HUIMIN_TLS/station-sm2.pem\"\nkey = "
+               "\"$HUIMIN_TLS/station-sm2.key\"\n"
+            << "" << "social_security.signed_by: needs a [signature]";
         QTest::newRow("biller") << "id = \"gas\"\n" << "" << "biller[2].id: is missing";
         QTest::newRow("two billers of one name")
             << "id = \"gas\"" << "id = \"water\"" << "biller[2].id: is used twice";
