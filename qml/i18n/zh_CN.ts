@@ -4107,6 +4107,18 @@
         <source>What to take (%1)</source>
         <translation>要吃的药（%1种）</translation>
     </message>
+    <message>
+        <source>looked at the school records</source>
+        <translation>看过入学记录</translation>
+    </message>
+    <message>
+        <source>looked at the cultural card</source>
+        <translation>看过文化卡</translation>
+    </message>
+    <message>
+        <source>looked at the health records</source>
+        <translation>看过健康资料</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>

@@ -4107,6 +4107,18 @@
         <source>What to take (%1)</source>
         <translation>要吃的藥（%1種）</translation>
     </message>
+    <message>
+        <source>looked at the school records</source>
+        <translation>看過入學記錄</translation>
+    </message>
+    <message>
+        <source>looked at the cultural card</source>
+        <translation>看過文化卡</translation>
+    </message>
+    <message>
+        <source>looked at the health records</source>
+        <translation>看過健康資料</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>

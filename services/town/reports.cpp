@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/reports.h"
 
+#include "kiosk/base/date_time.h"
+
 #include "services/help_desk/help_messages.h"
 
 #include <fmt/format.h>
@@ -122,6 +124,23 @@ Result<json> paymentsReport(BillerService &biller)
                        {"times", each.times},
                        {"order", json::parse(each.order)}});
     return json{{"payments", all}};
+}
+
+Result<json> accessesReport(AccessBook &accesses, const std::string &person)
+{
+    const auto entries = accesses.all(person);
+    if (!entries)
+        return fail(entries.error());
+    json all = json::array();
+    for (const auto &[office, look, outcome] : *entries)
+        all.push_back({{"office", office},
+                       {"person", look.person},
+                       {"what", look.what},
+                       {"station", look.station},
+                       {"helper", look.helper},
+                       {"at", dateTimeText(look.at)},
+                       {"outcome", outcome}});
+    return json{{"accesses", all}};
 }
 
 json requestsReport(const WebServer::Site &site)

@@ -62,6 +62,8 @@ public:
     CultureService &culture() { return *culture_; }
     WebServer::Site &cultureSite() { return *cultureSite_; }
     ClinicService &clinic() { return *clinic_; }
+    /// Who has looked at whose data, in every office and company.
+    AccessBook &accesses() { return *billAccesses_; }
     WebServer::Site &clinicSite() { return *clinicSite_; }
 
 private:
@@ -105,6 +107,7 @@ private:
     WebServer::Site *cultureSite_ = nullptr;
     std::optional<ClinicService> clinic_;
     WebServer::Site *clinicSite_ = nullptr;
+    std::optional<AccessBook> billAccesses_;
     WebServer web_; // last: what it serves is before it
 };
 

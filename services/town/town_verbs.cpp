@@ -207,6 +207,10 @@ void addTownVerbs(ControlServer &control, Town &town)
     control.add(fmt::format("clinic [{} | release]: how the clinic behaves", Behaviours), 0, 4,
                 [&town](const Words &words) { return behave(town.clinicSite(), words); });
     addClinicVerbs(control, town);
+    control.add("accesses [NUMBER]: who has looked at whose data, in every office", 0, 1,
+                [&town](const Words &words) {
+                    return accessesReport(town.accesses(), words.empty() ? "" : words[0]);
+                });
 }
 
 } // namespace huimin::town

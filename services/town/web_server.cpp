@@ -166,6 +166,9 @@ void WebServer::missingHandler(const QHttpServerRequest & /*request*/, QTcpSocke
 HttpResponse WebServer::answered(Site &site, const Question &question, const Manners &manners)
 {
     const HttpRequest &request = question.request;
+    const std::string office = question.fullPath.substr(0, question.fullPath.find('/', 1));
+    if (rates_.isTooMuch(request.speaker, office, clock_.wall()))
+        return {TooMany, R"({"error":"refused","reason":"tooOften"})"};
     const auto asked = [&] {
         HttpResponse answer =
             site.answer(request, manners.kind == Kind::Refuse ? manners.reason : std::string());

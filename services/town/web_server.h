@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drivers/port/qt_clock.h"
 #include "kiosk/base/tls_files.h"
 #include "services/http/http.h"
 #include "services/town/manners.h"
+#include "services/town/rate_limit.h"
 #include "services/town/seals.h"
 
 #include <QAbstractHttpServer>
@@ -81,6 +83,8 @@ private:
 
     std::map<std::string, Site> sites_;
     std::optional<Sealing> seals_;
+    RateLimit rates_;
+    QtClock clock_; // of how often
     std::uint16_t port_ = 0;
 };
 

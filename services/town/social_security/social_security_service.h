@@ -4,6 +4,7 @@
 #include "kiosk/base/crypto.h"
 #include "kiosk/base/sqlite.h"
 #include "services/http/http.h"
+#include "services/town/access_book.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/social_security/pension_rules.h"
 
@@ -50,8 +51,10 @@ public:
     Result<std::vector<Visit>> visits();
 
 private:
-    SocialSecurityService(sqlite::Database &database, crypto::Random &random, HelpDeskStaff staff)
-        : database_(&database), random_(&random), staff_(std::move(staff))
+    SocialSecurityService(sqlite::Database &database, crypto::Random &random, HelpDeskStaff staff,
+                          AccessBook accesses)
+        : database_(&database), random_(&random), staff_(std::move(staff)),
+          accesses_(std::move(accesses))
     {}
 
     HttpResponse pension(const HttpRequest &request, WallTime now, const std::string &refusal);
@@ -64,8 +67,6 @@ private:
     using Known = std::variant<Insured, Office::NotKnown, HttpResponse>;
     Known known(const HttpRequest &request, const std::string &what, WallTime now,
                 const std::string &refusal);
-    Result<bool> tooOften(const std::string &number, const std::string &what, WallTime now);
-    Result<void> note(const std::string &number, const Office::Access &access, bool shown);
 
     Result<Office::Answer> decide(Insured person, const Office::Confirmation &confirmation,
                                   WallTime now);
@@ -80,6 +81,7 @@ private:
     sqlite::Database *database_; // borrowed; the town owns it
     crypto::Random *random_;
     HelpDeskStaff staff_;
+    AccessBook accesses_;
 };
 
 } // namespace huimin::town
