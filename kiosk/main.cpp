@@ -262,6 +262,7 @@ int main(int argc, char **argv)
                              {clock, random, screen, receipts, view::drawGlyphs});
     if (!kiosk)
         return refuse(describe(kiosk.error()), ExitJournal);
+    wires.watch((*kiosk)->faults());
     (*kiosk)->onFailure([](const Error &why) {
         log::alarm("kiosk", "{}; nothing more may happen in this process", describe(why));
         QCoreApplication::exit(ExitJournal);

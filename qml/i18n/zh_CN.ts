@@ -4702,6 +4702,18 @@
         <source>The printer does not work</source>
         <translation>打印机现在不能用</translation>
     </message>
+    <message>
+        <source>looked at the school records</source>
+        <translation>看过入学记录</translation>
+    </message>
+    <message>
+        <source>looked at the cultural card</source>
+        <translation>看过文化卡</translation>
+    </message>
+    <message>
+        <source>looked at the health records</source>
+        <translation>看过健康资料</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>

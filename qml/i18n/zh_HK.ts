@@ -4702,6 +4702,18 @@
         <source>The printer does not work</source>
         <translation>打印機現在不能用</translation>
     </message>
+    <message>
+        <source>looked at the school records</source>
+        <translation>看過入學記錄</translation>
+    </message>
+    <message>
+        <source>looked at the cultural card</source>
+        <translation>看過文化卡</translation>
+    </message>
+    <message>
+        <source>looked at the health records</source>
+        <translation>看過健康資料</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>
