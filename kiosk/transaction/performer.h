@@ -121,6 +121,7 @@ private:
     Task<bool> undoOnce(TransactionId id, std::string key);
     Task<bool> waitForPurse(TransactionId id, Stage stage);
     Task<void> findOnce(TransactionId id, PurseDelivery load);
+    Task<void> believe(TransactionId id, PurseDelivery load, std::string refusal);
     Task<bool> tellLoadOnce(TransactionId id, PurseDelivery load);
     Task<bool> askLoadOnce(TransactionId id, PurseDelivery load);
     bool isAt(TransactionId id, Stage stage) const;

@@ -17,14 +17,17 @@ purse::Interrupted interruptedBy(const PurseDelivery &load)
             load.amount + load.subsidy};
 }
 
+Culture::LoadName nameOf(const PurseDelivery &load)
+{
+    return {load.card, static_cast<std::uint16_t>(load.number), toHex(load.random)};
+}
+
 Culture::Load requestFor(const PurseDelivery &load, const std::string &station)
 {
-    return {.card = load.card,
-            .number = static_cast<std::uint16_t>(load.number),
+    return {.name = nameOf(load),
             .before = load.before,
             .paid = load.amount,
             .subsidy = load.subsidy,
-            .random = toHex(load.random),
             .mac = toHex(load.mac),
             .terminal = load.terminal,
             .station = station};
@@ -32,7 +35,7 @@ Culture::Load requestFor(const PurseDelivery &load, const std::string &station)
 
 std::string outboxKey(const char *what, const PurseDelivery &load)
 {
-    return fmt::format("{}:{}-{}", what, load.card, load.number);
+    return fmt::format("{}:{}-{}-{}", what, load.card, load.number, toHex(load.random));
 }
 
 } // namespace
@@ -124,13 +127,30 @@ Task<void> Performer::run(TransactionId id, LoadPurse effect)
     case Outcome::Done:
         runner_.put(id, PurseLoaded{loaded.certificate});
         break;
-    case Outcome::NotDone:
-        runner_.put(id, PurseNotLoaded{loaded.why ? purse::name(loaded.why->kind) : "refused"});
+    case Outcome::NotDone: {
+        PurseDelivery load = effect.load;
+        co_await believe(id, std::move(load), loaded.why ? purse::name(loaded.why->kind) : "");
         break;
+    }
     case Outcome::Unknown:
         runner_.put(id, PurseTorn{});
         break;
     }
+}
+
+/// A card that says no is asked all the same: a bad contact makes words, too.
+Task<void> Performer::believe(TransactionId id, PurseDelivery load, std::string refusal)
+{
+    const bool there = co_await world_.purses->cardComes();
+    const purse::Interrupted known = interruptedBy(load);
+    purse::Interrupted before = known;
+    auto found = purse::Answer<purse::Found>(std::unexpected(purse::Failure{}));
+    if (there)
+        found = co_await world_.purses->find(std::move(before));
+    if (found && purse::judge(known, *found) == purse::Verdict::NotDone)
+        runner_.put(id, PurseNotLoaded{refusal});
+    else
+        runner_.put(id, PurseTorn{});
 }
 
 Task<void> Performer::run(TransactionId id, FindPurse effect)
@@ -201,15 +221,12 @@ Task<bool> Performer::tellLoadOnce(TransactionId id, PurseDelivery load)
     if (world_.culture == nullptr)
         co_return false; // a station file without it: nobody to tell
     const bool isLoaded = load.state == LegState::Done;
-    Culture::LoadEnd end{load.card, static_cast<std::uint16_t>(load.number),
-                         isLoaded ? toHex(load.certificate) : std::string()};
+    Culture::LoadEnd end{nameOf(load), isLoaded ? toHex(load.certificate) : std::string()};
     const auto answer = co_await world_.culture->end(std::move(end));
     if (const auto *booked = std::get_if<Culture::Booked>(&answer))
         runner_.put(id, LoadEnded{booked->loaded});
     else if (const auto *refused = std::get_if<Culture::Refused>(&answer))
         runner_.put(id, LoadEndRefused{refused->reason});
-    else if (std::holds_alternative<Culture::NeverHeard>(answer) && !isLoaded)
-        runner_.put(id, LoadEnded{false}); // nothing is open there
     else
         co_return false;
     co_return true;
@@ -232,9 +249,8 @@ Task<bool> Performer::askLoadOnce(TransactionId id, PurseDelivery load)
         co_return true; // the card was here meanwhile
     if (world_.culture == nullptr)
         co_return false;
-    std::string card = load.card;
-    const auto answer =
-        co_await world_.culture->ask(std::move(card), static_cast<std::uint16_t>(load.number));
+    Culture::LoadName name = nameOf(load);
+    const auto answer = co_await world_.culture->ask(std::move(name));
     const auto *booked = std::get_if<Culture::Booked>(&answer);
     if (booked == nullptr)
         co_return false;

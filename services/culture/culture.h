@@ -89,14 +89,21 @@ public:
     };
     using LossAnswer = std::variant<Reported, Refused, NoAnswer>;
 
-    /// What a card has said before it is loaded. Card and number name one load for ever.
-    struct Load {
+    /// One attempt to load a card, for ever: which card, how often it was loaded before, and what
+    /// it challenged the issuer with. The same card counts from the same number again when it has
+    /// not taken an attempt, never with the same challenge.
+    struct LoadName {
         std::string card;
         std::uint16_t number = 0;
+        std::string random; ///< 8 hex digits
+        friend bool operator==(const LoadName &, const LoadName &) = default;
+    };
+    /// What a card has said before it is loaded.
+    struct Load {
+        LoadName name;
         Money before;
         Money paid;
         Money subsidy;
-        std::string random;   ///< 8 hex digits
         std::string mac;      ///< 8: MAC1
         std::string terminal; ///< 12
         std::string station;
@@ -110,8 +117,7 @@ public:
     };
     /// How a load ended. Without a certificate: the card has not taken it.
     struct LoadEnd {
-        std::string card;
-        std::uint16_t number = 0;
+        LoadName name;
         std::string certificate; ///< 8 hex digits: TAC
         friend bool operator==(const LoadEnd &, const LoadEnd &) = default;
     };
@@ -131,8 +137,9 @@ public:
     virtual Task<LossAnswer> reportLoss(Loss loss) = 0;
     /// The same load again gets another word for the same amount, and is booked once.
     virtual Task<LoadAnswer> authorise(Load load) = 0;
+    /// Not taken: nor will it be, should its request arrive yet.
     virtual Task<LoadAnswer> end(LoadEnd end) = 0;
-    virtual Task<LoadAnswer> ask(std::string card, std::uint16_t number) = 0;
+    virtual Task<LoadAnswer> ask(LoadName name) = 0;
 };
 
 /// Whether the office has booked a load, has not, or nobody knows.

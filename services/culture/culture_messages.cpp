@@ -22,6 +22,7 @@ using Fields = OfficeFields;
 
 constexpr std::size_t MovementsMax = 50;
 constexpr std::size_t CardSize = 20;
+constexpr std::size_t RandomSize = 8;
 constexpr Money AmountMax = Money::yuan(100'000);
 constexpr std::int64_t TimesMax = 1000;
 
@@ -141,13 +142,9 @@ Result<Culture::Loss> parseLoss(const std::string &text)
 
 std::string toJson(const Culture::Load &load)
 {
-    return Json{{"before", load.before.inFen()},
-                {"paid", load.paid.inFen()},
-                {"subsidy", load.subsidy.inFen()},
-                {"random", load.random},
-                {"mac", load.mac},
-                {"terminal", load.terminal},
-                {"station", load.station}}
+    return Json{{"before", load.before.inFen()},   {"paid", load.paid.inFen()},
+                {"subsidy", load.subsidy.inFen()}, {"mac", load.mac},
+                {"terminal", load.terminal},       {"station", load.station}}
         .dump();
 }
 
@@ -158,7 +155,6 @@ Result<Culture::Load> parseLoad(const std::string &text)
         load.before = reader.money("before", AmountMax);
         load.paid = reader.money("paid", AmountMax);
         load.subsidy = reader.money("subsidy", AmountMax);
-        load.random = hexDigits(reader, "random", 8);
         load.mac = hexDigits(reader, "mac", 8);
         load.terminal = hexDigits(reader, "terminal", 12);
         load.station = stationIn(reader);
@@ -186,22 +182,22 @@ Result<Culture::LoadEnd> parseEnd(const std::string &text)
     });
 }
 
-std::string loadName(const std::string &card, std::uint16_t number)
+std::string text(const Culture::LoadName &name)
 {
-    return fmt::format("{}-{}", card, number);
+    return fmt::format("{}-{}-{}", name.card, name.number, name.random);
 }
 
-std::optional<LoadName> parseLoadName(const std::string &name)
+std::optional<Culture::LoadName> parseLoadName(const std::string &path)
 {
-    if (name.size() <= CardSize + 1 || name[CardSize] != '-')
+    if (path.size() <= CardSize + RandomSize + 2)
         return std::nullopt;
-    LoadName load{name.substr(0, CardSize), 0};
-    const char *end = name.data() + name.size();
-    const auto read = std::from_chars(name.data() + CardSize + 1, end, load.number);
+    Culture::LoadName name{path.substr(0, CardSize), 0, path.substr(path.size() - RandomSize)};
+    const char *end = path.data() + path.size() - RandomSize - 1;
+    const auto read = std::from_chars(path.data() + CardSize + 1, end, name.number);
     const bool isGood = read.ec == std::errc() && read.ptr == end &&
-                        std::ranges::all_of(load.card, Fields::isUpperHex) &&
-                        loadName(load.card, load.number) == name;
-    return isGood ? std::optional(load) : std::nullopt;
+                        std::ranges::all_of(name.card, Fields::isUpperHex) &&
+                        std::ranges::all_of(name.random, Fields::isUpperHex) && text(name) == path;
+    return isGood ? std::optional(std::move(name)) : std::nullopt;
 }
 
 std::string toJson(const Culture::Told &told)

@@ -23,13 +23,9 @@ Result<Culture::Load> parseLoad(const std::string &json);
 std::string toJson(const Culture::LoadEnd &end);
 Result<Culture::LoadEnd> parseEnd(const std::string &json);
 
-/// "99990000000000012345-7": how a load is named in a path.
-std::string loadName(const std::string &card, std::uint16_t number);
-struct LoadName {
-    std::string card;
-    std::uint16_t number = 0;
-};
-std::optional<LoadName> parseLoadName(const std::string &name);
+/// "99990000000000012345-7-A1B2C3D4": how a load is named in a path.
+std::string text(const Culture::LoadName &name);
+std::optional<Culture::LoadName> parseLoadName(const std::string &text);
 
 /// Of what the office tells; nothing of NoAnswer can be written.
 std::string toJson(const Culture::Told &told);

@@ -53,7 +53,7 @@ Task<Culture::LossAnswer> HttpCulture::reportLoss(Loss loss)
 
 Task<Culture::LoadAnswer> HttpCulture::authorise(Load load)
 {
-    HttpRequest put = request("PUT", "/v1/loads/" + loadName(load.card, load.number), toJson(load));
+    HttpRequest put = request("PUT", "/v1/loads/" + text(load.name), toJson(load));
     const auto response = co_await client_.send(std::move(put), AnswerLimit);
     LoadAnswer answer = understandLoad(response);
     // "Never heard of it" is no answer to being told of it: a wrong address, perhaps.
@@ -64,15 +64,14 @@ Task<Culture::LoadAnswer> HttpCulture::authorise(Load load)
 
 Task<Culture::LoadAnswer> HttpCulture::end(LoadEnd end)
 {
-    HttpRequest put =
-        request("PUT", "/v1/loads/" + loadName(end.card, end.number) + "/end", toJson(end));
+    HttpRequest put = request("PUT", "/v1/loads/" + text(end.name) + "/end", toJson(end));
     const auto response = co_await client_.send(std::move(put), AnswerLimit);
     co_return understandLoad(response);
 }
 
-Task<Culture::LoadAnswer> HttpCulture::ask(std::string card, std::uint16_t number)
+Task<Culture::LoadAnswer> HttpCulture::ask(LoadName name)
 {
-    HttpRequest get = request("GET", "/v1/loads/" + loadName(card, number), {});
+    HttpRequest get = request("GET", "/v1/loads/" + text(name), {});
     const auto response = co_await client_.send(std::move(get), AnswerLimit);
     co_return understandLoad(response);
 }

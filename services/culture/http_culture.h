@@ -18,7 +18,7 @@ public:
     Task<LossAnswer> reportLoss(Loss loss) override;
     Task<LoadAnswer> authorise(Load load) override;
     Task<LoadAnswer> end(LoadEnd end) override;
-    Task<LoadAnswer> ask(std::string card, std::uint16_t number) override;
+    Task<LoadAnswer> ask(LoadName name) override;
 
 private:
     HttpRequest request(const char *method, const std::string &path, std::string body) const;

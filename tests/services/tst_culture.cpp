@@ -39,6 +39,7 @@ struct Bench {
     ScriptedHttp http{at.clock, [this](const HttpRequest &request) { return onTheLine(request); }};
     HttpCulture station{http, "/culture"};
     Culture::Purpose purpose{"HM000001", at.clock.wall()};
+    Culture::LoadName name; ///< of the last attempt
 
     explicit Bench(Money pool = Money::yuan(1000))
         : office(*CultureService::open(database, at.random, rules(pool)))
@@ -81,8 +82,8 @@ struct Bench {
     Culture::Load loadOf(Money paid, Money subsidy)
     {
         const auto start = at.begin(paid + subsidy);
-        return {Serial,    start->number,        start->balance,    paid,
-                subsidy,   toHex(start->random), toHex(start->mac), toHex(PurseTerminal),
+        name = {Serial, start->number, toHex(start->random)};
+        return {name,      start->balance, paid, subsidy, toHex(start->mac), toHex(PurseTerminal),
                 "HM000001"};
     }
     Culture::LoadAnswer authorise(Money paid, Money subsidy)
@@ -95,7 +96,11 @@ struct Bench {
     }
     Culture::LoadAnswer end(std::uint16_t number, const std::string &certificate)
     {
-        return at.run(station.end({Serial, number, certificate}));
+        return at.run(station.end({{Serial, number, name.random}, certificate}));
+    }
+    Culture::LoadAnswer ask(std::uint16_t number = 0)
+    {
+        return at.run(station.ask({Serial, number, name.random}));
     }
     /// Onto the card; the certificate.
     std::string load(const Culture::LoadAnswer &answer)
@@ -147,16 +152,18 @@ private slots:
         (void)bench.history();
         // A load, its end, and what is wrong about either.
         const std::string certificate = bench.load(bench.authorise(Pays, Gets));
-        (void)bench.at.run(bench.station.ask(Serial, 0));
+        (void)bench.ask();
         (void)bench.end(0, certificate);
         (void)bench.end(0, "00112233");
         (void)bench.end(0, "no");
         (void)bench.end(7, {});
-        (void)bench.at.run(bench.station.ask(Serial, 0));
-        (void)bench.at.run(bench.station.ask(Serial, 7));
-        (void)bench.at.run(bench.station.ask("short", 7));
-        (void)bench.authorise(Money::yuan(20), {});
-        (void)bench.authorise(Money::yuan(20), {});
+        (void)bench.end(8, certificate);
+        (void)bench.ask();
+        (void)bench.ask(8);
+        (void)bench.at.run(bench.station.ask({"short", 7, "A1B2C3D4"}));
+        const Culture::Load twice = bench.loadOf(Money::yuan(20), {});
+        (void)bench.authorise(twice);
+        (void)bench.authorise(twice);
         (void)bench.authorise(Money::yuan(20), Gets);
         Culture::Load load = bench.loadOf(Pays, Gets);
         load.mac = "no";
@@ -203,7 +210,7 @@ private slots:
         const std::string certificate = bench.load(bench.authorise(Pays, Gets));
         QCOMPARE(bench.balance(CultureService::Reserved), Gets);
         QCOMPARE(bench.account().own, Money::fen(1000));
-        QCOMPARE(outcomeOf(bench.at.run(bench.station.ask(Serial, 0))), Outcome::Unknown);
+        QCOMPARE(outcomeOf(bench.ask()), Outcome::Unknown);
         for (int time = 0; time < 2; ++time)
             QCOMPARE(outcomeOf(bench.end(0, certificate)), Outcome::Done);
         QCOMPARE(bench.account().own, Money::fen(1000) + Pays);
@@ -217,16 +224,44 @@ private slots:
         QCOMPARE(bench.sum(), Money());
     }
 
-    void theSameNumberGetsTheWordAgain()
+    void theSameAttemptGetsTheSameWord()
+    {
+        Bench bench;
+        const Culture::Load load = bench.loadOf(Pays, Gets);
+        const auto word = std::get<Culture::Authorised>(bench.authorise(load));
+        bench.at.clock.advance(60s);
+        QCOMPARE(std::get<Culture::Authorised>(bench.authorise(load)), word);
+        QCOMPARE(bench.balance(CultureService::Reserved), Gets);
+        QCOMPARE(outcomeOf(bench.end(0, bench.load(word))), Outcome::Done);
+        QCOMPARE(bench.account().topUp->used, 1);
+        QCOMPARE(bench.balance(CultureService::Pool), Money::yuan(1000) - Gets);
+    }
+
+    // Two stations may have asked for the same card and number: each learns of its own.
+    void aSecondAttemptEndsTheFirst()
     {
         Bench bench;
         (void)bench.authorise(Pays, Gets);
-        (void)bench.authorise(Pays, Gets);
+        const Culture::LoadName first = bench.name;
         const std::string certificate = bench.load(bench.authorise(Pays, Gets));
         QCOMPARE(bench.balance(CultureService::Reserved), Gets);
+        const auto notTaken = bench.at.run(bench.station.end({first, {}}));
+        QCOMPARE(outcomeOf(notTaken), Outcome::NotDone);
+        QCOMPARE(outcomeOf(bench.at.run(bench.station.ask(first))), Outcome::NotDone);
+        QCOMPARE(outcomeOf(bench.ask()), Outcome::Unknown);
         QCOMPARE(outcomeOf(bench.end(0, certificate)), Outcome::Done);
         QCOMPARE(bench.account().topUp->used, 1);
-        QCOMPARE(bench.balance(CultureService::Pool), Money::yuan(1000) - Gets);
+    }
+
+    // Whoever was told that nothing was loaded gives no word any more.
+    void aRequestThatComesAfterItsEndIsRefused()
+    {
+        Bench bench;
+        const Culture::Load load = bench.loadOf(Pays, Gets);
+        QCOMPARE(outcomeOf(bench.end(0, {})), Outcome::NotDone);
+        QCOMPARE(reasonOf(bench.authorise(load)), std::string("isNotLoaded"));
+        QCOMPARE(bench.balance(CultureService::Reserved), Money());
+        QCOMPARE(bench.account().topUp->used, 0);
     }
 
     void whatACardDidNotTakeGoesBackToThePool()

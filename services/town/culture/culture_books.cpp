@@ -238,12 +238,15 @@ Result<std::optional<CultureService::Open>> CultureService::findLoad(const std::
         return fail(row.error());
     if (!*row || !named)
         return std::optional<Open>();
+    Open open{{.name = *named}, select->text(1), select->text(2)};
+    if (select->text(0).empty()) // nobody ever asked for it
+        return open;
     auto load = parseLoad(select->text(0));
     if (!load)
         return fail(load.error());
-    load->card = named->card;
-    load->number = named->number;
-    return Open{*std::move(load), select->text(1), select->text(2)};
+    open.load = *std::move(load);
+    open.load.name = *named;
+    return open;
 }
 
 Result<void> CultureService::keepLoad(const Culture::Load &load, const std::string &at,
@@ -251,13 +254,13 @@ Result<void> CultureService::keepLoad(const Culture::Load &load, const std::stri
 {
     auto insert = database_->prepare(
         "INSERT INTO culture_loads(name, card, number, content, state, at, year, paid, subsidy) "
-        "VALUES(?1, ?2, ?3, ?4, 'authorised', ?5, ?6, ?7, ?8) ON CONFLICT(name) DO UPDATE SET "
-        "content = ?4, state = 'authorised', at = ?5, year = ?6, paid = ?7, subsidy = ?8");
+        "VALUES(?1, ?2, ?3, ?4, 'authorised', ?5, ?6, ?7, ?8)");
     if (!insert)
         return fail(insert.error());
-    auto done = insert->bind(std::string_view(loadName(load.card, load.number)))
-                    .bind(std::string_view(load.card))
-                    .bind(std::int64_t{load.number})
+    const std::string named = text(load.name);
+    auto done = insert->bind(std::string_view(named))
+                    .bind(std::string_view(load.name.card))
+                    .bind(std::int64_t{load.name.number})
                     .bind(std::string_view(toJson(load)))
                     .bind(std::string_view(at))
                     .bind(std::int64_t{yearOf(now)})
@@ -265,14 +268,29 @@ Result<void> CultureService::keepLoad(const Culture::Load &load, const std::stri
                     .bind(load.subsidy.inFen())
                     .run();
     if (done && load.subsidy.isPositive())
-        done = books_.move(Pool, Reserved, load.subsidy, loadName(load.card, load.number));
+        done = books_.move(Pool, Reserved, load.subsidy, named);
     return done;
+}
+
+/// Not taken, and perhaps never asked for: a request that is still on its way gets no word.
+Result<void> CultureService::refuseLater(const Culture::LoadName &name)
+{
+    auto insert = database_->prepare(
+        "INSERT INTO culture_loads(name, card, number, content, state, at, year, paid, subsidy) "
+        "VALUES(?, ?, ?, '', 'notLoaded', '', 0, 0, 0)");
+    if (!insert)
+        return fail(insert.error());
+    return insert->bind(std::string_view(text(name)))
+        .bind(std::string_view(name.card))
+        .bind(std::int64_t{name.number})
+        .run();
 }
 
 Result<void> CultureService::settle(const Open &open, bool loaded, WallTime now)
 {
     const Culture::Load &load = open.load;
-    const std::string named = loadName(load.card, load.number);
+    const std::string named = text(load.name);
+    const std::string &card = load.name.card;
     auto update = database_->prepare("UPDATE culture_loads SET state = ? WHERE name = ?");
     if (!update)
         return fail(update.error());
@@ -280,28 +298,30 @@ Result<void> CultureService::settle(const Open &open, bool loaded, WallTime now)
                     .bind(std::string_view(named))
                     .run();
     if (done && load.subsidy.isPositive())
-        done = books_.move(Reserved, loaded ? subsidyOf(load.card) : std::string(Pool),
-                           load.subsidy, named);
+        done = books_.move(Reserved, loaded ? subsidyOf(card) : std::string(Pool), load.subsidy,
+                           named);
     if (!done || !loaded)
         return done;
     using What = Culture::Movement::What;
     if (load.paid.isPositive()) {
-        done = books_.move(Stations, ownOf(load.card), load.paid, named);
+        done = books_.move(Stations, ownOf(card), load.paid, named);
         if (done)
-            done = note(load.card, {now, What::PaidIn, load.paid, load.station});
+            done = note(card, {now, What::PaidIn, load.paid, load.station});
     }
     if (done && load.subsidy.isPositive())
-        done = note(load.card, {now, What::Subsidy, load.subsidy, load.station});
+        done = note(card, {now, What::Subsidy, load.subsidy, load.station});
     return done;
 }
 
-Result<void> CultureService::settleEarlier(const Culture::Load &load, WallTime now)
+/// What is open of this card: under the same number it was never taken, as the card counts from
+/// there again; under an earlier one it was.
+Result<void> CultureService::settleEarlier(const Culture::LoadName &next, WallTime now)
 {
-    auto select = database_->prepare("SELECT name FROM culture_loads WHERE card = ? AND "
-                                     "number < ? AND state = 'authorised' ORDER BY number");
+    auto select = database_->prepare("SELECT name FROM culture_loads WHERE card = ? AND name <> ? "
+                                     "AND state = 'authorised' ORDER BY id");
     if (!select)
         return fail(select.error());
-    select->bind(std::string_view(load.card)).bind(std::int64_t{load.number});
+    select->bind(std::string_view(next.card)).bind(std::string_view(text(next)));
     const auto names = select->rows<std::string>([&] { return select->text(0); });
     if (!names)
         return fail(names.error());
@@ -309,7 +329,8 @@ Result<void> CultureService::settleEarlier(const Culture::Load &load, WallTime n
         const auto open = findLoad(each);
         if (!open)
             return fail(open.error());
-        if (auto done = settle(**open, true, now); !done)
+        const bool taken = (*open)->load.name.number < next.number;
+        if (auto done = settle(**open, taken, now); !done)
             return done;
     }
     return {};
@@ -394,12 +415,16 @@ Result<void> CultureService::setPool(Money amount)
 Result<std::vector<CultureService::LoadEntry>> CultureService::loads()
 {
     auto select = database_->prepare(
-        "SELECT card, number, paid, subsidy, state FROM culture_loads ORDER BY id");
+        "SELECT name, card, number, paid, subsidy, state FROM culture_loads ORDER BY id");
     if (!select)
         return fail(select.error());
     return select->rows<LoadEntry>([&] {
-        return LoadEntry{select->text(0), select->integer(1), Money::fen(select->integer(2)),
-                         Money::fen(select->integer(3)), select->text(4)};
+        return LoadEntry{select->text(0),
+                         select->text(1),
+                         select->integer(2),
+                         Money::fen(select->integer(3)),
+                         Money::fen(select->integer(4)),
+                         select->text(5)};
     });
 }
 

@@ -47,7 +47,7 @@ purse::Load purseLoad(const Culture::Load &load, const std::string &at)
     return {.before = load.before,
             .amount = load.paid + load.subsidy,
             .terminal = hex(load.terminal),
-            .number = load.number,
+            .number = load.name.number,
             .at = at.empty() ? Bytes() : bcd(at)};
 }
 
@@ -153,8 +153,8 @@ HttpResponse CultureService::reportLoss(const std::string &key, const std::strin
                 : HttpResponse{Broken, {}};
 }
 
-/// The card's word is checked, what the city adds is reserved, and the issuer's word is given:
-/// for the same card and number as often as it is asked for, and booked once.
+/// The card's word is checked, what the city adds is reserved, and the issuer's word is given: the
+/// same word as often as it is asked for.
 HttpResponse CultureService::authorise(const std::string &name, const std::string &body,
                                        WallTime now, const std::string &refusal)
 {
@@ -162,27 +162,25 @@ HttpResponse CultureService::authorise(const std::string &name, const std::strin
     auto load = parseLoad(body);
     if (!named || !load)
         return {Unprocessable, notUnderstoodJson(named ? load.error().detail : "no load")};
-    load->card = named->card;
-    load->number = named->number;
+    load->name = *named;
     if (!refusal.empty())
         return refused(Conflict, refusal);
-    const auto kept = find("serial", load->card);
+    const auto kept = find("serial", named->card);
     auto transaction = sqlite::Transaction::begin(*database_);
     auto open = findLoad(name);
     if (!kept || !transaction || !open)
         return {Broken, {}};
     if (!*kept)
         return refused(Conflict, "notKnown");
-    const Bytes cardKey = purse::cardKey(rules_.loadMaster, hex(load->card));
-    const Bytes session = purse::loadKey(cardKey, hex(load->random), load->number);
+    const Bytes cardKey = purse::cardKey(rules_.loadMaster, hex(named->card));
+    const Bytes session = purse::loadKey(cardKey, hex(named->random), named->number);
     if (toHex(purse::cardsMac(session, purseLoad(*load, {}))) != load->mac)
         return refused(Conflict, "wrongMac");
-    if (*open && (*open)->state == "loaded")
-        return refused(Conflict, "isLoaded");
-    // The card counts from the same number: what was open under it was never taken.
-    if (*open && (*open)->state == "authorised" && !settle(**open, false, now))
-        return {Broken, {}};
-    if (!settleEarlier(*load, now))
+    if (*open && (*open)->state != "authorised")
+        return refused(Conflict, (*open)->state == "loaded" ? "isLoaded" : "isNotLoaded");
+    if (*open) // the same word again: the answer was lost
+        return ask(name);
+    if (!settleEarlier(*named, now))
         return {Broken, {}};
     const auto why = whyNot(**kept, *load, now);
     if (!why)
@@ -195,7 +193,7 @@ HttpResponse CultureService::authorise(const std::string &name, const std::strin
     const std::string mac = toHex(purse::issuersMac(session, purseLoad(*load, at)));
     const bool done = keepLoad(*load, at, now) && transaction->commit();
     const Culture::LoadAnswer answer = Culture::Authorised{at, mac};
-    return done ? HttpResponse{*open ? Ok : Created, toJson(answer)} : HttpResponse{Broken, {}};
+    return done ? HttpResponse{Created, toJson(answer)} : HttpResponse{Broken, {}};
 }
 
 HttpResponse CultureService::end(const std::string &name, const std::string &body, WallTime now)
@@ -208,9 +206,14 @@ HttpResponse CultureService::end(const std::string &name, const std::string &bod
     const auto open = findLoad(name);
     if (!transaction || !open)
         return {Broken, {}};
+    const bool loaded = !ended->certificate.empty();
+    if (!*open && !loaded) {
+        const bool done = refuseLater(*named) && transaction->commit();
+        return done ? HttpResponse{Ok, toJson(Culture::LoadAnswer(Culture::Booked{false}))}
+                    : HttpResponse{Broken, {}};
+    }
     if (!*open)
         return {NotFound, toJson(Culture::LoadAnswer(Culture::NeverHeard{}))};
-    const bool loaded = !ended->certificate.empty();
     const Bytes tacKey = purse::cardKey(rules_.tacMaster, hex(named->card));
     if (loaded && toHex(purse::certificate(tacKey, purseLoad((*open)->load, (*open)->at))) !=
                       ended->certificate)
@@ -237,8 +240,8 @@ HttpResponse CultureService::ask(const std::string &name)
     if ((*open)->state != "authorised")
         return {Ok, toJson(Culture::LoadAnswer(Culture::Booked{(*open)->state == "loaded"}))};
     const Culture::Load &load = (*open)->load;
-    const Bytes session = purse::loadKey(purse::cardKey(rules_.loadMaster, hex(load.card)),
-                                         hex(load.random), load.number);
+    const Bytes session = purse::loadKey(purse::cardKey(rules_.loadMaster, hex(load.name.card)),
+                                         hex(load.name.random), load.name.number);
     const Culture::LoadAnswer answer = Culture::Authorised{
         (*open)->at, toHex(purse::issuersMac(session, purseLoad(load, (*open)->at)))};
     return {Ok, toJson(answer)};

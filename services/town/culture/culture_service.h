@@ -64,6 +64,7 @@ public:
     Result<void> setPool(Money amount);
     Ledger &books() { return books_; }
     struct LoadEntry {
+        std::string name;
         std::string card;
         std::int64_t number = 0;
         Money paid;
@@ -116,8 +117,8 @@ private:
     Result<std::optional<Open>> findLoad(const std::string &name);
     /// What was reserved for a load goes to the card, or back.
     Result<void> settle(const Open &open, bool loaded, WallTime now);
-    /// A card that counts further has taken what was open before.
-    Result<void> settleEarlier(const Culture::Load &load, WallTime now);
+    Result<void> settleEarlier(const Culture::LoadName &next, WallTime now);
+    Result<void> refuseLater(const Culture::LoadName &name);
     Result<void> keepLoad(const Culture::Load &load, const std::string &at, WallTime now);
     Result<void> note(const std::string &serial, const Culture::Movement &movement);
     std::string code(std::size_t length);

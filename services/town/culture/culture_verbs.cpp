@@ -71,7 +71,8 @@ Result<json> loads(CultureService &office)
         return fail(entries.error());
     json all = json::array();
     for (const CultureService::LoadEntry &each : *entries)
-        all.push_back({{"card", each.card},
+        all.push_back({{"name", each.name},
+                       {"card", each.card},
                        {"number", each.number},
                        {"paid", each.paid.inFen()},
                        {"subsidy", each.subsidy.inFen()},

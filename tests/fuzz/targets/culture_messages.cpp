@@ -41,7 +41,7 @@ HUIMIN_FUZZ("culture_messages", 8000)(ByteView input)
     read(parseLoad(text), parseLoad);
     read(parseEnd(text), parseEnd);
     if (const auto load = parseLoadName(text))
-        HUIMIN_CHECK(loadName(load->card, load->number) == text, "a load's name survives");
+        HUIMIN_CHECK(culture::text(*load) == text, "a load's name survives");
     for (const int status : {200, 201, 404, 409, 429, 500}) {
         survives(status, text, understandAccount);
         survives(status, text, understandHistory);
