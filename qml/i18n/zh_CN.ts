@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>The card on the reader is no badge.</source>
-        <translation>读卡处放的不是工作证。</translation>
+        <translation>读卡区放的不是工作证。</translation>
     </message>
     <message>
         <source>Our community has not given out this badge.</source>
@@ -4121,15 +4121,15 @@
     </message>
     <message>
         <source>Whoever pays in %1 gets %2 from the city. Left this year: %3</source>
-        <translation>充 %1，政府补 %2。今年还能补 %3 次</translation>
+        <translation>充 %1，政府再补贴 %2。今年还有 %3 次。</translation>
     </message>
     <message>
         <source>Please lay your cultural card on its reader</source>
-        <translation>请把文化惠民卡放到读卡处</translation>
+        <translation>请把文化惠民卡放在读卡区</translation>
     </message>
     <message>
         <source>Leave it there until the screen goes on.</source>
-        <translation>请一直放着，等屏幕继续。</translation>
+        <translation>屏幕换页之前，请不要拿开。</translation>
     </message>
     <message>
         <source>Please lay the same card there again</source>
@@ -4149,11 +4149,11 @@
     </message>
     <message>
         <source>Pay %1, the city adds %2</source>
-        <translation>付 %1，政府补 %2</translation>
+        <translation>付 %1，政府再补贴 %2</translation>
     </message>
     <message>
         <source>%1 go onto the card. Left this year: %2</source>
-        <translation>卡里一共多 %1。今年还能补 %2 次</translation>
+        <translation>卡里一共多 %1。今年还有 %2 次。</translation>
     </message>
     <message>
         <source>The city adds nothing to this kind of card.</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>The card was taken away too early. Lay it on the reader of any station: it says whether it has the money. If not, it comes back to you.</source>
-        <translation>卡拿得太早了。请把它放到任何一台服务站的读卡处：卡会说钱充没充进去，没充进去就退给您。</translation>
+        <translation>卡拿得太早了。请把它放到任何一台服务站的读卡区：卡会说钱充没充进去，没充进去就退给您。</translation>
     </message>
     <message>
         <source>You can take the card now.</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>Nothing was put onto it, as it was not on its reader.</source>
-        <translation>卡没有放在读卡处，所以没有充。</translation>
+        <translation>卡没有放在读卡区，所以没有充。</translation>
     </message>
     <message>
         <source>You can start again; leave the card there until the screen says so.</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>Lay it on the reader of any station: either it has the money, or you get it back.</source>
-        <translation>请把卡放到任何一台服务站的读卡处：钱要么已在卡里，要么退给您。</translation>
+        <translation>请把卡放到任何一台服务站的读卡区：钱要么已在卡里，要么退给您。</translation>
     </message>
     <message>
         <source>Your bill is paid.</source>

@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>The card on the reader is no badge.</source>
-        <translation>讀卡處放的不是工作證。</translation>
+        <translation>讀卡區放的不是工作證。</translation>
     </message>
     <message>
         <source>Our community has not given out this badge.</source>
@@ -4121,15 +4121,15 @@
     </message>
     <message>
         <source>Whoever pays in %1 gets %2 from the city. Left this year: %3</source>
-        <translation>充 %1，政府補 %2。今年還能補 %3 次</translation>
+        <translation>充 %1，政府再補貼 %2。今年還有 %3 次。</translation>
     </message>
     <message>
         <source>Please lay your cultural card on its reader</source>
-        <translation>請把文化惠民卡放到讀卡處</translation>
+        <translation>請把文化惠民卡放在讀卡區</translation>
     </message>
     <message>
         <source>Leave it there until the screen goes on.</source>
-        <translation>請一直放著，等屏幕繼續。</translation>
+        <translation>畫面轉頁之前，請不要拿開。</translation>
     </message>
     <message>
         <source>Please lay the same card there again</source>
@@ -4149,11 +4149,11 @@
     </message>
     <message>
         <source>Pay %1, the city adds %2</source>
-        <translation>付 %1，政府補 %2</translation>
+        <translation>付 %1，政府再補貼 %2</translation>
     </message>
     <message>
         <source>%1 go onto the card. Left this year: %2</source>
-        <translation>卡裏一共多 %1。今年還能補 %2 次</translation>
+        <translation>卡裏一共多 %1。今年還有 %2 次。</translation>
     </message>
     <message>
         <source>The city adds nothing to this kind of card.</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>The card was taken away too early. Lay it on the reader of any station: it says whether it has the money. If not, it comes back to you.</source>
-        <translation>卡拿得太早了。請把它放到任何一台服務站的讀卡處：卡會說錢充沒充進去，沒充進去就退給您。</translation>
+        <translation>卡拿得太早了。請把它放到任何一台服務站的讀卡區：卡會說錢充沒充進去，沒充進去就退給您。</translation>
     </message>
     <message>
         <source>You can take the card now.</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>Nothing was put onto it, as it was not on its reader.</source>
-        <translation>卡沒有放在讀卡處，所以沒有充。</translation>
+        <translation>卡沒有放在讀卡區，所以沒有充。</translation>
     </message>
     <message>
         <source>You can start again; leave the card there until the screen says so.</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>Lay it on the reader of any station: either it has the money, or you get it back.</source>
-        <translation>請把卡放到任何一台服務站的讀卡處：錢要麼已在卡裏，要麼退給您。</translation>
+        <translation>請把卡放到任何一台服務站的讀卡區：錢要麼已在卡裏，要麼退給您。</translation>
     </message>
     <message>
         <source>Your bill is paid.</source>

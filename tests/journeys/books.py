@@ -72,7 +72,7 @@ def _notes(word, places):
                       "notes": {fen(value): count for value, count in notes.items()}}}
 
 
-def book(name, before, now, staff, sales, charges, payments):
+def book(name, before, now, staff, sales, charges, payments, loads):
     """All of it but the journal, which is put behind the first line."""
     yield {"book": name}
     for account, balance in now.accounts.items():
@@ -81,6 +81,8 @@ def book(name, before, now, staff, sales, charges, payments):
     yield from ({"sale": each} for each in sales)
     for each in charges:
         yield {"charge": {key: each[key] for key in ("key", "account", "amount", "state")}}
+    for each in loads:
+        yield {"load": {key: each[key] for key in ("name", "card", "paid", "subsidy", "state")}}
     for company, paid in payments.items():
         for each in paid:
             yield {"payment": {"company": company, "key": each["key"], "state": each["state"],

@@ -108,7 +108,7 @@ class World:
         books.write(path, self.station.bin / "huimin-journal", self.station.journal,
                     books.book(name, self._before, self.witnesses(), self._staff,
                                self.ask_town("sales")["sales"], self.ask_town("charges")["charges"],
-                               payments))
+                               payments, self.ask_town("culture-loads")["loads"]))
         return books.differences(path)
 
     def receipt_text(self):

@@ -357,6 +357,22 @@ def charges(world, count, limit):
                 "the number of payments by telephone")
 
 
+@verb("loaded AMOUNT [N]", r"-?[\d.]+( \d+)?")
+def loaded(world, words, limit):
+    """So much stands in the books of cultural cards as loaded, the city's share with it; in so
+    many loads, and none is left open."""
+    amount, count = (words.split() + [None])[:2]
+    loads = []
+
+    def right():
+        loads[:] = world.ask_town("culture-loads")["loads"]
+        done = [each for each in loads if each["state"] == "loaded"]
+        return (not any(each["state"] == "authorised" for each in loads) and
+                sum(each["paid"] + each["subsidy"] for each in done) == fen(amount) and
+                (count is None or len(done) == int(count)))
+    wait_until(right, limit, lambda: f"the office of cultural cards has {loads}")
+
+
 @verb("called N", r"\d+")
 def called(world, count, limit):
     """So many calls for a person have reached the help desk, however often each was sent."""

@@ -26,7 +26,7 @@ def compare(book):
     outcome.credits = sum(each.credit() for each in told)
     outcome.claims = sum(each.claimed() for each in told) + sum(journal.unexpected)
     for check in (transactions, continuations, numbers, card_sales, phones, accounts, bills,
-                  notes_remain,
+                  loads, purses, notes_remain,
                   cassettes, stacker, hands, everything):
         outcome.differences += check(book, journal)
     return outcome
@@ -45,7 +45,7 @@ def transactions(_, journal):
         elif each.credit() < 0:
             yield f"{who} gave away {yuan(-each.credit())}"
         withdrawn = sum(each.taken)
-        if each.sales and not each.bill and withdrawn not in (0, each.payouts):
+        if each.sales and not each.bill and not each.load and withdrawn not in (0, each.payouts):
             yield f"{who} paid out {yuan(withdrawn)} instead of {yuan(each.payouts)}"
 
 
@@ -187,6 +187,39 @@ def bills(book, journal):
                    "journal knows of no such payment")
 
 
+def loads(book, journal):
+    """The office has booked what the journal says was loaded, and nothing else."""
+    booked = {load.name: load for load in book.loads}
+    for each in journal.transactions.values():
+        if not each.load:
+            continue
+        attempts = [booked.pop(name) for name in each.attempts if name in booked]
+        done = [load for load in attempts if load.state == "loaded"]
+        who = (f"transaction {each.number}, {yuan(each.load['amount'])} onto card "
+               f"{each.load['card']}")
+        if each.load_state != "disputed" and len(done) != (each.load_state == "loaded"):
+            yield (f"{who}: the journal says {each.load_state or 'nothing'}, the office has "
+                   f"booked it {len(done)} times")
+        for load in done:
+            if (load.paid, load.subsidy) != (each.load["amount"], each.load["subsidy"]):
+                yield f"{who}: the office booked {yuan(load.paid)} and {yuan(load.subsidy)}"
+        if any(load.state == "authorised" for load in attempts):
+            yield f"{who}: the office was never told how it ended"
+    for load in booked.values():
+        if load.state != "notLoaded":
+            yield (f"the office has {load.state} {yuan(load.paid)} for card {load.card}, and the "
+                   "journal knows of no such load")
+
+
+def purses(book, _):
+    for card, (before, now) in book.purses.items():
+        come = sum(load.paid + load.subsidy for load in book.loads
+                   if load.card == card and load.state == "loaded")
+        if now - before != come:
+            yield (f"the card {card} changed by {yuan(now - before)}, and its loads sum up to "
+                   f"{yuan(come)}")
+
+
 def notes_remain(book, _):
     """Not by value alone: no note turns into others."""
     def all_of(places):
@@ -272,11 +305,12 @@ def everything(book, journal):
     had = sum(book.balances[name][0] for name in own) + value(book.before, "hands")
     have = sum(book.balances[name][1] for name in own) + value(book.count, "hands")
     booked = sum(payment.amount for payment in book.payments if payment.state == "booked")
+    booked += sum(load.paid for load in book.loads if load.state == "loaded")
     told = journal.transactions.values()
     credits = sum(each.credit() for each in told)
     claims = sum(each.claimed() for each in told) + sum(journal.unexpected)
     missing = had - have - booked - credits
     if not -book.unseen <= missing <= claims:
-        yield (f"residents had {yuan(had)}; they have {yuan(have)}, bills got {yuan(booked)}, "
+        yield (f"residents had {yuan(had)}; they have {yuan(have)}, bills and cards got {yuan(booked)}, "
                f"credits are {yuan(credits)}, claims at most {yuan(claims)}: "
                f"{yuan(abs(missing))} {'is gone' if missing > 0 else 'came from nowhere'}")

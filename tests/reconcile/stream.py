@@ -2,6 +2,7 @@
 """Reads books: lines of JSON, as README.md says. Whatever is not so is an error with its place."""
 
 import json
+import re
 
 
 class BadStream(Exception):
@@ -39,6 +40,19 @@ class Charge:
         self.state = one_of(said, "state", ("paid", "waiting", "refused", "undone", "closed"))
 
 
+def masked(number):
+    """As journals are exported: no run of digits is as long as a card's number."""
+    return re.sub(r"\d{13,}", lambda run: f"{run[0][:6]}{'*' * (len(run[0]) - 10)}{run[0][-4:]}",
+                  number)
+
+
+class Load:
+    def __init__(self, said):
+        self.name, self.card = masked(text(said, "name")), masked(text(said, "card"))
+        self.paid, self.subsidy = whole(said, "paid"), whole(said, "subsidy")
+        self.state = one_of(said, "state", ("authorised", "loaded", "notLoaded"))
+
+
 class Payment:
     def __init__(self, said):
         self.company, self.key = text(said, "company"), text(said, "key")
@@ -55,6 +69,8 @@ class Book:
         self.balances = {}  # account -> (before, now)
         self.sales = []
         self.charges = []
+        self.loads = []
+        self.purses = {}  # card -> (before, now)
         self.payments = []
         self.before = {}    # place -> {fen: notes}
         self.staff = {}     # the same: taken out of a cassette by hand
@@ -129,6 +145,12 @@ class _Reader:
 
     def _charge(self, said, _):
         self.book.charges.append(Charge(said))
+
+    def _load(self, said, _):
+        self.book.loads.append(Load(said))
+
+    def _purse(self, said, _):
+        self.book.purses[masked(text(said, "card"))] = (whole(said, "before"), whole(said, "balance"))
 
     def _payment(self, said, _):
         self.book.payments.append(Payment(said))

@@ -9,7 +9,8 @@ from stream import BadStream, text, whole
 # Says something about a visit, and nothing about money.
 Silent = ("cardRefused", "cardTaken", "cardKept", "noteEscrowed", "noteReturned", "lateAnswer",
           "acceptorEmpty", "restAsked", "notesAgain", "paymentCancelled", "paymentAbandoned",
-          "billUnanswered", "billNeverHeard", "interrupted", "receipt")
+          "billUnanswered", "billNeverHeard", "interrupted", "receipt", "purseRefused",
+          "loadAuthorised", "loadDenied", "loadUnanswered", "purseTorn", "purseAway")
 SilentIncidents = ("cardKept", "cautionAsked", "journalReviewed", "stationStarted",
                    "journalSetAside", "helpCalled", "helpAnswered", "helpWithdrawn", "helpClosed",
                    "caseWritten", "caseSlip", "caseTaken", "caseRefused", "helperCame",
@@ -39,7 +40,9 @@ class Told:
 
     def __init__(self, number):
         self.number = number
-        self.cash = self.bill = None  # as they were agreed
+        self.cash = self.bill = self.load = None  # as they were agreed
+        self.attempts = []     # at loading a card: how the office names each
+        self.load_state = None  # loaded, notLoaded or disputed
         self.sales = []        # by card or phone, the last one is the one that counts
         self.payouts = 0
         self.stock = {}        # unit -> value of its notes
@@ -60,8 +63,11 @@ class Told:
     def booked(self):
         return self.bill["amount"] if self.bill_state == "booked" else 0
 
+    def loaded(self):
+        return self.load["amount"] if self.load_state == "loaded" else 0
+
     def value_out(self):
-        return sum(self.taken) + self.booked()
+        return sum(self.taken) + self.booked() + self.loaded()
 
     def claimed(self):
         return sum(amount for _, amount in self.claims)
@@ -85,6 +91,8 @@ class Told:
             return "notes still lie behind the shutter"
         if self.bill and self.bill_state is None and self.tender_is_in():
             return "its bill was neither booked nor refused"
+        if self.attempts and self.load_state is None:
+            return "nobody knows whether the card was loaded"
         return None
 
     # One function a kind of record.
@@ -97,6 +105,9 @@ class Told:
         for leg in body["deliveries"]:
             if leg["leg"] == "bill":
                 self.bill = _whole_leg(leg, "amount", "biller", "key")
+            elif leg["leg"] == "purse":
+                self.load = _whole_leg(leg, "amount", "card")
+                whole(leg, "subsidy")
             else:
                 self.payouts += whole(leg, "amount")
         self.stock = {whole(each, "unit"): whole(each, "denomination") for each in body["stock"]}
@@ -168,6 +179,30 @@ class Told:
 
     def on_billRefused(self, _):
         self.bill_state = "refused"
+
+    def on_purseReady(self, body):
+        self.attempts.append(f"{self.load['card']}-{whole(body, 'number')}-{text(body, 'random')}")
+        self.load_state = None
+
+    def on_purseLoaded(self, _):
+        self.load_state = "loaded"
+
+    def on_purseNotLoaded(self, _):
+        self.load_state = "notLoaded"
+
+    def on_purseUnclear(self, _):
+        self._disputed("what the card says of its load does not fit")
+
+    def on_loadEnded(self, body):
+        self.load_state = "loaded" if body["loaded"] else "notLoaded"
+
+    def on_loadEndRefused(self, _):
+        if self.load_state == "loaded":
+            self._disputed("the card's office does not believe that it was loaded")
+
+    def _disputed(self, why):
+        self.load_state = "disputed"
+        self.claims.append((why, self.load["amount"]))
 
     def on_notesDispensed(self, body):
         for unit in body["units"]:

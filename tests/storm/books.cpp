@@ -87,6 +87,7 @@ void Books::close(World &world)
     bank(world);
     phones(world);
     companies(world);
+    loads(world);
     notes("before", before_);
     notes("staff", byStaff_);
     if (world.unseen_.isPositive())
@@ -147,6 +148,22 @@ void Books::phones(World &world)
                         {"account", each.account},
                         {"amount", each.amount.inFen()},
                         {"state", each.state}});
+}
+
+/// Cultural cards as their chips say, and loads as their office does.
+void Books::loads(World &world)
+{
+    for (const Person &person : world.people_)
+        line("purse", {{"card", toHex(person.role->purse.serial)},
+                       {"before", person.role->purse.balance.inFen()},
+                       {"balance", person.purse->memory().balance.inFen()}});
+    const auto loads = world.culture_->loads();
+    for (const town::CultureService::LoadEntry &each : *loads)
+        line("load", {{"name", each.name},
+                      {"card", each.card},
+                      {"paid", each.paid.inFen()},
+                      {"subsidy", each.subsidy.inFen()},
+                      {"state", each.state}});
 }
 
 void Books::companies(World &world)

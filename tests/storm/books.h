@@ -35,6 +35,7 @@ private:
     void journal(World &world);
     void bank(World &world);
     void companies(World &world);
+    void loads(World &world);
     void phones(World &world);
 
     std::ofstream out_;

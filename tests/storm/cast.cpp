@@ -3,6 +3,7 @@
 
 #include "kiosk/base/check.h"
 #include "tests/support/bank_cards.h"
+#include "tests/support/purse_cards.h"
 #include "tests/support/run_certificates.h"
 
 #include <cstdlib>
@@ -38,7 +39,14 @@ Role role(const char *id, const char *pan, const char *pin, const char *househol
     order.pan = pan;
     if (sm)
         order.cipher = issuer::Cipher::Sm4;
-    return {id, pan, pin, household, test::bank().card({order}, false)};
+    // The household's number makes the cultural card's, too.
+    const Bytes serial = hex("999900000000" + std::string(household));
+    return {id,
+            pan,
+            pin,
+            household,
+            test::bank().card({order}, false),
+            test::purseImage(Money::yuan(20), serial)};
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "services/acquirer/dialect.h"
 #include "services/town/issuer/personalise.h"
 
+#include "drivers/world/purse_card.h"
+
 #include <string>
 #include <vector>
 
@@ -18,6 +20,7 @@ struct Role {
     std::string pin;
     std::string household; ///< account at each company
     issuer::CardImage card;
+    world::PurseImage purse; ///< a cultural card
 };
 
 /// What every run begins with; made once, because signing cards takes longer than a run.

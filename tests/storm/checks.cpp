@@ -190,7 +190,7 @@ void Checks::journal()
 }
 
 /// "300.00 from the account, 300.00 more in hand"; "nothing moved".
-std::string Checks::outcomeOf(Money paid, Money more, Money booked, const Owed &owed)
+std::string Checks::outcomeOf(Money paid, Money more, Money booked, Money loaded, const Owed &owed)
 {
     std::string text;
     const auto add = [&text](Money amount, const char *words) {
@@ -200,9 +200,28 @@ std::string Checks::outcomeOf(Money paid, Money more, Money booked, const Owed &
     add(paid, " from the account");
     add(more, " more in hand");
     add(booked, " booked");
+    add(loaded, " on the card");
     add(owed.credit, " kept as credit");
     add(owed.claims, " claimed");
     return text.empty() ? "nothing moved" : text;
+}
+
+/// What they have paid that their cultural card holds now; what the city has added is apart. Chip
+/// and office say the same once everything has been told.
+Money Checks::onTheirCard(const Person &person)
+{
+    const std::string card = toHex(person.role->purse.serial);
+    const Money holds = person.purse->memory().balance;
+    const auto told = world_.culture_->told(card, world_.clock_.wall());
+    const auto &account = std::get<Culture::Account>(*told);
+    if (account.own + account.subsidy != holds)
+        world_.violated(fmt::format("{}: the card holds {}, its office says {}", person.role->id,
+                                    yuan(holds), yuan(account.own + account.subsidy)));
+    const auto loads = world_.culture_->loads();
+    for (const auto &each : *loads)
+        if (each.card == card && each.state == "authorised")
+            world_.violated(person.role->id + ": a load was never ended");
+    return holds - person.role->purse.balance - account.subsidy;
 }
 
 /// To the fen: what somebody had is what they have, what their bills got, what the
@@ -221,17 +240,18 @@ void Checks::people(const std::map<int, Owed> &owed)
                     payment.order.find('"' + role.household + '"') != std::string::npos)
                     booked += payment.amount;
         }
+        const Money loaded = onTheirCard(person);
         const Money balance = *world_.host_->ledger().balance(role.id);
         const Money hand = world_.notes_.valueAt(world_.purse(person));
-        const Money missing =
-            person.balanceBefore + person.handBefore - balance - hand - booked - mine.credit;
-        const std::string sum =
-            fmt::format("{}: had {} + {}, has {} + {}, bills {}, credit {}, claims {}", role.id,
-                        yuan(person.balanceBefore), yuan(person.handBefore), yuan(balance),
-                        yuan(hand), yuan(booked), yuan(mine.credit), yuan(mine.claims));
+        const Money missing = person.balanceBefore + person.handBefore - balance - hand - booked -
+                              loaded - mine.credit;
+        const std::string sum = fmt::format(
+            "{}: had {} + {}, has {} + {}, bills {}, card {}, credit {}, claims {}", role.id,
+            yuan(person.balanceBefore), yuan(person.handBefore), yuan(balance), yuan(hand),
+            yuan(booked), yuan(loaded), yuan(mine.credit), yuan(mine.claims));
         if (&person == world_.people_.data())
-            world_.figures_.outcome =
-                outcomeOf(person.balanceBefore - balance, hand - person.handBefore, booked, mine);
+            world_.figures_.outcome = outcomeOf(person.balanceBefore - balance,
+                                                hand - person.handBefore, booked, loaded, mine);
         if (missing + world_.unseen_ < Money() || missing > mine.claims)
             world_.violated("the books do not close: " + sum);
         if (mine.claims.isPositive() && !person.mayClaim)

@@ -32,7 +32,9 @@ private:
     void notes();
     void cassettes(const cash::Position &position);
     void stacker(Money inJournal, Money stuck);
-    static std::string outcomeOf(Money paid, Money more, Money booked, const Owed &owed);
+    static std::string outcomeOf(Money paid, Money more, Money booked, Money loaded,
+                                 const Owed &owed);
+    Money onTheirCard(const Person &person);
     void people(const std::map<int, Owed> &owed);
     void traces();
     void secrets(const Record &record);

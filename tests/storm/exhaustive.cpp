@@ -13,10 +13,10 @@ constexpr int UnsyncedMax = 24;
 
 } // namespace
 
-const std::array<Errand, 4> &errands()
+const std::array<Errand, 5> &errands()
 {
     using enum Troubles::Concerns;
-    static const std::array<Errand, 4> all{
+    static const std::array<Errand, 5> all{
         Errand{"300 yuan by card", {{"hand.amount", 0, 2}}, {NotesOut, Card}},
         Errand{"three bills by card", {{"hand.errand", 0, 1}}, {Card}, true, true},
         Errand{"three bills with banknotes",
@@ -29,7 +29,11 @@ const std::array<Errand, 4> &errands()
                {NotesIn, NotesOut},
                false,
                true,
-               true}};
+               true},
+        Errand{.name = "a hundred onto a cultural card, with eighty of the city's",
+               .choices = {{"hand.errand", 0, 5}},
+               .feels = {NotesIn, NotesOut},
+               .isLoad = true}};
     return all;
 }
 
@@ -68,12 +72,17 @@ std::vector<Plan> networkTroubles(const Errand &errand)
         add("net.answer", BankLine::AnswerTroubles);
     }
     if (errand.isByPhone) {
-        add("phone.charge", PhoneLine::ChargeTroubles);
+        add("phone.charge", OfficeLine::LateTroubles);
         all.push_back({{"hand.phone-reads", 0, 1}});
         all.push_back({{"phone.asks", 0, 1}, {"hand.phone", 0, 2}});
     }
     if (errand.hasBill)
-        add("biller.pay", BillerLine::PayTroubles);
+        add("biller.pay", OfficeLine::TakeTroubles);
+    if (errand.isLoad) {
+        add("culture.load", OfficeLine::LateTroubles);
+        add("culture.end", OfficeLine::ReadTroubles);
+        add("hand.tears", 8);
+    }
     return all;
 }
 

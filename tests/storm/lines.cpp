@@ -151,69 +151,22 @@ std::string exchangeText(const HttpRequest &request, const HttpResponse &respons
 
 } // namespace
 
-Task<Result<HttpResponse>> BillerLine::send(HttpRequest request, Duration limit)
-{
-    const bool pays = request.method == "PUT";
-    enum { Good, NeverArrives, AnswerLost, Slow, Nonsense, Trouble, Refuses };
-    const int way = calm_ ? Good
-                          : choices_.choose(pays ? "biller.pay" : "biller.ask",
-                                            pays ? PayTroubles : Refuses, 80);
-    if (way == NeverArrives) {
-        co_await pause(clock_, limit);
-        co_return fail(ErrorCode::Timeout, "silent");
-    }
-    co_await pause(clock_, 20ms);
-    if (!mayWrite_()) {
-        co_await pause(clock_, 24h); // it dies with the program
-        co_return fail(ErrorCode::Timeout, "gone");
-    }
-    if (way == Trouble)
-        co_return HttpResponse{503, "away"};
-    if (way == Refuses)
-        service_.refuseWith("closed");
-    HttpResponse response = service_.answer(request);
-    service_.refuseWith({});
-    if (told_)
-        told_(exchangeText(request, response, way == AnswerLost));
-    if (way == AnswerLost || way == Slow) {
-        co_await pause(clock_, limit);
-        co_return fail(ErrorCode::Timeout, "no answer");
-    }
-    if (way == Nonsense)
-        response.body = response.body.substr(0, response.body.size() / 2);
-    if (!mayHear_())
-        co_await pause(clock_, 24h);
-    co_return response;
-}
-
-int PhoneLine::trouble(const HttpRequest &request)
-{
-    if (calm_)
-        return 0;
-    const bool undoes = request.path.ends_with("/undo");
-    const bool charges = request.method == "PUT" && !undoes;
-    // Only what takes money can come late, or be refused.
-    constexpr int AskTroubles = 5;
-    return choices_.choose(charges  ? "phone.charge"
-                           : undoes ? "phone.undo"
-                                    : "phone.ask",
-                           charges ? ChargeTroubles : AskTroubles, 80);
-}
-
-/// It has left the station, which has given it up, and undone it: it must take nothing.
-Task<void> PhoneLine::arriveLate(HttpRequest request)
+/// It has left the station, which has given it up, and said so: it must do nothing any more.
+Task<void> OfficeLine::arriveLate(HttpRequest request)
 {
     constexpr auto AfterEverything = 200s;
     co_await pause(clock_, AfterEverything);
-    const HttpResponse response = service_.answer(request, clock_.wall());
+    const HttpResponse response = answer_(request, {});
     if (told_)
         told_(exchangeText(request, response, true));
 }
 
-Task<Result<HttpResponse>> PhoneLine::send(HttpRequest request, Duration limit)
+Task<Result<HttpResponse>> OfficeLine::send(HttpRequest request, Duration limit)
 {
     enum { Good, NeverArrives, AnswerLost, Nonsense, Away, Refuses, Late };
-    const int way = trouble(request);
+    constexpr int PerThousand = 80;
+    const Site site = sites_(request);
+    const int way = calm_ ? Good : choices_.choose(site.name, site.kinds, PerThousand);
     if (way == NeverArrives || way == Late) {
         if (way == Late)
             tasks_.run(arriveLate(request));
@@ -227,8 +180,7 @@ Task<Result<HttpResponse>> PhoneLine::send(HttpRequest request, Duration limit)
     }
     if (way == Away)
         co_return HttpResponse{503, "away"};
-    HttpResponse response =
-        service_.answer(request, clock_.wall(), way == Refuses ? "limit" : std::string());
+    HttpResponse response = answer_(request, way == Refuses ? "closed" : std::string());
     if (told_)
         told_(exchangeText(request, response, way == AnswerLost));
     if (way == AnswerLost) {

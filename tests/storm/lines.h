@@ -5,8 +5,6 @@
 #include "drivers/port/passing_port.h"
 #include "services/http/http.h"
 #include "services/town/bank/acquirer_host.h"
-#include "services/town/billers/biller_service.h"
-#include "services/town/phone_pay/phone_pay_service.h"
 #include "tests/storm/choices.h"
 
 #include <functional>
@@ -91,19 +89,29 @@ private:
     TaskScope tasks_;
 };
 
-/// A company, and what a network does on the way to it.
-class BillerLine final : public HttpClient
+/// An office behind HTTP, a company or a provider, and what a network does on the way to it.
+class OfficeLine final : public HttpClient
 {
 public:
     using MayPass = std::function<bool()>;
+    /// `refusal`: why it says no now; empty: it does not.
+    using Answer = std::function<HttpResponse(const HttpRequest &, const std::string &refusal)>;
+    /// What may happen to a request: so many kinds, at this site; 0 is none.
+    struct Site {
+        const char *name = "";
+        int kinds = ReadTroubles;
+    };
+    using Sites = std::function<Site(const HttpRequest &)>;
 
-    BillerLine(Clock &clock, town::BillerService &service, Choices &choices, MayPass mayWrite,
+    static constexpr int ReadTroubles = 5;
+    static constexpr int TakeTroubles = 6; ///< and it may be refused
+    static constexpr int LateTroubles = 7; ///< and it may come when the station has given it up
+
+    OfficeLine(Clock &clock, Choices &choices, Answer answer, Sites sites, MayPass mayWrite,
                MayPass mayHear)
-        : clock_(clock), service_(service), choices_(choices), mayWrite_(std::move(mayWrite)),
-          mayHear_(std::move(mayHear))
+        : clock_(clock), choices_(choices), answer_(std::move(answer)), sites_(std::move(sites)),
+          mayWrite_(std::move(mayWrite)), mayHear_(std::move(mayHear))
     {}
-
-    static constexpr int PayTroubles = 7; ///< 0 is none
 
     Task<Result<HttpResponse>> send(HttpRequest request, Duration limit) override;
     void calm() { calm_ = true; }
@@ -113,43 +121,12 @@ public:
     }
 
 private:
-    Clock &clock_;
-    town::BillerService &service_;
-    Choices &choices_;
-    MayPass mayWrite_;
-    MayPass mayHear_;
-    std::function<void(const std::string &)> told_;
-    bool calm_ = false;
-};
-
-/// The provider of payments by telephone, and what a network does on the way to it.
-class PhoneLine final : public HttpClient
-{
-public:
-    using MayPass = std::function<bool()>;
-
-    PhoneLine(Clock &clock, town::PhonePayService &service, Choices &choices, MayPass mayWrite,
-              MayPass mayHear)
-        : clock_(clock), service_(service), choices_(choices), mayWrite_(std::move(mayWrite)),
-          mayHear_(std::move(mayHear))
-    {}
-
-    static constexpr int ChargeTroubles = 7; ///< 0 is none
-
-    Task<Result<HttpResponse>> send(HttpRequest request, Duration limit) override;
-    void calm() { calm_ = true; }
-    void onMessage(std::function<void(const std::string &)> listener)
-    {
-        told_ = std::move(listener);
-    }
-
-private:
-    int trouble(const HttpRequest &request);
     Task<void> arriveLate(HttpRequest request);
 
     Clock &clock_;
-    town::PhonePayService &service_;
     Choices &choices_;
+    Answer answer_;
+    Sites sites_;
     MayPass mayWrite_;
     MayPass mayHear_;
     std::function<void(const std::string &)> told_;

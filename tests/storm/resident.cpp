@@ -74,7 +74,15 @@ void Resident::look()
     if (doesSomethingElse())
         return;
     if (screen.isAt("home"))
-        say(Kind::Choose, errand_ == Errand::Withdraw ? 0 : FirstBiller + biller_ * 2);
+        say(Kind::Choose, errand_ == Errand::Withdraw ? 0
+                          : errand_ == Errand::TopUp  ? choiceOf(session::Errand::Culture)
+                                                      : FirstBiller + biller_ * 2);
+    else if (screen.isAt("layCulture"))
+        layPurse();
+    else if (const auto *culture = screen.as<CulturePage>())
+        atCulture(*culture);
+    else if (const auto *top = screen.as<TopUpPage>())
+        say(Kind::Choose, top->withCity() && !happens("hand.own-money", 300) ? 0 : 2);
     else if (screen.isAt("insertCard"))
         putCardIn();
     else if (screen.isAt("application"))
@@ -215,9 +223,12 @@ void Resident::atHowToPay(const HowToPayPage &page)
     const bool rest = page.paid.isPositive();
     // 0: by phone; 1: by card; 2: by notes after all.
     const int how = rest ? world_.choices_.choose("hand.rest", 3, 300) : 0;
-    const bool phone =
-        errand_ == Errand::BillByPhone || (errand_ == Errand::BillMixed && rest && how == 0);
-    const bool card = errand_ == Errand::BillByCard || (rest && how == 1);
+    // 0: by notes; 1: by phone; 2: by card.
+    const int load =
+        errand_ == Errand::TopUp && !rest ? world_.choices_.choose("hand.load-by", 3, 500) : 0;
+    const bool phone = errand_ == Errand::BillByPhone || load == 1 ||
+                       (errand_ == Errand::BillMixed && rest && how == 0);
+    const bool card = errand_ == Errand::BillByCard || load == 2 || (rest && how == 1);
     if (phone && page.phone)
         say(Kind::Choose, ByPhone);
     else if (card && page.card)
@@ -226,6 +237,26 @@ void Resident::atHowToPay(const HowToPayPage &page)
         say(Kind::Choose, ByCash);
     else
         say(Kind::Cancel);
+}
+
+/// They hold it there, and now and then not for long enough.
+void Resident::layPurse()
+{
+    if (!world_.purses_.isEmpty())
+        return;
+    static constexpr std::array<std::size_t, 8> Bytes{0, 20, 60, 100, 150, 200, 250, 300};
+    const int torn = world_.choices_.choose("hand.tears", static_cast<int>(Bytes.size()), 60);
+    if (torn > 0)
+        person_.purse->tearAfter(Bytes[static_cast<std::size_t>(torn)]);
+    world_.purses_.touch(person_.purse.get());
+}
+
+void Resident::atCulture(const CulturePage &page)
+{
+    if (!page.canTopUp || std::exchange(isLoaded_, true))
+        say(Kind::Choose, 0);
+    else
+        say(Kind::Choose, ChooseTopUp);
 }
 
 /// A telephone that shows its code, or reads the screen's; its owner says yes, no, or nothing.

@@ -16,7 +16,7 @@ public:
     bool hasLeft() const;
 
 private:
-    enum class Errand { Withdraw, BillByCard, BillByCash, BillByPhone, BillMixed, Count };
+    enum class Errand { Withdraw, BillByCard, BillByCash, BillByPhone, BillMixed, TopUp, Count };
 
     Task<void> live();
     void look();
@@ -29,6 +29,8 @@ private:
     void atHowToPay(const session::HowToPayPage &page);
     void atNotes(const session::NotesPage &page);
     void atPhone(const session::PhonePage &page);
+    void layPurse();
+    void atCulture(const session::CulturePage &page);
     bool doesSomethingElse();
 
     void say(session::Input::Kind kind, int index = 0, std::string text = {});
@@ -45,6 +47,7 @@ private:
     Instant drawnInBy_{};
     int phoneSteps_ = 0;
     bool begun_ = false;
+    bool isLoaded_ = false; ///< their cultural card, or they have had enough of it
     bool gone_ = false;
     bool tookFromTray_ = false;
     bool leavesNotes_ = false;

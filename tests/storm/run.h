@@ -58,8 +58,9 @@ struct Errand {
     bool isByCard = true;
     bool hasBill = false;
     bool isByPhone = false;
+    bool isLoad = false;
 };
-const std::array<Errand, 4> &errands();
+const std::array<Errand, 5> &errands();
 
 /// How a program ends at a journal point.
 enum class Ending {

@@ -2,10 +2,12 @@
 #include "tests/storm/world.h"
 
 #include "kiosk/base/log.h"
+#include "services/culture/culture_messages.h"
 #include "services/town/seed/terminal_keys.h"
 #include "tests/storm/checks.h"
 #include "tests/storm/resident.h"
 #include "tests/storm/troubles.h"
+#include "tests/support/purse_cards.h"
 
 #include <fmt/format.h>
 
@@ -57,6 +59,7 @@ World::World(Choices &choices, std::string folder)
     });
     buildTown();
     buildPhones();
+    buildCulture();
     buildPeople();
     for (const settings::Cassette &cassette : station_.cassettes)
         for (int count = 0; count < cassette.loaded; ++count)
@@ -65,6 +68,7 @@ World::World(Choices &choices, std::string folder)
     provisionPad();
     disk_.onSync([this] { return atSync(); });
     chip_.onAnswer([this](ByteView, Bytes &answer) { spoil(answer); });
+    purses_.onAnswer([this](ByteView, Bytes &answer) { spoilPurse(answer); });
 }
 
 void World::provisionPad()
@@ -120,9 +124,21 @@ void World::buildTown()
     for (const std::string &id : cast_.billers) {
         billers_[id] =
             std::make_unique<town::BillerService>(*town::BillerService::open(database_, id));
-        billerLines_[id] = std::make_unique<BillerLine>(
-            clock_, *billers_[id], choices_, [this] { return mayWrite("http"); },
-            [this] { return mayHear("http"); });
+        town::BillerService &service = *billers_[id];
+        billerLines_[id] = std::make_unique<OfficeLine>(
+            clock_, choices_,
+            [&service](const HttpRequest &request, const std::string &refusal) {
+                service.refuseWith(refusal);
+                HttpResponse response = service.answer(request);
+                service.refuseWith({});
+                return response;
+            },
+            [](const HttpRequest &request) {
+                return request.method == "PUT"
+                           ? OfficeLine::Site{"biller.pay", OfficeLine::TakeTroubles}
+                           : OfficeLine::Site{"biller.ask"};
+            },
+            [this] { return mayWrite("http"); }, [this] { return mayHear("http"); });
         billerLines_[id]->onMessage(
             [this, id](const std::string &text) { tell("biller", id + " " + text); });
     }
@@ -133,12 +149,89 @@ void World::buildPhones()
 {
     phonePay_.emplace(*town::PhonePayService::open(database_, host_->ledger(), random_));
     phoneLine_.emplace(
-        clock_, *phonePay_, choices_, [this] { return mayWrite("http"); },
-        [this] { return mayHear("http"); });
+        clock_, choices_,
+        [this](const HttpRequest &request, const std::string &refusal) {
+            return phonePay_->answer(request, clock_.wall(), refusal.empty() ? "" : "limit");
+        },
+        [](const HttpRequest &request) {
+            const bool undoes = request.path.ends_with("/undo");
+            // Only what takes money can come late, or be refused.
+            return request.method == "PUT" && !undoes
+                       ? OfficeLine::Site{"phone.charge", OfficeLine::LateTroubles}
+                       : OfficeLine::Site{undoes ? "phone.undo" : "phone.ask"};
+        },
+        [this] { return mayWrite("http"); }, [this] { return mayHear("http"); });
     scannerWire_.device().open(); // whatever it reads is written there
     phoneLine_->onMessage([this](const std::string &text) { tell("phone", text); });
     for (const Role &role : cast_.roles)
         (void)phonePay_->addWallet({role.id, "weixin", role.id});
+}
+
+void World::buildCulture()
+{
+    town::CultureRules rules{.pool = Money::yuan(1000)};
+    rules.rules[Culture::Kind::General] = {Money::yuan(100), Money::yuan(80), 4};
+    rules.loadMaster = test::LoadMaster;
+    rules.tacMaster = test::TacMaster;
+    culture_.emplace(*town::CultureService::open(cultureDatabase_, random_, rules));
+    cultureLine_.emplace(
+        clock_, choices_,
+        [this](const HttpRequest &request, const std::string &refusal) {
+            return culture_->answer(request, clock_.wall(), refusal);
+        },
+        [](const HttpRequest &request) {
+            const bool ends = request.path.ends_with("/end");
+            return request.method == "PUT" && !ends
+                       ? OfficeLine::Site{"culture.load", OfficeLine::LateTroubles}
+                       : OfficeLine::Site{ends ? "culture.end" : "culture.ask"};
+        },
+        [this] { return mayWrite("http"); }, [this] { return mayHear("http"); });
+    cultureLine_->onMessage([this](const std::string &text) { tell("culture", text); });
+}
+
+/// A cultural card is torn away at any byte, or says nonsense for once.
+void World::spoilPurse(Bytes &answer)
+{
+    enum { Good, Torn, Error, HalfOfIt, Nothing, Count };
+    switch (calm_ ? Good : choices_.choose("purse.answer", Count, 4)) {
+    case Torn:
+        tell("hand", "tears the cultural card away");
+        purses_.touch(nullptr);
+        answer.clear();
+        break;
+    case Error:
+        answer = {0x6F, 0x00};
+        break;
+    case HalfOfIt:
+        answer.resize(answer.size() / 2);
+        break;
+    case Nothing:
+        answer.clear();
+        break;
+    default:
+        break;
+    }
+}
+
+void World::finishLoadsElsewhere()
+{
+    const auto loads = culture_->loads();
+    for (const town::CultureService::LoadEntry &each : *loads) {
+        const auto name = culture::parseLoadName(each.name);
+        const auto whose = std::ranges::find_if(people_, [&each](const Person &person) {
+            return toHex(person.role->purse.serial) == each.card;
+        });
+        if (each.state != "authorised" || whose == people_.end() || !name)
+            continue;
+        const world::PurseCard::Memory &memory = whose->purse->memory();
+        const bool loaded = memory.loads > each.number;
+        Culture::LoadEnd end{*name, {}};
+        if (loaded)
+            end.certificate = toHex(ByteView(memory.proof).last(4));
+        tell("hand", "lays their cultural card on another station");
+        (void)culture_->answer({"PUT", "/v1/loads/" + each.name + "/end", culture::toJson(end)},
+                               clock_.wall());
+    }
 }
 
 void World::buildPeople()
@@ -151,6 +244,14 @@ void World::buildPeople()
         (void)host_->cards().add(
             {role.pan, "01", role.id, "3012", role.card.applications.front().order.cipher},
             role.pin);
+        person.purse = std::make_unique<world::PurseCard>(
+            role.purse, [this](std::size_t count) { return random_.bytes(count); });
+        person.purse->onTorn([this] { purses_.touch(nullptr); });
+        (void)culture_->add({.serial = toHex(role.purse.serial),
+                             .number = role.household,
+                             .name = role.id,
+                             .validUntil = "2099-12-31",
+                             .own = role.purse.balance});
         person.balanceBefore = OpeningBalance;
         for (const int yuan : {100, 50, 20, 10, 5})
             for (int count = 0; count < NotesOfEach; ++count)
@@ -194,6 +295,8 @@ Wires World::wires()
     for (const auto &[id, line] : billerLines_)
         wires.billers[id] = line.get();
     wires.phonePay = &*phoneLine_;
+    wires.culture = &*cultureLine_;
+    wires.purse = &purses_;
     return wires;
 }
 
@@ -292,6 +395,7 @@ void World::oneVisit()
         const Instant earliest = clock_.now() + 5s;
         passUntil([&] { return clock_.now() > earliest && resident.hasLeft(); }, VisitLimit);
     }
+    purses_.touch(nullptr); // they take it along
     // A note may still be on its way back, or be stuck.
     passUntil([this] { return notes_.at({Place::Kind::Escrow}).empty(); }, MotionLimit);
     // Whoever lost patience is gone before the next one comes.
@@ -348,8 +452,11 @@ void World::heal()
     for (const auto &[id, line] : billerLines_)
         line->calm();
     phoneLine_->calm();
+    cultureLine_->calm();
     Troubles::endAll(*this);
     due_ = End::Program;
+    passUntil([this] { return isAtRest(); }, 10min);
+    finishLoadsElsewhere();
     passUntil([this] { return isAtRest(); }, RestLimit);
     if (!isAtRest())
         violated("the station does not come to rest");

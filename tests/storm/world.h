@@ -14,6 +14,8 @@
 #include "kiosk/kiosk.h"
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/billers/biller_service.h"
+#include "services/town/culture/culture_service.h"
+#include "services/town/phone_pay/phone_pay_service.h"
 #include "tests/storm/cast.h"
 #include "tests/storm/choices.h"
 #include "tests/storm/disk.h"
@@ -29,6 +31,7 @@ struct Person {
     const Role *role = nullptr;
     int number = 0; ///< their purse: Place{Resident, number}
     std::unique_ptr<world::BankCard> card;
+    std::unique_ptr<world::PurseCard> purse;
     Money balanceBefore;
     Money handBefore;
     /// Something happened to them that nobody can be sure about, so a claim is fair.
@@ -132,6 +135,7 @@ private:
     // world.cpp
     void buildTown();
     void buildPhones();
+    void buildCulture();
     void buildPeople();
     void provisionPad();
     void startKiosk();
@@ -153,6 +157,9 @@ private:
     bool mayWrite(std::string_view line) { return lives("write.", line); }
     bool mayHear(std::string_view line) { return lives("hear.", line); }
     void spoil(Bytes &answer);
+    void spoilPurse(Bytes &answer);
+    /// Cards that were torn away in a load have been at another station since.
+    void finishLoadsElsewhere();
     void devicesLosePower();
 
     void screenShown(const session::Page &page);
@@ -195,6 +202,7 @@ private:
     zt_epp::Simulator pad_{padWire_.device(), clock_};
     escpos::Simulator printer_{printerWire_.device(), clock_};
     world::MemorySlot chip_{clock_};
+    world::MemorySlot purses_{clock_};
     crt::Simulator reader_{cardWire_.device(), clock_,
                            [this](world::Card *there) { chip_.touch(there); }};
 
@@ -203,9 +211,12 @@ private:
     std::optional<town::AcquirerHost> host_;
     std::optional<BankLine> bankLine_;
     std::map<std::string, std::unique_ptr<town::BillerService>> billers_;
-    std::map<std::string, std::unique_ptr<BillerLine>> billerLines_;
+    std::map<std::string, std::unique_ptr<OfficeLine>> billerLines_;
     std::optional<town::PhonePayService> phonePay_;
-    std::optional<PhoneLine> phoneLine_;
+    std::optional<OfficeLine> phoneLine_;
+    sqlite::Database cultureDatabase_ = *sqlite::Database::open(":memory:");
+    std::optional<town::CultureService> culture_;
+    std::optional<OfficeLine> cultureLine_;
     std::vector<std::string> codes_; ///< that telephones have shown: secrets
 
     std::vector<Person> people_;

@@ -4,6 +4,8 @@
 #include "drivers/world/bank_card.h"
 #include "kiosk/emv/kernel.h"
 
+#include <random>
+
 #include <cstdlib>
 
 namespace huimin::test {
@@ -16,12 +18,12 @@ public:
     {
         Bytes out;
         while (out.size() < count)
-            out.push_back(static_cast<std::uint8_t>(next_ = next_ * 31 + 7));
+            out.push_back(static_cast<std::uint8_t>(next_() >> 16));
         return out;
     }
 
 private:
-    unsigned next_ = 1;
+    std::minstd_rand next_;
 };
 
 /// The bank's keys, from the source tree.
