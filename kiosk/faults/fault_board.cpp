@@ -64,6 +64,10 @@ const Stops &stoppedBy(Fault fault)
     case Fault::BillerDown:
     case Fault::OfficeDown:
     case Fault::OfficeNotBelieved:
+    case Fault::PagePrinterDown: // pages are offered by what the printer itself says
+    case Fault::PagePrinterStopped:
+    case Fault::PagePrinterJammed:
+    case Fault::PagePaperOut:
         return Nothing;
     case Fault::IdentityReaderDown:
         return Identity;

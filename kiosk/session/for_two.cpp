@@ -81,6 +81,8 @@ void hide(HowToPayPage &page)
 
 void hide(PaidPage &page)
 {
+    if (page.onCard)
+        page.onCard->after = {};
     page.account = ending(page.account);
 }
 
@@ -110,6 +112,12 @@ void hide(CulturePage &page)
     page.hidden = true;
 }
 
+void hide(TopUpPage &page)
+{
+    page.onCard = {};
+    page.hidden = true;
+}
+
 void hide(MovementsPage &page)
 {
     page.movements.clear();
@@ -133,6 +141,41 @@ void hide(AppointmentPage &page)
         return;
     page.department.clear();
     page.doctor.clear();
+}
+
+void hideAmounts(std::vector<social_security::YearPaid> &years)
+{
+    for (social_security::YearPaid &each : years) {
+        each.own = {};
+        each.employer = {};
+    }
+}
+
+void hide(SocialPage &page)
+{
+    hideAmounts(page.record.years);
+    for (social_security::Insurance &each : page.record.insurances)
+        each.monthly = {};
+    page.hidden = true;
+}
+
+void hide(YearsPage &page)
+{
+    hideAmounts(page.years);
+    page.hidden = true;
+}
+
+void hide(InsurancePage &page)
+{
+    page.insurance.monthly = {};
+    page.hidden = true;
+}
+
+/// With number and code anybody can ask what stands on the paper.
+void hide(PaperPage &page)
+{
+    page.number.clear();
+    page.code.clear();
 }
 
 void hide(RememberPage &page)

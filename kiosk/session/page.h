@@ -4,6 +4,7 @@
 #include "drivers/device/cash_acceptor.h"
 #include "drivers/device/fault.h"
 #include "drivers/device/identity_reader.h"
+#include "drivers/device/page_printer.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/base/money.h"
 #include "kiosk/session/community.h"
@@ -24,7 +25,19 @@
 namespace huimin::session {
 
 /// Which errand, for the bar of steps; `step` counts from 0.
-enum class Errand { None, Withdrawal, Bill, Case, Pension, School, Directory, Culture, Clinic };
+enum class Errand {
+    None,
+    Withdrawal,
+    Bill,
+    Case,
+    Pension,
+    School,
+    Directory,
+    Culture,
+    Clinic,
+    SocialSecurity,
+    Forms,
+};
 
 struct IdlePage {
     friend bool operator==(const IdlePage &, const IdlePage &) = default;
@@ -152,8 +165,14 @@ struct WorkingPage {
         AskingDirectory,
         AskingCulture,
         SendingLoss,
+        LoadingCard,
         AskingClinic,
         TellingClinic,
+        AskingSocial,
+        AskingPaper,
+        PrintingPages,
+        WaitingForPaper, ///< the printer has none
+        WaitingForPrinter,
     };
     What what = What::AskingBank;
     std::optional<Money> amount;
@@ -249,8 +268,9 @@ struct HowToPayPage {
     std::string account;
     std::string owner;
     int bills = 1;
-    Money total; ///< of this page: the rest, where notes have paid a part
-    Money paid;  ///< in notes before
+    bool isCard = false; ///< a cultural card is paid for, and no bill
+    Money total;         ///< of this page: the rest, where notes have paid a part
+    Money paid;          ///< in notes before
     bool card = true;
     bool cash = true;
     bool phone = false;
@@ -293,6 +313,12 @@ struct PhonePage {
 
 /// A bill that was paid, or will be booked later.
 struct PaidPage {
+    /// A cultural card was paid for, and not a bill.
+    struct OnCard {
+        Money subsidy; ///< the city's
+        Money after;   ///< what it holds
+        friend bool operator==(const OnCard &, const OnCard &) = default;
+    };
     BillerTile biller;
     std::string account;
     Money total;
@@ -303,6 +329,7 @@ struct PaidPage {
     std::string reference;
     bool printed = false;
     bool printFailed = false;
+    std::optional<OnCard> onCard;
 
     friend bool operator==(const PaidPage &, const PaidPage &) = default;
 };
@@ -338,6 +365,10 @@ struct ChoicePage {
         ClinicTime,
         ClinicNearest, ///< somebody else was quicker
         ClinicWhich,   ///< of several appointments
+        Insurance,
+        PaperKind, ///< which paper
+        PaperYear, ///< of a statement
+        Form,      ///< which form without anything in it
     };
     What what = What::CaseKind;
     std::string question; ///< of a service's own; empty: it follows from `what`
@@ -420,6 +451,57 @@ struct AccessesPage {
     friend bool operator==(const AccessesPage &, const AccessesPage &) = default;
 };
 
+/// What somebody has paid in (社保). Choose SocialDone; ChooseAccesses: who has looked at this;
+/// SocialYears, SocialInsurances, SocialPaper.
+struct SocialPage {
+    SocialSecurity::Record record;
+    bool hidden = false;   ///< somebody helps: amounts are not shown
+    bool hasPaper = false; ///< this station prints whole pages
+    std::optional<PagePrinter::Trouble> paperTrouble;
+
+    friend bool operator==(const SocialPage &, const SocialPage &) = default;
+};
+inline constexpr int SocialDone = 0;
+inline constexpr int SocialYears = 2;
+inline constexpr int SocialInsurances = 3;
+inline constexpr int SocialPaper = 4;
+
+/// By year and by who paid, newest first. Confirm: the next ones; Cancel: back.
+struct YearsPage {
+    static constexpr std::size_t Shown = 5;
+    std::vector<social_security::YearPaid> years;
+    std::size_t from = 0;
+    bool hidden = false; ///< as above
+
+    friend bool operator==(const YearsPage &, const YearsPage &) = default;
+};
+
+/// One of the insurances: how it stands, and what it is for. Cancel: back.
+struct InsurancePage {
+    social_security::Insurance insurance;
+    bool hidden = false; ///< as above
+
+    friend bool operator==(const InsurancePage &, const InsurancePage &) = default;
+};
+
+/// A whole page on paper. Offered, Confirm: print it. Printed, Confirm: it was taken. NotPrinted
+/// or Unknown, Confirm: once more; Choose 0: leave it.
+struct PaperPage {
+    enum class What { Contributions, Statement, Form };
+    enum class State { Offered, Printed, NotPrinted, Unknown };
+    What what = What::Contributions;
+    State state = State::Offered;
+    int year = 0; ///< of a statement
+    Naming form;
+    std::optional<PagePrinter::Trouble> why; ///< not printed
+    std::string number;                      ///< the office's; empty: there is none
+    std::string code;
+    std::string until;
+    bool canAgain = true;
+
+    friend bool operator==(const PaperPage &, const PaperPage &) = default;
+};
+
 /// Somebody with a badge says that they see the person. Without a witness: one is waited for;
 /// Choose: call one. With one, Confirm: they do; Cancel: not so.
 struct WitnessPage {
@@ -445,22 +527,44 @@ struct CheckResultPage {
 
 /// A cultural card is wanted on its reader. Choose: it is lost, where that can be reported here.
 struct LayCulturePage {
-    enum class Trouble { TooShort, OtherCard, Locked, Unreadable };
+    enum class Trouble { TooShort, OtherCard, Locked, Unreadable, NotThisOne };
+    /// To look at it; to put money on it, and leave it there; once more, as it was torn away.
+    enum class Mode { Look, Load, Again };
     std::optional<Trouble> trouble; ///< with the last one
     bool canReportLoss = false;
+    Mode mode = Mode::Look;
+    Money amount; ///< what was paid and waits for it
+    std::optional<Instant> deadline;
+    bool canExtend = false;
 
     friend bool operator==(const LayCulturePage &, const LayCulturePage &) = default;
 };
 
-/// What a cultural card holds. Choose 0: done; ChooseMovements: what was done with it.
+/// What a cultural card holds. Choose 0: done; ChooseMovements: what was done with it;
+/// ChooseTopUp: put money on it.
 struct CulturePage {
     std::optional<Culture::Account> account; ///< nothing: the office does not answer
     Money onCard;                            ///< as the card itself says
     bool hidden = false;                     ///< somebody helps: amounts are not shown
+    bool canTopUp = false;
 
     friend bool operator==(const CulturePage &, const CulturePage &) = default;
 };
 inline constexpr int ChooseMovements = 1;
+inline constexpr int ChooseTopUp = 2;
+
+/// How much goes onto the card. Choose 0: what the city adds to; 1 + n: only one's own money,
+/// amount n.
+struct TopUpPage {
+    Money onCard;
+    std::optional<Culture::TopUp> rule; ///< nothing: the city adds nothing to such a card
+    std::vector<Money> amounts;
+    bool hidden = false; ///< somebody helps: what is on it is not shown
+
+    bool withCity() const { return rule && !rule->poolEmpty && rule->used < rule->most; }
+
+    friend bool operator==(const TopUpPage &, const TopUpPage &) = default;
+};
 
 /// What was paid in, added and spent, newest first. Cancel: back.
 struct MovementsPage {
@@ -567,6 +671,11 @@ struct ProblemPage {
         PhoneRefused,   ///< its wallet said no
         BillerSilent,
         BillRefused,
+        CardNotLaid,    ///< the cultural card, for being loaded
+        LoadRefused,    ///< by its office
+        LoadSilent,     ///< its office does not answer
+        LoadFailed,     ///< by the card itself
+        LoadUnclear,    ///< card and office say different things
         PaymentStopped, ///< the resident stopped; what was put in came back or is kept
         ServiceClosed,
         StationRestarted,
@@ -604,6 +713,12 @@ struct ProblemPage {
         NotBooked,      ///< the clinic has never got it
         AppointmentChanged,
         CancelUnknown,
+        SocialSilent,
+        NothingPaid,  ///< there is nothing to be put on paper
+        PaperRefused, ///< the office did not issue it
+        PaperNotKept, ///< it could not be written down here
+        PaperSilent,  ///< nobody knows whether the office has issued it; the same again is that one
+        FormsMissing, ///< the folder cannot be read
     };
     enum class MoneyFate {
         Untouched, ///< nothing was taken
@@ -693,15 +808,17 @@ struct OwnWordPage {
     friend bool operator==(const OwnWordPage &, const OwnWordPage &) = default;
 };
 
-using Content = std::variant<
-    IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage, AmountPage,
-    ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage, BillerPage,
-    AccountPage, BillsPage, HowToPayPage, NotesPage, PhonePage, PaidPage, CautionPage, ChoicePage,
-    CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage, IdentityPage, PensionPage,
-    AccessesPage, WitnessPage, CheckResultPage, SchoolDatesPage, ChildNumberPage, EligibilityPage,
-    ScorePage, SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage, DirectoryPage,
-    LayCulturePage, CulturePage, MovementsPage, LossPage, HealthPage, AppointmentPage, WritingPage,
-    ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
+using Content =
+    std::variant<IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage,
+                 AmountPage, ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage,
+                 ThanksPage, BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PhonePage,
+                 PaidPage, CautionPage, ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage,
+                 CaseStatusPage, IdentityPage, PensionPage, AccessesPage, WitnessPage,
+                 CheckResultPage, SchoolDatesPage, ChildNumberPage, EligibilityPage, ScorePage,
+                 SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage, DirectoryPage,
+                 LayCulturePage, CulturePage, TopUpPage, MovementsPage, LossPage, HealthPage,
+                 AppointmentPage, SocialPage, YearsPage, InsurancePage, PaperPage, WritingPage,
+                 ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
 
 struct Page {
     Content content;

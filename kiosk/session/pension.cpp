@@ -18,8 +18,6 @@ namespace incident = transaction::incident;
 
 namespace {
 
-enum PensionStep { StepIdentity, StepPension, StepCheck, StepDone };
-
 bool canBeDone(const Check &check)
 {
     return (check.state == Check::State::Due || check.state == Check::State::Overdue) &&
@@ -41,6 +39,12 @@ Named nameOf(SocialSecurity::Way way)
 
 } // namespace
 
+PensionErrand::PensionErrand(World world, Conversation &talk)
+    : world_(std::move(world)), talk_(talk),
+      visit_({world_.clock, world_.writer, world_.office, world_.station}, talk, Errand::Pension,
+             StepPension)
+{}
+
 Task<PensionErrand::After> PensionErrand::run()
 {
     const IdentityCard *card = co_await talk_.identify(Errand::Pension, StepIdentity);
@@ -56,7 +60,7 @@ Task<PensionErrand::After> PensionErrand::run()
         if (!input || (input->kind == Kind::Choose && input->index != ChooseAccesses))
             co_return After::Leave;
         if (input->kind == Kind::Choose) {
-            const Way seen = co_await showAccesses(*card, pension->maskedName);
+            const Way seen = co_await visit_.showAccesses(*card, pension->maskedName);
             if (seen == Way::Left)
                 co_return After::Leave;
             continue;
@@ -73,8 +77,8 @@ Task<PensionErrand::After> PensionErrand::run()
 Task<std::optional<Pension>> PensionErrand::ask(const IdentityCard &card)
 {
     talk_.show(at(Errand::Pension, StepPension, WorkingPage{WorkingPage::What::AskingOffice, {}}));
-    SocialSecurity::Person person{card.number, card.name};
-    SocialSecurity::Purpose why = purpose();
+    SocialSecurity::Person person = OfficeVisit::person(card);
+    SocialSecurity::Purpose why = visit_.purpose();
     auto told = co_await world_.office.pension(std::move(person), std::move(why));
     if (auto *pension = std::get_if<Pension>(&told))
         co_return std::move(*pension);
@@ -82,64 +86,11 @@ Task<std::optional<Pension>> PensionErrand::ask(const IdentityCard &card)
     co_return std::nullopt;
 }
 
-/// Whoever lays their card here to see their pension wants it to be asked for.
-SocialSecurity::Purpose PensionErrand::purpose() const
-{
-    const auto helper = talk_.helper();
-    const bool hasBadge = helper && helper->hasBadge();
-    return {world_.station, world_.clock.wall(), true,
-            hasBadge ? helper->badge->fingerprint : std::string()};
-}
-
-Task<PensionErrand::Way> PensionErrand::showAccesses(const IdentityCard &card,
-                                                     std::string maskedName)
-{
-    talk_.show(at(Errand::Pension, StepPension, WorkingPage{WorkingPage::What::AskingOffice, {}}));
-    SocialSecurity::Person person{card.number, card.name};
-    SocialSecurity::Purpose why = purpose();
-    auto told = co_await world_.office.accesses(std::move(person), std::move(why));
-    auto *accesses = std::get_if<std::vector<SocialSecurity::Access>>(&told);
-    if (accesses == nullptr) {
-        const ProblemPage problem{.what = std::holds_alternative<SocialSecurity::NoAnswer>(told)
-                                              ? What::OfficeSilent
-                                              : What::AskedTooOften};
-        (void)co_await talk_.tell(problem, Errand::Pension);
-        co_return talk_.isGone() ? Way::Left : Way::Back;
-    }
-    AccessesPage page{std::move(*accesses), talk_.canPrint(), false};
-    for (;;) {
-        const auto input = co_await talk_.ask(at(Errand::Pension, StepPension, page).withBack(),
-                                              Kind::Confirm | Kind::Cancel);
-        if (!input)
-            co_return Way::Left;
-        if (input->kind == Kind::Cancel)
-            co_return Way::Back;
-        if (!page.canPrint || page.printed)
-            continue;
-        talk_.show(at(Errand::Pension, StepPension, WorkingPage{WorkingPage::What::Printing, {}}));
-        const ReceiptWriter::AccessFacts facts{world_.clock.wall(), maskedName, page.accesses};
-        ReceiptDocument paper = world_.writer.write(facts);
-        const auto outcome = co_await talk_.printSlip(std::move(paper));
-        page.printed = outcome == Outcome::Done;
-        page.canPrint = page.printed;
-    }
-}
-
 Task<void> PensionErrand::tellWhyNot(const SocialSecurity::Told &told)
 {
-    ProblemPage problem{.what = What::OfficeSilent};
-    if (const auto *silence = std::get_if<SocialSecurity::NoAnswer>(&told))
-        log::warning("pension", "the office does not answer: {}", silence->detail);
-    else if (std::holds_alternative<SocialSecurity::NotKnown>(told))
-        problem.what = What::NotInsuredHere;
-    else if (std::holds_alternative<SocialSecurity::NotReceiving>(told))
+    ProblemPage problem = OfficeVisit::whyNot(told, What::OfficeSilent);
+    if (std::holds_alternative<SocialSecurity::NotReceiving>(told))
         problem.what = What::NotReceiving;
-    else if (std::holds_alternative<SocialSecurity::AtTheCounter>(told))
-        problem.what = What::AtTheCounter;
-    else if (const auto *refused = std::get_if<SocialSecurity::Refused>(&told))
-        problem.what = refused->reason == "tooOften"    ? What::AskedTooOften
-                       : refused->reason == "otherName" ? What::OtherData
-                                                        : What::AtTheCounter;
     (void)co_await talk_.tell(problem, Errand::Pension);
 }
 

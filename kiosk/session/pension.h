@@ -3,7 +3,7 @@
 
 #include "kiosk/session/conversation.h"
 #include "kiosk/session/life_checks.h"
-#include "kiosk/session/screen.h"
+#include "kiosk/session/office_visit.h"
 
 namespace huimin::session {
 
@@ -23,14 +23,14 @@ public:
     using After = Conversation::After;
     using Way = Conversation::Way;
 
-    PensionErrand(World world, Conversation &talk) : world_(std::move(world)), talk_(talk) {}
+    PensionErrand(World world, Conversation &talk);
 
     Task<After> run();
 
 private:
+    enum PensionStep { StepIdentity, StepPension, StepCheck, StepDone };
+
     Task<std::optional<SocialSecurity::Pension>> ask(const IdentityCard &card);
-    SocialSecurity::Purpose purpose() const;
-    Task<Way> showAccesses(const IdentityCard &card, std::string maskedName);
     Task<void> tellWhyNot(const SocialSecurity::Told &told);
     Task<Way> check(SocialSecurity::Pension pension);
     Task<std::optional<SocialSecurity::Way>> chooseWay(const SocialSecurity::Pension &pension);
@@ -40,6 +40,7 @@ private:
 
     World world_;
     Conversation &talk_; // borrowed; the visit
+    OfficeVisit visit_;
 };
 
 } // namespace huimin::session

@@ -271,6 +271,11 @@ Task<Visit::After> Visit::errand(Errand chosen)
                               *this);
         co_return co_await pension.run();
     }
+    case Errand::SocialSecurity: {
+        SocialErrand social({world_.clock, world_.writer, *world_.socialSecurity, world_.stationId},
+                            *this);
+        co_return co_await social.run();
+    }
     case Errand::School: {
         SchoolErrand school({world_.clock, world_.runner, world_.writer, *world_.school,
                              *world_.letters, *world_.schoolRule, world_.stationId},
@@ -282,8 +287,9 @@ Task<Visit::After> Visit::errand(Errand chosen)
         co_return co_await directory.run();
     }
     case Errand::Culture: {
-        CultureErrand culture({world_.clock, world_.writer, *world_.culture, *world_.purses,
-                               *world_.random, world_.stationId, canIdentify()},
+        CultureErrand culture({world_.clock, world_.runner, world_.performer, world_.writer,
+                               *world_.culture, *world_.purses, *world_.random, world_.stationId,
+                               canIdentify()},
                               *this);
         co_return co_await culture.run();
     }
@@ -294,6 +300,7 @@ Task<Visit::After> Visit::errand(Errand chosen)
         co_return co_await clinic.run();
     }
     case Errand::Bill:
+    case Errand::Forms:
     case Errand::None:
         break;
     }
@@ -321,6 +328,8 @@ std::vector<ServicesPage::Line> Visit::services() const
         lines.push_back({Errand::Culture, true});
     if (world_.clinic != nullptr && world_.identityReader != nullptr)
         lines.push_back({Errand::Clinic, identity && believes("clinic")});
+    if (hasPension())
+        lines.push_back({Errand::SocialSecurity, identity && believes("social_security")});
     return lines;
 }
 

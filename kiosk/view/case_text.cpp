@@ -49,6 +49,36 @@ QString groupedDigits(const QString &digits)
     return grouped;
 }
 
+namespace {
+
+QString laterQuestion(ChoicePage::What what)
+{
+    using What = ChoicePage::What;
+    switch (what) {
+    case What::ClinicRoom:
+        return Texts::tr("Who would you like to see?");
+    case What::ClinicDay:
+        return Texts::tr("On which day?");
+    case What::ClinicTime:
+        return Texts::tr("At what time?");
+    case What::ClinicNearest:
+        return Texts::tr("Somebody else was quicker. Is one of these good too?");
+    case What::ClinicWhich:
+        return Texts::tr("Which one do you not want any more?");
+    case What::Insurance:
+        return Texts::tr("Which insurance would you like to know about?");
+    case What::PaperKind:
+        return Texts::tr("Which paper do you need?");
+    case What::PaperYear:
+        return Texts::tr("Of which year?");
+    default:
+        break;
+    }
+    return Texts::tr("Which form do you need?");
+}
+
+} // namespace
+
 ChoiceValue value(const ChoicePage &page, Language language, std::chrono::minutes utcOffset)
 {
     using What = ChoicePage::What;
@@ -86,21 +116,9 @@ ChoiceValue value(const ChoicePage &page, Language language, std::chrono::minute
         choice.question = text(page.question);
         choice.isWritten = true;
         break;
-    case What::ClinicRoom:
-        choice.question = Texts::tr("Who would you like to see?");
-        choice.isWritten = true;
-        break;
-    case What::ClinicDay:
-        choice.question = Texts::tr("On which day?");
-        break;
-    case What::ClinicTime:
-        choice.question = Texts::tr("At what time?");
-        break;
-    case What::ClinicNearest:
-        choice.question = Texts::tr("Somebody else was quicker. Is one of these good too?");
-        break;
-    case What::ClinicWhich:
-        choice.question = Texts::tr("Which one do you not want any more?");
+    default:
+        choice.question = laterQuestion(page.what);
+        choice.isWritten = page.what == What::ClinicRoom || page.what == What::Form;
         break;
     }
     for (const Named &option : page.options)

@@ -61,6 +61,7 @@ QString stepOf(const std::string &page)
         std::pair{"ownWord", QT_TRANSLATE_NOOP("Texts", "your own word")},
         std::pair{"identity", QT_TRANSLATE_NOOP("Texts", "the identity card")},
         std::pair{"pension", QT_TRANSLATE_NOOP("Texts", "the pension")},
+        std::pair{"social", QT_TRANSLATE_NOOP("Texts", "social security")},
         std::pair{"health", QT_TRANSLATE_NOOP("Texts", "doctor and health")},
         std::pair{"appointment", QT_TRANSLATE_NOOP("Texts", "the appointment")},
         std::pair{"witness", QT_TRANSLATE_NOOP("Texts", "seeing that you are well")},

@@ -170,6 +170,38 @@ Words officeWords(What what)
             Texts::tr("The help desk tells you where it is, and comes along if you like.")};
 }
 
+/// What was paid in, and papers.
+Words paperWords(What what)
+{
+    const QString later = Texts::tr("Please try again later. Nothing is lost.");
+    switch (what) {
+    case What::NothingPaid:
+        return {Texts::tr("There is nothing to put on paper"),
+                Texts::tr("The office knows of no month that was paid."),
+                Texts::tr("If this cannot be, ask at the help desk.")};
+    case What::PaperRefused:
+        return {Texts::tr("The office did not make the paper"),
+                Texts::tr("It wants to talk about this with you in person."),
+                Texts::tr("The help desk tells you where its counter is.")};
+    case What::PaperNotKept:
+        return {Texts::tr("It could not be kept"),
+                Texts::tr("This station cannot write anything down now, so nothing was sent."),
+                Texts::tr("Please tell the help desk.")};
+    case What::PaperSilent:
+        return {Texts::tr("The office has not answered"),
+                Texts::tr("Nobody knows yet whether it has made your paper. Nothing was printed."),
+                Texts::tr("If you ask again now, it is the same paper, not a second one.")};
+    case What::FormsMissing:
+        return {Texts::tr("There are no forms here now"),
+                Texts::tr("This station cannot read them."),
+                Texts::tr("Please ask at the help desk, they have them on paper.")};
+    default:
+        break;
+    }
+    return {Texts::tr("The office for social security does not answer"),
+            Texts::tr("Its computer cannot be reached now."), later};
+}
+
 Words schoolWords(ProblemPage::What what)
 {
     const QString deskHelps = Texts::tr("Please ask at the help desk, they bring it on its way.");
@@ -227,6 +259,26 @@ Words cultureWords(What what)
                 Texts::tr("Nobody can use it any more, whoever holds it."),
                 Texts::tr("If you have found it, please hand it in at the help desk. If it is "
                           "yours, they help you to a new one.")};
+    case What::CardNotLaid:
+        return {Texts::tr("The cultural card was not there"),
+                Texts::tr("Nothing was put onto it, as it was not on its reader."),
+                Texts::tr("You can start again; leave the card there until the screen says so.")};
+    case What::LoadRefused:
+        return {Texts::tr("The card's office did not allow it"),
+                Texts::tr("Nothing was put onto the card."),
+                Texts::tr("The help desk can find out why.")};
+    case What::LoadSilent:
+        return {Texts::tr("The card's office does not answer"),
+                Texts::tr("Nothing was put onto the card."),
+                Texts::tr("Please try again later. Nothing is lost.")};
+    case What::LoadFailed:
+        return {Texts::tr("The card did not take the money"),
+                Texts::tr("The chip refused it, so nothing is on the card."),
+                Texts::tr("If it happens again, the card's office gives you a new one.")};
+    case What::LoadUnclear:
+        return {Texts::tr("The card and its office differ"),
+                Texts::tr("Nobody can say here whether the card has the money."),
+                Texts::tr("People look at it, with the number below.")};
     case What::LossNotReported:
         return {Texts::tr("It is not certain that the loss was heard"),
                 Texts::tr("The office has not answered. The card may still be used by whoever "
@@ -362,6 +414,11 @@ std::optional<Words> wordsOfOffices(const ProblemPage &page)
     case What::CultureSilent:
     case What::CultureUnknown:
     case What::CultureCardLost:
+    case What::CardNotLaid:
+    case What::LoadRefused:
+    case What::LoadSilent:
+    case What::LoadFailed:
+    case What::LoadUnclear:
     case What::LossNotReported:
         return cultureWords(page.what);
     case What::ClinicSilent:
@@ -374,6 +431,13 @@ std::optional<Words> wordsOfOffices(const ProblemPage &page)
     case What::AppointmentChanged:
     case What::CancelUnknown:
         return clinicWords(page);
+    case What::SocialSilent:
+    case What::NothingPaid:
+    case What::PaperRefused:
+    case What::PaperNotKept:
+    case What::PaperSilent:
+    case What::FormsMissing:
+        return paperWords(page.what);
     default:
         return std::nullopt;
     }

@@ -10,6 +10,7 @@
 #include "kiosk/view/pension_text.h"
 #include "kiosk/view/school_text.h"
 #include "kiosk/view/service_text.h"
+#include "kiosk/view/social_text.h"
 #include "kiosk/view/spoken_pages.h"
 #include "kiosk/view/texts.h"
 #include "kiosk/view/writing_text.h"
@@ -123,6 +124,8 @@ std::optional<Instant> ScreenView::deadline() const
         return take->deadline;
     if (const auto *phone = std::get_if<PhonePage>(&page_.content))
         return phone->deadline;
+    if (const auto *lay = std::get_if<LayCulturePage>(&page_.content))
+        return lay->deadline;
     if (const auto *help = std::get_if<HelpPage>(&page_.content))
         return help->deadline;
     return std::nullopt;
@@ -382,6 +385,11 @@ PensionValue ScreenView::pension() const
     return value(contentOf<PensionPage>(page_), manner_.language);
 }
 
+TopUpValue ScreenView::topUp() const
+{
+    return value(contentOf<TopUpPage>(page_));
+}
+
 LayCultureValue ScreenView::layCulture() const
 {
     return value(contentOf<LayCulturePage>(page_));
@@ -438,6 +446,11 @@ ChildNumberValue ScreenView::childNumber() const
 HealthValue ScreenView::health() const
 {
     return value(contentOf<HealthPage>(page_), place_.utcOffset);
+}
+
+SocialValue ScreenView::social() const
+{
+    return value(contentOf<SocialPage>(page_), manner_.language);
 }
 
 AppointmentValue ScreenView::appointment() const

@@ -93,6 +93,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(IdentityValue identity READ identity NOTIFY changed FINAL)
     Q_PROPERTY(PensionValue pension READ pension NOTIFY changed FINAL)
     Q_PROPERTY(LayCultureValue layCulture READ layCulture NOTIFY changed FINAL)
+    Q_PROPERTY(TopUpValue topUp READ topUp NOTIFY changed FINAL)
     Q_PROPERTY(CultureValue culture READ culture NOTIFY changed FINAL)
     Q_PROPERTY(MovementsValue movements READ movements NOTIFY changed FINAL)
     Q_PROPERTY(LossValue loss READ loss NOTIFY changed FINAL)
@@ -102,6 +103,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(SheetValue sheet READ sheet NOTIFY changed FINAL)
     Q_PROPERTY(ChildNumberValue childNumber READ childNumber NOTIFY changed FINAL)
     Q_PROPERTY(HealthValue health READ health NOTIFY changed FINAL)
+    Q_PROPERTY(SocialValue social READ social NOTIFY changed FINAL)
     Q_PROPERTY(AppointmentValue appointment READ appointment NOTIFY changed FINAL)
     Q_PROPERTY(WritingValue writing READ writing NOTIFY changed FINAL)
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
@@ -210,6 +212,7 @@ public:
     PensionValue pension() const;
     AccessesValue accesses() const;
     LayCultureValue layCulture() const;
+    TopUpValue topUp() const;
     CultureValue culture() const;
     MovementsValue movements() const;
     LossValue loss() const;
@@ -219,6 +222,7 @@ public:
     SheetValue sheet() const;
     ChildNumberValue childNumber() const;
     HealthValue health() const;
+    SocialValue social() const;
     AppointmentValue appointment() const;
     WritingValue writing() const;
     ProblemValue problem() const;

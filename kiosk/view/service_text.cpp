@@ -21,6 +21,10 @@ ServiceValue value(const ServicesPage::Line &line)
     case Errand::Pension:
         return with(Texts::tr("My pension"), Texts::tr("What I get, and the yearly check"),
                     "hand-coins");
+    case Errand::SocialSecurity:
+        return with(Texts::tr("Social security"), Texts::tr("What I have paid in"), "id-card");
+    case Errand::Forms:
+        return with(Texts::tr("Forms on paper"), Texts::tr("To fill in by hand"), "printer");
     case Errand::Clinic:
         return with(Texts::tr("Doctor and health"), Texts::tr("Appointments, medicines, values"),
                     "stethoscope");

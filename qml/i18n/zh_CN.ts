@@ -368,6 +368,10 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Put money on it</source>
+        <translation>充值（把钱存进卡里）</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -609,16 +613,24 @@
 <context>
     <name>LayCulturePage</name>
     <message>
-        <source>Please lay your cultural card on its reader</source>
-        <translation>请把文化惠民卡放在读卡区</translation>
-    </message>
-    <message>
-        <source>Leave it there until the screen goes on.</source>
-        <translation>屏幕换页之前，请不要拿开。</translation>
-    </message>
-    <message>
         <source>My card is lost</source>
         <translation>卡丢了</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation>还剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>我需要更多时间</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
     </message>
 </context>
 <context>
@@ -839,6 +851,41 @@
     </message>
 </context>
 <context>
+    <name>SocialPage</name>
+    <message>
+        <source>Your social security</source>
+        <translation>您的社保</translation>
+    </message>
+    <message>
+        <source>Paid for your pension</source>
+        <translation>养老一共交了</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>每年交了多少</translation>
+    </message>
+    <message>
+        <source>Each insurance</source>
+        <translation>每种保险管什么</translation>
+    </message>
+    <message>
+        <source>Print a certificate</source>
+        <translation>打印证明</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation>谁看过我的资料</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Insurances that cover you now</source>
+        <translation>现在有保障的保险</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Yes, I need more time</source>
@@ -961,10 +1008,6 @@
     <message>
         <source>Counting your change</source>
         <translation>正在准备找零</translation>
-    </message>
-    <message>
-        <source>Your bill is paid.</source>
-        <translation>费用已交。</translation>
     </message>
     <message>
         <source>Opening the cash tray</source>
@@ -3643,10 +3686,6 @@
         <translation>今年的政府补贴次数已经用完了。</translation>
     </message>
     <message>
-        <source>Whoever pays in %1 at the counter gets %2 from the city. Left this year: %3</source>
-        <translation>在柜台充 %1，政府再补贴 %2。今年还有 %3 次。</translation>
-    </message>
-    <message>
         <source>paid in</source>
         <translation>充值</translation>
     </message>
@@ -4108,6 +4147,581 @@
         <translation>要吃的药（%1种）</translation>
     </message>
     <message>
+        <source>Whoever pays in %1 gets %2 from the city. Left this year: %3</source>
+        <translation>充 %1，政府补 %2。今年还能补 %3 次</translation>
+    </message>
+    <message>
+        <source>Please lay your cultural card on its reader</source>
+        <translation>请把文化惠民卡放到读卡处</translation>
+    </message>
+    <message>
+        <source>Leave it there until the screen goes on.</source>
+        <translation>请一直放着，等屏幕继续。</translation>
+    </message>
+    <message>
+        <source>Please lay the same card there again</source>
+        <translation>请把刚才那张卡再放上来</translation>
+    </message>
+    <message>
+        <source>It was taken away too early. Your money is safe: the card itself knows whether it has it.</source>
+        <translation>刚才卡拿得太早了。您的钱是安全的：充没充进去，卡自己知道。</translation>
+    </message>
+    <message>
+        <source>This is another card. Please lay the first one there again.</source>
+        <translation>这是另一张卡。请放回刚才那张。</translation>
+    </message>
+    <message>
+        <source>On the card now: %1</source>
+        <translation>卡里现有 %1</translation>
+    </message>
+    <message>
+        <source>Pay %1, the city adds %2</source>
+        <translation>付 %1，政府补 %2</translation>
+    </message>
+    <message>
+        <source>%1 go onto the card. Left this year: %2</source>
+        <translation>卡里一共多 %1。今年还能补 %2 次</translation>
+    </message>
+    <message>
+        <source>The city adds nothing to this kind of card.</source>
+        <translation>这种卡没有政府补贴，只充自己的钱。</translation>
+    </message>
+    <message>
+        <source>Putting the money onto your card</source>
+        <translation>正在把钱充进卡里</translation>
+    </message>
+    <message>
+        <source>Please leave the card where it is.</source>
+        <translation>请不要拿走卡。</translation>
+    </message>
+    <message>
+        <source>It is paid.</source>
+        <translation>已经付好了。</translation>
+    </message>
+    <message>
+        <source>%1, number ending in %2</source>
+        <translation>%1，卡号末四位 %2</translation>
+    </message>
+    <message>
+        <source>Your money is safe, the card is missing</source>
+        <translation>您的钱是安全的，只差卡</translation>
+    </message>
+    <message>
+        <source>The money is on your card</source>
+        <translation>钱已经充进卡里</translation>
+    </message>
+    <message>
+        <source>The card was taken away too early. Lay it on the reader of any station: it says whether it has the money. If not, it comes back to you.</source>
+        <translation>卡拿得太早了。请把它放到任何一台服务站的读卡处：卡会说钱充没充进去，没充进去就退给您。</translation>
+    </message>
+    <message>
+        <source>You can take the card now.</source>
+        <translation>现在可以把卡拿走了。</translation>
+    </message>
+    <message>
+        <source>Card number ends in</source>
+        <translation>卡号末四位</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>a sum</comment>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Added by the city</source>
+        <translation>政府补贴</translation>
+    </message>
+    <message>
+        <source>On the card now</source>
+        <translation>卡里现有</translation>
+    </message>
+    <message>
+        <source>The cultural card was not there</source>
+        <translation>没有看到文化惠民卡</translation>
+    </message>
+    <message>
+        <source>Nothing was put onto it, as it was not on its reader.</source>
+        <translation>卡没有放在读卡处，所以没有充。</translation>
+    </message>
+    <message>
+        <source>You can start again; leave the card there until the screen says so.</source>
+        <translation>可以重新来一次；卡请一直放着，屏幕说好了再拿。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s office did not allow it</source>
+        <translation>发卡的地方没有同意</translation>
+    </message>
+    <message>
+        <source>Nothing was put onto the card.</source>
+        <translation>没有钱充进卡里。</translation>
+    </message>
+    <message>
+        <source>The help desk can find out why.</source>
+        <translation>服务台可以帮您问清原因。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s office does not answer</source>
+        <translation>发卡的地方没有回音</translation>
+    </message>
+    <message>
+        <source>The card did not take the money</source>
+        <translation>卡没有收下这笔钱</translation>
+    </message>
+    <message>
+        <source>The chip refused it, so nothing is on the card.</source>
+        <translation>芯片拒绝了，钱没有充进去。</translation>
+    </message>
+    <message>
+        <source>If it happens again, the card&apos;s office gives you a new one.</source>
+        <translation>如果再这样，发卡的地方会给您换一张。</translation>
+    </message>
+    <message>
+        <source>The card and its office differ</source>
+        <translation>卡和发卡的地方说得不一样</translation>
+    </message>
+    <message>
+        <source>Nobody can say here whether the card has the money.</source>
+        <translation>这里说不清钱充没充进去。</translation>
+    </message>
+    <message>
+        <source>People look at it, with the number below.</source>
+        <translation>工作人员会查清楚，请记下下面的号码。</translation>
+    </message>
+    <message>
+        <source>On the card before</source>
+        <translation>充值前</translation>
+    </message>
+    <message>
+        <source>Lay your cultural card there</source>
+        <translation>请把文化惠民卡放上来</translation>
+    </message>
+    <message>
+        <source>The money goes onto it: leave it until the screen says so.</source>
+        <translation>钱正要充进卡里，屏幕说好了再拿。</translation>
+    </message>
+    <message>
+        <source>Lay it on the reader of any station: either it has the money, or you get it back.</source>
+        <translation>请把卡放到任何一台服务站的读卡处：钱要么已在卡里，要么退给您。</translation>
+    </message>
+    <message>
+        <source>Which insurance would you like to know about?</source>
+        <translation>想看哪一种保险？</translation>
+    </message>
+    <message>
+        <source>Which paper do you need?</source>
+        <translation>要哪一种证明？</translation>
+    </message>
+    <message>
+        <source>Of which year?</source>
+        <translation>哪一年的？</translation>
+    </message>
+    <message>
+        <source>Which form do you need?</source>
+        <translation>要哪一张表？</translation>
+    </message>
+    <message>
+        <source>social security</source>
+        <translation>社保</translation>
+    </message>
+    <message>
+        <source>Asking the office for social security</source>
+        <translation>正在问社保局</translation>
+    </message>
+    <message>
+        <source>The office makes your paper</source>
+        <translation>社保局正在开证明</translation>
+    </message>
+    <message>
+        <source>Printing your page</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>It comes out of the printer for large paper.</source>
+        <translation>纸从大打印机出来。</translation>
+    </message>
+    <message>
+        <source>The printer has no paper</source>
+        <translation>打印机没有纸了</translation>
+    </message>
+    <message>
+        <source>It is waited for a moment. Then you can go on without it.</source>
+        <translation>先等一等。等不到，您也可以接着办别的。</translation>
+    </message>
+    <message>
+        <source>The printer does not go on</source>
+        <translation>打印机停住了</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>step</comment>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>step</comment>
+        <translation>纸</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>step</comment>
+        <translation>选表</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation>社保</translation>
+    </message>
+    <message>
+        <source>Forms on paper</source>
+        <translation>打印表格</translation>
+    </message>
+    <message>
+        <source>looked at what was paid in</source>
+        <translation>查看缴费记录</translation>
+    </message>
+    <message>
+        <source>got a paper of the office</source>
+        <translation>开了证明</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on paper</source>
+        <translation>没有可以打印的内容</translation>
+    </message>
+    <message>
+        <source>The office knows of no month that was paid.</source>
+        <translation>社保局没有查到您交过钱。</translation>
+    </message>
+    <message>
+        <source>If this cannot be, ask at the help desk.</source>
+        <translation>如果觉得不对，请到服务台问一问。</translation>
+    </message>
+    <message>
+        <source>The office did not make the paper</source>
+        <translation>社保局没有开这张证明</translation>
+    </message>
+    <message>
+        <source>It wants to talk about this with you in person.</source>
+        <translation>这件事要当面和您说。</translation>
+    </message>
+    <message>
+        <source>The help desk tells you where its counter is.</source>
+        <translation>服务台会告诉您窗口在哪里。</translation>
+    </message>
+    <message>
+        <source>The office has not answered</source>
+        <translation>社保局没有回答</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether it has made your paper. Nothing was printed.</source>
+        <translation>还不知道证明开了没有。什么都没有打印。</translation>
+    </message>
+    <message>
+        <source>If you ask again now, it is the same paper, not a second one.</source>
+        <translation>现在再要一次，还是同一张证明，不会变成两张。</translation>
+    </message>
+    <message>
+        <source>There are no forms here now</source>
+        <translation>这里现在没有表格</translation>
+    </message>
+    <message>
+        <source>This station cannot read them.</source>
+        <translation>这台机器读不到表格。</translation>
+    </message>
+    <message>
+        <source>Please ask at the help desk, they have them on paper.</source>
+        <translation>请到服务台，那里有纸的。</translation>
+    </message>
+    <message>
+        <source>The office for social security does not answer</source>
+        <translation>社保局没有回答</translation>
+    </message>
+    <message>
+        <source>What I have paid in</source>
+        <translation>我交了多少</translation>
+    </message>
+    <message>
+        <source>To fill in by hand</source>
+        <translation>拿回去用手填</translation>
+    </message>
+    <message>
+        <source>It gives you money each month when you are old.</source>
+        <translation>老了，每个月领一笔钱。</translation>
+    </message>
+    <message>
+        <source>It pays a part when you see a doctor or are in hospital.</source>
+        <translation>看病、住院，帮您付一部分。</translation>
+    </message>
+    <message>
+        <source>It gives you money for a time when you have lost your work.</source>
+        <translation>没了工作，领一段时间的钱。</translation>
+    </message>
+    <message>
+        <source>It pays when you are hurt at work. Your employer pays for it, not you.</source>
+        <translation>上班受了伤，由它付钱。这份保险单位交，您不用交。</translation>
+    </message>
+    <message>
+        <source>It pays for the hospital and the time at home when a child is born.</source>
+        <translation>生孩子，付医院的钱和产假的钱。</translation>
+    </message>
+    <message>
+        <source>You have not paid for this one. The help desk can tell you more.</source>
+        <translation>这一种您没有交过。想知道更多，请问服务台。</translation>
+    </message>
+    <message>
+        <source>You are covered and pay nothing any more.</source>
+        <translation>您一直有保障，不用再交钱。</translation>
+    </message>
+    <message>
+        <source>You get it. There is nothing to do.</source>
+        <translation>您正在领。不用办什么。</translation>
+    </message>
+    <message>
+        <source>Some months are not paid. If you work, ask your employer about it.</source>
+        <translation>有几个月没有交（断缴）。您在上班的话，请问一问单位。</translation>
+    </message>
+    <message>
+        <source>The office tells you when your pension begins: telephone 12333.</source>
+        <translation>什么时候开始领，社保局会告诉您：电话12333。</translation>
+    </message>
+    <message>
+        <source>Take your social security card to the doctor.</source>
+        <translation>看病时带上社保卡。</translation>
+    </message>
+    <message>
+        <source>If you lose your work, come to the help desk soon and ask for it.</source>
+        <translation>没了工作，请早点到服务台来办。</translation>
+    </message>
+    <message>
+        <source>If you are hurt at work, tell your employer at once and keep all papers.</source>
+        <translation>上班受了伤，马上告诉单位，单据都留好。</translation>
+    </message>
+    <message>
+        <source>Ask at the help desk before the birth what to bring.</source>
+        <translation>生孩子以前，先问服务台要带什么。</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>a time</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1个月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <comment>a time</comment>
+        <translation>%1个月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>years and months</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Pension insurance</source>
+        <translation>养老保险</translation>
+    </message>
+    <message>
+        <source>Medical insurance</source>
+        <translation>医疗保险</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance</source>
+        <translation>失业保险</translation>
+    </message>
+    <message>
+        <source>Work injury insurance</source>
+        <translation>工伤保险</translation>
+    </message>
+    <message>
+        <source>Maternity insurance</source>
+        <translation>生育保险</translation>
+    </message>
+    <message>
+        <source>is paid</source>
+        <translation>正在交</translation>
+    </message>
+    <message>
+        <source>paid until %1</source>
+        <translation>交到%1</translation>
+    </message>
+    <message>
+        <source>you are covered</source>
+        <translation>有保障</translation>
+    </message>
+    <message>
+        <source>you get it</source>
+        <translation>正在领</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>没有交过</translation>
+    </message>
+    <message>
+        <source>The printer for large paper is empty.</source>
+        <translation>大打印机没有纸了。</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer for large paper.</source>
+        <translation>大打印机卡纸了。</translation>
+    </message>
+    <message>
+        <source>The printer for large paper is stopped.</source>
+        <translation>大打印机停了。</translation>
+    </message>
+    <message>
+        <source>The printer for large paper does not answer.</source>
+        <translation>大打印机没有反应。</translation>
+    </message>
+    <message>
+        <source>The printer for large paper did not take the page.</source>
+        <translation>大打印机没有收下这一页。</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid for a pension.</source>
+        <translation>没有查到交过养老保险。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid after %1.</source>
+        <translation>%1以后没有再交。</translation>
+    </message>
+    <message>
+        <source>What was paid, year by year</source>
+        <translation>每年交了多少</translation>
+    </message>
+    <message>
+        <source>For your pension; newest first.</source>
+        <translation>养老保险的，最近的在前面。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a year, and who paid</comment>
+        <translation>%1年，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how long, and how much together</comment>
+        <translation>%1，共%2</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>一共交了</translation>
+    </message>
+    <message>
+        <source>Paid last</source>
+        <translation>最后一次交</translation>
+    </message>
+    <message>
+        <source>You get each month</source>
+        <translation>每月领</translation>
+    </message>
+    <message>
+        <source>For the last time</source>
+        <translation>领到</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>not shown while somebody helps</source>
+        <translation>有人帮忙时不显示</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Certificate of what was paid in</source>
+        <translation>社保缴费证明</translation>
+    </message>
+    <message>
+        <source>What was paid in %1</source>
+        <translation>%1年缴费对账单</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸</translation>
+    </message>
+    <message>
+        <source>one page, A4</source>
+        <translation>一张A4纸</translation>
+    </message>
+    <message>
+        <source>Nothing of yours stands on it. You fill it in by hand.</source>
+        <translation>上面没有您的资料，拿回去用手填。</translation>
+    </message>
+    <message>
+        <source>Your name and number stand on it. Whoever gets it can ask the office by its code whether it is right.</source>
+        <translation>上面有您的名字和证件号。拿到它的人，可以用验证码向社保局核对真假。</translation>
+    </message>
+    <message>
+        <source>It is printed. Please take it out of the printer for large paper.</source>
+        <translation>打印好了。请从大打印机取走。</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>%1前有效。</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>拿到了</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>再打印一次</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was printed. Please look into the printer for large paper.</source>
+        <translation>不知道有没有打印出来。请看看大打印机里有没有纸。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. %1</source>
+        <comment>why not</comment>
+        <translation>没有打印出来。%1</translation>
+    </message>
+    <message>
+        <source>The paper is made all the same. With this number the office&apos;s counter prints it too.</source>
+        <translation>证明已经开好了。凭这个编号，社保局窗口也能打印。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先不要了</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>验证码：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>insurances</comment>
+        <translation>%2种中有%1种</translation>
+    </message>
+    <message>
+        <source>No paper now</source>
+        <translation>现在没有纸</translation>
+    </message>
+    <message>
+        <source>Paper is stuck</source>
+        <translation>卡纸了</translation>
+    </message>
+    <message>
+        <source>The printer does not work</source>
+        <translation>打印机现在不能用</translation>
+    </message>
+    <message>
         <source>looked at the school records</source>
         <translation>看过入学记录</translation>
     </message>
@@ -4137,6 +4751,13 @@
     <message>
         <source>Close</source>
         <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>TopUpPage</name>
+    <message>
+        <source>How much goes onto the card?</source>
+        <translation>要充多少钱？</translation>
     </message>
 </context>
 <context>

@@ -368,6 +368,10 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Put money on it</source>
+        <translation>充值（把錢存進卡裏）</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -609,16 +613,24 @@
 <context>
     <name>LayCulturePage</name>
     <message>
-        <source>Please lay your cultural card on its reader</source>
-        <translation>請把文化惠民卡放在讀卡區</translation>
-    </message>
-    <message>
-        <source>Leave it there until the screen goes on.</source>
-        <translation>畫面轉頁之前，請不要拿開。</translation>
-    </message>
-    <message>
         <source>My card is lost</source>
         <translation>卡遺失了</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation>還剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>我需要更多時間</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
     </message>
 </context>
 <context>
@@ -839,6 +851,41 @@
     </message>
 </context>
 <context>
+    <name>SocialPage</name>
+    <message>
+        <source>Your social security</source>
+        <translation>您的社保</translation>
+    </message>
+    <message>
+        <source>Paid for your pension</source>
+        <translation>養老一共交了</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>每年交了多少</translation>
+    </message>
+    <message>
+        <source>Each insurance</source>
+        <translation>每種保險管甚麼</translation>
+    </message>
+    <message>
+        <source>Print a certificate</source>
+        <translation>打印證明</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation>誰看過我的資料</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Insurances that cover you now</source>
+        <translation>現在有保障的保險</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Yes, I need more time</source>
@@ -961,10 +1008,6 @@
     <message>
         <source>Counting your change</source>
         <translation>正在準備找贖</translation>
-    </message>
-    <message>
-        <source>Your bill is paid.</source>
-        <translation>帳單已經繳付。</translation>
     </message>
     <message>
         <source>Opening the cash tray</source>
@@ -3643,10 +3686,6 @@
         <translation>今年的政府補貼次數已經用完。</translation>
     </message>
     <message>
-        <source>Whoever pays in %1 at the counter gets %2 from the city. Left this year: %3</source>
-        <translation>在櫃位充值 %1，政府再補貼 %2。今年尚餘 %3 次。</translation>
-    </message>
-    <message>
         <source>paid in</source>
         <translation>充值</translation>
     </message>
@@ -4108,6 +4147,581 @@
         <translation>要吃的藥（%1種）</translation>
     </message>
     <message>
+        <source>Whoever pays in %1 gets %2 from the city. Left this year: %3</source>
+        <translation>充 %1，政府補 %2。今年還能補 %3 次</translation>
+    </message>
+    <message>
+        <source>Please lay your cultural card on its reader</source>
+        <translation>請把文化惠民卡放到讀卡處</translation>
+    </message>
+    <message>
+        <source>Leave it there until the screen goes on.</source>
+        <translation>請一直放著，等屏幕繼續。</translation>
+    </message>
+    <message>
+        <source>Please lay the same card there again</source>
+        <translation>請把剛才那張卡再放上來</translation>
+    </message>
+    <message>
+        <source>It was taken away too early. Your money is safe: the card itself knows whether it has it.</source>
+        <translation>剛才卡拿得太早了。您的錢是安全的：充沒充進去，卡自己知道。</translation>
+    </message>
+    <message>
+        <source>This is another card. Please lay the first one there again.</source>
+        <translation>這是另一張卡。請放回剛才那張。</translation>
+    </message>
+    <message>
+        <source>On the card now: %1</source>
+        <translation>卡裏現有 %1</translation>
+    </message>
+    <message>
+        <source>Pay %1, the city adds %2</source>
+        <translation>付 %1，政府補 %2</translation>
+    </message>
+    <message>
+        <source>%1 go onto the card. Left this year: %2</source>
+        <translation>卡裏一共多 %1。今年還能補 %2 次</translation>
+    </message>
+    <message>
+        <source>The city adds nothing to this kind of card.</source>
+        <translation>這種卡沒有政府補貼，只充自己的錢。</translation>
+    </message>
+    <message>
+        <source>Putting the money onto your card</source>
+        <translation>正在把錢充進卡裏</translation>
+    </message>
+    <message>
+        <source>Please leave the card where it is.</source>
+        <translation>請不要拿走卡。</translation>
+    </message>
+    <message>
+        <source>It is paid.</source>
+        <translation>已經付好了。</translation>
+    </message>
+    <message>
+        <source>%1, number ending in %2</source>
+        <translation>%1，卡號末四位 %2</translation>
+    </message>
+    <message>
+        <source>Your money is safe, the card is missing</source>
+        <translation>您的錢是安全的，只差卡</translation>
+    </message>
+    <message>
+        <source>The money is on your card</source>
+        <translation>錢已經充進卡裏</translation>
+    </message>
+    <message>
+        <source>The card was taken away too early. Lay it on the reader of any station: it says whether it has the money. If not, it comes back to you.</source>
+        <translation>卡拿得太早了。請把它放到任何一台服務站的讀卡處：卡會說錢充沒充進去，沒充進去就退給您。</translation>
+    </message>
+    <message>
+        <source>You can take the card now.</source>
+        <translation>現在可以把卡拿走了。</translation>
+    </message>
+    <message>
+        <source>Card number ends in</source>
+        <translation>卡號末四位</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>a sum</comment>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Added by the city</source>
+        <translation>政府補貼</translation>
+    </message>
+    <message>
+        <source>On the card now</source>
+        <translation>卡裏現有</translation>
+    </message>
+    <message>
+        <source>The cultural card was not there</source>
+        <translation>沒有看到文化惠民卡</translation>
+    </message>
+    <message>
+        <source>Nothing was put onto it, as it was not on its reader.</source>
+        <translation>卡沒有放在讀卡處，所以沒有充。</translation>
+    </message>
+    <message>
+        <source>You can start again; leave the card there until the screen says so.</source>
+        <translation>可以重新來一次；卡請一直放著，屏幕說好了再拿。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s office did not allow it</source>
+        <translation>發卡的地方沒有同意</translation>
+    </message>
+    <message>
+        <source>Nothing was put onto the card.</source>
+        <translation>沒有錢充進卡裏。</translation>
+    </message>
+    <message>
+        <source>The help desk can find out why.</source>
+        <translation>服務台可以幫您問清原因。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s office does not answer</source>
+        <translation>發卡的地方沒有回音</translation>
+    </message>
+    <message>
+        <source>The card did not take the money</source>
+        <translation>卡沒有收下這筆錢</translation>
+    </message>
+    <message>
+        <source>The chip refused it, so nothing is on the card.</source>
+        <translation>晶片拒絕了，錢沒有充進去。</translation>
+    </message>
+    <message>
+        <source>If it happens again, the card&apos;s office gives you a new one.</source>
+        <translation>如果再這樣，發卡的地方會給您換一張。</translation>
+    </message>
+    <message>
+        <source>The card and its office differ</source>
+        <translation>卡和發卡的地方說得不一樣</translation>
+    </message>
+    <message>
+        <source>Nobody can say here whether the card has the money.</source>
+        <translation>這裏說不清錢充沒充進去。</translation>
+    </message>
+    <message>
+        <source>People look at it, with the number below.</source>
+        <translation>工作人員會查清楚，請記下下面的號碼。</translation>
+    </message>
+    <message>
+        <source>On the card before</source>
+        <translation>充值前</translation>
+    </message>
+    <message>
+        <source>Lay your cultural card there</source>
+        <translation>請把文化惠民卡放上來</translation>
+    </message>
+    <message>
+        <source>The money goes onto it: leave it until the screen says so.</source>
+        <translation>錢正要充進卡裏，屏幕說好了再拿。</translation>
+    </message>
+    <message>
+        <source>Lay it on the reader of any station: either it has the money, or you get it back.</source>
+        <translation>請把卡放到任何一台服務站的讀卡處：錢要麼已在卡裏，要麼退給您。</translation>
+    </message>
+    <message>
+        <source>Which insurance would you like to know about?</source>
+        <translation>想看哪一種保險？</translation>
+    </message>
+    <message>
+        <source>Which paper do you need?</source>
+        <translation>要哪一種證明？</translation>
+    </message>
+    <message>
+        <source>Of which year?</source>
+        <translation>哪一年的？</translation>
+    </message>
+    <message>
+        <source>Which form do you need?</source>
+        <translation>要哪一張表？</translation>
+    </message>
+    <message>
+        <source>social security</source>
+        <translation>社保</translation>
+    </message>
+    <message>
+        <source>Asking the office for social security</source>
+        <translation>正在問社保局</translation>
+    </message>
+    <message>
+        <source>The office makes your paper</source>
+        <translation>社保局正在開證明</translation>
+    </message>
+    <message>
+        <source>Printing your page</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>It comes out of the printer for large paper.</source>
+        <translation>紙從大打印機出來。</translation>
+    </message>
+    <message>
+        <source>The printer has no paper</source>
+        <translation>打印機沒有紙了</translation>
+    </message>
+    <message>
+        <source>It is waited for a moment. Then you can go on without it.</source>
+        <translation>先等一等。等不到，您也可以繼續辦別的。</translation>
+    </message>
+    <message>
+        <source>The printer does not go on</source>
+        <translation>打印機停住了</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>step</comment>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>step</comment>
+        <translation>紙</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>step</comment>
+        <translation>選表</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation>社保</translation>
+    </message>
+    <message>
+        <source>Forms on paper</source>
+        <translation>打印表格</translation>
+    </message>
+    <message>
+        <source>looked at what was paid in</source>
+        <translation>查看繳費記錄</translation>
+    </message>
+    <message>
+        <source>got a paper of the office</source>
+        <translation>開了證明</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on paper</source>
+        <translation>沒有可以打印的內容</translation>
+    </message>
+    <message>
+        <source>The office knows of no month that was paid.</source>
+        <translation>社保局沒有查到您交過錢。</translation>
+    </message>
+    <message>
+        <source>If this cannot be, ask at the help desk.</source>
+        <translation>如果覺得不對，請到服務台問一問。</translation>
+    </message>
+    <message>
+        <source>The office did not make the paper</source>
+        <translation>社保局沒有開這張證明</translation>
+    </message>
+    <message>
+        <source>It wants to talk about this with you in person.</source>
+        <translation>這件事要當面和您說。</translation>
+    </message>
+    <message>
+        <source>The help desk tells you where its counter is.</source>
+        <translation>服務台會告訴您窗口在哪裏。</translation>
+    </message>
+    <message>
+        <source>The office has not answered</source>
+        <translation>社保局沒有回答</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether it has made your paper. Nothing was printed.</source>
+        <translation>還不知道證明開了沒有。甚麼都沒有打印。</translation>
+    </message>
+    <message>
+        <source>If you ask again now, it is the same paper, not a second one.</source>
+        <translation>現在再要一次，還是同一張證明，不會變成兩張。</translation>
+    </message>
+    <message>
+        <source>There are no forms here now</source>
+        <translation>這裏現在沒有表格</translation>
+    </message>
+    <message>
+        <source>This station cannot read them.</source>
+        <translation>這台機器讀不到表格。</translation>
+    </message>
+    <message>
+        <source>Please ask at the help desk, they have them on paper.</source>
+        <translation>請到服務台，那裏有紙的。</translation>
+    </message>
+    <message>
+        <source>The office for social security does not answer</source>
+        <translation>社保局沒有回答</translation>
+    </message>
+    <message>
+        <source>What I have paid in</source>
+        <translation>我交了多少</translation>
+    </message>
+    <message>
+        <source>To fill in by hand</source>
+        <translation>拿回去用手填</translation>
+    </message>
+    <message>
+        <source>It gives you money each month when you are old.</source>
+        <translation>老了，每個月領一筆錢。</translation>
+    </message>
+    <message>
+        <source>It pays a part when you see a doctor or are in hospital.</source>
+        <translation>看病、住院，幫您付一部分。</translation>
+    </message>
+    <message>
+        <source>It gives you money for a time when you have lost your work.</source>
+        <translation>沒了工作，領一段時間的錢。</translation>
+    </message>
+    <message>
+        <source>It pays when you are hurt at work. Your employer pays for it, not you.</source>
+        <translation>上班受了傷，由它付錢。這份保險單位交，您不用交。</translation>
+    </message>
+    <message>
+        <source>It pays for the hospital and the time at home when a child is born.</source>
+        <translation>生孩子，付醫院的錢和產假的錢。</translation>
+    </message>
+    <message>
+        <source>You have not paid for this one. The help desk can tell you more.</source>
+        <translation>這一種您沒有交過。想知道更多，請問服務台。</translation>
+    </message>
+    <message>
+        <source>You are covered and pay nothing any more.</source>
+        <translation>您一直有保障，不用再交錢。</translation>
+    </message>
+    <message>
+        <source>You get it. There is nothing to do.</source>
+        <translation>您正在領。不用辦甚麼。</translation>
+    </message>
+    <message>
+        <source>Some months are not paid. If you work, ask your employer about it.</source>
+        <translation>有幾個月沒有交（斷繳）。您在上班的話，請問一問單位。</translation>
+    </message>
+    <message>
+        <source>The office tells you when your pension begins: telephone 12333.</source>
+        <translation>甚麼時候開始領，社保局會告訴您：電話12333。</translation>
+    </message>
+    <message>
+        <source>Take your social security card to the doctor.</source>
+        <translation>看病時帶上社保卡。</translation>
+    </message>
+    <message>
+        <source>If you lose your work, come to the help desk soon and ask for it.</source>
+        <translation>沒了工作，請早點到服務台來辦。</translation>
+    </message>
+    <message>
+        <source>If you are hurt at work, tell your employer at once and keep all papers.</source>
+        <translation>上班受了傷，馬上告訴單位，單據都留好。</translation>
+    </message>
+    <message>
+        <source>Ask at the help desk before the birth what to bring.</source>
+        <translation>生孩子以前，先問服務台要帶甚麼。</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>a time</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1個月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <comment>a time</comment>
+        <translation>%1個月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>years and months</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Pension insurance</source>
+        <translation>養老保險</translation>
+    </message>
+    <message>
+        <source>Medical insurance</source>
+        <translation>醫療保險</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance</source>
+        <translation>失業保險</translation>
+    </message>
+    <message>
+        <source>Work injury insurance</source>
+        <translation>工傷保險</translation>
+    </message>
+    <message>
+        <source>Maternity insurance</source>
+        <translation>生育保險</translation>
+    </message>
+    <message>
+        <source>is paid</source>
+        <translation>正在交</translation>
+    </message>
+    <message>
+        <source>paid until %1</source>
+        <translation>交到%1</translation>
+    </message>
+    <message>
+        <source>you are covered</source>
+        <translation>有保障</translation>
+    </message>
+    <message>
+        <source>you get it</source>
+        <translation>正在領</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>沒有交過</translation>
+    </message>
+    <message>
+        <source>The printer for large paper is empty.</source>
+        <translation>大打印機沒有紙了。</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer for large paper.</source>
+        <translation>大打印機卡紙了。</translation>
+    </message>
+    <message>
+        <source>The printer for large paper is stopped.</source>
+        <translation>大打印機停了。</translation>
+    </message>
+    <message>
+        <source>The printer for large paper does not answer.</source>
+        <translation>大打印機沒有反應。</translation>
+    </message>
+    <message>
+        <source>The printer for large paper did not take the page.</source>
+        <translation>大打印機沒有收下這一頁。</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid for a pension.</source>
+        <translation>沒有查到交過養老保險。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid after %1.</source>
+        <translation>%1以後沒有再交。</translation>
+    </message>
+    <message>
+        <source>What was paid, year by year</source>
+        <translation>每年交了多少</translation>
+    </message>
+    <message>
+        <source>For your pension; newest first.</source>
+        <translation>養老保險的，最近的在前面。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a year, and who paid</comment>
+        <translation>%1年，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how long, and how much together</comment>
+        <translation>%1，共%2</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>一共交了</translation>
+    </message>
+    <message>
+        <source>Paid last</source>
+        <translation>最後一次交</translation>
+    </message>
+    <message>
+        <source>You get each month</source>
+        <translation>每月領</translation>
+    </message>
+    <message>
+        <source>For the last time</source>
+        <translation>領到</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>not shown while somebody helps</source>
+        <translation>有人幫忙時不顯示</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Certificate of what was paid in</source>
+        <translation>社保繳費證明</translation>
+    </message>
+    <message>
+        <source>What was paid in %1</source>
+        <translation>%1年繳費對賬單</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙</translation>
+    </message>
+    <message>
+        <source>one page, A4</source>
+        <translation>一張A4紙</translation>
+    </message>
+    <message>
+        <source>Nothing of yours stands on it. You fill it in by hand.</source>
+        <translation>上面沒有您的資料，拿回去用手填。</translation>
+    </message>
+    <message>
+        <source>Your name and number stand on it. Whoever gets it can ask the office by its code whether it is right.</source>
+        <translation>上面有您的名字和證件號。拿到它的人，可以用驗證碼向社保局核對真假。</translation>
+    </message>
+    <message>
+        <source>It is printed. Please take it out of the printer for large paper.</source>
+        <translation>打印好了。請從大打印機取走。</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>%1前有效。</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>拿到了</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>再打印一次</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was printed. Please look into the printer for large paper.</source>
+        <translation>不知道有沒有打印出來。請看看大打印機裏有沒有紙。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. %1</source>
+        <comment>why not</comment>
+        <translation>沒有打印出來。%1</translation>
+    </message>
+    <message>
+        <source>The paper is made all the same. With this number the office&apos;s counter prints it too.</source>
+        <translation>證明已經開好了。憑這個編號，社保局窗口也能打印。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先不要了</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>驗證碼：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>insurances</comment>
+        <translation>%2種中有%1種</translation>
+    </message>
+    <message>
+        <source>No paper now</source>
+        <translation>現在沒有紙</translation>
+    </message>
+    <message>
+        <source>Paper is stuck</source>
+        <translation>卡紙了</translation>
+    </message>
+    <message>
+        <source>The printer does not work</source>
+        <translation>打印機現在不能用</translation>
+    </message>
+    <message>
         <source>looked at the school records</source>
         <translation>看過入學記錄</translation>
     </message>
@@ -4137,6 +4751,13 @@
     <message>
         <source>Close</source>
         <translation>結束</translation>
+    </message>
+</context>
+<context>
+    <name>TopUpPage</name>
+    <message>
+        <source>How much goes onto the card?</source>
+        <translation>要充多少錢？</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,9 @@ PageBody {
 
     required property ScreenView screen
 
+    // Each row is as high as its longest name; many rows have no room for more words.
+    readonly property bool hasHints: Theme.wide || screen.services.length <= 8
+
     question: qsTr("What would you like to do?")
     share: 1
 
@@ -28,7 +31,8 @@ PageBody {
                 width: (tiles.width - Theme.gap * (tiles.columns - 1)) / tiles.columns
                 enabled: service.offered
                 name: service.name
-                hint: service.offered ? service.hint : "" // it says that it is not possible now
+                // Otherwise it says that it is not possible now.
+                hint: service.offered && root.hasHints ? service.hint : ""
                 iconName: service.icon
                 onActivated: root.screen.choose(service.choice)
             }

@@ -2,6 +2,7 @@
 #include "services/social_security/http_social_security.h"
 
 #include "kiosk/base/characters.h"
+#include "services/social_security/record_messages.h"
 #include "services/social_security/social_messages.h"
 
 namespace huimin::social_security {
@@ -52,6 +53,38 @@ Task<SocialSecurity::Accesses> HttpSocialSecurity::accesses(Person person, Purpo
                         toJson(Query{std::move(person), std::move(purpose)})};
     const auto response = co_await client_.send(std::move(request), AnswerLimit);
     co_return understandAccesses(response);
+}
+
+Task<SocialSecurity::Recorded> HttpSocialSecurity::record(Person person, Purpose purpose)
+{
+    const std::string asked = person.name;
+    HttpRequest request{"POST", base_ + "/v1/record",
+                        toJson(Query{std::move(person), std::move(purpose)})};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    Recorded recorded = understandRecord(response);
+    const auto *record = std::get_if<Record>(&recorded);
+    if (record != nullptr && !isMaskOf(record->maskedName, asked))
+        co_return NoAnswer{"the record of another person"};
+    co_return recorded;
+}
+
+Task<SocialSecurity::Issued> HttpSocialSecurity::issue(CertificateOrder order)
+{
+    HttpRequest request{"PUT", base_ + "/v1/certificates/" + urlEncoded(order.key), toJson(order)};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    Issued issued = understandCertificate(response);
+    const auto *paper = std::get_if<Certificate>(&issued);
+    if (paper != nullptr && (paper->what != order.what || paper->year != order.year))
+        co_return NoAnswer{"another paper than was asked for"};
+    co_return issued;
+}
+
+Task<SocialSecurity::Verified> HttpSocialSecurity::verify(std::string number, std::string code)
+{
+    HttpRequest request{"POST", base_ + "/v1/verifications",
+                        toJson(Held{std::move(number), std::move(code)})};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    co_return understandVerification(response);
 }
 
 HttpRequest HttpSocialSecurity::about(const std::string &key, const char *method,

@@ -19,6 +19,9 @@ public:
     Task<Answer> confirm(Confirmation confirmation) override;
     Task<Answer> ask(std::string key) override;
     Task<Accesses> accesses(Person person, Purpose purpose) override;
+    Task<Recorded> record(Person person, Purpose purpose) override;
+    Task<Issued> issue(CertificateOrder order) override;
+    Task<Verified> verify(std::string number, std::string code) override;
 
 private:
     HttpRequest about(const std::string &key, const char *method, std::string body) const;

@@ -6,6 +6,7 @@
 #include "kiosk/base/language.h"
 #include "kiosk/base/money.h"
 #include "kiosk/base/task.h"
+#include "services/social_security/record.h"
 
 #include <optional>
 #include <string>
@@ -14,9 +15,10 @@
 
 namespace huimin {
 
-/// What an office for social security tells a resident about a pension, and how a resident proves
-/// to it that they are alive (养老待遇资格认证, 人社厅发〔2018〕54号). One attempt per call. Dates
-/// are YYYY-MM-DD, months YYYY-MM; both were checked.
+/// What an office for social security tells a resident about a pension and about what they have
+/// paid in, on paper too, and how a resident proves to it that they are alive (养老待遇资格认证,
+/// 人社厅发〔2018〕54号). One attempt per call. Dates are YYYY-MM-DD, months YYYY-MM; both were
+/// checked.
 class SocialSecurity
 {
 public:
@@ -116,11 +118,16 @@ public:
     struct Access {
         WallTime at;
         std::string where; ///< a station's number, or what the office calls it
-        std::string what;  ///< "pension", "check", "accesses"
+        std::string what;  ///< "pension", "check", "accesses", "record", "certificate"
         std::string helper;
         friend bool operator==(const Access &, const Access &) = default;
     };
     using Accesses = std::variant<std::vector<Access>, Refused, NoAnswer>;
+
+    using Record = social_security::Record;
+    using Recorded = std::variant<Record, NotKnown, AtTheCounter, Refused, NoAnswer>;
+    using Issued = std::variant<social_security::Certificate, Refused, NoAnswer>;
+    using Verified = std::variant<social_security::Verification, Refused, NoAnswer>;
 
     virtual ~SocialSecurity() = default;
 
@@ -130,6 +137,13 @@ public:
     virtual Task<Answer> ask(std::string key) = 0;
     /// Who has looked at this person's data, newest first, fifty at most.
     virtual Task<Accesses> accesses(Person person, Purpose purpose) = 0;
+
+    /// What somebody has paid in, and what each insurance means to them now.
+    virtual Task<Recorded> record(Person person, Purpose purpose) = 0;
+    /// A paper of the office. The same order again is the same paper.
+    virtual Task<Issued> issue(social_security::CertificateOrder order) = 0;
+    /// Whether a paper is the office's; anybody who holds one may ask.
+    virtual Task<Verified> verify(std::string number, std::string code) = 0;
 };
 
 /// Whether the office has it, has it not, or nobody knows.

@@ -274,10 +274,10 @@ for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor"
                "mend"):
     pass_on(device, lambda world, words: world.ask_hardware(words))
 for service in ("bank", "water", "power", "gas", "phone", "card", "desk", "nobody-before", "call",
-                "hotline", "case", "social", "pension-check", "phonepay", "wallet-asks",
-                "wallet-confirm", "school", "school-season", "school-records", "directory",
-                "directory-service", "culture", "culture-card", "culture-spend", "culture-pool",
-                "clinic", "clinic-book", "clinic-medicine", "clinic-quicker"):
+                "hotline", "case", "social", "pension-check", "unemployed", "phonepay",
+                "wallet-asks", "wallet-confirm", "school", "school-season", "school-records",
+                "directory", "directory-service", "culture", "culture-card", "culture-spend",
+                "culture-pool", "clinic", "clinic-book", "clinic-medicine", "clinic-quicker"):
     pass_on(service, lambda world, words: world.ask_town(words))
 
 

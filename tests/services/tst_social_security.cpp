@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/base/date_time.h"
 #include "services/social_security/http_social_security.h"
+#include "services/social_security/record_messages.h"
 #include "services/social_security/social_messages.h"
 #include "services/town/social_security/social_security_service.h"
 #include "tests/support/bank_cards.h"
@@ -48,6 +49,12 @@ town::Insured wang()
     town::Insured wang{.number = Number, .name = "王秀芳"};
     wang.fund = Naming("城乡居民养老保险", "Residents' pension", "城鄉居民養老保險");
     wang.monthly = Money::fen(325'60);
+    wang.paid = {{"1996-03",
+                  "2004-06",
+                  "惠民纺织厂",
+                  Money::yuan(28),
+                  Money::yuan(70),
+                  {Insurance::Kind::Pension, Insurance::Kind::Medical}}};
     return wang;
 }
 
@@ -83,6 +90,29 @@ struct Bench {
         return response;
     }
     Office::Told pension() { return *drive(clock, station.pension(person, purpose)); }
+    Office::Recorded record() { return *drive(clock, station.record(person, purpose)); }
+    /// All that can be said about papers.
+    void papers()
+    {
+        const auto told = record();
+        CertificateOrder order{"HM000001-paper-1",
+                               std::get<Record>(told).reference,
+                               CertificateOrder::What::Contributions,
+                               0,
+                               "HM000001",
+                               clock.wall()};
+        const auto issued = *drive(clock, station.issue(order));
+        (void)*drive(clock, station.issue(order));
+        order.reference = "NOBODYS-REFERENCE";
+        (void)*drive(clock, station.issue(order));
+        order.station = "HM1";
+        (void)*drive(clock, station.issue(order));
+        const auto &paper = std::get<Certificate>(issued);
+        (void)*drive(clock, station.verify(paper.number, paper.code));
+        (void)*drive(clock, station.verify(paper.number, "?"));
+        for (int guess = 0; guess < 11; ++guess)
+            (void)*drive(clock, station.verify(paper.number, "WRONG"));
+    }
     Office::Accesses accesses() { return *drive(clock, station.accesses(person, purpose)); }
     Office::Answer ask(const std::string &key = Key) { return *drive(clock, station.ask(key)); }
     Office::Answer confirm(Office::Way way, const std::string &key = Key)
@@ -125,26 +155,32 @@ private slots:
         (void)bench.ask();
         (void)bench.ask("HM000001-social-2");
         QVERIFY(std::holds_alternative<std::vector<Office::Access>>(bench.accesses()));
+        bench.papers();
         // What is refused.
         QVERIFY(bench.office.put(Number, Put::Counter, bench.clock.wall()));
         (void)bench.confirm(Office::Way::Witness, "HM000001-social-3");
         (void)bench.ask("HM000001-social-3");
         (void)bench.confirm(Office::Way::Witness, "short");
+        (void)bench.record();
         bench.person.name = "王秀方";
+        QVERIFY(std::holds_alternative<Office::Refused>(bench.record()));
         QCOMPARE(bench.refusedFor(bench.pension()), std::string("otherName"));
         QVERIFY(std::holds_alternative<Office::Refused>(bench.accesses()));
         bench.person.name = std::string(100, 'x');
         (void)bench.pension();
+        (void)bench.record();
         (void)bench.accesses();
         bench.person = {"441302194803050010", "李建国"};
         QVERIFY(std::holds_alternative<Office::NotKnown>(bench.pension()));
         bench.purpose.consent = false;
         QCOMPARE(bench.refusedFor(bench.pension()), std::string("noConsent"));
         (void)bench.accesses();
+        (void)bench.record();
         bench.purpose = {"HM000001", bench.clock.wall(), true, {}};
         bench.person = {Number, "王秀芳"};
         for (int time = 0; time < 31; ++time) {
             (void)bench.pension();
+            (void)bench.record();
             (void)bench.accesses();
         }
         QCOMPARE(bench.refusedFor(bench.pension()), std::string("tooOften"));

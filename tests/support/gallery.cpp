@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gallery.h"
 
+#include "kiosk/session/for_two.h"
+
 #include <map>
 
 namespace huimin::test {
@@ -50,8 +52,9 @@ HomePage homeWithoutTens()
 ServicesPage services(bool money)
 {
     ServicesPage page;
-    for (const Errand errand : {Errand::Withdrawal, Errand::Bill, Errand::Pension, Errand::Case,
-                                Errand::School, Errand::Directory, Errand::Culture, Errand::Clinic})
+    for (const Errand errand :
+         {Errand::Withdrawal, Errand::Bill, Errand::Pension, Errand::Case, Errand::School,
+          Errand::Directory, Errand::Culture, Errand::Clinic, Errand::SocialSecurity})
         page.lines.push_back({errand, money || errand != Errand::Withdrawal});
     return page;
 }
@@ -154,6 +157,11 @@ std::vector<ProblemPage> problems()
     ProblemPage &refused = set(What::BillRefused, MoneyFate::Credited, CardFate::None);
     refused.credit = Money::fen(360);
     refused.reference = "0001-000042";
+    set(What::CardNotLaid, MoneyFate::PaidBack, CardFate::None);
+    set(What::LoadFailed, MoneyFate::PaidBack, CardFate::None);
+    for (const What what : {What::LoadRefused, What::LoadSilent})
+        set(what, MoneyFate::GoesBack, CardFate::None).reference = "0001-000042";
+    set(What::LoadUnclear, MoneyFate::Claimed, CardFate::None).reference = "0001-000042";
     for (const What what : {What::NotEnoughMoney, What::OverLimit})
         set(what, MoneyFate::Untouched, CardFate::None).canTryOtherAmount = true;
     for (const What what : {What::CardJammed, What::CardKeptByBank})
@@ -165,12 +173,12 @@ std::vector<ProblemPage> problems()
           What::AtTheCounter, What::OtherData, What::AskedTooOften, What::CheckRefused,
           What::CheckNotKept})
         set(what, MoneyFate::Untouched, CardFate::None);
-    for (int at = static_cast<int>(What::SchoolSilent); at <= static_cast<int>(What::CancelUnknown);
+    for (int at = static_cast<int>(What::SchoolSilent); at <= static_cast<int>(What::FormsMissing);
          ++at)
         set(static_cast<What>(at), MoneyFate::Untouched, CardFate::None);
 
     std::vector<ProblemPage> all;
-    for (int at = 0; at <= static_cast<int>(What::CancelUnknown); ++at) {
+    for (int at = 0; at <= static_cast<int>(What::FormsMissing); ++at) {
         const auto what = static_cast<What>(at);
         if (const auto known = special.find(what); known != special.end())
             all.push_back(known->second);
@@ -183,31 +191,37 @@ std::vector<ProblemPage> problems()
 const char *nameOf(ProblemPage::What what)
 {
     constexpr const char *Names[] = {
-        "card-unreadable",  "card-not-accepted", "card-blocked",        "card-expired",
-        "card-refused",     "card-pulled",       "card-jammed",         "card-not-taken",
-        "card-kept",        "pin-pad-broken",    "pin-tries",           "not-enough-money",
-        "over-limit",       "too-often",         "ask-your-bank",       "not-allowed",
-        "bank-silent",      "bank-trouble",      "bank-not-reached",    "notes-stuck",
-        "notes-not-taken",  "notes-uncertain",   "note-stuck",          "phone-silent",
-        "phone-refused",    "biller-silent",     "bill-refused",        "payment-stopped",
-        "service-closed",   "station-restarted", "case-refused",        "case-not-kept",
-        "case-unknown",     "office-silent",     "not-insured",         "not-receiving",
-        "at-the-counter",   "other-data",        "asked-too-often",     "check-refused",
-        "check-not-kept",   "school-silent",     "school-table",        "school-local",
-        "school-late",      "school-full",       "school-applied",      "letter-refused",
-        "letter-not-kept",  "directory-silent",  "service-gone",        "culture-silent",
-        "culture-unknown",  "culture-lost",      "loss-not-reported",   "clinic-silent",
-        "not-a-patient",    "clinic-other-data", "nothing-free",        "booking-refused",
-        "booking-not-kept", "not-booked",        "appointment-changed", "cancel-unknown"};
+        "card-unreadable", "card-not-accepted", "card-blocked",      "card-expired",
+        "card-refused",    "card-pulled",       "card-jammed",       "card-not-taken",
+        "card-kept",       "pin-pad-broken",    "pin-tries",         "not-enough-money",
+        "over-limit",      "too-often",         "ask-your-bank",     "not-allowed",
+        "bank-silent",     "bank-trouble",      "bank-not-reached",  "notes-stuck",
+        "notes-not-taken", "notes-uncertain",   "note-stuck",        "phone-silent",
+        "phone-refused",   "biller-silent",     "bill-refused",      "card-not-laid",
+        "load-refused",    "load-silent",       "load-failed",       "load-unclear",
+        "payment-stopped", "service-closed",    "station-restarted", "case-refused",
+        "case-not-kept",   "case-unknown",      "office-silent",     "not-insured",
+        "not-receiving",   "at-the-counter",    "other-data",        "asked-too-often",
+        "check-refused",   "check-not-kept",    "school-silent",     "school-table",
+        "school-local",    "school-late",       "school-full",       "school-applied",
+        "letter-refused",  "letter-not-kept",   "directory-silent",  "service-gone",
+        "culture-silent",  "culture-unknown",   "culture-lost",      "loss-not-reported",
+        "clinic-silent",   "not-a-patient",     "clinic-other-data", "nothing-free",
+        "booking-refused", "booking-not-kept",  "not-booked",        "appointment-changed",
+        "cancel-unknown",  "social-silent",     "nothing-paid",      "paper-refused",
+        "paper-not-kept",  "paper-silent",      "forms-missing"};
     static_assert(std::size(Names) ==
-                  static_cast<std::size_t>(ProblemPage::What::CancelUnknown) + 1);
+                  static_cast<std::size_t>(ProblemPage::What::FormsMissing) + 1);
     return Names[static_cast<std::size_t>(what)];
 }
 
 Errand errandOf(ProblemPage::What what)
 {
     using What = ProblemPage::What;
-    return what >= What::ClinicSilent      ? Errand::Clinic
+    if (what >= What::CardNotLaid && what <= What::LoadUnclear)
+        return Errand::Culture;
+    return what >= What::SocialSilent      ? Errand::SocialSecurity
+           : what >= What::ClinicSilent    ? Errand::Clinic
            : what >= What::CultureSilent   ? Errand::Culture
            : what >= What::DirectorySilent ? Errand::Directory
            : what >= What::SchoolSilent    ? Errand::School
@@ -837,6 +851,53 @@ std::vector<Picture> directoryPictures()
     };
 }
 
+std::vector<Picture> topUpPictures(Instant soon)
+{
+    using Trouble = LayCulturePage::Trouble;
+    const auto page = [](int step, Content content) {
+        return at(Errand::Culture, step, std::move(content)).withBack();
+    };
+    const Culture::TopUp rule{Money::yuan(100), Money::yuan(80), 4, 1, false};
+    using Mode = LayCulturePage::Mode;
+    LayCulturePage load{.mode = Mode::Load, .amount = Money::yuan(100)};
+    load.deadline = soon;
+    load.canExtend = true;
+    LayCulturePage other = load;
+    other.trouble = Trouble::NotThisOne;
+    LayCulturePage again = load;
+    again.mode = Mode::Again;
+    const std::vector<Money> amounts{Money::yuan(20), Money::yuan(50), Money::yuan(100),
+                                     Money::yuan(200)};
+    const TopUpPage topUp{Money::fen(8450), rule, amounts};
+    TopUpPage capped = topUp;
+    capped.rule->used = 4;
+    TopUpPage alone = topUp;
+    alone.rule.reset();
+    PaidPage loaded{.biller = {"culture", {"文化惠民卡", "Cultural card", "文化惠民卡"}, "wallet"},
+                    .account = "0018",
+                    .total = Money::yuan(100),
+                    .reference = "0001-000042",
+                    .printed = true};
+    loaded.onCard = {Money::yuan(80), Money::fen(26450)};
+    PaidPage torn = loaded;
+    torn.pending = true;
+    HowToPayPage how{.biller = loaded.biller, .account = "0018", .owner = "王*芳"};
+    how.isCard = true;
+    how.total = Money::yuan(100);
+    how.phone = true;
+    return {
+        {"top-up", page(1, topUp)},
+        {"top-up-capped", page(1, capped)},
+        {"top-up-alone", page(1, alone)},
+        {"how-to-pay-card", page(2, how)},
+        {"loaded", at(Errand::Culture, 3, loaded)},
+        {"loaded-torn", at(Errand::Culture, 3, torn)},
+        {"culture-load", at(Errand::Culture, 2, load), 30},
+        {"culture-load-other", at(Errand::Culture, 2, other), 30},
+        {"culture-load-again", at(Errand::Culture, 2, again), 30},
+    };
+}
+
 std::vector<Picture> culturePictures(WallTime today)
 {
     using Trouble = LayCulturePage::Trouble;
@@ -852,7 +913,8 @@ std::vector<Picture> culturePictures(WallTime today)
     account.subsidy = Money::fen(4800);
     account.validUntil = "2030-12-31";
     account.topUp = {Money::yuan(100), Money::yuan(80), 4, 1, false};
-    const CulturePage known{account, Money::fen(8450)};
+    CulturePage known{account, Money::fen(8450)};
+    known.canTopUp = true;
     CulturePage differs = known;
     differs.onCard = Money::fen(7800);
     differs.account->topUp->poolEmpty = true;
@@ -985,6 +1047,91 @@ std::vector<Picture> healthPictures()
 
 } // namespace
 
+namespace {
+
+SocialSecurity::Record socialRecord()
+{
+    using social_security::Insurance;
+    using Kind = Insurance::Kind;
+    using State = Insurance::State;
+    SocialSecurity::Record record{"P-0123456789", "陈*远", {}, {}};
+    for (const Kind kind : {Kind::Pension, Kind::Medical, Kind::Unemployment, Kind::WorkInjury})
+        record.insurances.push_back({kind, State::Paying, 96, "2026-10", {}, {}});
+    record.insurances.push_back({Kind::Maternity, State::None, 0, {}, {}, {}});
+    for (int year = 2026; year > 2018; --year) {
+        const int months = year == 2026 ? 10 : year == 2022 ? 6 : 12;
+        record.years.push_back({year, months, year > 2021 ? "仲恺精密有限公司" : "曙光电子厂",
+                                Money::yuan(420) * months, Money::yuan(840) * months});
+    }
+    return record;
+}
+
+std::vector<Picture> socialPictures()
+{
+    using social_security::Insurance;
+    using Trouble = PagePrinter::Trouble;
+    using Is = PaperPage::State;
+    const auto page = [](int step, Content content) {
+        return at(Errand::SocialSecurity, step, std::move(content)).withBack();
+    };
+    const SocialPage social{.record = socialRecord(), .hasPaper = true};
+    SocialPage noPaper = social;
+    noPaper.paperTrouble = Trouble::NoPaper;
+    SocialPage paused{.record = socialRecord()};
+    paused.record.insurances.front().state = Insurance::State::Paused;
+    paused.record.insurances.front().last = "2022-04";
+    Page beside = page(1, forTwo(social));
+    beside.helper = Grid;
+    YearsPage years{socialRecord().years};
+    YearsPage hidden = years;
+    hidden.hidden = true;
+    ChoicePage kinds{.what = ChoicePage::What::Insurance};
+    kinds.options = {{{"养老保险", "Pension insurance", "養老保險"}, "hand-coins"},
+                     {{"医疗保险", "Medical insurance", "醫療保險"}, "stethoscope"},
+                     {{"失业保险", "Unemployment insurance", "失業保險"}, "briefcase"},
+                     {{"工伤保险", "Work injury insurance", "工傷保險"}, "construction"},
+                     {{"生育保险", "Maternity insurance", "生育保險"}, "baby"}};
+    const Insurance unemployed{Insurance::Kind::Unemployment,
+                               Insurance::State::Receiving,
+                               96,
+                               "2026-08",
+                               Money::fen(153000),
+                               "2027-02"};
+    const auto paper = [](Is state, std::optional<Trouble> why = {}) {
+        PaperPage made{.state = state, .why = why};
+        if (state != Is::Offered) {
+            made.number = "SB4CE7HNP3QR";
+            made.code = "7KQD3MWX4R6T";
+            made.until = "2027-02-28";
+        }
+        return made;
+    };
+    const PaperPage form{
+        .what = PaperPage::What::Form,
+        .form = {"居住证申请表", "Application for a residence permit", "居住證申請表"}};
+    std::vector<Picture> all{
+        {"social", page(1, social)},
+        {"social-no-paper", page(1, noPaper)},
+        {"social-paused", page(1, paused)},
+        {"social-helped", beside},
+        {"years", page(1, years)},
+        {"years-helped", page(1, hidden)},
+        {"insurance-choice", page(1, kinds)},
+        {"insurance-unemployed", page(1, InsurancePage{unemployed})},
+        {"paper", page(2, paper(Is::Offered))},
+        {"paper-printed", page(2, paper(Is::Printed))},
+        {"paper-not", page(2, paper(Is::NotPrinted, Trouble::NoPaper))},
+        {"paper-unknown", page(2, paper(Is::Unknown))},
+        {"paper-form", page(1, form)},
+    };
+    for (const Insurance &each : socialRecord().insurances)
+        all.push_back({std::string("insurance-") + social_security::name(each.kind),
+                       page(1, InsurancePage{each})});
+    return all;
+}
+
+} // namespace
+
 std::vector<Picture> gallery(Instant now, WallTime today)
 {
     using Working = WorkingPage::What;
@@ -1007,13 +1154,14 @@ std::vector<Picture> gallery(Instant now, WallTime today)
         all.push_back(std::move(each));
     for (Picture &each : culturePictures(today))
         all.push_back(std::move(each));
-    for (Picture &each : healthPictures())
-        all.push_back(std::move(each));
+    for (auto pictures : {topUpPictures(now + 30s), healthPictures(), socialPictures()})
+        for (Picture &each : pictures)
+            all.push_back(std::move(each));
     for (Picture &each : casePictures())
         all.push_back(std::move(each));
     for (Picture &each : writingPictures())
         all.push_back(std::move(each));
-    for (int what = 0; what <= static_cast<int>(Working::TellingClinic); ++what)
+    for (int what = 0; what <= static_cast<int>(Working::WaitingForPrinter); ++what)
         all.push_back({"working-" + std::to_string(what),
                        at(W, 2, WorkingPage{static_cast<Working>(what), Money::yuan(300)})});
     for (const ProblemPage &problem : problems())

@@ -99,6 +99,13 @@ void SmallStation::openOffices(const town::HelpDeskStaff &staff)
     pensioner.name = "王秀芳";
     pensioner.fund = {"城乡居民养老保险", "Residents' pension insurance", "城鄉居民養老保險"};
     pensioner.monthly = Money::fen(32560);
+    pensioner.paid = {
+        {"1996-03",
+         "2004-06",
+         "惠民纺织厂",
+         Money::yuan(28),
+         Money::yuan(70),
+         {social_security::Insurance::Kind::Pension, social_security::Insurance::Kind::Medical}}};
     (void)socialSecurity->add(pensioner);
     socialHttp.emplace(
         clock,

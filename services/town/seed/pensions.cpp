@@ -2,7 +2,7 @@
 #include "services/town/seed/pensions.h"
 
 #include "kiosk/base/date_time.h"
-#include "services/social_security/social_messages.h"
+#include "services/town/social_security/record_rules.h"
 
 #include <algorithm>
 
@@ -43,6 +43,33 @@ void readReceived(TomlTable &table, SeedPension &pension)
     readLast(table, pension);
 }
 
+Money moneyIn(TomlTable &table, const char *key)
+{
+    const auto amount = parseMoney(table.text(key));
+    if (!amount || *amount < Money())
+        table.wrong(key, "must be an amount like \"325.60\"");
+    return amount.value_or(Money());
+}
+
+/// [[pension.paid]]: months in which they paid in.
+PaidSpan readPaid(TomlTable &table)
+{
+    PaidSpan span{table.text("from"),         table.textOr("to", {}),
+                  table.text("payer"),        moneyIn(table, "own"),
+                  moneyIn(table, "employer"), record_rules::kindsIn(table.text("kinds"))};
+    const auto from = record_rules::parseMonth(span.from);
+    const auto to = record_rules::parseMonth(span.to);
+    if (!from)
+        table.wrong("from", "must be a month like \"2018-08\"");
+    if (!span.to.empty() && (!to || (from && *to < *from)))
+        table.wrong("to", "must be a month like \"2018-08\", not before it begins");
+    if (span.kinds.empty())
+        table.wrong("kinds", "must be some of pension, medical, unemployment, workInjury, "
+                             "maternity, with blanks between them");
+    table.finish();
+    return span;
+}
+
 } // namespace
 
 SeedPension readPension(TomlTable &table, const std::vector<SeedPerson> &people)
@@ -62,6 +89,8 @@ SeedPension readPension(TomlTable &table, const std::vector<SeedPerson> &people)
         pension.insured.monthsPaid = static_cast<int>(paid);
     else
         readReceived(table, pension);
+    for (TomlTable &each : table.tables("paid"))
+        pension.insured.paid.push_back(readPaid(each));
     table.finish();
     return pension;
 }

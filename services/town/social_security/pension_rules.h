@@ -5,6 +5,16 @@
 
 namespace huimin::town {
 
+/// Months in which somebody paid in, one after the other.
+struct PaidSpan {
+    std::string from; ///< YYYY-MM
+    std::string to;   ///< the last of them; empty: they still do
+    std::string payer;
+    Money own; ///< each month, for the pension
+    Money employer;
+    std::vector<social_security::Insurance::Kind> kinds; ///< for which it was paid
+};
+
 /// Somebody whom the office for social security knows.
 struct Insured {
     std::string number; ///< of the identity card
@@ -22,6 +32,9 @@ struct Insured {
     std::string code;      ///< of the newest confirmation
     std::string restSince; ///< payment rested last from here
     std::string restEnded; ///< to here
+    std::vector<PaidSpan> paid;
+    Money unemployment;            ///< what they get each month; nothing: they do not
+    std::string unemploymentUntil; ///< the last month
 };
 
 /// What holds for a pension on a day. A check holds twelve months from the day it was done (the

@@ -60,7 +60,10 @@ SocialSecurityService::open(sqlite::Database &database, crypto::Random &random, 
     auto accesses = AccessBook::open(database, "social");
     if (!made || !accesses)
         return fail(made ? accesses.error() : made.error());
-    return SocialSecurityService(database, random, std::move(staff), *std::move(accesses));
+    SocialSecurityService service(database, random, std::move(staff), *std::move(accesses));
+    if (auto done = service.openPapers(); !done)
+        return fail(done.error());
+    return service;
 }
 
 Result<void> SocialSecurityService::add(const Insured &person)
@@ -71,7 +74,7 @@ Result<void> SocialSecurityService::add(const Insured &person)
         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(number) DO NOTHING");
     if (!insert)
         return fail(insert.error());
-    return insert->bind(std::string_view(person.number))
+    insert->bind(std::string_view(person.number))
         .bind(std::string_view(person.name))
         .bind(std::string_view(code(ReferenceLength)))
         .bind(std::string_view(person.fund.in(Language::Chinese)))
@@ -82,8 +85,10 @@ Result<void> SocialSecurityService::add(const Insured &person)
         .bind(std::string_view(person.last))
         .bind(std::string_view(person.lastHow))
         .bind(std::int64_t{person.atTheCounter})
-        .bind(std::int64_t{person.dataError})
-        .run();
+        .bind(std::int64_t{person.dataError});
+    if (auto done = insert->run(); !done)
+        return done;
+    return addPaid(person);
 }
 
 HttpResponse SocialSecurityService::answer(const HttpRequest &request, WallTime now,
@@ -93,6 +98,13 @@ HttpResponse SocialSecurityService::answer(const HttpRequest &request, WallTime 
         return pension(request, now, refusal);
     if (request.path == "/v1/accesses" && request.method == "POST")
         return accesses(request, now, refusal);
+    if (request.path == "/v1/record" && request.method == "POST")
+        return record(request, now, refusal);
+    if (request.path == "/v1/verifications" && request.method == "POST")
+        return verify(request.body, now);
+    if (const auto paper = partBetween(request.path, "/v1/certificates/", ""))
+        return request.method == "PUT" ? issue(*paper, request.body, now, refusal)
+                                       : HttpResponse{NotFound, {}};
     const auto key = partBetween(request.path, "/v1/confirmations/", "");
     if (!key)
         return {NotFound, {}};

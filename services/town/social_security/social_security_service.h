@@ -4,10 +4,12 @@
 #include "kiosk/base/crypto.h"
 #include "kiosk/base/sqlite.h"
 #include "services/http/http.h"
+#include "services/social_security/record_messages.h"
 #include "services/town/access_book.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/social_security/pension_rules.h"
 
+#include <map>
 #include <variant>
 
 namespace huimin::town {
@@ -49,6 +51,16 @@ public:
         std::string who; ///< empty: nobody is responsible for that station
     };
     Result<std::vector<Visit>> visits();
+    struct Paper {
+        social_security::Certificate certificate;
+        std::string key;
+        int times = 0; ///< how often it was asked for
+    };
+    /// All papers, in the order in which they were issued.
+    Result<std::vector<Paper>> papers();
+    Result<social_security::Verification> verified(const social_security::Held &held, WallTime now);
+    /// They get so much each month for half a year; nothing: they do not.
+    Result<void> putUnemployed(const std::string &number, Money monthly, WallTime now);
 
 private:
     SocialSecurityService(sqlite::Database &database, crypto::Random &random, HelpDeskStaff staff,
@@ -62,6 +74,18 @@ private:
     HttpResponse confirm(const std::string &key, const std::string &body, WallTime now,
                          const std::string &refusal);
     HttpResponse ask(const std::string &key, int status);
+
+    // papers.cpp
+    Result<void> openPapers();
+    Result<void> addPaid(const Insured &person);
+    Result<void> loadPaid(Insured &person);
+    HttpResponse record(const HttpRequest &request, WallTime now, const std::string &refusal);
+    HttpResponse issue(const std::string &key, const std::string &body, WallTime now,
+                       const std::string &refusal);
+    Result<HttpResponse> issueNew(const std::string &key,
+                                  const social_security::CertificateOrder &order, WallTime now);
+    HttpResponse verify(const std::string &body, WallTime now);
+    bool guessesTooMuch(const std::string &number, WallTime now);
 
     /// Whom a query means, or why it is not answered. What it shows is written down.
     using Known = std::variant<Insured, Office::NotKnown, HttpResponse>;
@@ -82,6 +106,7 @@ private:
     crypto::Random *random_;
     HelpDeskStaff staff_;
     AccessBook accesses_;
+    std::map<std::string, std::vector<WallTime>> guesses_; ///< wrong codes, by a paper's number
 };
 
 } // namespace huimin::town

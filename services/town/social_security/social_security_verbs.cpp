@@ -76,6 +76,41 @@ Result<json> visits(SocialSecurityService &office)
     return json{{"visits", all}};
 }
 
+/// In the order in which they were issued.
+Result<json> papers(SocialSecurityService &office)
+{
+    const auto papers = office.papers();
+    if (!papers)
+        return fail(papers.error());
+    json all = json::array();
+    for (const SocialSecurityService::Paper &each : *papers) {
+        json row = json::parse(social_security::toJson(each.certificate));
+        row["key"] = each.key;
+        row["times"] = each.times;
+        all.push_back(std::move(row));
+    }
+    return json{{"papers", all}};
+}
+
+Result<json> verify(Town &town, const Words &words)
+{
+    const auto said = town.socialSecurity().verified({words[0], words[1]}, town.now());
+    if (!said)
+        return fail(said.error());
+    return json::parse(social_security::toJson(*said));
+}
+
+Result<json> unemployed(Town &town, const Words &words)
+{
+    const auto monthly = parseMoney(words[1]);
+    if (!monthly)
+        return fail(ErrorCode::BadData, "must be an amount like 1530.00; 0.00 ends it");
+    const std::string number = numberOf(town, words[0]);
+    if (auto done = town.socialSecurity().putUnemployed(number, *monthly, town.now()); !done)
+        return fail(done.error());
+    return json{{"monthly", words[1]}};
+}
+
 } // namespace
 
 void addSocialSecurityVerbs(ControlServer &control, Town &town)
@@ -89,6 +124,12 @@ void addSocialSecurityVerbs(ControlServer &control, Town &town)
                 [&town](const Words &) { return confirmations(town.socialSecurity()); });
     control.add("visits: whom the grid worker has to see, and by when", 0, 0,
                 [&town](const Words &) { return visits(town.socialSecurity()); });
+    control.add("papers: what the office has issued, with number and code, the newest last", 0, 0,
+                [&town](const Words &) { return papers(town.socialSecurity()); });
+    control.add("paper-verify NUMBER CODE: what the office says of a paper", 2, 2,
+                [&town](const Words &words) { return verify(town, words); });
+    control.add("unemployed PERSON|NUMBER YUAN: so much a month for half a year; 0.00: no more", 2,
+                2, [&town](const Words &words) { return unemployed(town, words); });
     control.add(
         "social-requests: what the office was asked since it was started", 0, 0,
         [&town](const Words &) -> Result<json> { return requestsReport(town.socialSite()); });

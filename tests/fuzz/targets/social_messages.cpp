@@ -3,12 +3,29 @@
 #include "kiosk/base/characters.h"
 #include "kiosk/base/date_time.h"
 #include "services/http/office_fields.h"
+#include "services/social_security/record_messages.h"
 #include "tests/fuzz/target.h"
 
 using namespace huimin;
 using namespace huimin::social_security;
 
 namespace {
+
+template <typename... Kinds>
+std::string written(const std::variant<Kinds...> &answer)
+{
+    if constexpr (requires { toJson(answer); })
+        return toJson(answer);
+    else
+        return std::visit(
+            [](const auto &each) -> std::string {
+                if constexpr (requires { toJson(each); })
+                    return toJson(each);
+                else
+                    return {};
+            },
+            answer);
+}
 
 /// What can be written and compared is then understood as the same.
 template <typename... Kinds, typename Understand>
@@ -18,7 +35,7 @@ void survives(int status, const std::string &text, Understand understand)
     const Answer answer = understand(HttpResponse{status, text});
     if (std::holds_alternative<SocialSecurity::NoAnswer>(answer))
         return;
-    const Answer again = understand(HttpResponse{status, toJson(answer)});
+    const Answer again = understand(HttpResponse{status, written(answer)});
     const auto isSame = [&]<typename Kind>(const Kind *before) {
         const auto *after = std::get_if<Kind>(&again);
         return before == nullptr || (after != nullptr && *before == *after);
@@ -43,6 +60,12 @@ HUIMIN_FUZZ("social_messages", 8000)(ByteView input)
         const auto again = parseConfirmation(toJson(*confirmation));
         HUIMIN_CHECK(again && *again == *confirmation, "a confirmation survives");
     }
+    if (const auto order = parseOrder(text)) {
+        const auto again = parseOrder(toJson(*order));
+        HUIMIN_CHECK(again && *again == *order, "an order survives");
+    }
+    if (const auto held = parseHeld(text))
+        HUIMIN_CHECK(parseHeld(toJson(*held)).has_value(), "a paper's number survives");
     if (const auto day = parseDay(text))
         HUIMIN_CHECK(dayText(*day) == text, "a day survives");
     HUIMIN_CHECK(text.empty() || !isMaskOf(text + "*", text), "a mask is as long as its name");
@@ -51,6 +74,9 @@ HUIMIN_FUZZ("social_messages", 8000)(ByteView input)
                                                                         understandPension);
         survives<SocialSecurity::Confirmed, SocialSecurity::Waiting>(status, text,
                                                                      understandConfirmation);
+        survives<SocialSecurity::Record>(status, text, understandRecord);
+        survives<Certificate>(status, text, understandCertificate);
+        survives<Verification>(status, text, understandVerification);
         const auto looks = understandAccesses(HttpResponse{status, text});
         if (const auto *all = std::get_if<std::vector<SocialSecurity::Access>>(&looks)) {
             const auto again = understandAccesses(HttpResponse{status, toJson(*all)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/social_security/social_security_service.h"
 #include "kiosk/base/date_time.h"
+#include "services/social_security/record_messages.h"
 #include "services/social_security/social_messages.h"
 #include "tests/fuzz/requests.h"
 #include "tests/fuzz/target.h"
@@ -22,6 +23,12 @@ HUIMIN_FUZZ("social_security_service", 500)(ByteView input)
     wang.fund = Naming("城乡居民养老保险", "Residents' pension");
     wang.monthly = Money::fen(325'60);
     wang.last = "2025-12-20";
+    wang.paid = {{"1996-03",
+                  "2004-06",
+                  "惠民纺织厂",
+                  Money::yuan(28),
+                  Money::yuan(70),
+                  {Insurance::Kind::Pension}}};
     HUIMIN_CHECK(office.add(wang).has_value(), "the office knows somebody");
     std::string first;
     for (int time = 0; time < 2; ++time) {
@@ -31,11 +38,16 @@ HUIMIN_FUZZ("social_security_service", 500)(ByteView input)
         const bool understood =
             !std::holds_alternative<SocialSecurity::NoAnswer>(understandPension(response)) ||
             !std::holds_alternative<SocialSecurity::NoAnswer>(understandConfirmation(response)) ||
+            !std::holds_alternative<SocialSecurity::NoAnswer>(understandRecord(response)) ||
+            !std::holds_alternative<SocialSecurity::NoAnswer>(understandCertificate(response)) ||
+            !std::holds_alternative<SocialSecurity::NoAnswer>(understandVerification(response)) ||
             !std::holds_alternative<SocialSecurity::NoAnswer>(understandAccesses(response));
         HUIMIN_CHECK(!good || understood, "the office says what nobody understands");
-        if (request.method == "PUT" && time > 0)
+        const bool isOnce = request.method == "PUT" || request.path == "/v1/verifications";
+        if (isOnce && time > 0)
             HUIMIN_CHECK(response.body == first, "the same again is another one");
         first = response.body;
     }
     HUIMIN_CHECK(office.confirmations()->size() <= 1, "one confirmation became two");
+    HUIMIN_CHECK(office.papers()->size() <= 1, "one paper became two");
 }
