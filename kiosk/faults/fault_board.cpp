@@ -62,12 +62,12 @@ const Stops &stoppedBy(Fault fault)
     case Fault::PaperLow:
     case Fault::ScannerDown:
     case Fault::BillerDown:
-    case Fault::OfficeDown:
-    case Fault::OfficeNotBelieved:
     case Fault::PagePrinterDown: // pages are offered by what the printer itself says
     case Fault::PagePrinterStopped:
     case Fault::PagePrinterJammed:
     case Fault::PagePaperOut:
+    case Fault::OfficeDown:
+    case Fault::OfficeNotBelieved:
         return Nothing;
     case Fault::IdentityReaderDown:
         return Identity;

@@ -299,7 +299,7 @@ def start(world, _, __):
     world.station.start_kiosk()
 
 
-@verb("certificate own|strange", r"own|strange")
+@verb("certificate WHICH", r"own|strange")
 def certificate(world, which, _):
     world.station.show_certificate(which)
 

@@ -105,8 +105,8 @@ private:
     sqlite::Database *database_; // borrowed; the town owns it
     crypto::Random *random_;
     HelpDeskStaff staff_;
-    AccessBook accesses_;
     std::map<std::string, std::vector<WallTime>> guesses_; ///< wrong codes, by a paper's number
+    AccessBook accesses_;
 };
 
 } // namespace huimin::town
