@@ -632,14 +632,6 @@
         <source>Stop</source>
         <translation>停下</translation>
     </message>
-    <message>
-        <source>Please lay your cultural card on its reader</source>
-        <translation>请把文化惠民卡放在读卡区</translation>
-    </message>
-    <message>
-        <source>Leave it there until the screen goes on.</source>
-        <translation>屏幕换页之前，请不要拿开。</translation>
-    </message>
 </context>
 <context>
     <name>LetterKeys</name>
@@ -856,6 +848,41 @@
     <message>
         <source>What would you like to do?</source>
         <translation>您好，今天要办什么？</translation>
+    </message>
+</context>
+<context>
+    <name>SocialPage</name>
+    <message>
+        <source>Your social security</source>
+        <translation>您的社保</translation>
+    </message>
+    <message>
+        <source>Paid for your pension</source>
+        <translation>养老一共交了</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>每年交了多少</translation>
+    </message>
+    <message>
+        <source>Each insurance</source>
+        <translation>每种保险管什么</translation>
+    </message>
+    <message>
+        <source>Print a certificate</source>
+        <translation>打印证明</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation>谁看过我的资料</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Insurances that cover you now</source>
+        <translation>现在有保障的保险</translation>
     </message>
 </context>
 <context>
@@ -4277,14 +4304,6 @@
         <translation>请把卡放到任何一台服务站的读卡区：钱要么已在卡里，要么退给您。</translation>
     </message>
     <message>
-        <source>Your bill is paid.</source>
-        <translation>费用已交。</translation>
-    </message>
-    <message>
-        <source>Whoever pays in %1 at the counter gets %2 from the city. Left this year: %3</source>
-        <translation>在柜台充 %1，政府再补贴 %2。今年还有 %3 次。</translation>
-    </message>
-    <message>
         <source>Which insurance would you like to know about?</source>
         <translation>想看哪一种保险？</translation>
     </message>
@@ -4792,41 +4811,6 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
-    </message>
-</context>
-<context>
-    <name>SocialPage</name>
-    <message>
-        <source>Your social security</source>
-        <translation>您的社保</translation>
-    </message>
-    <message>
-        <source>Paid for your pension</source>
-        <translation>养老一共交了</translation>
-    </message>
-    <message>
-        <source>Year by year</source>
-        <translation>每年交了多少</translation>
-    </message>
-    <message>
-        <source>Each insurance</source>
-        <translation>每种保险管什么</translation>
-    </message>
-    <message>
-        <source>Print a certificate</source>
-        <translation>打印证明</translation>
-    </message>
-    <message>
-        <source>Who looked at it</source>
-        <translation>谁看过我的资料</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Insurances that cover you now</source>
-        <translation>现在有保障的保险</translation>
     </message>
 </context>
 </TS>

@@ -632,14 +632,6 @@
         <source>Stop</source>
         <translation>停下</translation>
     </message>
-    <message>
-        <source>Please lay your cultural card on its reader</source>
-        <translation>請把文化惠民卡放在讀卡區</translation>
-    </message>
-    <message>
-        <source>Leave it there until the screen goes on.</source>
-        <translation>畫面轉頁之前，請不要拿開。</translation>
-    </message>
 </context>
 <context>
     <name>LetterKeys</name>
@@ -856,6 +848,41 @@
     <message>
         <source>What would you like to do?</source>
         <translation>你好，今天想辦甚麼？</translation>
+    </message>
+</context>
+<context>
+    <name>SocialPage</name>
+    <message>
+        <source>Your social security</source>
+        <translation>您的社保</translation>
+    </message>
+    <message>
+        <source>Paid for your pension</source>
+        <translation>養老一共交了</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>每年交了多少</translation>
+    </message>
+    <message>
+        <source>Each insurance</source>
+        <translation>每種保險管甚麼</translation>
+    </message>
+    <message>
+        <source>Print a certificate</source>
+        <translation>打印證明</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation>誰看過我的資料</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Insurances that cover you now</source>
+        <translation>現在有保障的保險</translation>
     </message>
 </context>
 <context>
@@ -4277,14 +4304,6 @@
         <translation>請把卡放到任何一台服務站的讀卡區：錢要麼已在卡裏，要麼退給您。</translation>
     </message>
     <message>
-        <source>Your bill is paid.</source>
-        <translation>帳單已經繳付。</translation>
-    </message>
-    <message>
-        <source>Whoever pays in %1 at the counter gets %2 from the city. Left this year: %3</source>
-        <translation>在櫃位充值 %1，政府再補貼 %2。今年尚餘 %3 次。</translation>
-    </message>
-    <message>
         <source>Which insurance would you like to know about?</source>
         <translation>想看哪一種保險？</translation>
     </message>
@@ -4792,41 +4811,6 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
-    </message>
-</context>
-<context>
-    <name>SocialPage</name>
-    <message>
-        <source>Your social security</source>
-        <translation>您的社保</translation>
-    </message>
-    <message>
-        <source>Paid for your pension</source>
-        <translation>養老一共交了</translation>
-    </message>
-    <message>
-        <source>Year by year</source>
-        <translation>每年交了多少</translation>
-    </message>
-    <message>
-        <source>Each insurance</source>
-        <translation>每種保險管甚麼</translation>
-    </message>
-    <message>
-        <source>Print a certificate</source>
-        <translation>打印證明</translation>
-    </message>
-    <message>
-        <source>Who looked at it</source>
-        <translation>誰看過我的資料</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Insurances that cover you now</source>
-        <translation>現在有保障的保險</translation>
     </message>
 </context>
 </TS>

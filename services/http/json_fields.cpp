@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/http/json_fields.h"
 
+#include "kiosk/base/characters.h"
 #include "kiosk/base/date_time.h"
 #include "kiosk/base/encoding.h"
-
-#include <algorithm>
 
 namespace huimin {
 
@@ -22,9 +21,8 @@ std::string JsonFields::text(const char *key, std::size_t most, Empty empty)
     if (found == json_.end() || !found->is_string())
         return wrong(key, "is no text"), std::string();
     const std::string value = found->get<std::string>();
-    const bool clean = std::ranges::none_of(value, [](char c) { return c >= 0 && c < 0x20; });
     if ((value.empty() && empty == Empty::IsWrong) || value.size() > most || !isUtf8(value) ||
-        !clean)
+        !isPlain(value))
         return wrong(key, "is no clean text"), std::string();
     return value;
 }

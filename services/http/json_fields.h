@@ -23,7 +23,7 @@ public:
     explicit JsonFields(const nlohmann::json &json) : json_(json) {}
 
     enum class Empty { IsText, IsWrong };
-    /// UTF-8 without control characters, at most so many bytes.
+    /// UTF-8 without control characters and marks of direction, at most so many bytes.
     std::string text(const char *key, std::size_t most, Empty empty = Empty::IsText);
     /// One of the words that `valueOf` knows.
     template <typename Value>

@@ -17,7 +17,7 @@ constexpr std::size_t BytesOfCharacter = 4;
 std::string OfficeFields::words(const char *key, std::size_t most)
 {
     const std::string value = text(key, BytesOfCharacter * most, Empty::IsWrong);
-    if (isPlain(value) && characterCount(value) <= most)
+    if (characterCount(value) <= most)
         return value;
     wrong(key, "is no clean text");
     return {};

@@ -20,7 +20,7 @@ public:
 
     static constexpr std::size_t NameMost = 60; ///< characters
 
-    /// People read it: a mark of direction or a joiner is no more clean than a line break.
+    /// People read it.
     std::string words(const char *key, std::size_t most = NameMost);
     std::string wordsOrNone(const char *key, std::size_t most = NameMost)
     {

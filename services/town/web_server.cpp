@@ -97,6 +97,7 @@ WebServer::Site &WebServer::add(const std::string &id, Answer answer)
 
 Result<void> WebServer::listenOnLoopback(std::uint16_t port, const std::optional<TlsFiles> &files)
 {
+    constexpr int AtTheDoor = 512; // stations that come back together after a power cut
     auto server = std::make_unique<QTcpServer>();
     if (files) {
         const auto tls = tlsConfiguration(*files);
@@ -109,6 +110,8 @@ Result<void> WebServer::listenOnLoopback(std::uint16_t port, const std::optional
         });
         server = std::move(secure);
     }
+    server->setListenBacklogSize(AtTheDoor);
+    server->setMaxPendingConnections(AtTheDoor);
     if (!server->listen(QHostAddress::LocalHost, port))
         return fail(ErrorCode::Unavailable, "the companies and the help desk cannot listen");
     port_ = server->serverPort();

@@ -43,12 +43,19 @@ namespace {
 const std::vector<Measure> &measures()
 {
     static const std::vector<Measure> all{
-        {"start", measureStart},          {"memory", measureMemory},
-        {"journal", measureJournal},      {"iso8583", measureIso8583},
-        {"touch", measureTouch},          {"withdrawal", measureWithdrawal},
-        {"speech", measureSpeech},        {"elder", measureElder},
-        {"storm", measureStorm},          {"growth", measureGrowth, true},
-        {"one-end", measureOneEnd, true}, {"two-ends", measureTwoEnds, true},
+        {"start", measureStart},
+        {"memory", measureMemory},
+        {"journal", measureJournal},
+        {"iso8583", measureIso8583},
+        {"touch", measureTouch},
+        {"withdrawal", measureWithdrawal},
+        {"speech", measureSpeech},
+        {"elder", measureElder},
+        {"storm", measureStorm},
+        {"town", measureTown},
+        {"growth", measureGrowth, true},
+        {"one-end", measureOneEnd, true},
+        {"two-ends", measureTwoEnds, true},
     };
     return all;
 }

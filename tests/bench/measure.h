@@ -41,6 +41,7 @@ std::vector<Row> measureStorm();
 std::vector<Row> measureOneEnd();
 std::vector<Row> measureTwoEnds();
 std::vector<Row> measureGrowth();
+std::vector<Row> measureTown();
 
 /// The value below which this part of them lies; 0.5 is the median.
 double quantile(std::vector<double> values, double part);

@@ -114,7 +114,7 @@ void certificate(const std::string &name, const std::string &body, const std::st
     seed("card_certificate", name, all);
 }
 
-void certificates()
+void cardCertificates()
 {
     const std::string key = toHex(Bytes(30, 0xC5));
     certificate("issuer", "02 6228480F 1230 000001 01 01 1E 01" + key, "");
@@ -312,7 +312,7 @@ int main(int argc, char *argv[])
     HUIMIN_CHECK(argc == 2, "huimin-fuzz-seeds CORPUS");
     corpus = argv[1];
     cards();
-    certificates();
+    cardCertificates();
     devices();
     printers();
     host();

@@ -3,8 +3,10 @@
 
 #include "kiosk/base/check.h"
 #include "kiosk/base/file.h"
+#include "tests/support/run_certificates.h"
 
 #include <cstdlib>
+#include <filesystem>
 
 namespace huimin::fuzz {
 
@@ -22,6 +24,24 @@ inline std::string sourceText(const std::string &path)
     return *text;
 }
 
+/// Certificates for as long as this program runs.
+struct Certificates {
+    std::string folder = std::filesystem::temp_directory_path() / "huimin-fuzz-XXXXXX";
+
+    Certificates()
+    {
+        HUIMIN_CHECK(mkdtemp(folder.data()) != nullptr, "a folder can be made");
+        test::setCertificates(folder);
+    }
+    ~Certificates()
+    {
+        std::error_code error;
+        std::filesystem::remove_all(folder, error);
+    }
+    Certificates(const Certificates &) = delete;
+    Certificates &operator=(const Certificates &) = delete;
+};
+
 /// What the station files of this tree expect of whoever starts a station.
 inline void stationEnvironment()
 {
@@ -29,7 +49,7 @@ inline void stationEnvironment()
     setenv("HUIMIN_DATA", "/var/lib/huimin", 1);
     setenv("HUIMIN_BANK_PORT", "7583", 1);
     setenv("HUIMIN_HTTP_PORT", "7580", 1);
-    setenv("HUIMIN_TLS", "/run/huimin/tls", 1);
+    static const Certificates certificates;
 }
 
 } // namespace huimin::fuzz

@@ -5,6 +5,7 @@ and a display that nobody sees or the one that is there."""
 import ctypes
 import os
 import pathlib
+import shutil
 import signal
 import subprocess
 
@@ -165,6 +166,18 @@ class Station:
                                                                  self.site,
                                                                  *self.hardware_options])
         self.start_kiosk()
+
+    def show_certificate(self, which):
+        """From its next question on the kiosk shows its own, or one of an authority that nobody
+        here believes."""
+        used = pathlib.Path(self.environment["HUIMIN_TLS"])
+        folder = self.run / which
+        if not folder.exists():
+            shutil.copytree(used, self.run / "own")
+            subprocess.run([self.bin / "huimin-certificates", self.run / "strange", "HM000001"],
+                           check=True)
+        for name in ("station.pem", "station.key"):
+            shutil.copy(folder / name, used / name)
 
     def _start(self, name, ready, command):
         (self.run / ready).unlink(missing_ok=True)

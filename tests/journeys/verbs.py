@@ -299,6 +299,11 @@ def start(world, _, __):
     world.station.start_kiosk()
 
 
+@verb("certificate WHICH", r"own|strange")
+def certificate(world, which, _):
+    world.station.show_certificate(which)
+
+
 @verb("ready", r"")
 def ready(world, _, limit):
     wait_until(lambda: world.hardware()["acceptor"]["state"] in ("disabled", "idling"), limit,

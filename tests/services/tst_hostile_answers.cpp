@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/bills/http_biller.h"
+#include "services/clinic/fhir_clinic.h"
+#include "services/culture/http_culture.h"
+#include "services/directory/http_directory.h"
+#include "services/help_desk/http_help_desk.h"
+#include "services/http/qt_http_client.h"
+#include "services/open311/http_hotline.h"
+#include "services/phone_pay/http_phone_pay.h"
+#include "services/school/http_school_office.h"
+#include "services/social_security/http_social_security.h"
+#include "services/town/hostility.h"
+#include "services/town/town.h"
+#include "tests/support/hall.h"
+#include "tests/support/real_time.h"
+#include "tests/support/suite.h"
+
+#include <fmt/format.h>
+
+using namespace huimin;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Words = std::vector<std::string>;
+/// What a resident would read of an answer; nothing: it is none.
+using Read = std::optional<Words>;
+
+const char *const Number = "441302195107120024";
+const char *const Name = "王秀芳";
+
+/// The reference town over real lines, and every connector that there is.
+class Bench
+{
+public:
+    Bench()
+    {
+        auto opened = town::Town::open(
+            ":memory:", *town::readSeed(qEnvironmentVariable("HUIMIN_SOURCE").toStdString() +
+                                        "/services/town/seed/town.toml"));
+        HUIMIN_CHECK(opened.has_value(), "the town opens");
+        town = *std::move(opened);
+        HUIMIN_CHECK(town->listen(0, 0, hall.files("town")).has_value(), "the town listens");
+    }
+
+    /// Each office, how to ask it, and where it can be told to misbehave.
+    struct Office {
+        const char *name;
+        town::WebServer::Site *site;
+        std::function<Read()> ask;
+        bool isPersonal = false; ///< it answers about somebody whose name or number was given
+    };
+    std::vector<Office> offices()
+    {
+        return {
+            {"water", town->companies().at("water").site, [this] { return water(); }, true},
+            {"help", &town->helpDeskSite(), [this] { return help(); }},
+            {"hotline", &town->casesSite(), [this] { return hotline(); }},
+            {"social", &town->socialSite(), [this] { return social(); }, true},
+            // It says of a child what the parent has not said: there is nothing to compare.
+            {"school", &town->schoolSite(), [this] { return school(); }},
+            {"directory", &town->directorySite(), [this] { return directory(); }},
+            {"culture", &town->cultureSite(), [this] { return culture(); }, true},
+            {"clinic", &town->clinicSite(), [this] { return clinic(); }, true},
+            {"phonepay", &town->phoneSite(), [this] { return phone(); }},
+        };
+    }
+
+    test::Hall hall;
+    QtClock clock;
+    std::unique_ptr<town::Town> town;
+
+private:
+    QtHttpClient line(const std::string &path)
+    {
+        return {fmt::format("https://127.0.0.1:{}/{}", town->web().port(), path),
+                hall.files("station"), clock};
+    }
+    template <typename T>
+    static T got(Task<T> task)
+    {
+        auto answer = test::await(std::move(task));
+        HUIMIN_CHECK(answer.has_value(), "a connector hangs");
+        return *std::move(answer);
+    }
+
+    Read water()
+    {
+        auto client = line("water");
+        bills::HttpBiller biller(client, {});
+        const auto found = got(biller.find("10001234"));
+        if (const auto *account = std::get_if<Biller::Account>(&found))
+            return Words{account->number, account->owner, account->address};
+        return {};
+    }
+    Read help()
+    {
+        auto client = line("help");
+        help_desk::HttpHelpDesk desk(client, {});
+        HelpDesk::Call call{fmt::format("HM000001-{:08}", ++asked_), "HM000001", "曙光社区",
+                            clock.wall()};
+        call.page = "home";
+        call.language = "cmn";
+        const auto answer = got(desk.call(call));
+        if (const auto *state = std::get_if<HelpDesk::State>(&answer))
+            return Words{state->name, state->nameEn, state->telephone};
+        return {};
+    }
+    Read hotline()
+    {
+        auto client = line("open311/v2");
+        open311::HttpHotline desk(client, {{}, {}, "station-HM000001"});
+        const auto answer = got(desk.services());
+        const auto *services = std::get_if<std::vector<Hotline::Service>>(&answer);
+        if (services == nullptr)
+            return {};
+        Words words;
+        for (const Hotline::Service &each : *services)
+            words.insert(words.end(), {each.name, each.description});
+        return words;
+    }
+    Read social()
+    {
+        auto client = line("social");
+        social_security::HttpSocialSecurity office(client, {});
+        const auto told = got(office.pension({Number, Name}, {"HM000001", clock.wall(), true, {}}));
+        if (const auto *pension = std::get_if<SocialSecurity::Pension>(&told))
+            return Words{pension->maskedName, pension->fund.in(Language::Chinese),
+                         pension->check.lastHow};
+        return {};
+    }
+    Read school()
+    {
+        auto client = line("school");
+        huimin::school::HttpSchoolOffice office(client, {});
+        const auto told = got(office.family({"441302198809210036", "陈思远"}, "441302202103150026",
+                                            {"HM000001", clock.wall(), true, {}}));
+        if (const auto *family = std::get_if<SchoolOffice::Family>(&told))
+            return Words{family->maskedChild};
+        return {};
+    }
+    Read directory()
+    {
+        auto client = line("directory");
+        huimin::directory::HttpDirectory office(client, {});
+        const auto answer = got(office.topics());
+        const auto *topics = std::get_if<std::vector<Directory::Topic>>(&answer);
+        if (topics == nullptr)
+            return {};
+        Words words;
+        for (const Directory::Topic &each : *topics)
+            words.push_back(each.name.in(Language::Chinese));
+        return words;
+    }
+    Read culture()
+    {
+        auto client = line("culture");
+        huimin::culture::HttpCulture office(client, {});
+        const auto told =
+            got(office.account(Culture::Person{Number, Name}, {"HM000001", clock.wall()}));
+        if (const auto *account = std::get_if<Culture::Account>(&told))
+            return Words{account->maskedName, account->ending};
+        return {};
+    }
+    Read clinic()
+    {
+        auto client = line("fhir");
+        huimin::clinic::FhirClinic office(client, {});
+        const auto found = got(office.find({Number, Name}));
+        if (std::holds_alternative<Clinic::Patient>(found))
+            return Words{Name};
+        return {};
+    }
+    Read phone()
+    {
+        auto client = line("phonepay");
+        phone_pay::HttpPhonePay provider(client, {});
+        const auto offered = got(
+            provider.offer({fmt::format("HM000001-{:08}-p1", ++asked_), Money::yuan(8), "water"}));
+        if (const auto *code = std::get_if<PhonePay::Code>(&offered))
+            return Words{code->text};
+        return {};
+    }
+
+    int asked_ = 0;
+};
+
+/// Nothing that moves other words about, or that a screen or a printer obeys.
+std::string dangerIn(const std::string &words)
+{
+    constexpr std::size_t Most = 1000;
+    if (words.size() > Most)
+        return "too long";
+    for (const std::string_view mark : {"\u202E", "\u2066", "\x1B", "\a", "\n", "\xC3("})
+        if (words.find(mark) != std::string::npos)
+            return "a mark that does something";
+    return {};
+}
+
+} // namespace
+
+class TestHostileAnswers : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bench> bench_;
+
+private slots:
+    void initTestCase() { bench_ = std::make_unique<Bench>(); }
+    void cleanupTestCase() { bench_.reset(); }
+
+    void everyOfficeAnswersAsLongAsItMeansWell()
+    {
+        for (const Bench::Office &office : bench_->offices()) {
+            const auto read = office.ask();
+            QVERIFY2(read.has_value(), office.name);
+            for (const std::string &words : *read)
+                QVERIFY2(dangerIn(words).empty(), words.c_str());
+        }
+    }
+
+    void aHostileAnswerIsShownSafelyOrNotAtAll_data()
+    {
+        QTest::addColumn<QString>("hostility");
+        QTest::addColumn<bool>("isNoAnswer");
+        for (const char *word : town::hostilities()) {
+            const std::string_view kind(word);
+            QTest::newRow(word) << QString(word)
+                                << (kind == "cut" || kind == "huge" || kind == "type");
+        }
+    }
+    void aHostileAnswerIsShownSafelyOrNotAtAll()
+    {
+        QFETCH(QString, hostility);
+        QFETCH(bool, isNoAnswer);
+        for (const Bench::Office &office : bench_->offices()) {
+            office.site->behaviour.set(
+                {town::Manners::Kind::Hostile, {}, hostility.toStdString(), {}});
+            const auto read = office.ask();
+            office.site->behaviour.set({});
+            const bool isRefused = isNoAnswer || (hostility == "person" && office.isPersonal);
+            QVERIFY2(!isRefused || !read, office.name);
+            for (const std::string &words : read.value_or(Words()))
+                QVERIFY2(dangerIn(words).empty(),
+                         fmt::format("{}: {}: {}", office.name, dangerIn(words), words).c_str());
+            // And the next visitor is served.
+            QVERIFY2(office.ask().has_value(), office.name);
+        }
+    }
+};
+
+HUIMIN_TEST(TestHostileAnswers)
+#include "tst_hostile_answers.moc"
