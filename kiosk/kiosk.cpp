@@ -67,6 +67,9 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
     World world{around.clock, file_.utcOffset, nullptr, nullptr, nullptr,
                 nullptr,      nullptr,         {},      nullptr, outbox_};
     world.phonePay = phonePay_ ? &*phonePay_ : nullptr;
+    world.culture = culture_ ? &*culture_ : nullptr;
+    world.purses = purses_ ? &*purses_ : nullptr;
+    world.station = file_.id;
     world.cardDesk = card_ ? &*card_ : nullptr;
     world.pinPad = pinPad_ ? &*pinPad_ : nullptr;
     world.acquirer = acquirer_ ? &*acquirer_ : nullptr;

@@ -237,7 +237,6 @@ int main(int argc, char **argv)
     if (!site)
         return refuse(site.error().detail, ExitConfig);
     const settings::StationFile *file = &site->file;
-
     QtClock clock;
     crypto::SystemRandom random;
     const view::Place place = placeOf(*file, offeredWith(site->packs));

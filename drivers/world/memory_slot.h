@@ -18,6 +18,7 @@ public:
 
     /// Which card touches the contacts now; null for none.
     void touch(Card *card) { card_ = card; }
+    bool isEmpty() const { return card_ == nullptr; }
     /// From now on the card does not answer.
     void setMute(bool mute) { mute_ = mute; }
     /// What a bad contact or a bad chip makes of an answer; it may also pull the card.

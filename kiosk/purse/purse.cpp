@@ -130,11 +130,17 @@ Bytes amountBytes(Money amount)
 
 const char *name(Kind kind)
 {
-    static constexpr std::array Names{"cardRemoved", "cardMute",    "malformed",  "notOurs",
-                                      "locked",      "wrongMac",    "notEnough",  "counterFull",
-                                      "noSuchKey",   "noProof",     "wrongOrder", "notAllowed",
-                                      "pinWanted",   "unrecognised"};
+    static constexpr std::array Names{"cardRemoved", "cardMute",  "malformed",   "notOurs",
+                                      "otherCard",   "locked",    "wrongMac",    "notEnough",
+                                      "counterFull", "noSuchKey", "noProof",     "wrongOrder",
+                                      "notAllowed",  "pinWanted", "unrecognised"};
     return Names.at(static_cast<std::size_t>(kind));
+}
+
+bool mayComeAgain(Kind kind)
+{
+    return kind == Kind::CardRemoved || kind == Kind::CardMute || kind == Kind::Malformed ||
+           kind == Kind::NotOurs || kind == Kind::OtherCard;
 }
 
 Purse::Purse(Exchange exchange, ByteView answerToReset)

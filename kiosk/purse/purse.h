@@ -18,6 +18,7 @@ struct Failure {
         CardMute,     ///< no answer, or no reader
         Malformed,    ///< the card says what no card may say
         NotOurs,      ///< it has no purse that this station knows
+        OtherCard,    ///< not the one that is wanted
         Locked,       ///< 6A81, 6283, 9303
         WrongMac,     ///< 9302
         NotEnough,    ///< 9401
@@ -33,6 +34,8 @@ struct Failure {
     std::string detail;
 };
 const char *name(Failure::Kind kind);
+/// The right card may still be laid there, or held better.
+bool mayComeAgain(Failure::Kind kind);
 
 template <typename T>
 using Answer = std::expected<T, Failure>;

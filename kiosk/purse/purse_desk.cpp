@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/purse/purse_desk.h"
 
+#include "kiosk/base/check.h"
 #include "kiosk/base/log.h"
 
 namespace huimin::purse {
@@ -10,6 +11,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto LookPace = 400ms;
+constexpr auto ParkPace = 20ms;
 constexpr auto ReaderGonePace = 3s;
 
 } // namespace
@@ -33,13 +35,14 @@ void PurseDesk::enable(bool wanted)
 Task<void> PurseDesk::watch()
 {
     for (;;) {
-        if (wanted_) {
-            co_await watchOne();
-            continue;
-        }
-        co_await slot_.powerOff();
-        while (!wanted_)
+        while (users_ > 0 || !wanted_) {
+            if (users_ == 0)
+                co_await slot_.powerOff();
+            parked_ = true;
             (void)co_await woken_.take();
+            parked_ = false;
+        }
+        co_await watchOne();
     }
 }
 
@@ -68,12 +71,12 @@ Task<void> PurseDesk::watchOne()
     // Torn away already: what lies there next may be the same card, and is read anew.
     const auto *failure = std::get_if<Failure>(&there_);
     bool isThere = failure == nullptr || failure->kind != Failure::Kind::CardRemoved;
-    while (isThere && isWanted(time)) {
+    while (isThere && isWanted(time) && users_ == 0) {
         isThere = co_await isStillThere(reset.has_value());
         if (isThere)
             co_await pause(clock_, LookPace);
     }
-    if (std::holds_alternative<Seen>(there_))
+    if (!isThere && std::holds_alternative<Seen>(there_))
         put(Nothing{}, time);
 }
 
@@ -107,6 +110,93 @@ Task<bool> PurseDesk::isStillThere(bool answers)
     }
     const auto reset = co_await slot_.powerOn();
     co_return reset ? answers : reset.error().code == ErrorCode::Timeout;
+}
+
+PurseDesk::Use::Use(PurseDesk *desk) : desk_(desk)
+{
+    if (desk_ != nullptr)
+        ++desk_->users_;
+}
+
+PurseDesk::Use::~Use()
+{
+    if (desk_ == nullptr || --desk_->users_ > 0)
+        return;
+    desk_->used_.reset();
+    desk_->trouble_.reset();
+    desk_->woken_.put(true);
+}
+
+Task<bool> PurseDesk::cardComes()
+{
+    while (!parked_)
+        co_await pause(clock_, ParkPace);
+    const auto reset = co_await slot_.powerOn();
+    if (!reset) {
+        co_await failed(reset.error().code == ErrorCode::CardRemoved ? Failure::Kind::CardRemoved
+                                                                     : Failure::Kind::CardMute);
+        co_return false;
+    }
+    used_.emplace([this](Bytes command) { return slot_.exchange(std::move(command)); }, *reset);
+    co_return true;
+}
+
+Task<Answer<LoadStart>> PurseDesk::begin(Bytes serial, Money amount, Bytes terminal)
+{
+    HUIMIN_CHECK(used_.has_value(), "a load before its card has come");
+    Bytes application = application_;
+    const auto card = co_await used_->open(std::move(application));
+    Failure why{Failure::Kind::OtherCard, "another card lies there"};
+    if (card && card->serial == serial) {
+        auto begun = co_await used_->beginLoad(amount, std::move(terminal));
+        if (begun) {
+            setTrouble({});
+            co_return begun;
+        }
+        why = begun.error();
+    } else if (!card) {
+        why = card.error();
+    }
+    co_await failed(why.kind);
+    co_return std::unexpected(std::move(why));
+}
+
+Task<Loaded> PurseDesk::load(LoadOrder order)
+{
+    HUIMIN_CHECK(used_.has_value(), "a load that was not begun");
+    auto loaded = co_await used_->load(std::move(order));
+    used_.reset();
+    co_return loaded;
+}
+
+Task<Answer<Found>> PurseDesk::find(Interrupted interrupted)
+{
+    HUIMIN_CHECK(used_.has_value(), "a question before its card has come");
+    Bytes application = application_;
+    const Bytes wanted = interrupted.serial;
+    auto found = co_await look(*used_, std::move(application), std::move(interrupted));
+    if (!found)
+        co_await failed(found.error().kind);
+    else if (found->serial != wanted)
+        co_await failed(Failure::Kind::OtherCard);
+    else
+        setTrouble({});
+    co_return found;
+}
+
+/// People see why, and the card gets a moment to be laid there better.
+Task<void> PurseDesk::failed(Failure::Kind kind)
+{
+    setTrouble(kind);
+    co_await pause(clock_, LookPace);
+}
+
+void PurseDesk::setTrouble(std::optional<Failure::Kind> trouble)
+{
+    const bool isNew = trouble != trouble_;
+    trouble_ = trouble;
+    if (isNew && changed_)
+        changed_();
 }
 
 void PurseDesk::put(There there, int time)

@@ -80,11 +80,14 @@ Why impossibleLegs(const Started &started)
     for (const Delivery &delivery : started.deliveries) {
         const auto *payout = std::get_if<CashDelivery>(&delivery);
         const auto *bill = std::get_if<BillDelivery>(&delivery);
-        const Money amount = payout != nullptr ? payout->amount : bill->amount;
+        const Money amount = std::visit([](const auto &each) { return each.amount; }, delivery);
         if (!isAmount(amount, payout != nullptr ? PayoutMax : AmountMax))
             return "an amount is out of range";
         if (bill != nullptr && bill->items.size() > ItemsMax)
             return "a payment of too many bills";
+        const auto *load = std::get_if<PurseDelivery>(&delivery);
+        if (load != nullptr && !load->subsidy.isZero() && !isAmount(load->subsidy, AmountMax))
+            return "what the city adds is out of range";
         out += amount;
     }
     if (in != out)
@@ -151,6 +154,13 @@ Why wrong(const NoteReturned &note)
 Why wrong(const NoteUnknown &note)
 {
     return wrongNote(note.value, true);
+}
+Why wrong(const PurseReady &ready)
+{
+    if (ready.number < 0 || ready.number > 0xFFFF ||
+        (!ready.before.isZero() && !isAmount(ready.before, AmountMax)))
+        return "no card says that of its purse";
+    return std::nullopt;
 }
 template <typename Other>
 Why wrong(const Other &)

@@ -216,6 +216,48 @@ struct Telling {
                       : "what the phone has paid cannot be undone";
     }
 
+    std::string operator()(const PurseReady &e) const
+    {
+        return fmt::format("the cultural card is ready for load {}, it holds {}", e.number,
+                           decimal(e.before));
+    }
+    std::string operator()(const PurseRefused &e) const
+    {
+        return "the cultural card cannot be loaded" + because(e.reason);
+    }
+    std::string operator()(const LoadAuthorised &) const { return "its office gives its word"; }
+    std::string operator()(const LoadDenied &e) const
+    {
+        return "its office refuses the load" + because(e.reason);
+    }
+    std::string operator()(const LoadUnanswered &) const { return "its office does not answer"; }
+    std::string operator()(const PurseLoaded &e) const
+    {
+        return "the card has the amount, certificate " + toHex(e.certificate);
+    }
+    std::string operator()(const PurseNotLoaded &e) const
+    {
+        return "the card has not taken the amount" + because(e.reason);
+    }
+    std::string operator()(const PurseTorn &) const
+    {
+        return "the card was torn away, and nobody knows what it holds";
+    }
+    std::string operator()(const PurseAway &) const { return "the card does not come back"; }
+    std::string operator()(const PurseUnclear &) const
+    {
+        return "what the card says of its load does not fit";
+    }
+    std::string operator()(const LoadEnded &e) const
+    {
+        return e.loaded ? "its office has booked the load"
+                        : "its office knows that nothing was loaded";
+    }
+    std::string operator()(const LoadEndRefused &e) const
+    {
+        return "its office disputes how the load ended" + because(e.reason);
+    }
+
     static std::string note(Money value, const char *where)
     {
         return value.isZero() ? fmt::format("a note of unknown value: {}", where)
@@ -385,6 +427,10 @@ std::string words(const Delivery &delivery)
         return fmt::format("{} as notes ({})", decimal(payout->amount),
                            transaction::name(payout->purpose)) +
                standing(payout->state);
+    if (const auto *load = std::get_if<PurseDelivery>(&delivery))
+        return fmt::format("{} and {} of the city's onto cultural card {}", decimal(load->amount),
+                           decimal(load->subsidy), load->card) +
+               standing(load->state);
     const auto &bill = std::get<BillDelivery>(delivery);
     return fmt::format("{} to {} for {}, key {}", decimal(bill.amount), bill.biller, bill.account,
                        bill.key) +

@@ -2,23 +2,17 @@
 #include "kiosk/base/log.h"
 #include "kiosk/session/visit.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace huimin::session {
 
-using namespace std::chrono_literals;
 using namespace transaction;
 using Kind = Input::Kind;
 using What = ProblemPage::What;
 
 namespace {
 
-constexpr auto NotesLimit = 60s;
-constexpr auto PaidLimit = 30s;
-
-enum BillStep { StepAccount, StepBills, StepPay, StepProof };
+enum BillStep { StepAccount, StepBills };
 
 } // namespace
 
@@ -61,26 +55,10 @@ Task<Visit::After> Visit::payBill(std::optional<std::string> wanted)
         const bool picked = co_await chooseBills(bill);
         if (!picked)
             co_return After::Home;
-        const auto tender = co_await chooseTender(bill, {});
-        if (gone_)
-            co_return After::Leave;
-        if (!tender)
-            continue; // back to the bills
-        const Way careful = co_await beCareful(Errand::Bill, StepPay, bill.total());
-        if (careful != Way::On)
-            co_return careful == Way::Back ? After::Home : After::Leave;
-        std::optional<TransactionId> id;
-        if (*tender == ByCard)
-            id = co_await payByCard(bill);
-        else if (*tender == ByCash)
-            id = co_await payByCash(bill);
-        else
-            id = co_await payByPhone(bill);
-        if (!id && *tender == ByPhone && !gone_)
-            continue; // no code was shown, and nothing has happened
-        if (!id)
-            co_return After::Leave;
-        co_return co_await billResult(*id, bill);
+        Purchase purchase = purchaseOf(bill);
+        const auto end = co_await buy(std::move(purchase));
+        if (end)
+            co_return *end;
     }
 }
 
@@ -218,34 +196,8 @@ Task<bool> Visit::chooseBills(BillVisit &bill)
     }
 }
 
-/// This page is the one that says who, what and how much before anything is taken.
-Task<std::optional<int>> Visit::chooseTender(const BillVisit &bill, Money paid)
-{
-    for (;;) {
-        HowToPayPage page{
-            .biller = tile(*bill.setting),
-            .account = bill.account.number,
-            .owner = bill.account.owner,
-            .bills = bill.count(),
-            .total = bill.total() - paid,
-            .paid = paid,
-            .card = world_.card != nullptr && world_.faults.offers(Service::PayByCard),
-            .cash = world_.acceptor != nullptr && world_.faults.offers(Service::PayByCash),
-            .phone = canPayByPhone()};
-        page.change = mostPayable().isPositive() && world_.faults.offers(Service::PayByCash);
-        const auto input = co_await ask(at(Errand::Bill, StepPay, page).withBack(),
-                                        Kind::Choose | Kind::Cancel | Kind::OffersChanged);
-        if (!input || input->kind == Kind::Cancel)
-            co_return std::nullopt;
-        if (input->kind != Kind::Choose)
-            continue;
-        if ((input->index == ByCard && page.card) || (input->index == ByCash && page.cash) ||
-            (input->index == ByPhone && page.phone))
-            co_return input->index;
-    }
-}
-
-BillDelivery Visit::delivery(const BillVisit &bill) const
+/// One payment for all of them.
+Purchase Visit::purchaseOf(const BillVisit &bill) const
 {
     BillDelivery delivery;
     delivery.biller = bill.setting->tile.id;
@@ -254,265 +206,14 @@ BillDelivery Visit::delivery(const BillVisit &bill) const
     for (std::size_t at = 0; at < bill.account.bills.size(); ++at)
         if (bill.chosen[at])
             delivery.items.push_back({bill.account.bills[at].id, bill.account.bills[at].amount});
-    // The number of the transaction-to-be makes the key: it is used once, for ever.
-    delivery.key =
-        fmt::format("{}-{}", world_.stationId, world_.runner.book().numbers().transaction + 1);
-    return delivery;
-}
-
-// By card.
-
-CardTender Visit::cardTender(const BillVisit &bill, Money amount) const
-{
-    CardTender tender;
-    tender.amount = amount;
-    tender.isPurchase = true;
-    tender.card = world_.card->maskedPan();
-    tender.purpose = bill.setting->tile.id + ":" + bill.account.number;
-    return tender;
-}
-
-Task<std::optional<TransactionId>> Visit::payByCard(const BillVisit &bill)
-{
-    const Money total = bill.total();
-    const Way card = co_await haveCard(Errand::Bill, total);
-    if (card != Way::On)
-        co_return std::nullopt;
-    bool wrongPin = false;
-    for (;;) {
-        const Way pin = co_await havePin(Errand::Bill, wrongPin, total);
-        if (pin != Way::On)
-            co_return std::nullopt;
-        const CardTender tender = cardTender(bill, total);
-        const auto id = world_.runner.start({{tender}, {delivery(bill)}, {}, 0, 0});
-        if (!id) {
-            log::alarm("visit", "a payment does not start: {}", describe(id.error()));
-            co_await giveCardBack(Errand::Bill, StepPay);
-            co_return std::nullopt;
-        }
-        co_await followCardBill(*id, total);
-        const Acquirer::Answer *answer = world_.performer.answerTo(*id);
-        if (answer == nullptr || !answer->mayRetryPin || !world_.card->hasCard())
-            co_return *id;
-        wrongPin = true;
-    }
-}
-
-/// While the bill is being booked the card goes back: nobody waits for it afterwards.
-Task<void> Visit::followCardBill(TransactionId id, Money total)
-{
-    bool handingBack = false;
-    handed_.reset();
-    while (!seen(id).isOver() || (handingBack && !handed_)) {
-        const Transaction &now = seen(id);
-        const bool booking = now.stage == Stage::Posting || now.isOver();
-        if (now.stage == Stage::Posting && !handingBack && world_.card->hasCard()) {
-            handingBack = true;
-            handBack_.run(handBackNow());
-        }
-        if (handingBack && !handed_)
-            show(at(Errand::Bill, StepPay, takeCardPage({}, true)));
-        else
-            show(at(Errand::Bill, StepPay,
-                    WorkingPage{booking ? WorkingPage::What::BookingBill
-                                        : WorkingPage::What::AskingBank,
-                                total}));
-        (void)co_await look();
-    }
-    // Before anything about the bill: a card that is gone is what frightens most.
-    co_await tellIfKept(Errand::Bill);
-}
-
-// By cash.
-
-Task<std::optional<TransactionId>> Visit::payByCash(const BillVisit &bill)
-{
-    CashTender tender;
-    tender.due = bill.total();
-    std::vector<cash::Stock> stock;
-    int bunch = 0;
-    if (world_.dispenser != nullptr && world_.faults.offers(Service::Withdrawal)) {
-        stock = world_.runner.book().position().stock();
-        bunch = world_.dispenser->notesMax();
-    } else if (world_.dispenser != nullptr && world_.dispenser->isReady()) {
-        // Withdrawals may be closed for the bank's sake; change is still possible.
-        const auto against = world_.faults.against(Service::Withdrawal);
-        const bool works = std::ranges::none_of(against, [](Fault fault) {
-            return fault == Fault::DispenserDown || fault == Fault::DispenserJammed ||
-                   fault == Fault::TrayDown || fault == Fault::ShutterJammed ||
-                   fault == Fault::RetractBinFull;
-        });
-        if (works) {
-            stock = world_.runner.book().position().stock();
-            bunch = world_.dispenser->notesMax();
-        }
-    }
-    std::erase_if(stock, [this](const cash::Stock &each) {
-        return world_.dispenser == nullptr || !world_.dispenser->unitAvailable(each.unit);
-    });
-    refused_.reset();
-    const auto id = world_.runner.start({{tender}, {delivery(bill)}, std::move(stock), bunch, 0});
-    if (!id) {
-        log::alarm("visit", "a payment does not start: {}", describe(id.error()));
-        co_return std::nullopt;
-    }
-    co_await followNotes(*id, bill);
-    const BillDelivery *paid = seen(*id).bill();
-    if (world_.card != nullptr && seen(*id).card() != nullptr && paid->state != LegState::NotDone)
-        co_await giveCardBack(Errand::Bill, StepProof);
-    co_return *id;
-}
-
-Page Visit::notesPage(const Transaction &transaction, const BillVisit &bill) const
-{
-    const CashTender &tender = *transaction.cash();
-    NotesPage page{.biller = tile(*bill.setting),
-                   .due = tender.due,
-                   .stacked = tender.stacked(),
-                   .notes = tender.notes,
-                   .acceptable = {},
-                   .moving = transaction.stage != Stage::TakingNotes,
-                   .refused = refused_};
-    // Always, and not only once a note is in: a key that comes and goes would have the page said
-    // again with every note.
-    page.canPayRest =
-        (world_.card != nullptr && world_.faults.offers(Service::PayByCard)) || canPayByPhone();
-    const auto possible = acceptableNotes(transaction);
-    page.moving = page.moving || possible.empty(); // the slot is closing
-    for (const Money note : world_.acceptor->denominations())
-        if (possible.contains(note.inFen()))
-            page.acceptable.push_back(note);
-    return at(Errand::Bill, StepPay, page);
-}
-
-Task<void> Visit::followNotes(TransactionId id, const BillVisit &bill)
-{
-    Instant silentSince = world_.clock.now();
-    while (!seen(id).isOver()) {
-        const Transaction &now = seen(id);
-        if (now.stage == Stage::ChoosingRest) {
-            co_await chooseRest(id, bill);
-            silentSince = world_.clock.now();
-            continue;
-        }
-        const bool taking = now.stage == Stage::TakingNotes || now.stage == Stage::StackingNote ||
-                            now.stage == Stage::ReturningNote;
-        const auto working = [&](WorkingPage::What what) {
-            show(at(Errand::Bill, StepPay, WorkingPage{what, bill.total()}));
-        };
-        if (taking && (now.stopAsked || now.restAsked))
-            working(WorkingPage::What::StoppingNotes);
-        else if (taking)
-            show(notesPage(now, bill));
-        else if (now.stage == Stage::WaitingForHand)
-            show(takeCashPage(now, Errand::Bill, StepProof));
-        else if (now.stage == Stage::Dispensing || now.stage == Stage::Presenting)
-            working(WorkingPage::What::CountingChange);
-        else if (now.stage == Stage::Retracting || now.stage == Stage::Rejecting)
-            working(WorkingPage::What::TakingBack);
-        else if (now.stage == Stage::Certifying || now.stage == Stage::Authorising ||
-                 now.stage == Stage::CompletingChip)
-            working(WorkingPage::What::AskingBank);
-        else if (now.stage == Stage::HandingBackCard)
-            show(at(Errand::Bill, StepPay, takeCardPage(now.valueIn(), false)));
-        else
-            working(WorkingPage::What::BookingBill);
-
-        const auto input = co_await look();
-        if (input && input->kind != Kind::OffersChanged)
-            silentSince = world_.clock.now();
-        if (input && input->kind == Kind::NoteRefused)
-            refused_ = input->refused;
-        if (input && input->kind == Kind::MoneyMoved)
-            refused_.reset();
-        if (input && (input->kind == Kind::Extend || input->kind == Kind::Touch))
-            (void)world_.performer.extendHand();
-        if (!taking || now.stopAsked || now.restAsked)
-            continue;
-        if (input && input->kind == Kind::Choose) {
-            world_.runner.put(id, RestAsked{});
-            continue;
-        }
-        const bool broken = !world_.faults.offers(Service::PayByCash);
-        if ((input && input->kind == Kind::Cancel) || broken) {
-            world_.runner.put(id, PaymentCancelled{});
-        } else if (world_.clock.now() - silentSince > NotesLimit) {
-            // A note on its way in is a hand as well.
-            const bool there = co_await stillThere(Kind::OffersChanged | Kind::CardHandedBack);
-            silentSince = world_.clock.now();
-            if (!there) {
-                gone_ = true;
-                world_.runner.put(id, PaymentAbandoned{});
-            }
-        }
-    }
-}
-
-// The end.
-
-Task<Visit::After> Visit::billResult(TransactionId id, const BillVisit &bill)
-{
-    const Transaction end = seen(id);
-    const Acquirer::Answer *answer = world_.performer.answerTo(id);
-    const std::string reference = referenceFor(id);
-    auto problem = problemOf(end, answer, reference);
-    const BillDelivery &paid = *end.bill();
-    const bool isPaid = paid.state == LegState::Done || paid.state == LegState::Unknown;
-    const bool owed =
-        end.credit.isPositive() || end.claimed().isPositive() || paid.state == LegState::Unknown;
-    bool printed = false;
-    bool printFailed = false;
-    const auto printNow = [&]() -> void {
-        show(at(Errand::Bill, StepProof, WorkingPage{WorkingPage::What::Printing, {}}));
-    };
-    if (owed) {
-        // A number that somebody will need is printed without asking.
-        printNow();
-        printed = co_await print(end);
-        printFailed = !printed;
-    } else if (isPaid) {
-        const ReceiptPage receipt{paid.amount, true};
-        const auto wants = co_await ask(at(Errand::Bill, StepProof, receipt),
-                                        Kind::Confirm | Kind::Cancel, ShortLimit);
-        if (wants && wants->kind == Kind::Confirm) {
-            printNow();
-            printed = co_await print(end);
-            printFailed = !printed;
-        }
-    }
-    if (isPaid) {
-        PaidPage page{.biller = tile(*bill.setting),
-                      .account = bill.account.number,
-                      .total = paid.amount,
-                      .pending = paid.state == LegState::Unknown,
-                      .receipt = paid.receipt,
-                      .change = end.payout(PayoutPurpose::Change) != nullptr &&
-                                        end.payout(PayoutPurpose::Change)->state == LegState::Done
-                                    ? end.payout(PayoutPurpose::Change)->amount
-                                    : Money(),
-                      .credit = end.credit,
-                      .reference = reference,
-                      .printed = printed,
-                      .printFailed = printFailed};
-        std::optional<Input> next;
-        if (owed) // somebody writes a number down
-            next = co_await ask(at(Errand::Bill, StepProof, page),
-                                Kind::Confirm | Kind::Choose | Kind::Cancel);
-        else
-            next = co_await linger(at(Errand::Bill, StepProof, page), PaidLimit);
-        if (!problem)
-            co_return next && next->kind == Kind::Choose ? After::Home : After::Leave;
-    }
-    if (!problem)
-        co_return After::Leave;
-    problem->slipPrinted = printed;
-    if (world_.card != nullptr && end.card() != nullptr) {
-        problem->canTryOtherAmount = false; // a bill is what it is
-        (void)co_await tellCardProblem(*problem, Errand::Bill);
-        co_return After::Leave;
-    }
-    (void)co_await tell(*problem, Errand::Bill);
-    co_return After::Leave;
+    return {.errand = Errand::Bill,
+            .tile = tile(*bill.setting),
+            .account = bill.account.number,
+            .owner = bill.account.owner,
+            .bills = bill.count(),
+            .total = bill.total(),
+            .purpose = bill.setting->tile.id + ":" + bill.account.number,
+            .delivery = std::move(delivery)};
 }
 
 } // namespace huimin::session

@@ -6,8 +6,22 @@
 #include "drivers/device/receipt_printer.h"
 #include "kiosk/session/input.h"
 #include "kiosk/session/page.h"
+#include "kiosk/transaction/transaction.h"
 
 namespace huimin::session {
+
+/// What is paid, whichever errand it is for.
+struct Purchase {
+    Errand errand = Errand::Bill;
+    BillerTile tile;     ///< to whom, or for what
+    std::string account; ///< as it stands on pages and slips
+    std::string owner;
+    int bills = 1;
+    Money total;
+    std::string purpose; ///< for the bank, field 48
+    /// Of a bill, the key is given when the transaction has its number.
+    transaction::Delivery delivery;
+};
 
 /// What an errand may do while somebody is there. The visit is the only one who can; an errand
 /// borrows it and is gone before it.
@@ -35,6 +49,12 @@ public:
     virtual Task<const IdentityCard *> identify(Errand errand, int step) = 0;
     /// The page on which a person is called.
     virtual Task<void> callPerson() = 0;
+    /// How to pay, paying, and the proof; what came of it was said and stands in the books.
+    /// Nothing: they went back before anything was paid.
+    virtual Task<std::optional<After>> buy(Purchase purchase) = 0;
+    /// The proof alone: of something that ended after all.
+    virtual Task<After> tellEnd(transaction::TransactionId id, Purchase purchase) = 0;
+
     /// Nothing: there is no printer that works.
     virtual Task<std::optional<Outcome>> printSlip(ReceiptDocument document) = 0;
     virtual bool canPrint() const = 0;

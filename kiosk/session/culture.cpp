@@ -2,6 +2,10 @@
 #include "kiosk/session/culture.h"
 
 #include "kiosk/base/log.h"
+#include "kiosk/session/paying_steps.h"
+
+#include <algorithm>
+#include <array>
 
 namespace huimin::session {
 
@@ -16,6 +20,14 @@ enum CultureStep { StepCard, StepBalance };
 constexpr int LossTries = 3;
 constexpr std::size_t KeyBytes = 8;
 
+/// Of one's own money, as people think of it.
+constexpr std::array OwnAmounts{Money::yuan(20), Money::yuan(50), Money::yuan(100),
+                                Money::yuan(200)};
+/// The load's terminal: six bytes.
+constexpr std::size_t TerminalBytes = 6;
+
+} // namespace
+
 LayCulturePage::Trouble troubleOf(purse::Failure::Kind kind)
 {
     using From = purse::Failure::Kind;
@@ -25,14 +37,14 @@ LayCulturePage::Trouble troubleOf(purse::Failure::Kind kind)
         return Trouble::TooShort;
     case From::NotOurs:
         return Trouble::OtherCard;
+    case From::OtherCard:
+        return Trouble::NotThisOne;
     case From::Locked:
         return Trouble::Locked;
     default:
         return Trouble::Unreadable;
     }
 }
-
-} // namespace
 
 Task<CultureErrand::After> CultureErrand::run()
 {
@@ -74,12 +86,17 @@ Task<CultureErrand::After> CultureErrand::serve()
 /// Back: another card lies there. On: home.
 Task<CultureErrand::Way> CultureErrand::showCard(Seen seen)
 {
+    Seen torn = seen;
+    const auto finished = co_await finishLoad(std::move(torn));
+    if (finished)
+        co_return *finished;
     std::string card = toHex(seen.card.serial);
     Culture::Who who = card;
     const Culture::Told told = co_await ask(std::move(who));
     CulturePage page{.account = {}, .onCard = seen.balance};
     if (const auto *account = std::get_if<Culture::Account>(&told))
         page.account = *account;
+    page.canTopUp = page.account && page.account->state == Culture::State::Active;
     const bool isLost = page.account && page.account->state == Culture::State::Lost;
     // What the card itself says holds without the office.
     if (isLost || (!page.account && !std::holds_alternative<Culture::NoAnswer>(told))) {
@@ -89,11 +106,18 @@ Task<CultureErrand::Way> CultureErrand::showCard(Seen seen)
     for (;;) {
         const auto input = co_await talk_.ask(at(Errand::Culture, StepBalance, page).withBack(),
                                               Kind::PurseMoved | Kind::Choose | Kind::Cancel);
-        if (!input || (input->kind == Kind::Choose && input->index != ChooseMovements))
+        const bool chose = input && input->kind == Kind::Choose;
+        if (!input || (chose && input->index != ChooseMovements && input->index != ChooseTopUp))
             co_return Way::Left;
         if (input->kind == Kind::Cancel)
             co_return Way::On;
-        if (input->kind == Kind::Choose && page.account) {
+        if (chose && input->index == ChooseTopUp && page.canTopUp) {
+            Culture::Account mine = *page.account;
+            std::string serial = card;
+            const Way way = co_await topUp(std::move(mine), seen.balance, std::move(serial));
+            if (way != Way::Back)
+                co_return way;
+        } else if (chose && page.account) {
             const Way way = co_await showMovements(card);
             if (way == Way::Left)
                 co_return way;
@@ -122,6 +146,80 @@ Task<CultureErrand::Way> CultureErrand::showMovements(std::string card)
     const auto input =
         co_await talk_.ask(at(Errand::Culture, StepBalance, page).withBack(), Kind::Cancel);
     co_return input ? Way::Back : Way::Left;
+}
+
+/// The amount, and then like any payment. Back: they would rather not.
+Task<CultureErrand::Way> CultureErrand::topUp(Culture::Account account, Money onCard,
+                                              std::string card)
+{
+    const TopUpPage page{onCard, account.topUp, {OwnAmounts.begin(), OwnAmounts.end()}, false};
+    for (;;) {
+        const auto input = co_await talk_.ask(at(Errand::Culture, StepBalance, page).withBack(),
+                                              Kind::Choose | Kind::Cancel);
+        if (!input)
+            co_return Way::Left;
+        if (input->kind == Kind::Cancel)
+            co_return Way::Back;
+        const auto own = static_cast<std::size_t>(input->index - 1);
+        const bool withCity = input->index == 0 && page.withCity();
+        if (!withCity && (input->index < 1 || own >= page.amounts.size()))
+            continue;
+        transaction::PurseDelivery load;
+        load.card = card;
+        load.amount = withCity ? page.rule->pay : page.amounts[own];
+        load.subsidy = withCity ? page.rule->subsidy : Money();
+        Purchase purchase = purchaseOf(std::move(load));
+        purchase.account = account.ending;
+        purchase.owner = account.maskedName;
+        const auto end = co_await talk_.buy(std::move(purchase));
+        if (end)
+            co_return *end == After::Home ? Way::On : Way::Left;
+    }
+}
+
+Purchase CultureErrand::purchaseOf(transaction::PurseDelivery load) const
+{
+    Bytes terminal(world_.station.begin(), world_.station.end());
+    if (terminal.size() > TerminalBytes)
+        terminal.erase(terminal.begin(), terminal.end() - TerminalBytes);
+    terminal.resize(TerminalBytes, '0');
+    load.terminal = toHex(terminal);
+    constexpr std::size_t Ending = 4;
+    Purchase purchase{.errand = Errand::Culture,
+                      .tile = {"culture", {"文化惠民卡", "Cultural card", "文化惠民卡"}, "wallet"},
+                      .account = load.card.substr(load.card.size() - Ending),
+                      .owner = {},
+                      .bills = 1,
+                      .total = load.amount,
+                      .purpose = "culture:" + load.card,
+                      .delivery = {}};
+    purchase.delivery = std::move(load);
+    return purchase;
+}
+
+/// This card was torn away here in a load, and nobody knows how it ended. Nothing: it was not.
+Task<std::optional<CultureErrand::Way>> CultureErrand::finishLoad(Seen seen)
+{
+    using namespace transaction;
+    const std::string card = toHex(seen.card.serial);
+    const auto isOpen = [&card](const auto &each) {
+        const PurseDelivery *load = each.second.purse();
+        return load != nullptr && load->state == LegState::Unknown && load->card == card;
+    };
+    const auto &open = world_.runner.book().open();
+    const auto found = std::ranges::find_if(open, isOpen);
+    if (found == open.end())
+        co_return std::nullopt;
+    const TransactionId id = found->first;
+    PurseDelivery load = *found->second.purse();
+    talk_.show(at(Errand::Culture, StepBalance, WorkingPage{WorkingPage::What::LoadingCard, {}}));
+    co_await world_.performer.lookAgain(id);
+    const Transaction *now = world_.runner.book().find(id);
+    if (now != nullptr && now->purse()->state == LegState::Unknown)
+        co_return Way::Back; // it was taken away again
+    Purchase purchase = purchaseOf(std::move(load));
+    const After after = co_await talk_.tellEnd(id, std::move(purchase));
+    co_return after == After::Home ? Way::On : Way::Left;
 }
 
 Task<Culture::Told> CultureErrand::ask(Culture::Who who)

@@ -5,6 +5,7 @@
 #include "kiosk/purse/purse_desk.h"
 #include "kiosk/session/conversation.h"
 #include "kiosk/session/screen.h"
+#include "kiosk/transaction/performer.h"
 
 namespace huimin::session {
 
@@ -14,6 +15,8 @@ class CultureErrand
 public:
     struct World {
         Clock &clock;
+        transaction::Runner &runner;
+        transaction::Performer &performer;
         const ReceiptWriter &writer;
         Culture &office;
         purse::PurseDesk &desk;
@@ -34,6 +37,9 @@ private:
     Task<After> serve();
     Task<Way> showCard(Seen seen);
     Task<Way> showMovements(std::string card);
+    Task<Way> topUp(Culture::Account account, Money onCard, std::string card);
+    Task<std::optional<Way>> finishLoad(Seen seen);
+    Purchase purchaseOf(transaction::PurseDelivery load) const;
     Task<Culture::Told> ask(Culture::Who who);
     Task<void> tellWhyNot(Culture::Told told);
     Task<Way> lost();

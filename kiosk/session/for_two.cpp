@@ -81,6 +81,8 @@ void hide(HowToPayPage &page)
 
 void hide(PaidPage &page)
 {
+    if (page.onCard)
+        page.onCard->after = {};
     page.account = ending(page.account);
 }
 
@@ -107,6 +109,12 @@ void hide(CulturePage &page)
         page.account->own = {};
         page.account->subsidy = {};
     }
+    page.hidden = true;
+}
+
+void hide(TopUpPage &page)
+{
+    page.onCard = {};
     page.hidden = true;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/session/outcome.h"
 
+#include "kiosk/purse/purse.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -124,6 +126,22 @@ std::optional<ProblemPage> phoneProblem(const PhoneTender &tender)
     return page;
 }
 
+/// What was paid and not used.
+void goesBack(ProblemPage &page, const Transaction &transaction)
+{
+    if (transaction.card() != nullptr) {
+        page.money = MoneyFate::GoesBack;
+        page.amount = transaction.card()->amount;
+    } else if (transaction.phone() != nullptr && transaction.phone()->undoing != Reversal::None) {
+        page.money = MoneyFate::GoesBack;
+        page.amount = transaction.phone()->amount;
+    } else if (transaction.credit.isPositive()) {
+        page.money = MoneyFate::Credited;
+    } else if (transaction.valueOut().isPositive()) {
+        page.money = MoneyFate::PaidBack;
+    }
+}
+
 std::optional<ProblemPage> billProblem(const Transaction &transaction)
 {
     for (const Claim &claim : transaction.claims)
@@ -136,17 +154,35 @@ std::optional<ProblemPage> billProblem(const Transaction &transaction)
     ProblemPage page{.what = bill->refusal.empty() ? What::PaymentStopped : What::BillRefused,
                      .amount = transaction.valueIn()};
     page.biller = bill->biller;
-    if (transaction.card() != nullptr) {
-        page.money = MoneyFate::GoesBack;
-        page.amount = transaction.card()->amount;
-    } else if (transaction.phone() != nullptr && transaction.phone()->undoing != Reversal::None) {
-        page.money = MoneyFate::GoesBack;
-        page.amount = transaction.phone()->amount;
-    } else if (transaction.credit.isPositive()) {
-        page.money = MoneyFate::Credited;
-    } else if (transaction.valueOut().isPositive()) {
-        page.money = MoneyFate::PaidBack;
-    }
+    goesBack(page, transaction);
+    return page;
+}
+
+What whyNotLoaded(const PurseDelivery &load, bool stopped)
+{
+    if (load.refusal.empty() || stopped)
+        return What::PaymentStopped;
+    if (load.refusal == "officeSilent")
+        return What::LoadSilent;
+    if (load.refusal == "notThere" ||
+        load.refusal == purse::name(purse::Failure::Kind::OtherCard) || load.refusal == "torn")
+        return What::CardNotLaid;
+    const bool officeSaidNo = !load.isHeard && !load.random.empty();
+    return officeSaidNo ? What::LoadRefused : What::LoadFailed;
+}
+
+std::optional<ProblemPage> purseProblem(const Transaction &transaction)
+{
+    for (const Claim &claim : transaction.claims)
+        if (claim.reason == Claim::Reason::PurseUnclear)
+            return ProblemPage{
+                .what = What::LoadUnclear, .money = MoneyFate::Claimed, .amount = claim.amount};
+    const PurseDelivery *load = transaction.purse();
+    if (load == nullptr || load->state != LegState::NotDone)
+        return std::nullopt;
+    ProblemPage page{.what = whyNotLoaded(*load, transaction.stopAsked),
+                     .amount = transaction.valueIn()};
+    goesBack(page, transaction);
     return page;
 }
 
@@ -171,9 +207,11 @@ std::optional<ProblemPage> problemOf(const Transaction &transaction, const Acqui
                                      const std::string &reference)
 {
     std::optional<ProblemPage> page = payoutProblem(transaction);
-    // A card sale that was undone because of the bill is the bill's problem.
+    // A sale that was undone because of what it paid is that one's problem.
     const BillDelivery *bill = transaction.bill();
-    const bool billsFault = bill != nullptr && !bill->refusal.empty();
+    const PurseDelivery *load = transaction.purse();
+    const bool billsFault =
+        (bill != nullptr && !bill->refusal.empty()) || (load != nullptr && !load->refusal.empty());
     if (!page && transaction.card() != nullptr && !billsFault)
         page = cardProblem(*transaction.card(), answer);
     // Somebody who stops and has put notes in is told about those.
@@ -182,6 +220,8 @@ std::optional<ProblemPage> problemOf(const Transaction &transaction, const Acqui
         page = phoneProblem(*transaction.phone());
     if (!page)
         page = billProblem(transaction);
+    if (!page)
+        page = purseProblem(transaction);
     if (!page)
         return std::nullopt;
     page->credit = transaction.credit;

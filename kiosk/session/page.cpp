@@ -15,9 +15,9 @@ constexpr std::array Names{
     "caseNumber",   "caseStatus",  "identity",     "pension",     "accesses",    "witness",
     "checkResult",  "schoolDates", "childNumber",  "eligibility", "score",       "schoolSure",
     "schoolReview", "schoolSent",  "schoolStatus", "directory",   "layCulture",  "culture",
-    "movements",    "loss",        "health",       "appointment", "social",      "years",
-    "insurance",    "paper",       "writing",      "problem",     "closed",      "help",
-    "remember",     "helper",      "ownWord"};
+    "topUp",        "movements",   "loss",         "health",      "appointment", "social",
+    "years",        "insurance",   "paper",        "writing",     "problem",     "closed",
+    "help",         "remember",    "helper",       "ownWord"};
 static_assert(Names.size() == std::variant_size_v<Content>);
 
 } // namespace

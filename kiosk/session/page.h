@@ -165,6 +165,7 @@ struct WorkingPage {
         AskingDirectory,
         AskingCulture,
         SendingLoss,
+        LoadingCard,
         AskingClinic,
         TellingClinic,
         AskingSocial,
@@ -267,8 +268,9 @@ struct HowToPayPage {
     std::string account;
     std::string owner;
     int bills = 1;
-    Money total; ///< of this page: the rest, where notes have paid a part
-    Money paid;  ///< in notes before
+    bool isCard = false; ///< a cultural card is paid for, and no bill
+    Money total;         ///< of this page: the rest, where notes have paid a part
+    Money paid;          ///< in notes before
     bool card = true;
     bool cash = true;
     bool phone = false;
@@ -311,6 +313,12 @@ struct PhonePage {
 
 /// A bill that was paid, or will be booked later.
 struct PaidPage {
+    /// A cultural card was paid for, and not a bill.
+    struct OnCard {
+        Money subsidy; ///< the city's
+        Money after;   ///< what it holds
+        friend bool operator==(const OnCard &, const OnCard &) = default;
+    };
     BillerTile biller;
     std::string account;
     Money total;
@@ -321,6 +329,7 @@ struct PaidPage {
     std::string reference;
     bool printed = false;
     bool printFailed = false;
+    std::optional<OnCard> onCard;
 
     friend bool operator==(const PaidPage &, const PaidPage &) = default;
 };
@@ -518,22 +527,44 @@ struct CheckResultPage {
 
 /// A cultural card is wanted on its reader. Choose: it is lost, where that can be reported here.
 struct LayCulturePage {
-    enum class Trouble { TooShort, OtherCard, Locked, Unreadable };
+    enum class Trouble { TooShort, OtherCard, Locked, Unreadable, NotThisOne };
+    /// To look at it; to put money on it, and leave it there; once more, as it was torn away.
+    enum class Mode { Look, Load, Again };
     std::optional<Trouble> trouble; ///< with the last one
     bool canReportLoss = false;
+    Mode mode = Mode::Look;
+    Money amount; ///< what was paid and waits for it
+    std::optional<Instant> deadline;
+    bool canExtend = false;
 
     friend bool operator==(const LayCulturePage &, const LayCulturePage &) = default;
 };
 
-/// What a cultural card holds. Choose 0: done; ChooseMovements: what was done with it.
+/// What a cultural card holds. Choose 0: done; ChooseMovements: what was done with it;
+/// ChooseTopUp: put money on it.
 struct CulturePage {
     std::optional<Culture::Account> account; ///< nothing: the office does not answer
     Money onCard;                            ///< as the card itself says
     bool hidden = false;                     ///< somebody helps: amounts are not shown
+    bool canTopUp = false;
 
     friend bool operator==(const CulturePage &, const CulturePage &) = default;
 };
 inline constexpr int ChooseMovements = 1;
+inline constexpr int ChooseTopUp = 2;
+
+/// How much goes onto the card. Choose 0: what the city adds to; 1 + n: only one's own money,
+/// amount n.
+struct TopUpPage {
+    Money onCard;
+    std::optional<Culture::TopUp> rule; ///< nothing: the city adds nothing to such a card
+    std::vector<Money> amounts;
+    bool hidden = false; ///< somebody helps: what is on it is not shown
+
+    bool withCity() const { return rule && !rule->poolEmpty && rule->used < rule->most; }
+
+    friend bool operator==(const TopUpPage &, const TopUpPage &) = default;
+};
 
 /// What was paid in, added and spent, newest first. Cancel: back.
 struct MovementsPage {
@@ -640,6 +671,11 @@ struct ProblemPage {
         PhoneRefused,   ///< its wallet said no
         BillerSilent,
         BillRefused,
+        CardNotLaid,    ///< the cultural card, for being loaded
+        LoadRefused,    ///< by its office
+        LoadSilent,     ///< its office does not answer
+        LoadFailed,     ///< by the card itself
+        LoadUnclear,    ///< card and office say different things
         PaymentStopped, ///< the resident stopped; what was put in came back or is kept
         ServiceClosed,
         StationRestarted,
@@ -780,9 +816,9 @@ using Content =
                  CaseStatusPage, IdentityPage, PensionPage, AccessesPage, WitnessPage,
                  CheckResultPage, SchoolDatesPage, ChildNumberPage, EligibilityPage, ScorePage,
                  SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage, DirectoryPage,
-                 LayCulturePage, CulturePage, MovementsPage, LossPage, HealthPage, AppointmentPage,
-                 SocialPage, YearsPage, InsurancePage, PaperPage, WritingPage, ProblemPage,
-                 ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
+                 LayCulturePage, CulturePage, TopUpPage, MovementsPage, LossPage, HealthPage,
+                 AppointmentPage, SocialPage, YearsPage, InsurancePage, PaperPage, WritingPage,
+                 ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
 
 struct Page {
     Content content;

@@ -1,181 +1,273 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/base/log.h"
+#include "kiosk/session/paying_steps.h"
 #include "kiosk/session/visit.h"
-
-#include "services/phone_pay/phone_messages.h"
 
 #include <fmt/format.h>
 
 namespace huimin::session {
 
+using namespace std::chrono_literals;
 using namespace transaction;
 using Kind = Input::Kind;
 using What = ProblemPage::What;
 
 namespace {
 
-constexpr int StepPay = 2;
+constexpr auto PaidLimit = 30s;
 
-/// What the telephone says is paid: short, and nobody's number.
-std::string subjectOf(const std::string &biller, const std::string &station)
+/// Money is in, and goes where it is wanted.
+bool isDelivering(Stage stage)
 {
-    return fmt::format("{} {}", station, biller);
-}
-
-std::string phoneKey(const std::string &station, TransactionId id, int attempt)
-{
-    return fmt::format("{}-{}-p{}", station, id, attempt);
+    return stage == Stage::Posting || stage == Stage::ReadyingPurse ||
+           stage == Stage::AuthorisingLoad || stage == Stage::LoadingPurse ||
+           stage == Stage::FindingPurse;
 }
 
 } // namespace
 
-bool Visit::canPayByPhone() const
+LegState stateOf(const Transaction &transaction)
 {
-    return world_.hasPhonePay;
+    if (const BillDelivery *bill = transaction.bill())
+        return bill->state;
+    return transaction.purse()->state;
 }
 
-// The rest, after notes.
-
-/// The slot is closed and a part is paid. What says no leaves the notes where they are.
-Task<void> Visit::chooseRest(TransactionId id, const BillVisit &bill)
+Task<std::optional<Visit::After>> Visit::buy(Purchase purchase)
 {
-    if (seen(id).refused) {
-        const Tender refused = *seen(id).refused;
-        co_await tellRefused(refused, world_.performer.answerTo(id));
-        if (gone_ || seen(id).stage != Stage::ChoosingRest) {
-            world_.runner.put(id, PaymentAbandoned{});
-            co_return;
-        }
+    for (;;) {
+        const auto tender = co_await chooseTender(purchase, {});
+        if (gone_)
+            co_return After::Leave;
+        if (!tender)
+            co_return std::nullopt;
+        const Way careful = co_await beCareful(purchase.errand, StepPay, purchase.total);
+        if (careful != Way::On)
+            co_return careful == Way::Back ? After::Home : After::Leave;
+        std::optional<TransactionId> id;
+        if (*tender == ByCard)
+            id = co_await payByCard(purchase);
+        else if (*tender == ByCash)
+            id = co_await payByCash(purchase);
+        else
+            id = co_await payByPhone(purchase);
+        if (!id && *tender == ByPhone && !gone_)
+            continue; // no code was shown, and nothing has happened
+        if (!id)
+            co_return After::Leave;
+        const After after = co_await tellEnd(*id, std::move(purchase));
+        co_return after;
     }
-    const auto tender = co_await chooseTender(bill, seen(id).valueIn());
-    if (gone_)
-        world_.runner.put(id, PaymentAbandoned{});
-    else if (!tender)
-        world_.runner.put(id, PaymentCancelled{});
-    else if (*tender == ByCash)
-        world_.runner.put(id, NotesAgain{});
-    else if (*tender == ByCard)
-        co_await restByCard(id, bill);
-    else
-        co_await restByPhone(id, bill);
-    if (gone_ && seen(id).stage == Stage::ChoosingRest)
-        world_.runner.put(id, PaymentAbandoned{});
 }
 
-/// A card that was not the right one goes back before anything else is chosen.
-Task<void> Visit::tellRefused(const Tender &refused, const Acquirer::Answer *answer)
+/// This page is the one that says who, what and how much before anything is taken.
+Task<std::optional<int>> Visit::chooseTender(const Purchase &purchase, Money paid)
 {
-    ProblemPage problem = problemOf(refused, answer);
-    problem.canTryOtherAmount = false;
-    const bool isCard = std::holds_alternative<CardTender>(refused);
-    if (isCard && world_.card != nullptr)
-        (void)co_await tellCardProblem(problem, Errand::Bill);
-    else
-        (void)co_await tell(problem, Errand::Bill);
-}
-
-Task<void> Visit::restByCard(TransactionId id, const BillVisit &bill)
-{
-    const Money rest = seen(id).missing();
-    const Way card = co_await haveCard(Errand::Bill, rest);
-    if (card != Way::On)
-        co_return; // asked again how, or gone
-    const Way pin = co_await havePin(Errand::Bill, false, rest);
-    if (pin != Way::On)
-        co_return;
-    Tender tender = cardTender(bill, rest);
-    world_.runner.put(id, RestBy{std::move(tender)});
-}
-
-Task<void> Visit::restByPhone(TransactionId id, const BillVisit &bill)
-{
-    const int attempt = ++phoneAttempts_;
-    auto phone =
-        co_await havePhone(bill, seen(id).missing(), phoneKey(world_.stationId, id, attempt));
-    if (!phone)
-        co_return;
-    Tender tender = *std::move(phone);
-    world_.runner.put(id, RestBy{std::move(tender)});
-    co_await followPhone(id);
-}
-
-// By telephone.
-
-/// The telephone's code, or the wish for one on the screen. Nothing: neither.
-Task<std::optional<PhoneTender>> Visit::havePhone(const BillVisit &bill, Money amount,
-                                                  std::string key)
-{
-    PhoneTender tender;
-    tender.amount = amount;
-    tender.key = std::move(key);
-    tender.subject = subjectOf(bill.setting->tile.id, world_.stationId);
-    PhonePage page{.amount = amount};
-    const bool canRead = world_.scanner != nullptr && world_.scanner->isReady();
-    tender.onScreen = !canRead;
-    while (canRead) {
-        world_.scanner->enable(true);
-        const auto input = co_await ask(at(Errand::Bill, StepPay, page).withBack(),
-                                        Kind::Scanned | Kind::Choose | Kind::Cancel);
-        world_.scanner->enable(false);
+    for (;;) {
+        HowToPayPage page{
+            .biller = purchase.tile,
+            .account = purchase.account,
+            .owner = purchase.owner,
+            .bills = purchase.bills,
+            .isCard = std::holds_alternative<PurseDelivery>(purchase.delivery),
+            .total = purchase.total - paid,
+            .paid = paid,
+            .card = world_.card != nullptr && world_.faults.offers(Service::PayByCard),
+            .cash = world_.acceptor != nullptr && world_.faults.offers(Service::PayByCash),
+            .phone = canPayByPhone()};
+        page.change = mostPayable().isPositive() && world_.faults.offers(Service::PayByCash);
+        const auto input = co_await ask(at(purchase.errand, StepPay, page).withBack(),
+                                        Kind::Choose | Kind::Cancel | Kind::OffersChanged);
         if (!input || input->kind == Kind::Cancel)
             co_return std::nullopt;
-        if (input->kind == Kind::Choose) {
-            tender.onScreen = true;
-            break;
-        }
-        if (phone_pay::isPaymentCode(input->text)) {
-            world_.performer.holdCode(tender.key, Secret<std::string>(input->text));
-            break;
-        }
-        page.notice = PhonePage::Notice::NoCode;
+        if (input->kind != Kind::Choose)
+            continue;
+        if ((input->index == ByCard && page.card) || (input->index == ByCash && page.cash) ||
+            (input->index == ByPhone && page.phone))
+            co_return input->index;
     }
-    co_return tender;
 }
 
-Task<std::optional<TransactionId>> Visit::payByPhone(const BillVisit &bill)
+/// Nothing: it cannot be written down, and nothing has happened.
+std::optional<TransactionId> Visit::startPayment(Tender tender, const Purchase &purchase,
+                                                 std::vector<cash::Stock> stock, int bunch)
 {
-    const TransactionId next = world_.runner.book().numbers().transaction + 1;
-    const int attempt = ++phoneAttempts_;
-    auto phone = co_await havePhone(bill, bill.total(), phoneKey(world_.stationId, next, attempt));
-    if (!phone)
-        co_return std::nullopt;
-    const auto id = world_.runner.start({{*std::move(phone)}, {delivery(bill)}, {}, 0, 0});
-    if (!id) {
-        log::alarm("visit", "a payment does not start: {}", describe(id.error()));
-        co_return std::nullopt;
-    }
-    co_await followPhone(*id);
-    co_return *id;
+    Delivery delivery = purchase.delivery;
+    // The number of the transaction-to-be makes the key: it is used once, for ever.
+    if (auto *bill = std::get_if<BillDelivery>(&delivery))
+        bill->key =
+            fmt::format("{}-{}", world_.stationId, world_.runner.book().numbers().transaction + 1);
+    const auto id = world_.runner.start(
+        {{std::move(tender)}, {std::move(delivery)}, std::move(stock), bunch, 0});
+    if (id)
+        return *id;
+    log::alarm("visit", "a payment does not start: {}", describe(id.error()));
+    return std::nullopt;
 }
 
-/// While the telephone is asked, and the bill is booked.
-Task<void> Visit::followPhone(TransactionId id)
+CardTender Visit::cardTender(const Purchase &purchase, Money amount) const
 {
-    while (!seen(id).isOver()) {
+    CardTender tender;
+    tender.amount = amount;
+    tender.isPurchase = true;
+    tender.card = world_.card->maskedPan();
+    tender.purpose = purchase.purpose;
+    return tender;
+}
+
+Task<std::optional<TransactionId>> Visit::payByCard(const Purchase &purchase)
+{
+    const Money total = purchase.total;
+    const Way card = co_await haveCard(purchase.errand, total);
+    if (card != Way::On)
+        co_return std::nullopt;
+    bool wrongPin = false;
+    for (;;) {
+        const Way pin = co_await havePin(purchase.errand, wrongPin, total);
+        if (pin != Way::On)
+            co_return std::nullopt;
+        const auto id = startPayment(cardTender(purchase, total), purchase, {}, 0);
+        if (!id) {
+            co_await giveCardBack(purchase.errand, StepPay);
+            co_return std::nullopt;
+        }
+        co_await followCardPayment(*id, purchase);
+        const Acquirer::Answer *answer = world_.performer.answerTo(*id);
+        if (answer == nullptr || !answer->mayRetryPin || !world_.card->hasCard())
+            co_return *id;
+        wrongPin = true;
+    }
+}
+
+/// While it is delivered the bank card goes back: nobody waits for it afterwards.
+Task<void> Visit::followCardPayment(TransactionId id, const Purchase &purchase)
+{
+    bool handingBack = false;
+    handed_.reset();
+    while (!seen(id).isOver() || (handingBack && !handed_)) {
         const Transaction &now = seen(id);
-        if (now.stage == Stage::ChoosingRest || now.stage == Stage::Dispensing)
-            co_return; // whoever follows the notes goes on
-        if (now.stage == Stage::Charging && now.phone() != nullptr) {
-            const bool reads = now.phone()->onScreen;
-            PhonePage page{.mode = reads ? PhonePage::Mode::Reading : PhonePage::Mode::Asking,
-                           .amount = now.phone()->amount,
-                           .code = world_.performer.codeForPhone(),
-                           .deadline = world_.performer.phoneDeadline(),
-                           .canExtend = world_.performer.canExtendPhone()};
-            if (reads && page.code.empty())
-                show(at(Errand::Bill, StepPay,
-                        WorkingPage{WorkingPage::What::AskingPhone, page.amount}));
-            else
-                show(at(Errand::Bill, StepPay, page).withBack());
-        } else {
-            show(at(Errand::Bill, StepPay, WorkingPage{WorkingPage::What::BookingBill, {}}));
+        if (isDelivering(now.stage) && !handingBack && world_.card->hasCard()) {
+            handingBack = true;
+            handBack_.run(handBackNow());
         }
+        if (handingBack && !handed_)
+            show(at(purchase.errand, StepPay, takeCardPage({}, true)));
+        else if (isDelivering(now.stage) || now.isOver())
+            show(deliveringPage(now, purchase));
+        else
+            show(at(purchase.errand, StepPay,
+                    WorkingPage{WorkingPage::What::AskingBank, purchase.total}));
         const auto input = co_await look();
-        if (input && (input->kind == Kind::Extend || input->kind == Kind::Touch))
-            (void)world_.performer.extendPhone();
-        if (input && input->kind == Kind::Cancel && seen(id).stage == Stage::Charging)
-            world_.runner.put(id, PaymentCancelled{});
+        if (!handingBack || handed_)
+            hearWhileDelivering(id, input);
     }
+    // Before anything about the bill: a card that is gone is what frightens most.
+    co_await tellIfKept(purchase.errand);
+}
+
+/// What stands there while the money goes where it is wanted.
+Page Visit::deliveringPage(const Transaction &now, const Purchase &purchase) const
+{
+    if (now.purse() == nullptr)
+        return at(purchase.errand, StepPay, WorkingPage{WorkingPage::What::BookingBill, {}});
+    const bool again = now.stage == Stage::FindingPurse;
+    if (now.stage != Stage::ReadyingPurse && !again)
+        return at(purchase.errand, StepPay, WorkingPage{WorkingPage::What::LoadingCard, {}});
+    LayCulturePage page;
+    page.mode = again ? LayCulturePage::Mode::Again : LayCulturePage::Mode::Load;
+    page.amount = purchase.total;
+    page.deadline = world_.performer.purseDeadline();
+    page.canExtend = world_.performer.canExtendPurse();
+    if (const auto trouble = world_.purses->trouble())
+        page.trouble = troubleOf(*trouble);
+    return at(purchase.errand, StepPay, page);
+}
+
+void Visit::hearWhileDelivering(TransactionId id, const std::optional<Input> &input)
+{
+    const Stage stage = seen(id).stage;
+    if (!input || (stage != Stage::ReadyingPurse && stage != Stage::FindingPurse))
+        return;
+    if (input->kind == Kind::Extend || input->kind == Kind::Touch)
+        (void)world_.performer.extendPurse();
+    if (input->kind == Kind::Cancel)
+        world_.runner.put(id, PaymentCancelled{});
+}
+
+// The end.
+
+Task<bool> Visit::printProof(const Transaction &end, const Purchase &purchase)
+{
+    show(at(purchase.errand, StepProof, WorkingPage{WorkingPage::What::Printing, {}}));
+    co_return co_await print(end);
+}
+
+PaidPage Visit::paidPage(const Transaction &end, const Purchase &purchase) const
+{
+    const CashDelivery *change = end.payout(PayoutPurpose::Change);
+    PaidPage page{.biller = purchase.tile,
+                  .account = purchase.account,
+                  .total = purchase.total,
+                  .pending = stateOf(end) == LegState::Unknown,
+                  .receipt = {},
+                  .change = change != nullptr && change->state == LegState::Done ? change->amount
+                                                                                 : Money(),
+                  .credit = end.credit,
+                  .reference = referenceFor(end.id),
+                  .printed = false,
+                  .printFailed = false,
+                  .onCard = {}};
+    if (const BillDelivery *bill = end.bill())
+        page.receipt = bill->receipt;
+    if (const PurseDelivery *load = end.purse())
+        page.onCard = PaidPage::OnCard{load->subsidy, load->before + load->amount + load->subsidy};
+    return page;
+}
+
+Task<Visit::After> Visit::tellEnd(TransactionId id, Purchase purchase)
+{
+    const Transaction end = seen(id);
+    auto problem = problemOf(end, world_.performer.answerTo(id), referenceFor(id));
+    const LegState state = stateOf(end);
+    const bool isPaid = state == LegState::Done || state == LegState::Unknown;
+    const bool owed =
+        end.credit.isPositive() || end.claimed().isPositive() || state == LegState::Unknown;
+    bool printed = false;
+    bool printFailed = false;
+    bool wanted = owed; // a number that somebody will need is printed without asking
+    if (!owed && isPaid) {
+        const ReceiptPage receipt{purchase.total, true};
+        const auto wants = co_await ask(at(purchase.errand, StepProof, receipt),
+                                        Kind::Confirm | Kind::Cancel, ShortLimit);
+        wanted = wants && wants->kind == Kind::Confirm;
+    }
+    if (wanted) {
+        printed = co_await printProof(end, purchase);
+        printFailed = !printed;
+    }
+    if (isPaid) {
+        PaidPage page = paidPage(end, purchase);
+        page.printed = printed;
+        page.printFailed = printFailed;
+        std::optional<Input> next;
+        if (owed) // somebody writes a number down
+            next = co_await ask(at(purchase.errand, StepProof, page),
+                                Kind::Confirm | Kind::Choose | Kind::Cancel);
+        else
+            next = co_await linger(at(purchase.errand, StepProof, page), PaidLimit);
+        if (!problem)
+            co_return next && next->kind == Kind::Choose ? After::Home : After::Leave;
+    }
+    if (!problem)
+        co_return After::Leave;
+    problem->slipPrinted = printed;
+    if (world_.card != nullptr && end.card() != nullptr) {
+        problem->canTryOtherAmount = false; // what is paid is what it is
+        (void)co_await tellCardProblem(*problem, purchase.errand);
+        co_return After::Leave;
+    }
+    (void)co_await tell(*problem, purchase.errand);
+    co_return After::Leave;
 }
 
 } // namespace huimin::session

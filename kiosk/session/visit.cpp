@@ -290,8 +290,9 @@ Task<Visit::After> Visit::errand(Errand chosen)
         co_return co_await directory.run();
     }
     case Errand::Culture: {
-        CultureErrand culture({world_.clock, world_.writer, *world_.culture, *world_.purses,
-                               *world_.random, world_.stationId, canIdentify()},
+        CultureErrand culture({world_.clock, world_.runner, world_.performer, world_.writer,
+                               *world_.culture, *world_.purses, *world_.random, world_.stationId,
+                               canIdentify()},
                               *this);
         co_return co_await culture.run();
     }

@@ -232,26 +232,40 @@ private:
     bool isPending(const std::string &biller, const std::string &account,
                    const std::string &item) const;
     Task<bool> chooseBills(BillVisit &bill);
-    Task<std::optional<int>> chooseTender(const BillVisit &bill, Money paid);
-    transaction::CardTender cardTender(const BillVisit &bill, Money amount) const;
-    Task<std::optional<transaction::TransactionId>> payByCard(const BillVisit &bill);
-    Task<std::optional<transaction::TransactionId>> payByCash(const BillVisit &bill);
-    Task<void> followCardBill(transaction::TransactionId id, Money total);
-    Task<void> followNotes(transaction::TransactionId id, const BillVisit &bill);
-    Task<After> billResult(transaction::TransactionId id, const BillVisit &bill);
-    transaction::BillDelivery delivery(const BillVisit &bill) const;
+    Purchase purchaseOf(const BillVisit &bill) const;
 
     // paying.cpp
-    Task<void> chooseRest(transaction::TransactionId id, const BillVisit &bill);
-    Task<void> restByCard(transaction::TransactionId id, const BillVisit &bill);
-    Task<void> restByPhone(transaction::TransactionId id, const BillVisit &bill);
-    Task<void> tellRefused(const transaction::Tender &refused, const Acquirer::Answer *answer);
-    Task<std::optional<transaction::PhoneTender>> havePhone(const BillVisit &bill, Money amount,
-                                                            std::string key);
-    Task<std::optional<transaction::TransactionId>> payByPhone(const BillVisit &bill);
-    Task<void> followPhone(transaction::TransactionId id);
+    Task<std::optional<After>> buy(Purchase purchase) override;
+    Task<After> tellEnd(transaction::TransactionId id, Purchase purchase) override;
+    Task<std::optional<int>> chooseTender(const Purchase &purchase, Money paid);
+    std::optional<transaction::TransactionId> startPayment(transaction::Tender tender,
+                                                           const Purchase &purchase,
+                                                           std::vector<cash::Stock> stock,
+                                                           int bunch);
+    transaction::CardTender cardTender(const Purchase &purchase, Money amount) const;
+    Task<std::optional<transaction::TransactionId>> payByCard(const Purchase &purchase);
+    Task<void> followCardPayment(transaction::TransactionId id, const Purchase &purchase);
+    Page deliveringPage(const transaction::Transaction &now, const Purchase &purchase) const;
+    void hearWhileDelivering(transaction::TransactionId id, const std::optional<Input> &input);
+    Task<bool> printProof(const transaction::Transaction &end, const Purchase &purchase);
+    PaidPage paidPage(const transaction::Transaction &end, const Purchase &purchase) const;
+
+    // paying_notes.cpp
+    Task<std::optional<transaction::TransactionId>> payByCash(const Purchase &purchase);
+    Page notesPage(const transaction::Transaction &transaction, const Purchase &purchase) const;
+    Task<void> followNotes(transaction::TransactionId id, const Purchase &purchase);
+    Task<void> chooseRest(transaction::TransactionId id, const Purchase &purchase);
+    Task<void> restByCard(transaction::TransactionId id, const Purchase &purchase);
+    Task<void> tellRefused(const transaction::Tender &refused, const Acquirer::Answer *answer,
+                           Errand errand);
+
+    // paying_phone.cpp
     bool canPayByPhone() const;
-    Page notesPage(const transaction::Transaction &transaction, const BillVisit &bill) const;
+    Task<void> restByPhone(transaction::TransactionId id, const Purchase &purchase);
+    Task<std::optional<transaction::PhoneTender>> havePhone(const Purchase &purchase, Money amount,
+                                                            std::string key);
+    Task<std::optional<transaction::TransactionId>> payByPhone(const Purchase &purchase);
+    Task<void> followPhone(transaction::TransactionId id, const Purchase &purchase);
 
     // cases.cpp
     struct CaseVisit {

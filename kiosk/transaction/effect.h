@@ -80,10 +80,30 @@ struct UndoPhone { ///< PhoneUndone, sooner or later
     PhoneTender phone;
 };
 
+struct ReadyPurse { ///< PurseReady | PurseRefused
+    PurseDelivery load;
+};
+struct AuthoriseLoad { ///< LoadAuthorised | LoadDenied | LoadUnanswered
+    PurseDelivery load;
+};
+struct LoadPurse { ///< PurseLoaded | PurseNotLoaded | PurseTorn
+    PurseDelivery load;
+};
+struct FindPurse { ///< PurseLoaded | PurseNotLoaded | PurseUnclear | PurseAway
+    PurseDelivery load;
+};
+struct TellLoad { ///< LoadEnded | LoadEndRefused, sooner or later
+    PurseDelivery load;
+};
+struct AskLoad { ///< LoadEnded, once the card has been somewhere
+    PurseDelivery load;
+};
+
 using Effect = std::variant<CertifyCard, SendRequest, CompleteChip, CloseChip, SendReversal,
                             Dispense, AskDispenser, ReturnCard, Present, WaitForHand, Retract,
                             Reject, AskTray, OpenAcceptor, CloseAcceptor, StackNote, ReturnNote,
-                            AskAcceptor, ConfirmNote, PostBill, AskBill, ChargePhone, UndoPhone>;
+                            AskAcceptor, ConfirmNote, PostBill, AskBill, ChargePhone, UndoPhone,
+                            ReadyPurse, AuthoriseLoad, LoadPurse, FindPurse, TellLoad, AskLoad>;
 
 const char *name(const Effect &effect);
 

@@ -133,6 +133,49 @@ struct BillUnanswered {};
 /// The biller says that it has never heard of the key.
 struct BillNeverHeard {};
 
+// The purse of a cultural card.
+/// What it says before it is loaded; nothing has changed in it.
+struct PurseReady {
+    int number = 0;
+    Money before;
+    Bytes random;
+    Bytes mac;
+};
+/// It was not asked to take anything, or cannot be.
+struct PurseRefused {
+    std::string reason; ///< purse::Failure's word, "notThere" or "otherCard"
+};
+/// The issuer's word: with it the card takes the amount.
+struct LoadAuthorised {
+    Bytes at;
+    Bytes mac;
+};
+struct LoadDenied {
+    std::string reason;
+};
+struct LoadUnanswered {};
+/// By the card's own word.
+struct PurseLoaded {
+    Bytes certificate;
+};
+struct PurseNotLoaded {
+    std::string reason;
+};
+/// The card said nothing after it was told to take the amount.
+struct PurseTorn {};
+/// The card is not there, and was not for as long as somebody waited.
+struct PurseAway {};
+/// What it says does not fit.
+struct PurseUnclear {};
+/// How the office has booked a load.
+struct LoadEnded {
+    bool loaded = false;
+};
+/// The office does not believe what it was told.
+struct LoadEndRefused {
+    std::string reason;
+};
+
 /// The station started again with this transaction open.
 struct Interrupted {};
 
@@ -143,7 +186,9 @@ using Event =
                  NoteEscrowed, NoteStacked, NoteReturned, NoteUnknown, AcceptorEmpty,
                  PaymentCancelled, PaymentAbandoned, BillBooked, BillRefused, BillUnanswered,
                  BillNeverHeard, Interrupted, RestAsked, RestBy, NotesAgain, PhonePaid,
-                 PhoneRefused, PhoneUnanswered, PhoneUndone>;
+                 PhoneRefused, PhoneUnanswered, PhoneUndone, PurseReady, PurseRefused,
+                 LoadAuthorised, LoadDenied, LoadUnanswered, PurseLoaded, PurseNotLoaded, PurseTorn,
+                 PurseAway, PurseUnclear, LoadEnded, LoadEndRefused>;
 
 /// The journal's word for an event: "notesDispensed".
 const char *name(const Event &event);

@@ -141,6 +141,14 @@ void fields(BillDelivery &each, Visit visit)
     visit("key", each.key);
 }
 template <typename Visit>
+void fields(PurseDelivery &each, Visit visit)
+{
+    visit("card", each.card);
+    visit("amount", each.amount);
+    visit("subsidy", each.subsidy);
+    visit("terminal", each.terminal);
+}
+template <typename Visit>
 void fields(Started &each, Visit visit)
 {
     visit("tenders", each.tenders);
@@ -274,6 +282,50 @@ void fields(BillRefused &each, Visit visit)
 {
     visit("reason", each.reason);
 }
+template <typename Visit>
+void fields(PurseReady &each, Visit visit)
+{
+    visit("number", each.number);
+    visit("before", each.before);
+    visit("random", each.random);
+    visit("mac", each.mac);
+}
+template <typename Visit>
+void fields(PurseRefused &each, Visit visit)
+{
+    visit("reason", each.reason);
+}
+template <typename Visit>
+void fields(LoadAuthorised &each, Visit visit)
+{
+    visit("at", each.at);
+    visit("mac", each.mac);
+}
+template <typename Visit>
+void fields(LoadDenied &each, Visit visit)
+{
+    visit("reason", each.reason);
+}
+template <typename Visit>
+void fields(PurseLoaded &each, Visit visit)
+{
+    visit("certificate", each.certificate);
+}
+template <typename Visit>
+void fields(PurseNotLoaded &each, Visit visit)
+{
+    visit("reason", each.reason);
+}
+template <typename Visit>
+void fields(LoadEnded &each, Visit visit)
+{
+    visit("loaded", each.loaded);
+}
+template <typename Visit>
+void fields(LoadEndRefused &each, Visit visit)
+{
+    visit("reason", each.reason);
+}
 // Facts without particulars.
 template <typename Each, typename Visit>
     requires std::is_empty_v<Each>
@@ -301,6 +353,10 @@ struct LegName<CashDelivery> {
 template <>
 struct LegName<BillDelivery> {
     static constexpr const char *value = "bill";
+};
+template <>
+struct LegName<PurseDelivery> {
+    static constexpr const char *value = "purse";
 };
 
 struct Writer {

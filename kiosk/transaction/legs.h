@@ -114,7 +114,38 @@ struct BillDelivery {
     std::string refusal; ///< why the biller said no
 };
 
-using Delivery = std::variant<CashDelivery, BillDelivery>;
+/// Money into the purse of a cultural card. Card and number name one load for ever
+/// (kiosk/purse, services/culture); what it holds is in the chip and in its office's books.
+struct PurseDelivery {
+    /// Whether the office has learnt how the load ended.
+    enum class Telling {
+        None,    ///< it knows of none
+        Owed,    ///< must be sent until answered
+        Told,    ///< booked as it was told, or as it told us
+        Refused, ///< it does not believe it: people must look
+    };
+
+    LegState state = LegState::Open;
+    std::string card; ///< serial number, 20 hex digits
+    Money amount;     ///< what the resident pays
+    Money subsidy;    ///< what the city adds: no money of the station's
+    std::string terminal;
+
+    // What the card and its office have said.
+    int number = 0; ///< of loads before this one
+    Money before;
+    Bytes random;
+    Bytes mac; ///< MAC1
+    Bytes at;
+    Bytes order;       ///< MAC2
+    Bytes certificate; ///< TAC, once loaded
+    std::string refusal;
+    int attempts = 0;     ///< a card that was torn away without the amount is loaded again
+    bool isHeard = false; ///< the office may have it open
+    Telling telling = Telling::None;
+};
+
+using Delivery = std::variant<CashDelivery, BillDelivery, PurseDelivery>;
 
 /// What only people can find out, with what is known.
 struct Claim {
@@ -123,6 +154,7 @@ struct Claim {
         PresentUnknown,  ///< nobody knows whether the shutter opened
         NoteStuck,       ///< a banknote is inside the acceptor, uncredited
         ReversalRefused, ///< a bank or a wallet does not undo what the station did not do
+        PurseUnclear,    ///< what a card says of its load does not fit, or its office disputes it
     };
     Reason reason{};
     Money amount; ///< the most that may be owed

@@ -69,6 +69,14 @@ Result<void> Machine::atStage(const Event &event)
         return charging(event);
     case Stage::Posting:
         return posting(event);
+    case Stage::ReadyingPurse:
+        return readyingPurse(event);
+    case Stage::AuthorisingLoad:
+        return authorisingLoad(event);
+    case Stage::LoadingPurse:
+        return loadingPurse(event);
+    case Stage::FindingPurse:
+        return findingPurse(event);
     case Stage::Dispensing:
         return dispensing(event);
     case Stage::HandingBackCard:
@@ -185,13 +193,17 @@ Result<void> Machine::settleRemainder()
     return rest();
 }
 
-/// Nothing moves any more. What a biller or a bank still has to say is asked for.
+/// Nothing moves any more. What somebody outside still has to say, or to learn, comes now: first
+/// what says whether there is something to give back, then what goes back.
 Result<void> Machine::rest()
 {
     for (const Delivery &delivery : now_.deliveries) {
         const auto *bill = std::get_if<BillDelivery>(&delivery);
         if (bill != nullptr && bill->state == LegState::Unknown)
             return go(Stage::Pending, AskBill{*bill});
+        const auto *load = std::get_if<PurseDelivery>(&delivery);
+        if (load != nullptr && load->state == LegState::Unknown)
+            return go(Stage::Pending, AskLoad{*load});
     }
     sendReversals();
     const bool owed = std::ranges::any_of(effects_, [](const Effect &effect) {
@@ -200,6 +212,11 @@ Result<void> Machine::rest()
     });
     if (owed)
         return go(Stage::Reversing);
+    for (const Delivery &delivery : now_.deliveries) {
+        const auto *load = std::get_if<PurseDelivery>(&delivery);
+        if (load != nullptr && load->telling == PurseDelivery::Telling::Owed)
+            return go(Stage::Pending, TellLoad{*load});
+    }
     HUIMIN_CHECK(now_.balances(), "the books of a transaction do not balance");
     return go(Stage::Settled);
 }
@@ -227,6 +244,12 @@ Result<void> Machine::start(CashDelivery &payout)
 Result<void> Machine::start(BillDelivery &bill)
 {
     return go(Stage::Posting, PostBill{bill});
+}
+
+Result<void> Machine::start(PurseDelivery &load)
+{
+    ++load.attempts;
+    return go(Stage::ReadyingPurse, ReadyPurse{load});
 }
 
 } // namespace huimin::transaction

@@ -44,6 +44,7 @@ private:
     Result<void> start(PhoneTender &tender);
     Result<void> start(CashDelivery &payout);
     Result<void> start(BillDelivery &bill);
+    Result<void> start(PurseDelivery &load);
 
     // machine_card.cpp
     Result<void> certifying(const Event &event);
@@ -88,6 +89,19 @@ private:
     Result<void> reject();
     Result<void> traySaid(const TraySaid &said);
 
+    // machine_purse.cpp
+    Result<void> readyingPurse(const Event &event);
+    Result<void> authorisingLoad(const Event &event);
+    Result<void> loadingPurse(const Event &event);
+    Result<void> findingPurse(const Event &event);
+    Result<void> pendingLoad(const Event &event);
+    Result<void> loaded(const Bytes &certificate);
+    Result<void> notLoaded(const std::string &reason);
+    Result<void> loadUnknown();
+    Result<void> loadUnclear();
+    Result<void> loadEnded(bool isLoaded);
+    Result<void> loadEndRefused(const std::string &reason);
+
     // machine_bill.cpp
     Result<void> posting(const Event &event);
     Result<void> pending(const Event &event);
@@ -108,6 +122,7 @@ private:
     PhoneTender &phone() { return active<PhoneTender>(now_.tenders); }
     CashDelivery &payout() { return active<CashDelivery>(now_.deliveries); }
     BillDelivery &unansweredBill();
+    PurseDelivery &openLoad();
 
     Result<void> go(Stage stage)
     {

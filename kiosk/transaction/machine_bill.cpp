@@ -48,6 +48,8 @@ Result<void> Machine::billRefused(const BillRefused &event)
 Result<void> Machine::pending(const Event &event)
 {
     now_.residentGone = true;
+    if (now_.purse() != nullptr)
+        return pendingLoad(event);
     return match(
         event, [this](const BillBooked &booked) { return billBooked(booked); },
         [this](const BillRefused &refused) { return billRefused(refused); },

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "drivers/device/cash_acceptor.h"
+#include "kiosk/purse/purse_desk.h"
 #include "kiosk/transaction/card_desk.h"
 #include "kiosk/transaction/runner.h"
 #include "services/bills/biller.h"
+#include "services/culture/culture.h"
 #include "services/outbox/outbox.h"
 #include "services/phone_pay/phone_pay.h"
 
@@ -25,6 +27,9 @@ struct World {
     std::map<std::string, Biller *> billers;
     PhonePay *phonePay = nullptr;
     Outbox &outbox;
+    purse::PurseDesk *purses = nullptr;
+    Culture *culture = nullptr; ///< with it
+    std::string station;
 };
 
 /// Does what the money machine asks for, on real devices and services, and puts what
@@ -65,6 +70,16 @@ public:
     static constexpr auto PhoneLimit = std::chrono::seconds(60);  ///< its owner says yes
     static constexpr auto ScreenLimit = std::chrono::seconds(90); ///< and finds the telephone
 
+    // performer_purse.cpp
+    /// Until when the cultural card is waited for; nothing while it is not.
+    std::optional<Instant> purseDeadline() const { return purse_.deadline; }
+    bool canExtendPurse() const { return purse_.deadline && !purse_.extended; }
+    bool extendPurse();
+    /// A card that was torn away in a load which is still open lies there again.
+    Task<void> lookAgain(TransactionId id);
+
+    static constexpr auto PurseLimit = std::chrono::seconds(60);
+
 private:
     void perform(TransactionId id, const Effect &effect);
 
@@ -91,6 +106,12 @@ private:
     Task<void> run(TransactionId id, AskBill effect);
     Task<void> run(TransactionId id, ChargePhone effect);
     Task<void> run(TransactionId id, UndoPhone effect);
+    Task<void> run(TransactionId id, ReadyPurse effect);
+    Task<void> run(TransactionId id, AuthoriseLoad effect);
+    Task<void> run(TransactionId id, LoadPurse effect);
+    Task<void> run(TransactionId id, FindPurse effect);
+    Task<void> run(TransactionId id, TellLoad effect);
+    Task<void> run(TransactionId id, AskLoad effect);
 
     Task<bool> reverseOnce(TransactionId id, SendReversal effect);
     Task<bool> askOnce(TransactionId id, BillDelivery bill);
@@ -98,6 +119,11 @@ private:
     Task<PhonePay::State> beginCharge(PhoneTender phone);
     bool isCharging(TransactionId id, const std::string &key) const;
     Task<bool> undoOnce(TransactionId id, std::string key);
+    Task<bool> waitForPurse(TransactionId id, Stage stage);
+    Task<void> findOnce(TransactionId id, PurseDelivery load);
+    Task<bool> tellLoadOnce(TransactionId id, PurseDelivery load);
+    Task<bool> askLoadOnce(TransactionId id, PurseDelivery load);
+    bool isAt(TransactionId id, Stage stage) const;
     Task<bool> dispenserComes();
     Task<bool> trayIsFree(TransactionId id, CashDispenser::OperationId operation);
     Task<Result<Bytes>> seal(const Acquirer::Request &request);
@@ -122,6 +148,11 @@ private:
         std::optional<Instant> begun; ///< when it was sent
     };
     Phone phone_;
+    struct PurseWait {
+        std::optional<Instant> deadline;
+        bool extended = false;
+    };
+    PurseWait purse_;
     TransactionId takingNotes_ = 0;
     std::optional<Instant> handDeadline_;
     bool handExtended_ = false;

@@ -48,12 +48,18 @@ Money Transaction::valueOut() const
         if (const auto *payout = std::get_if<CashDelivery>(&delivery)) {
             if (payout->state == LegState::Done)
                 sum += payout->amount;
-        } else {
-            // A biller that has been asked is owed the money until it says no.
-            const auto &bill = std::get<BillDelivery>(delivery);
-            if (bill.state == LegState::Done || bill.state == LegState::Unknown)
-                sum += bill.amount;
+            continue;
         }
+        // A biller that has been asked is owed the money until it says no; a card that was torn
+        // away has it until it says that it has not.
+        const auto owed = [&sum](const auto &each) {
+            if (each.state == LegState::Done || each.state == LegState::Unknown)
+                sum += each.amount;
+        };
+        if (const auto *bill = std::get_if<BillDelivery>(&delivery))
+            owed(*bill);
+        else
+            owed(std::get<PurseDelivery>(delivery));
     }
     return sum;
 }
@@ -97,6 +103,11 @@ Money Transaction::missing() const
 const BillDelivery *Transaction::bill() const
 {
     return firstOf<BillDelivery>(deliveries);
+}
+
+const PurseDelivery *Transaction::purse() const
+{
+    return firstOf<PurseDelivery>(deliveries);
 }
 
 const CashDelivery *Transaction::payout(PayoutPurpose purpose) const
@@ -163,6 +174,8 @@ const char *name(Claim::Reason reason)
         return "noteStuck";
     case Claim::Reason::ReversalRefused:
         return "reversalRefused";
+    case Claim::Reason::PurseUnclear:
+        return "purseUnclear";
     }
     return "?";
 }
@@ -190,6 +203,14 @@ const char *name(Stage stage)
         return "charging";
     case Stage::Posting:
         return "posting";
+    case Stage::ReadyingPurse:
+        return "readyingPurse";
+    case Stage::AuthorisingLoad:
+        return "authorisingLoad";
+    case Stage::LoadingPurse:
+        return "loadingPurse";
+    case Stage::FindingPurse:
+        return "findingPurse";
     case Stage::Dispensing:
         return "dispensing";
     case Stage::HandingBackCard:

@@ -20,6 +20,10 @@ enum class Stage {
     ChoosingRest,
     Charging,
     Posting,
+    ReadyingPurse,
+    AuthorisingLoad,
+    LoadingPurse,
+    FindingPurse,
     Dispensing,
     HandingBackCard,
     Presenting,
@@ -54,7 +58,7 @@ struct Transaction {
     bool cardKept = false;     ///< the resident did not take the card from the slot
     bool suspect = false;      ///< notes are somewhere that only staff can say
 
-    /// The resident can do no more: settled, or only waiting for a bank or a biller.
+    /// The resident can do no more: settled, or only waiting for somebody outside.
     bool isOver() const
     {
         return stage == Stage::Settled || stage == Stage::Pending || stage == Stage::Reversing;
@@ -74,6 +78,7 @@ struct Transaction {
     const CashTender *cash() const;
     const PhoneTender *phone() const;
     const BillDelivery *bill() const;
+    const PurseDelivery *purse() const;
     const CashDelivery *payout(PayoutPurpose purpose) const;
 };
 

@@ -43,7 +43,7 @@ QString ruleText(const std::optional<Culture::TopUp> &topUp)
         return Texts::tr("The city has nothing left to add this year.");
     if (topUp->used >= topUp->most)
         return Texts::tr("The city has added to this card as often as it does in a year.");
-    return Texts::tr("Whoever pays in %1 at the counter gets %2 from the city. Left this year: %3")
+    return Texts::tr("Whoever pays in %1 gets %2 from the city. Left this year: %3")
         .arg(moneyText(topUp->pay), moneyText(topUp->subsidy))
         .arg(topUp->most - topUp->used);
 }
@@ -68,6 +68,25 @@ LayCultureValue value(const LayCulturePage &page)
     using Trouble = LayCulturePage::Trouble;
     LayCultureValue lay;
     lay.canReportLoss = page.canReportLoss;
+    lay.canExtend = page.canExtend;
+    lay.canStop = page.mode != LayCulturePage::Mode::Look;
+    if (page.amount.isPositive())
+        lay.amount = exactText(page.amount);
+    switch (page.mode) {
+    case LayCulturePage::Mode::Look:
+        lay.question = Texts::tr("Please lay your cultural card on its reader");
+        lay.hint = Texts::tr("Leave it there until the screen goes on.");
+        break;
+    case LayCulturePage::Mode::Load:
+        lay.question = Texts::tr("Lay your cultural card there");
+        lay.hint = Texts::tr("The money goes onto it: leave it until the screen says so.");
+        break;
+    case LayCulturePage::Mode::Again:
+        lay.question = Texts::tr("Please lay the same card there again");
+        lay.hint = Texts::tr("It was taken away too early. Your money is safe: the card itself "
+                             "knows whether it has it.");
+        break;
+    }
     if (!page.trouble)
         return lay;
     switch (*page.trouble) {
@@ -77,6 +96,9 @@ LayCultureValue value(const LayCulturePage &page)
         break;
     case Trouble::OtherCard:
         lay.notice = Texts::tr("This is no cultural card. Please lay yours there, alone.");
+        break;
+    case Trouble::NotThisOne:
+        lay.notice = Texts::tr("This is another card. Please lay the first one there again.");
         break;
     case Trouble::Locked:
         lay.notice = Texts::tr("This card is locked. Please ask at the help desk.");
@@ -104,6 +126,7 @@ CultureValue value(const CulturePage &page)
     const Culture::Account &account = *page.account;
     value.hint = text(account.maskedName) + QStringLiteral(" · ") + kindText(account.kind);
     value.hasMovements = true;
+    value.canTopUp = page.canTopUp;
     value.until = dateText(account.validUntil);
     value.rule = ruleText(account.topUp);
     if (!page.hidden) {
@@ -118,6 +141,27 @@ CultureValue value(const CulturePage &page)
         value.notice = Texts::tr("Card and office differ: something that you have bought has not "
                                  "got there yet.");
     }
+    return value;
+}
+
+TopUpValue value(const TopUpPage &page)
+{
+    TopUpValue value;
+    value.hint = page.hidden ? Texts::tr("While somebody helps you, amounts are not shown.")
+                             : Texts::tr("On the card now: %1").arg(exactText(page.onCard));
+    if (page.withCity()) {
+        value.withCity = Texts::tr("Pay %1, the city adds %2")
+                             .arg(moneyText(page.rule->pay), moneyText(page.rule->subsidy));
+        value.cityHint = Texts::tr("%1 go onto the card. Left this year: %2")
+                             .arg(moneyText(page.rule->pay + page.rule->subsidy))
+                             .arg(page.rule->most - page.rule->used);
+    } else if (page.rule) {
+        value.notice = ruleText(page.rule);
+    } else {
+        value.notice = Texts::tr("The city adds nothing to this kind of card.");
+    }
+    for (const Money each : page.amounts)
+        value.amounts << moneyText(each);
     return value;
 }
 

@@ -10,6 +10,7 @@ namespace huimin::view {
 
 LayCultureValue value(const session::LayCulturePage &page);
 CultureValue value(const session::CulturePage &page);
+TopUpValue value(const session::TopUpPage &page);
 MovementsValue value(const session::MovementsPage &page, const Here &here);
 LossValue value(const session::LossPage &page);
 

@@ -170,6 +170,10 @@ WorkingValue officeWorking(WorkingPage::What what)
         return {Texts::tr("Asking the cultural card's office"), seconds, {}};
     case What::SendingLoss:
         return {Texts::tr("Reporting the card as lost"), seconds, {}};
+    case What::LoadingCard:
+        return {Texts::tr("Putting the money onto your card"),
+                Texts::tr("Please leave the card where it is."),
+                {}};
     case What::AskingClinic:
         return {Texts::tr("Asking the clinic"), seconds, {}};
     case What::TellingClinic:
@@ -204,7 +208,7 @@ WorkingValue value(const WorkingPage &page)
         break;
     case What::CountingChange:
         working.text = Texts::tr("Counting your change");
-        working.hint = Texts::tr("Your bill is paid.");
+        working.hint = Texts::tr("It is paid.");
         break;
     case What::OpeningTray:
         working.text = Texts::tr("Opening the cash tray");
@@ -349,8 +353,8 @@ HowToPayValue value(const HowToPayPage &page, Language language)
     pay.paid = page.paid.isPositive() ? exactText(page.paid) : QString();
     pay.phone = page.phone;
     pay.phoneHint = Texts::tr("With a payment code");
-    pay.what =
-        Texts::tr("%1, account %2").arg(billerName(page.biller, language), text(page.account));
+    pay.what = (page.isCard ? Texts::tr("%1, number ending in %2") : Texts::tr("%1, account %2"))
+                   .arg(billerName(page.biller, language), text(page.account));
     pay.forWhom = text(page.owner);
     pay.card = page.card;
     pay.cash = page.cash;
@@ -461,6 +465,25 @@ CautionValue value(const CautionPage &page)
     return caution;
 }
 
+namespace {
+
+/// A cultural card has what was paid for it, or only the card can say.
+PaidValue loadedValue(const PaidPage &page)
+{
+    PaidValue paid;
+    paid.pending = page.pending;
+    paid.question = page.pending ? Texts::tr("Your money is safe, the card is missing")
+                                 : Texts::tr("The money is on your card");
+    paid.hint = page.pending
+                    ? Texts::tr("Lay it on the reader of any station: either it has the money, "
+                                "or you get it back.")
+                    : Texts::tr("You can take the card now.");
+    paid.amount = exactText(page.total + page.onCard->subsidy);
+    return paid;
+}
+
+} // namespace
+
 PaidValue value(const PaidPage &page, Language language)
 {
     PaidValue paid;
@@ -473,11 +496,20 @@ PaidValue value(const PaidPage &page, Language language)
                           .arg(billerName(page.biller, language))
                     : billerName(page.biller, language);
     paid.amount = exactText(page.total);
+    if (page.onCard)
+        paid = loadedValue(page);
     const auto row = [&paid](const QString &label, const QString &what) {
         paid.labels << label;
         paid.values << what;
     };
-    row(Texts::tr("Account"), text(page.account));
+    row(page.onCard ? Texts::tr("Card number ends in") : Texts::tr("Account"), text(page.account));
+    if (page.onCard) {
+        row(Texts::tr("Paid", "a sum"), exactText(page.total));
+        if (page.onCard->subsidy.isPositive())
+            row(Texts::tr("Added by the city"), exactText(page.onCard->subsidy));
+        if (page.onCard->after.isPositive() && !page.pending)
+            row(Texts::tr("On the card now"), exactText(page.onCard->after));
+    }
     if (!page.receipt.empty())
         row(Texts::tr("Receipt number"), text(page.receipt));
     if (page.change.isPositive())
@@ -574,7 +606,8 @@ QStringList stepNames(Errand errand)
         return {Texts::tr("Topic", "step"), Texts::tr("Service", "step"),
                 Texts::tr("What to bring")};
     case Errand::Culture:
-        return {Texts::tr("Lay the card", "step"), Texts::tr("Cultural card", "step")};
+        return {Texts::tr("Lay the card", "step"), Texts::tr("Cultural card", "step"),
+                Texts::tr("Pay"), Texts::tr("Receipt")};
     case Errand::SocialSecurity:
         return {Texts::tr("Identity card", "step"), Texts::tr("Overview", "step"),
                 Texts::tr("Paper", "step")};

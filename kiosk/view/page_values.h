@@ -588,11 +588,21 @@ public:
 struct LayCultureValue {
     Q_GADGET
     QML_VALUE_TYPE(layCultureValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString amount MEMBER amount)
     Q_PROPERTY(QString notice MEMBER notice)
     Q_PROPERTY(bool canReportLoss MEMBER canReportLoss)
+    Q_PROPERTY(bool canExtend MEMBER canExtend)
+    Q_PROPERTY(bool canStop MEMBER canStop)
 public:
+    QString question;
+    QString hint;
+    QString amount; ///< what waits for it
     QString notice; ///< about the card that lay there
     bool canReportLoss = false;
+    bool canExtend = false;
+    bool canStop = false;
 };
 
 /// What a cultural card holds.
@@ -609,6 +619,7 @@ struct CultureValue {
     Q_PROPERTY(QString rule MEMBER rule)
     Q_PROPERTY(QString hidden MEMBER hidden)
     Q_PROPERTY(bool hasMovements MEMBER hasMovements)
+    Q_PROPERTY(bool canTopUp MEMBER canTopUp)
 public:
     QString hint; ///< whose it is, and what kind of card
     QString total;
@@ -620,6 +631,24 @@ public:
     QString rule;   ///< what the city adds
     QString hidden; ///< why no amount is there
     bool hasMovements = false;
+    bool canTopUp = false;
+};
+
+/// How much goes onto a cultural card.
+struct TopUpValue {
+    Q_GADGET
+    QML_VALUE_TYPE(topUpValue)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString withCity MEMBER withCity)
+    Q_PROPERTY(QString cityHint MEMBER cityHint)
+    Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(QStringList amounts MEMBER amounts)
+public:
+    QString hint;
+    QString withCity; ///< what is paid, and what the city adds; empty: nothing
+    QString cityHint;
+    QString notice; ///< why the city adds nothing
+    QStringList amounts;
 };
 
 /// What was done with a card.

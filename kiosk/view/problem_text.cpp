@@ -259,6 +259,26 @@ Words cultureWords(What what)
                 Texts::tr("Nobody can use it any more, whoever holds it."),
                 Texts::tr("If you have found it, please hand it in at the help desk. If it is "
                           "yours, they help you to a new one.")};
+    case What::CardNotLaid:
+        return {Texts::tr("The cultural card was not there"),
+                Texts::tr("Nothing was put onto it, as it was not on its reader."),
+                Texts::tr("You can start again; leave the card there until the screen says so.")};
+    case What::LoadRefused:
+        return {Texts::tr("The card's office did not allow it"),
+                Texts::tr("Nothing was put onto the card."),
+                Texts::tr("The help desk can find out why.")};
+    case What::LoadSilent:
+        return {Texts::tr("The card's office does not answer"),
+                Texts::tr("Nothing was put onto the card."),
+                Texts::tr("Please try again later. Nothing is lost.")};
+    case What::LoadFailed:
+        return {Texts::tr("The card did not take the money"),
+                Texts::tr("The chip refused it, so nothing is on the card."),
+                Texts::tr("If it happens again, the card's office gives you a new one.")};
+    case What::LoadUnclear:
+        return {Texts::tr("The card and its office differ"),
+                Texts::tr("Nobody can say here whether the card has the money."),
+                Texts::tr("People look at it, with the number below.")};
     case What::LossNotReported:
         return {Texts::tr("It is not certain that the loss was heard"),
                 Texts::tr("The office has not answered. The card may still be used by whoever "
@@ -394,6 +414,11 @@ std::optional<Words> wordsOfOffices(const ProblemPage &page)
     case What::CultureSilent:
     case What::CultureUnknown:
     case What::CultureCardLost:
+    case What::CardNotLaid:
+    case What::LoadRefused:
+    case What::LoadSilent:
+    case What::LoadFailed:
+    case What::LoadUnclear:
     case What::LossNotReported:
         return cultureWords(page.what);
     case What::ClinicSilent:

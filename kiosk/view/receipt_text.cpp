@@ -100,6 +100,31 @@ void billLines(Paper &paper, const ReceiptWriter::Facts &facts, const BillDelive
     }
 }
 
+void purseLines(Paper &paper, const PurseDelivery &load)
+{
+    constexpr std::size_t Ending = 4;
+    paper.pair(Texts::tr("Card number ends in"), text(load.card.substr(load.card.size() - Ending)));
+    paper.pair(Texts::tr("Paid", "a sum"), exactText(load.amount), true);
+    if (load.subsidy.isPositive())
+        paper.pair(Texts::tr("Added by the city"), exactText(load.subsidy));
+    switch (load.state) {
+    case LegState::Done:
+        paper.pair(Texts::tr("On the card before"), exactText(load.before));
+        paper.pair(Texts::tr("On the card now"),
+                   exactText(load.before + load.amount + load.subsidy), true);
+        break;
+    case LegState::NotDone:
+        paper.add(Kind::Text, Texts::tr("Nothing was put onto the card."), {}, true);
+        break;
+    case LegState::Open:
+    case LegState::Unknown:
+        paper.add(Kind::Text, Texts::tr("The card was taken away too early. Lay it on the reader "
+                                        "of any station: it says whether it has the money. If "
+                                        "not, it comes back to you."));
+        break;
+    }
+}
+
 void payoutLines(Paper &paper, const CashDelivery &payout)
 {
     const bool done = payout.state == LegState::Done;
@@ -320,8 +345,9 @@ ReceiptDocument ReceiptText::write(const Facts &facts) const
 {
     const Transaction &transaction = facts.transaction;
     Paper paper = headed(place_, language_,
-                         transaction.bill() != nullptr ? Texts::tr("Bill payment")
-                                                       : Texts::tr("Cash withdrawal"),
+                         transaction.bill() != nullptr    ? Texts::tr("Bill payment")
+                         : transaction.purse() != nullptr ? Texts::tr("Cultural card")
+                                                          : Texts::tr("Cash withdrawal"),
                          facts.at);
     paper.pair(Texts::tr("Number"), text(facts.reference), true);
     for (const Tender &tender : transaction.tenders) {
@@ -335,6 +361,8 @@ ReceiptDocument ReceiptText::write(const Facts &facts) const
     for (const Delivery &delivery : transaction.deliveries) {
         if (const auto *bill = std::get_if<BillDelivery>(&delivery))
             billLines(paper, facts, *bill, language_);
+        else if (const auto *load = std::get_if<PurseDelivery>(&delivery))
+            purseLines(paper, *load);
         else
             payoutLines(paper, std::get<CashDelivery>(delivery));
     }

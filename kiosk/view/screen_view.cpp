@@ -124,6 +124,8 @@ std::optional<Instant> ScreenView::deadline() const
         return take->deadline;
     if (const auto *phone = std::get_if<PhonePage>(&page_.content))
         return phone->deadline;
+    if (const auto *lay = std::get_if<LayCulturePage>(&page_.content))
+        return lay->deadline;
     if (const auto *help = std::get_if<HelpPage>(&page_.content))
         return help->deadline;
     return std::nullopt;
@@ -381,6 +383,11 @@ IdentityValue ScreenView::identity() const
 PensionValue ScreenView::pension() const
 {
     return value(contentOf<PensionPage>(page_), manner_.language);
+}
+
+TopUpValue ScreenView::topUp() const
+{
+    return value(contentOf<TopUpPage>(page_));
 }
 
 LayCultureValue ScreenView::layCulture() const

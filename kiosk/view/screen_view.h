@@ -93,6 +93,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(IdentityValue identity READ identity NOTIFY changed FINAL)
     Q_PROPERTY(PensionValue pension READ pension NOTIFY changed FINAL)
     Q_PROPERTY(LayCultureValue layCulture READ layCulture NOTIFY changed FINAL)
+    Q_PROPERTY(TopUpValue topUp READ topUp NOTIFY changed FINAL)
     Q_PROPERTY(CultureValue culture READ culture NOTIFY changed FINAL)
     Q_PROPERTY(MovementsValue movements READ movements NOTIFY changed FINAL)
     Q_PROPERTY(LossValue loss READ loss NOTIFY changed FINAL)
@@ -211,6 +212,7 @@ public:
     PensionValue pension() const;
     AccessesValue accesses() const;
     LayCultureValue layCulture() const;
+    TopUpValue topUp() const;
     CultureValue culture() const;
     MovementsValue movements() const;
     LossValue loss() const;

@@ -320,12 +320,15 @@ void say(Sentences &out, const SocialPage &page, const Spoken &with)
         .own(social.notice)
         .own(social.paperHint);
 }
-
-void say(Sentences &out, const LayCulturePage &page, const Spoken &)
+void say(Sentences &out, const LayCulturePage &page, const Spoken &with)
 {
-    out.open(translate("LayCulturePage", "Please lay your cultural card on its reader"))
-        .open(translate("LayCulturePage", "Leave it there until the screen goes on."))
-        .open(value(page).notice);
+    const LayCultureValue lay = value(page);
+    out.open(lay.question)
+        .open(lay.notice)
+        .own(translate("LayCulturePage", "Paid"), lay.amount)
+        .open(lay.hint);
+    if (with.secondsLeft >= 0)
+        out.open(translate("LayCulturePage", "%1 seconds left").arg(with.secondsLeft));
 }
 
 void say(Sentences &out, const CulturePage &page, const Spoken &)
@@ -340,6 +343,20 @@ void say(Sentences &out, const CulturePage &page, const Spoken &)
         .own(translate("CulturePage", "Good until"), culture.until)
         .own(culture.notice)
         .own(culture.rule);
+    if (culture.canTopUp)
+        out.open(translate("CulturePage", "Put money on it"));
+}
+
+void say(Sentences &out, const TopUpPage &page, const Spoken &)
+{
+    const TopUpValue top = value(page);
+    out.open(translate("TopUpPage", "How much goes onto the card?"))
+        .own(top.hint)
+        .open(top.notice)
+        .open(top.withCity)
+        .open(top.cityHint);
+    for (const QString &each : top.amounts)
+        out.open(each);
 }
 
 void say(Sentences &out, const MovementsPage &page, const Spoken &with)

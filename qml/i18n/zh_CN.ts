@@ -368,6 +368,10 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Put money on it</source>
+        <translation>充值（把钱存进卡里）</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -609,16 +613,24 @@
 <context>
     <name>LayCulturePage</name>
     <message>
-        <source>Please lay your cultural card on its reader</source>
-        <translation>请把文化惠民卡放在读卡区</translation>
-    </message>
-    <message>
-        <source>Leave it there until the screen goes on.</source>
-        <translation>屏幕换页之前，请不要拿开。</translation>
-    </message>
-    <message>
         <source>My card is lost</source>
         <translation>卡丢了</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation>还剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>我需要更多时间</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
     </message>
 </context>
 <context>
@@ -839,41 +851,6 @@
     </message>
 </context>
 <context>
-    <name>SocialPage</name>
-    <message>
-        <source>Your social security</source>
-        <translation>您的社保</translation>
-    </message>
-    <message>
-        <source>Paid for your pension</source>
-        <translation>养老一共交了</translation>
-    </message>
-    <message>
-        <source>Year by year</source>
-        <translation>每年交了多少</translation>
-    </message>
-    <message>
-        <source>Each insurance</source>
-        <translation>每种保险管什么</translation>
-    </message>
-    <message>
-        <source>Print a certificate</source>
-        <translation>打印证明</translation>
-    </message>
-    <message>
-        <source>Who looked at it</source>
-        <translation>谁看过我的资料</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Insurances that cover you now</source>
-        <translation>现在有保障的保险</translation>
-    </message>
-</context>
-<context>
     <name>StillThere</name>
     <message>
         <source>Yes, I need more time</source>
@@ -996,10 +973,6 @@
     <message>
         <source>Counting your change</source>
         <translation>正在准备找零</translation>
-    </message>
-    <message>
-        <source>Your bill is paid.</source>
-        <translation>费用已交。</translation>
     </message>
     <message>
         <source>Opening the cash tray</source>
@@ -3678,10 +3651,6 @@
         <translation>今年的政府补贴次数已经用完了。</translation>
     </message>
     <message>
-        <source>Whoever pays in %1 at the counter gets %2 from the city. Left this year: %3</source>
-        <translation>在柜台充 %1，政府再补贴 %2。今年还有 %3 次。</translation>
-    </message>
-    <message>
         <source>paid in</source>
         <translation>充值</translation>
     </message>
@@ -4143,6 +4112,155 @@
         <translation>要吃的药（%1种）</translation>
     </message>
     <message>
+        <source>Whoever pays in %1 gets %2 from the city. Left this year: %3</source>
+        <translation>充 %1，政府补 %2。今年还能补 %3 次</translation>
+    </message>
+    <message>
+        <source>Please lay the same card there again</source>
+        <translation>请把刚才那张卡再放上来</translation>
+    </message>
+    <message>
+        <source>It was taken away too early. Your money is safe: the card itself knows whether it has it.</source>
+        <translation>刚才卡拿得太早了。您的钱是安全的：充没充进去，卡自己知道。</translation>
+    </message>
+    <message>
+        <source>This is another card. Please lay the first one there again.</source>
+        <translation>这是另一张卡。请放回刚才那张。</translation>
+    </message>
+    <message>
+        <source>On the card now: %1</source>
+        <translation>卡里现有 %1</translation>
+    </message>
+    <message>
+        <source>Pay %1, the city adds %2</source>
+        <translation>付 %1，政府补 %2</translation>
+    </message>
+    <message>
+        <source>%1 go onto the card. Left this year: %2</source>
+        <translation>卡里一共多 %1。今年还能补 %2 次</translation>
+    </message>
+    <message>
+        <source>The city adds nothing to this kind of card.</source>
+        <translation>这种卡没有政府补贴，只充自己的钱。</translation>
+    </message>
+    <message>
+        <source>Putting the money onto your card</source>
+        <translation>正在把钱充进卡里</translation>
+    </message>
+    <message>
+        <source>Please leave the card where it is.</source>
+        <translation>请不要拿走卡。</translation>
+    </message>
+    <message>
+        <source>It is paid.</source>
+        <translation>已经付好了。</translation>
+    </message>
+    <message>
+        <source>%1, number ending in %2</source>
+        <translation>%1，卡号末四位 %2</translation>
+    </message>
+    <message>
+        <source>Your money is safe, the card is missing</source>
+        <translation>您的钱是安全的，只差卡</translation>
+    </message>
+    <message>
+        <source>The money is on your card</source>
+        <translation>钱已经充进卡里</translation>
+    </message>
+    <message>
+        <source>The card was taken away too early. Lay it on the reader of any station: it says whether it has the money. If not, it comes back to you.</source>
+        <translation>卡拿得太早了。请把它放到任何一台服务站的读卡处：卡会说钱充没充进去，没充进去就退给您。</translation>
+    </message>
+    <message>
+        <source>You can take the card now.</source>
+        <translation>现在可以把卡拿走了。</translation>
+    </message>
+    <message>
+        <source>Card number ends in</source>
+        <translation>卡号末四位</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>a sum</comment>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Added by the city</source>
+        <translation>政府补贴</translation>
+    </message>
+    <message>
+        <source>On the card now</source>
+        <translation>卡里现有</translation>
+    </message>
+    <message>
+        <source>The cultural card was not there</source>
+        <translation>没有看到文化惠民卡</translation>
+    </message>
+    <message>
+        <source>Nothing was put onto it, as it was not on its reader.</source>
+        <translation>卡没有放在读卡处，所以没有充。</translation>
+    </message>
+    <message>
+        <source>You can start again; leave the card there until the screen says so.</source>
+        <translation>可以重新来一次；卡请一直放着，屏幕说好了再拿。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s office did not allow it</source>
+        <translation>发卡的地方没有同意</translation>
+    </message>
+    <message>
+        <source>Nothing was put onto the card.</source>
+        <translation>没有钱充进卡里。</translation>
+    </message>
+    <message>
+        <source>The help desk can find out why.</source>
+        <translation>服务台可以帮您问清原因。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s office does not answer</source>
+        <translation>发卡的地方没有回音</translation>
+    </message>
+    <message>
+        <source>The card did not take the money</source>
+        <translation>卡没有收下这笔钱</translation>
+    </message>
+    <message>
+        <source>The chip refused it, so nothing is on the card.</source>
+        <translation>芯片拒绝了，钱没有充进去。</translation>
+    </message>
+    <message>
+        <source>If it happens again, the card&apos;s office gives you a new one.</source>
+        <translation>如果再这样，发卡的地方会给您换一张。</translation>
+    </message>
+    <message>
+        <source>The card and its office differ</source>
+        <translation>卡和发卡的地方说得不一样</translation>
+    </message>
+    <message>
+        <source>Nobody can say here whether the card has the money.</source>
+        <translation>这里说不清钱充没充进去。</translation>
+    </message>
+    <message>
+        <source>People look at it, with the number below.</source>
+        <translation>工作人员会查清楚，请记下下面的号码。</translation>
+    </message>
+    <message>
+        <source>On the card before</source>
+        <translation>充值前</translation>
+    </message>
+    <message>
+        <source>Lay your cultural card there</source>
+        <translation>请把文化惠民卡放上来</translation>
+    </message>
+    <message>
+        <source>The money goes onto it: leave it until the screen says so.</source>
+        <translation>钱正要充进卡里，屏幕说好了再拿。</translation>
+    </message>
+    <message>
+        <source>Lay it on the reader of any station: either it has the money, or you get it back.</source>
+        <translation>请把卡放到任何一台服务站的读卡处：钱要么已在卡里，要么退给您。</translation>
+    </message>
+    <message>
         <source>Which insurance would you like to know about?</source>
         <translation>想看哪一种保险？</translation>
     </message>
@@ -4581,6 +4699,13 @@
     </message>
 </context>
 <context>
+    <name>TopUpPage</name>
+    <message>
+        <source>How much goes onto the card?</source>
+        <translation>要充多少钱？</translation>
+    </message>
+</context>
+<context>
     <name>Turner</name>
     <message>
         <source>More (%1 of %2)</source>
@@ -4631,6 +4756,41 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>SocialPage</name>
+    <message>
+        <source>Your social security</source>
+        <translation>您的社保</translation>
+    </message>
+    <message>
+        <source>Paid for your pension</source>
+        <translation>养老一共交了</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>每年交了多少</translation>
+    </message>
+    <message>
+        <source>Each insurance</source>
+        <translation>每种保险管什么</translation>
+    </message>
+    <message>
+        <source>Print a certificate</source>
+        <translation>打印证明</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation>谁看过我的资料</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Insurances that cover you now</source>
+        <translation>现在有保障的保险</translation>
     </message>
 </context>
 </TS>

@@ -368,6 +368,10 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Put money on it</source>
+        <translation>充值（把錢存進卡裏）</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -609,16 +613,24 @@
 <context>
     <name>LayCulturePage</name>
     <message>
-        <source>Please lay your cultural card on its reader</source>
-        <translation>請把文化惠民卡放在讀卡區</translation>
-    </message>
-    <message>
-        <source>Leave it there until the screen goes on.</source>
-        <translation>畫面轉頁之前，請不要拿開。</translation>
-    </message>
-    <message>
         <source>My card is lost</source>
         <translation>卡遺失了</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation>還剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>我需要更多時間</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
     </message>
 </context>
 <context>
@@ -839,41 +851,6 @@
     </message>
 </context>
 <context>
-    <name>SocialPage</name>
-    <message>
-        <source>Your social security</source>
-        <translation>您的社保</translation>
-    </message>
-    <message>
-        <source>Paid for your pension</source>
-        <translation>養老一共交了</translation>
-    </message>
-    <message>
-        <source>Year by year</source>
-        <translation>每年交了多少</translation>
-    </message>
-    <message>
-        <source>Each insurance</source>
-        <translation>每種保險管甚麼</translation>
-    </message>
-    <message>
-        <source>Print a certificate</source>
-        <translation>打印證明</translation>
-    </message>
-    <message>
-        <source>Who looked at it</source>
-        <translation>誰看過我的資料</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Insurances that cover you now</source>
-        <translation>現在有保障的保險</translation>
-    </message>
-</context>
-<context>
     <name>StillThere</name>
     <message>
         <source>Yes, I need more time</source>
@@ -996,10 +973,6 @@
     <message>
         <source>Counting your change</source>
         <translation>正在準備找贖</translation>
-    </message>
-    <message>
-        <source>Your bill is paid.</source>
-        <translation>帳單已經繳付。</translation>
     </message>
     <message>
         <source>Opening the cash tray</source>
@@ -3678,10 +3651,6 @@
         <translation>今年的政府補貼次數已經用完。</translation>
     </message>
     <message>
-        <source>Whoever pays in %1 at the counter gets %2 from the city. Left this year: %3</source>
-        <translation>在櫃位充值 %1，政府再補貼 %2。今年尚餘 %3 次。</translation>
-    </message>
-    <message>
         <source>paid in</source>
         <translation>充值</translation>
     </message>
@@ -4143,6 +4112,155 @@
         <translation>要吃的藥（%1種）</translation>
     </message>
     <message>
+        <source>Whoever pays in %1 gets %2 from the city. Left this year: %3</source>
+        <translation>充 %1，政府補 %2。今年還能補 %3 次</translation>
+    </message>
+    <message>
+        <source>Please lay the same card there again</source>
+        <translation>請把剛才那張卡再放上來</translation>
+    </message>
+    <message>
+        <source>It was taken away too early. Your money is safe: the card itself knows whether it has it.</source>
+        <translation>剛才卡拿得太早了。您的錢是安全的：充沒充進去，卡自己知道。</translation>
+    </message>
+    <message>
+        <source>This is another card. Please lay the first one there again.</source>
+        <translation>這是另一張卡。請放回剛才那張。</translation>
+    </message>
+    <message>
+        <source>On the card now: %1</source>
+        <translation>卡裏現有 %1</translation>
+    </message>
+    <message>
+        <source>Pay %1, the city adds %2</source>
+        <translation>付 %1，政府補 %2</translation>
+    </message>
+    <message>
+        <source>%1 go onto the card. Left this year: %2</source>
+        <translation>卡裏一共多 %1。今年還能補 %2 次</translation>
+    </message>
+    <message>
+        <source>The city adds nothing to this kind of card.</source>
+        <translation>這種卡沒有政府補貼，只充自己的錢。</translation>
+    </message>
+    <message>
+        <source>Putting the money onto your card</source>
+        <translation>正在把錢充進卡裏</translation>
+    </message>
+    <message>
+        <source>Please leave the card where it is.</source>
+        <translation>請不要拿走卡。</translation>
+    </message>
+    <message>
+        <source>It is paid.</source>
+        <translation>已經付好了。</translation>
+    </message>
+    <message>
+        <source>%1, number ending in %2</source>
+        <translation>%1，卡號末四位 %2</translation>
+    </message>
+    <message>
+        <source>Your money is safe, the card is missing</source>
+        <translation>您的錢是安全的，只差卡</translation>
+    </message>
+    <message>
+        <source>The money is on your card</source>
+        <translation>錢已經充進卡裏</translation>
+    </message>
+    <message>
+        <source>The card was taken away too early. Lay it on the reader of any station: it says whether it has the money. If not, it comes back to you.</source>
+        <translation>卡拿得太早了。請把它放到任何一台服務站的讀卡處：卡會說錢充沒充進去，沒充進去就退給您。</translation>
+    </message>
+    <message>
+        <source>You can take the card now.</source>
+        <translation>現在可以把卡拿走了。</translation>
+    </message>
+    <message>
+        <source>Card number ends in</source>
+        <translation>卡號末四位</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>a sum</comment>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Added by the city</source>
+        <translation>政府補貼</translation>
+    </message>
+    <message>
+        <source>On the card now</source>
+        <translation>卡裏現有</translation>
+    </message>
+    <message>
+        <source>The cultural card was not there</source>
+        <translation>沒有看到文化惠民卡</translation>
+    </message>
+    <message>
+        <source>Nothing was put onto it, as it was not on its reader.</source>
+        <translation>卡沒有放在讀卡處，所以沒有充。</translation>
+    </message>
+    <message>
+        <source>You can start again; leave the card there until the screen says so.</source>
+        <translation>可以重新來一次；卡請一直放著，屏幕說好了再拿。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s office did not allow it</source>
+        <translation>發卡的地方沒有同意</translation>
+    </message>
+    <message>
+        <source>Nothing was put onto the card.</source>
+        <translation>沒有錢充進卡裏。</translation>
+    </message>
+    <message>
+        <source>The help desk can find out why.</source>
+        <translation>服務台可以幫您問清原因。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s office does not answer</source>
+        <translation>發卡的地方沒有回音</translation>
+    </message>
+    <message>
+        <source>The card did not take the money</source>
+        <translation>卡沒有收下這筆錢</translation>
+    </message>
+    <message>
+        <source>The chip refused it, so nothing is on the card.</source>
+        <translation>晶片拒絕了，錢沒有充進去。</translation>
+    </message>
+    <message>
+        <source>If it happens again, the card&apos;s office gives you a new one.</source>
+        <translation>如果再這樣，發卡的地方會給您換一張。</translation>
+    </message>
+    <message>
+        <source>The card and its office differ</source>
+        <translation>卡和發卡的地方說得不一樣</translation>
+    </message>
+    <message>
+        <source>Nobody can say here whether the card has the money.</source>
+        <translation>這裏說不清錢充沒充進去。</translation>
+    </message>
+    <message>
+        <source>People look at it, with the number below.</source>
+        <translation>工作人員會查清楚，請記下下面的號碼。</translation>
+    </message>
+    <message>
+        <source>On the card before</source>
+        <translation>充值前</translation>
+    </message>
+    <message>
+        <source>Lay your cultural card there</source>
+        <translation>請把文化惠民卡放上來</translation>
+    </message>
+    <message>
+        <source>The money goes onto it: leave it until the screen says so.</source>
+        <translation>錢正要充進卡裏，屏幕說好了再拿。</translation>
+    </message>
+    <message>
+        <source>Lay it on the reader of any station: either it has the money, or you get it back.</source>
+        <translation>請把卡放到任何一台服務站的讀卡處：錢要麼已在卡裏，要麼退給您。</translation>
+    </message>
+    <message>
         <source>Which insurance would you like to know about?</source>
         <translation>想看哪一種保險？</translation>
     </message>
@@ -4581,6 +4699,13 @@
     </message>
 </context>
 <context>
+    <name>TopUpPage</name>
+    <message>
+        <source>How much goes onto the card?</source>
+        <translation>要充多少錢？</translation>
+    </message>
+</context>
+<context>
     <name>Turner</name>
     <message>
         <source>More (%1 of %2)</source>
@@ -4631,6 +4756,41 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>SocialPage</name>
+    <message>
+        <source>Your social security</source>
+        <translation>您的社保</translation>
+    </message>
+    <message>
+        <source>Paid for your pension</source>
+        <translation>養老一共交了</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>每年交了多少</translation>
+    </message>
+    <message>
+        <source>Each insurance</source>
+        <translation>每種保險管甚麼</translation>
+    </message>
+    <message>
+        <source>Print a certificate</source>
+        <translation>打印證明</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation>誰看過我的資料</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Insurances that cover you now</source>
+        <translation>現在有保障的保險</translation>
     </message>
 </context>
 </TS>

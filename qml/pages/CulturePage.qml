@@ -44,10 +44,14 @@ PageBody {
             tone: root.culture.tone
             text: root.culture.notice
         },
-        Notice {
-            tone: "jade"
-            iconName: "hand-coins"
-            text: root.culture.rule
+        Choice {
+            visible: root.culture.canTopUp
+            width: parent ? parent.width : implicitWidth
+            name: qsTr("Put money on it")
+            hint: root.culture.notice === "" ? root.culture.rule : ""
+            iconName: "banknote"
+            least: Theme.row
+            onActivated: root.screen.choose(2)
         },
         Choice {
             visible: root.culture.hasMovements

@@ -3,23 +3,36 @@ import QtQuick
 import Huimin.Ui
 import Huimin.View
 
-// A cultural card is wanted on the glass of its reader.
+// A cultural card is wanted on the glass of its reader: to be looked at, or to be loaded.
 PageBody {
     id: root
 
     required property ScreenView screen
     readonly property layCultureValue lay: screen.layCulture
 
-    question: qsTr("Please lay your cultural card on its reader")
-    hint: qsTr("Leave it there until the screen goes on.")
+    question: lay.question
+    hint: lay.hint
 
+    Panel {
+        visible: root.lay.amount !== ""
+        Pair {
+            label: qsTr("Paid")
+            value: root.lay.amount
+            valueColor: Theme.jade
+        }
+    }
     Notice {
         tone: "clay"
         text: root.lay.notice
     }
     side: [
         Picture {
+            wanted: root.lay.amount === "" || (root.lay.notice === "" && !Theme.elder)
             IdentityPicture {}
+        },
+        Deadline {
+            seconds: root.screen.secondsLeft
+            text: qsTr("%1 seconds left").arg(seconds)
         }
     ]
     actions: [
@@ -27,6 +40,18 @@ PageBody {
             visible: root.lay.canReportLoss
             text: qsTr("My card is lost")
             onActivated: root.screen.choose(0)
+        },
+        BigButton {
+            visible: root.lay.canExtend
+            text: qsTr("I need more time")
+            iconName: "clock"
+            onActivated: root.screen.extend()
+        },
+        BigButton {
+            visible: root.lay.canStop
+            tone: "stop"
+            text: qsTr("Stop")
+            onActivated: root.screen.cancel()
         }
     ]
 }

@@ -70,6 +70,39 @@ inline Started billByPhone(Money amount)
     return {{phoneTender(amount)}, {waterBill(amount)}, {}, 0, 0};
 }
 
+/// A hundred of somebody's own, and eighty of the city's.
+inline PurseDelivery purseLoad()
+{
+    PurseDelivery load;
+    load.card = "44130000000000000007";
+    load.amount = Money::yuan(100);
+    load.subsidy = Money::yuan(80);
+    load.terminal = "303030303031";
+    return load;
+}
+
+inline Started loadByCash(std::vector<cash::Stock> stock = fullStock())
+{
+    CashTender tender;
+    tender.due = Money::yuan(100);
+    return {{tender}, {purseLoad()}, std::move(stock), 50, 100};
+}
+
+inline Started loadByPhone()
+{
+    return {{phoneTender(Money::yuan(100))}, {purseLoad()}, {}, 0, 0};
+}
+
+inline PurseReady purseReady()
+{
+    return {7, Money::yuan(20), hex("A1A2A3A4"), hex("B1B2B3B4")};
+}
+
+inline LoadAuthorised loadAuthorised()
+{
+    return {hex("20261127093000"), hex("C1C2C3C4")};
+}
+
 inline CardCertified certified()
 {
     return {{"000007", "000001", "1124", "001", hex("AABB")}};

@@ -157,6 +157,11 @@ std::vector<ProblemPage> problems()
     ProblemPage &refused = set(What::BillRefused, MoneyFate::Credited, CardFate::None);
     refused.credit = Money::fen(360);
     refused.reference = "0001-000042";
+    set(What::CardNotLaid, MoneyFate::PaidBack, CardFate::None);
+    set(What::LoadFailed, MoneyFate::PaidBack, CardFate::None);
+    for (const What what : {What::LoadRefused, What::LoadSilent})
+        set(what, MoneyFate::GoesBack, CardFate::None).reference = "0001-000042";
+    set(What::LoadUnclear, MoneyFate::Claimed, CardFate::None).reference = "0001-000042";
     for (const What what : {What::NotEnoughMoney, What::OverLimit})
         set(what, MoneyFate::Untouched, CardFate::None).canTryOtherAmount = true;
     for (const What what : {What::CardJammed, What::CardKeptByBank})
@@ -186,24 +191,25 @@ std::vector<ProblemPage> problems()
 const char *nameOf(ProblemPage::What what)
 {
     constexpr const char *Names[] = {
-        "card-unreadable",  "card-not-accepted", "card-blocked",        "card-expired",
-        "card-refused",     "card-pulled",       "card-jammed",         "card-not-taken",
-        "card-kept",        "pin-pad-broken",    "pin-tries",           "not-enough-money",
-        "over-limit",       "too-often",         "ask-your-bank",       "not-allowed",
-        "bank-silent",      "bank-trouble",      "bank-not-reached",    "notes-stuck",
-        "notes-not-taken",  "notes-uncertain",   "note-stuck",          "phone-silent",
-        "phone-refused",    "biller-silent",     "bill-refused",        "payment-stopped",
-        "service-closed",   "station-restarted", "case-refused",        "case-not-kept",
-        "case-unknown",     "office-silent",     "not-insured",         "not-receiving",
-        "at-the-counter",   "other-data",        "asked-too-often",     "check-refused",
-        "check-not-kept",   "school-silent",     "school-table",        "school-local",
-        "school-late",      "school-full",       "school-applied",      "letter-refused",
-        "letter-not-kept",  "directory-silent",  "service-gone",        "culture-silent",
-        "culture-unknown",  "culture-lost",      "loss-not-reported",   "clinic-silent",
-        "not-a-patient",    "clinic-other-data", "nothing-free",        "booking-refused",
-        "booking-not-kept", "not-booked",        "appointment-changed", "cancel-unknown",
-        "social-silent",    "nothing-paid",      "paper-refused",       "paper-not-kept",
-        "paper-silent",     "forms-missing"};
+        "card-unreadable", "card-not-accepted", "card-blocked",      "card-expired",
+        "card-refused",    "card-pulled",       "card-jammed",       "card-not-taken",
+        "card-kept",       "pin-pad-broken",    "pin-tries",         "not-enough-money",
+        "over-limit",      "too-often",         "ask-your-bank",     "not-allowed",
+        "bank-silent",     "bank-trouble",      "bank-not-reached",  "notes-stuck",
+        "notes-not-taken", "notes-uncertain",   "note-stuck",        "phone-silent",
+        "phone-refused",   "biller-silent",     "bill-refused",      "card-not-laid",
+        "load-refused",    "load-silent",       "load-failed",       "load-unclear",
+        "payment-stopped", "service-closed",    "station-restarted", "case-refused",
+        "case-not-kept",   "case-unknown",      "office-silent",     "not-insured",
+        "not-receiving",   "at-the-counter",    "other-data",        "asked-too-often",
+        "check-refused",   "check-not-kept",    "school-silent",     "school-table",
+        "school-local",    "school-late",       "school-full",       "school-applied",
+        "letter-refused",  "letter-not-kept",   "directory-silent",  "service-gone",
+        "culture-silent",  "culture-unknown",   "culture-lost",      "loss-not-reported",
+        "clinic-silent",   "not-a-patient",     "clinic-other-data", "nothing-free",
+        "booking-refused", "booking-not-kept",  "not-booked",        "appointment-changed",
+        "cancel-unknown",  "social-silent",     "nothing-paid",      "paper-refused",
+        "paper-not-kept",  "paper-silent",      "forms-missing"};
     static_assert(std::size(Names) ==
                   static_cast<std::size_t>(ProblemPage::What::FormsMissing) + 1);
     return Names[static_cast<std::size_t>(what)];
@@ -212,6 +218,8 @@ const char *nameOf(ProblemPage::What what)
 Errand errandOf(ProblemPage::What what)
 {
     using What = ProblemPage::What;
+    if (what >= What::CardNotLaid && what <= What::LoadUnclear)
+        return Errand::Culture;
     return what >= What::SocialSilent      ? Errand::SocialSecurity
            : what >= What::ClinicSilent    ? Errand::Clinic
            : what >= What::CultureSilent   ? Errand::Culture
@@ -843,6 +851,53 @@ std::vector<Picture> directoryPictures()
     };
 }
 
+std::vector<Picture> topUpPictures(Instant soon)
+{
+    using Trouble = LayCulturePage::Trouble;
+    const auto page = [](int step, Content content) {
+        return at(Errand::Culture, step, std::move(content)).withBack();
+    };
+    const Culture::TopUp rule{Money::yuan(100), Money::yuan(80), 4, 1, false};
+    using Mode = LayCulturePage::Mode;
+    LayCulturePage load{.mode = Mode::Load, .amount = Money::yuan(100)};
+    load.deadline = soon;
+    load.canExtend = true;
+    LayCulturePage other = load;
+    other.trouble = Trouble::NotThisOne;
+    LayCulturePage again = load;
+    again.mode = Mode::Again;
+    const std::vector<Money> amounts{Money::yuan(20), Money::yuan(50), Money::yuan(100),
+                                     Money::yuan(200)};
+    const TopUpPage topUp{Money::fen(8450), rule, amounts};
+    TopUpPage capped = topUp;
+    capped.rule->used = 4;
+    TopUpPage alone = topUp;
+    alone.rule.reset();
+    PaidPage loaded{.biller = {"culture", {"文化惠民卡", "Cultural card", "文化惠民卡"}, "wallet"},
+                    .account = "0018",
+                    .total = Money::yuan(100),
+                    .reference = "0001-000042",
+                    .printed = true};
+    loaded.onCard = {Money::yuan(80), Money::fen(26450)};
+    PaidPage torn = loaded;
+    torn.pending = true;
+    HowToPayPage how{.biller = loaded.biller, .account = "0018", .owner = "王*芳"};
+    how.isCard = true;
+    how.total = Money::yuan(100);
+    how.phone = true;
+    return {
+        {"top-up", page(1, topUp)},
+        {"top-up-capped", page(1, capped)},
+        {"top-up-alone", page(1, alone)},
+        {"how-to-pay-card", page(2, how)},
+        {"loaded", at(Errand::Culture, 3, loaded)},
+        {"loaded-torn", at(Errand::Culture, 3, torn)},
+        {"culture-load", at(Errand::Culture, 2, load), 30},
+        {"culture-load-other", at(Errand::Culture, 2, other), 30},
+        {"culture-load-again", at(Errand::Culture, 2, again), 30},
+    };
+}
+
 std::vector<Picture> culturePictures(WallTime today)
 {
     using Trouble = LayCulturePage::Trouble;
@@ -858,7 +913,8 @@ std::vector<Picture> culturePictures(WallTime today)
     account.subsidy = Money::fen(4800);
     account.validUntil = "2030-12-31";
     account.topUp = {Money::yuan(100), Money::yuan(80), 4, 1, false};
-    const CulturePage known{account, Money::fen(8450)};
+    CulturePage known{account, Money::fen(8450)};
+    known.canTopUp = true;
     CulturePage differs = known;
     differs.onCard = Money::fen(7800);
     differs.account->topUp->poolEmpty = true;
@@ -1098,7 +1154,7 @@ std::vector<Picture> gallery(Instant now, WallTime today)
         all.push_back(std::move(each));
     for (Picture &each : culturePictures(today))
         all.push_back(std::move(each));
-    for (auto pictures : {healthPictures(), socialPictures()})
+    for (auto pictures : {topUpPictures(now + 30s), healthPictures(), socialPictures()})
         for (Picture &each : pictures)
             all.push_back(std::move(each));
     for (Picture &each : casePictures())

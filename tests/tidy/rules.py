@@ -183,8 +183,9 @@ LAYERS = {
     "kiosk/faults": ("kiosk/base", "drivers/device"),
     "kiosk/settings": ("kiosk/base", "kiosk/emv", "kiosk/points", "drivers/device"),
     "kiosk/transaction": (
-        "kiosk/base", "kiosk/cash", "kiosk/journal", "drivers/device",
-        "services/acquirer", "services/bills", "services/outbox", "services/phone_pay",
+        "kiosk/base", "kiosk/cash", "kiosk/journal", "kiosk/purse", "drivers/device",
+        "services/acquirer", "services/bills", "services/culture", "services/outbox",
+        "services/phone_pay",
     ),
     "kiosk/replay": ("kiosk/base", "kiosk/cash", "kiosk/journal", "kiosk/transaction"),
     "kiosk/session": (

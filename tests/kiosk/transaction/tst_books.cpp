@@ -25,10 +25,20 @@ Outcome anyOutcome()
 Event anyStart()
 {
     const auto amount = [] { return Money::fen(100 * *rc::gen::inRange(1, 600)); };
-    const int kind = *rc::gen::inRange(0, 3);
-    return kind == 0   ? withdrawal(Money::yuan(10 * *rc::gen::inRange(1, 100)))
-           : kind == 1 ? billByCard(amount())
-                       : billByCash(amount());
+    switch (*rc::gen::inRange(0, 6)) {
+    case 0:
+        return withdrawal(Money::yuan(10 * *rc::gen::inRange(1, 100)));
+    case 1:
+        return billByCard(amount());
+    case 2:
+        return billByPhone(amount());
+    case 3:
+        return loadByPhone();
+    case 4:
+        return loadByCash();
+    default:
+        return billByCash(amount());
+    }
 }
 
 /// From the card and the bank.
@@ -123,14 +133,72 @@ Event anyPaymentEvent()
     }
 }
 
+/// What a telephone says, and how the rest is to come.
+Event anyPhoneEvent(const Transaction &now)
+{
+    switch (*rc::gen::inRange(0, 8)) {
+    case 0:
+        return RestAsked{};
+    case 1:
+        return RestBy{phoneTender(now.missing())};
+    case 2:
+        return RestBy{cardTender(now.missing(), true)};
+    case 3:
+        return NotesAgain{};
+    case 4:
+        return PhonePaid{"weixin", "T1"};
+    case 5:
+        return PhoneRefused{"codeOver"};
+    case 6:
+        return PhoneUnanswered{};
+    default:
+        return PhoneUndone{*rc::gen::arbitrary<bool>()};
+    }
+}
+
+/// What a cultural card and its office say.
+Event anyPurseEvent()
+{
+    switch (*rc::gen::inRange(0, 12)) {
+    case 0:
+        return purseReady();
+    case 1:
+        return PurseRefused{"notThere"};
+    case 2:
+        return loadAuthorised();
+    case 3:
+        return LoadDenied{"yearlyCap"};
+    case 4:
+        return LoadUnanswered{};
+    case 5:
+        return PurseLoaded{hex("11223344")};
+    case 6:
+        return PurseNotLoaded{"torn"};
+    case 7:
+        return PurseTorn{};
+    case 8:
+        return PurseAway{};
+    case 9:
+        return PurseUnclear{};
+    case 10:
+        return LoadEnded{*rc::gen::arbitrary<bool>()};
+    default:
+        return LoadEndRefused{"wrongCertificate"};
+    }
+}
+
 /// Any event that could come, with plausible particulars.
 Event anyEvent(const Transaction &now)
 {
-    switch (*rc::gen::inRange(0, 3)) {
+    switch (*rc::gen::inRange(0, 5)) {
     case 0:
         return anyCardEvent();
     case 1:
         return anyPayoutEvent(now);
+    case 2:
+        return anyPhoneEvent(now);
+    case 3:
+        return anyPurseEvent();
     default:
         return anyPaymentEvent();
     }
@@ -170,7 +238,8 @@ private slots:
             if (!presented)
                 for (const Claim &claim : now.claims)
                     RC_ASSERT(claim.reason == Claim::Reason::NoteStuck ||
-                              claim.reason == Claim::Reason::ReversalRefused);
+                              claim.reason == Claim::Reason::ReversalRefused ||
+                              claim.reason == Claim::Reason::PurseUnclear);
         });
         QVERIFY(holds);
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/transaction/event_json.h"
-#include "tests/support/events.h"
+#include "tests/support/play.h"
 #include "tests/support/suite.h"
 
 using namespace huimin;
@@ -10,33 +9,6 @@ namespace {
 
 constexpr Money Due = Money::fen(86'40);
 constexpr Money Rest = Money::fen(36'40);
-
-/// A transaction, and the effects of its last step.
-struct Play {
-    Transaction now;
-    std::vector<Effect> effects;
-
-    bool put(const Event &event)
-    {
-        // As it is read back after a restart.
-        const auto read = fromJson(name(event), toJson(event));
-        HUIMIN_CHECK(read.has_value(), "an event that cannot be read back");
-        auto step = transaction::advance(now, *read);
-        if (!step)
-            return false;
-        now = std::move(step->transaction);
-        effects = std::move(step->effects);
-        return true;
-    }
-    template <typename Wanted>
-    const Wanted *effect() const
-    {
-        for (const Effect &each : effects)
-            if (const auto *found = std::get_if<Wanted>(&each))
-                return found;
-        return nullptr;
-    }
-};
 
 /// A note of 50 is in, and the resident wants another way for the rest.
 Play atTheRest(std::vector<cash::Stock> stock = fullStock())

@@ -62,6 +62,12 @@ private slots:
         row("culture-lay", "卡丢了", Kind::Choose, "0");
         row("culture", "完成", Kind::Choose, "0");
         row("culture", "用卡记录", Kind::Choose, "1");
+        row("culture", "充值（把钱存进卡里）", Kind::Choose, "2");
+        row("top-up", "付 100 元，政府补 80 元", Kind::Choose, "0");
+        row("top-up", "50 元", Kind::Choose, "2");
+        row("top-up", "返回", Kind::Cancel);
+        row("culture-load", "我需要更多时间", Kind::Extend);
+        row("culture-load", "停下", Kind::Cancel);
         row("movements", "返回", Kind::Cancel);
         row("loss", "对，卡丢了", Kind::Confirm);
         row("loss", "返回", Kind::Cancel);

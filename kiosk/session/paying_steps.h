@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/purse/purse.h"
+#include "kiosk/session/page.h"
+#include "kiosk/transaction/transaction.h"
+
+namespace huimin::session {
+
+/// Of every errand in which something is paid, the last two.
+enum PayingStep { StepPay = 2, StepProof = 3 };
+
+/// How what was paid for stands.
+transaction::LegState stateOf(const transaction::Transaction &transaction);
+
+/// What people see of a cultural card that was not the right one, or said nothing.
+LayCulturePage::Trouble troubleOf(purse::Failure::Kind kind);
+
+} // namespace huimin::session

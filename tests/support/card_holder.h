@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/purse_cards.h"
+#include "tests/support/somebody.h"
+
+namespace huimin::test {
+
+using namespace huimin::session;
+
+inline const std::string Serial = "99990000000000012345";
+
+/// Somebody with a cultural card, and one with another.
+struct Holder : Somebody {
+    world::PurseCard card{purseImage(),
+                          [this](std::size_t count) { return station.random.bytes(count); }};
+    world::PurseCard other{purseImage(Money::yuan(5), hex("99990000000000054321")),
+                           [this](std::size_t count) { return station.random.bytes(count); }};
+
+    Holder()
+    {
+        card.onTorn([this] { lift(); });
+        restart();
+    }
+    void lay(world::PurseCard &which) { station.purseSlot.touch(&which); }
+    void lift() { station.purseSlot.touch(nullptr); }
+    bool opens()
+    {
+        if (!comesTo("idle"))
+            return false;
+        say(Input::Kind::Touch);
+        if (!comesTo("home"))
+            return false;
+        say(Input::Kind::Choose, choiceOf(Errand::Culture));
+        return comesTo("layCulture");
+    }
+    bool seesTheCard()
+    {
+        if (!opens())
+            return false;
+        lay(card);
+        return comesTo("culture");
+    }
+    bool isTold(ProblemPage::What what)
+    {
+        return comesTo("problem") && station.screen.as<ProblemPage>().what == what;
+    }
+    bool isTold(LayCulturePage::Trouble trouble)
+    {
+        return station.until([&] {
+            return station.screen.isAt("layCulture") &&
+                   station.screen.as<LayCulturePage>().trouble == trouble;
+        });
+    }
+    bool laysTheirIdentity()
+    {
+        say(Input::Kind::Choose, 0);
+        if (!comesTo("identity"))
+            return false;
+        IdentityCard wang;
+        wang.name = "王秀芳";
+        wang.number = "441302195107120024";
+        wang.sex = '2';
+        wang.ethnicity = "01";
+        wang.birth = "19510712";
+        wang.address = "广东省惠州市仲恺高新区曙光路8号3栋201";
+        wang.issuer = "惠州市公安局仲恺分局";
+        wang.from = "20150203";
+        station.identityUnit.lay(wang);
+        return true;
+    }
+    const CulturePage &page() { return station.screen.as<CulturePage>(); }
+    Culture::State state()
+    {
+        const auto told = *station.culture->told(Serial, station.clock.wall());
+        return std::get<Culture::Account>(told).state;
+    }
+};
+
+} // namespace huimin::test
