@@ -4678,6 +4678,14 @@
         <source>The printer does not work</source>
         <translation>打印机现在不能用</translation>
     </message>
+    <message>
+        <source>Leave it there until the screen goes on.</source>
+        <translation>请一直放着，等屏幕继续。</translation>
+    </message>
+    <message>
+        <source>Please lay your cultural card on its reader</source>
+        <translation>请把文化惠民卡放到读卡处</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>

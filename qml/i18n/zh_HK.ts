@@ -4678,6 +4678,14 @@
         <source>The printer does not work</source>
         <translation>打印機現在不能用</translation>
     </message>
+    <message>
+        <source>Leave it there until the screen goes on.</source>
+        <translation>請一直放著，等屏幕繼續。</translation>
+    </message>
+    <message>
+        <source>Please lay your cultural card on its reader</source>
+        <translation>請把文化惠民卡放到讀卡處</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>
