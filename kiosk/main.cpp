@@ -257,13 +257,13 @@ int main(int argc, char **argv)
         transcript.emplace(options.spoken.toStdString(), clock, voice);
     speech::Narrator narrator(transcript ? static_cast<speech::Voice &>(*transcript) : voice);
     view::Teller teller(screen, narrator);
-
     RealWires wires(*file, clock);
     Surroundings around{clock, random, screen, receipts, view::drawGlyphs};
     around.pages = &pages;
     auto kiosk = Kiosk::open(*file, std::move(site->dialect), wires.wires(), around);
     if (!kiosk)
         return refuse(describe(kiosk.error()), ExitJournal);
+    wires.watch((*kiosk)->faults());
     (*kiosk)->onFailure([](const Error &why) {
         log::alarm("kiosk", "{}; nothing more may happen in this process", describe(why));
         QCoreApplication::exit(ExitJournal);

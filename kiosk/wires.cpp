@@ -8,6 +8,7 @@
 #include "drivers/port/tcp_port.h"
 #include "drivers/port/usb_port.h"
 #include "services/http/qt_http_client.h"
+#include "services/http/signed_http.h"
 
 namespace huimin {
 
@@ -107,42 +108,34 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
         wires_.purse = purse_.get();
     }
     wires_.bank = keep(std::make_unique<TcpPort>(file.acquirerHost, file.acquirerPort));
-    for (const settings::BillerEntry &biller : file.billers) {
-        clients_.push_back(std::make_unique<QtHttpClient>(biller.url, clock));
-        wires_.billers[biller.id] = clients_.back().get();
-    }
-    if (!file.hotline.url.empty()) {
-        clients_.push_back(std::make_unique<QtHttpClient>(file.hotline.url, clock));
-        wires_.hotline = clients_.back().get();
-    }
-    if (!file.helpDesk.url.empty()) {
-        clients_.push_back(std::make_unique<QtHttpClient>(file.helpDesk.url, clock));
-        wires_.helpDesk = clients_.back().get();
-    }
-    if (!file.phonePay.empty()) {
-        clients_.push_back(std::make_unique<QtHttpClient>(file.phonePay, clock));
-        wires_.phonePay = clients_.back().get();
-    }
-    if (!file.socialSecurity.empty()) {
-        clients_.push_back(std::make_unique<QtHttpClient>(file.socialSecurity, clock));
-        wires_.socialSecurity = clients_.back().get();
-    }
-    if (!file.school.url.empty()) {
-        clients_.push_back(std::make_unique<QtHttpClient>(file.school.url, clock));
-        wires_.school = clients_.back().get();
-    }
-    if (!file.directory.empty()) {
-        clients_.push_back(std::make_unique<QtHttpClient>(file.directory, clock));
-        wires_.directory = clients_.back().get();
-    }
-    if (!file.culture.empty()) {
-        clients_.push_back(std::make_unique<QtHttpClient>(file.culture, clock));
-        wires_.culture = clients_.back().get();
-    }
-    if (!file.clinic.empty()) {
-        clients_.push_back(std::make_unique<QtHttpClient>(file.clinic, clock));
-        wires_.clinic = clients_.back().get();
-    }
+    const auto reach = [&](HttpClient *&line, const char *office, const std::string &url) {
+        if (!url.empty())
+            line = reachOffice(office, url, file, clock, false);
+    };
+    for (const settings::BillerEntry &biller : file.billers)
+        wires_.billers[biller.id] = reachOffice(biller.id, biller.url, file, clock, true);
+    reach(wires_.hotline, "hotline", file.hotline.url);
+    reach(wires_.helpDesk, "help_desk", file.helpDesk.url);
+    reach(wires_.phonePay, "phone_pay", file.phonePay);
+    reach(wires_.socialSecurity, "social_security", file.socialSecurity);
+    reach(wires_.school, "school", file.school.url);
+    reach(wires_.directory, "directory", file.directory);
+    reach(wires_.culture, "culture", file.culture);
+    reach(wires_.clinic, "clinic", file.clinic);
+}
+
+/// Connectors know nothing of signatures, nor of who watches.
+HttpClient *RealWires::reachOffice(const std::string &office, const std::string &url,
+                                   const settings::StationFile &file, Clock &clock, bool doubtsOnly)
+{
+    auto client = std::make_unique<QtHttpClient>(url, file.tls, clock);
+    const std::string path = client->path();
+    clients_.push_back(std::move(client));
+    if (const auto signedBy = file.signedBy.find(office); signedBy != file.signedBy.end())
+        clients_.push_back(std::make_unique<SignedHttp>(*clients_.back(), path, *file.signer,
+                                                        signedBy->second, clock, random_));
+    watched_.push_back(std::make_unique<WatchedLine>(*clients_.back(), clock, office, doubtsOnly));
+    return watched_.back().get();
 }
 
 RealWires::~RealWires() = default;
@@ -151,6 +144,12 @@ void RealWires::open()
 {
     for (const auto &port : late_)
         port->allow();
+}
+
+void RealWires::watch(FaultSink &faults)
+{
+    for (const auto &line : watched_)
+        line->tell(faults);
 }
 
 } // namespace huimin

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kiosk/kiosk.h"
+#include "services/http/watched_line.h"
 
 #include <memory>
 
@@ -21,12 +22,20 @@ public:
     /// as long as a first frame does, and the first frame comes first.
     void open();
 
+    /// What is wrong with the lines to offices is told here.
+    void watch(FaultSink &faults);
+
 private:
     class LatePort;
+
+    HttpClient *reachOffice(const std::string &office, const std::string &url,
+                            const settings::StationFile &file, Clock &clock, bool doubtsOnly);
 
     std::vector<std::unique_ptr<Port>> ports_;
     std::vector<std::unique_ptr<LatePort>> late_; ///< before each of them
     std::vector<std::unique_ptr<HttpClient>> clients_;
+    std::vector<std::unique_ptr<WatchedLine>> watched_; ///< before each of them
+    crypto::SystemRandom random_;
     std::unique_ptr<ChipSlot> chip_;
     std::unique_ptr<ChipSlot> badge_;
     std::unique_ptr<ChipSlot> purse_;

@@ -44,6 +44,8 @@ constexpr std::array Names{
     std::pair{Fault::KeysRefused, "KEYS_REFUSED"},
     std::pair{Fault::ReversalPending, "REVERSAL_PENDING"},
     std::pair{Fault::BillerDown, "BILLER_DOWN"},
+    std::pair{Fault::OfficeDown, "OFFICE_DOWN"},
+    std::pair{Fault::OfficeNotBelieved, "OFFICE_NOT_BELIEVED"},
     std::pair{Fault::JournalDamaged, "JOURNAL_DAMAGED"},
     std::pair{Fault::JournalFailing, "JOURNAL_FAILING"},
 };

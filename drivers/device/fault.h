@@ -47,6 +47,8 @@ enum class Fault : std::uint8_t {
     KeysRefused, ///< the bank's working keys fail their check values
     ReversalPending,
     BillerDown,
+    OfficeDown,        ///< an office, or a provider, does not answer
+    OfficeNotBelieved, ///< its certificate or ours is not what the other side believes
     JournalDamaged,
     JournalFailing,
 };

@@ -147,6 +147,8 @@ Result<Bytes> PcscCard::refused(const char *what, long code)
     case SCARD_E_PROTO_MISMATCH:
         powerOff();
         return fail(ErrorCode::Timeout, told(what, code));
+    case SCARD_E_SHARING_VIOLATION: // by a call that hung and was given up: it lets go in the end
+        return fail(ErrorCode::Busy, told(what, code));
     case SCARD_E_NOT_TRANSACTED:
     case SCARD_F_COMM_ERROR: {
         // The reader cannot say why; a card that left is the usual reason.

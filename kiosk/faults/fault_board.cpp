@@ -66,6 +66,8 @@ const Stops &stoppedBy(Fault fault)
     case Fault::PagePrinterStopped:
     case Fault::PagePrinterJammed:
     case Fault::PagePaperOut:
+    case Fault::OfficeDown:
+    case Fault::OfficeNotBelieved:
         return Nothing;
     case Fault::IdentityReaderDown:
         return Identity;
@@ -131,7 +133,17 @@ std::vector<Fault> FaultBoard::against(Service service) const
 
 bool FaultBoard::offersBiller(const std::string &biller) const
 {
-    return !standing_.contains({Fault::BillerDown, biller});
+    return !standing_.contains({Fault::BillerDown, biller}) && believes(biller);
+}
+
+bool FaultBoard::offersOffice(const std::string &office) const
+{
+    return !standing_.contains({Fault::OfficeDown, office}) && believes(office);
+}
+
+bool FaultBoard::believes(const std::string &office) const
+{
+    return !standing_.contains({Fault::OfficeNotBelieved, office});
 }
 
 } // namespace huimin

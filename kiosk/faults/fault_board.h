@@ -36,6 +36,10 @@ public:
     bool offers(Service service) const { return against(service).empty(); }
     /// Whether a bill of this company can be asked for and paid.
     bool offersBiller(const std::string &biller) const;
+    /// Whether an office, or a provider, answers. The words are those of the station file.
+    bool offersOffice(const std::string &office) const;
+    /// Whether it and this station believe each other; if not, nothing will come of asking.
+    bool believes(const std::string &office) const;
 
     void onChange(std::function<void()> listener) { changed_ = std::move(listener); }
 

@@ -27,7 +27,7 @@ std::string phoneKey(const std::string &station, TransactionId id, int attempt)
 
 bool Visit::canPayByPhone() const
 {
-    return world_.hasPhonePay;
+    return world_.hasPhonePay && world_.faults.offersOffice("phone_pay");
 }
 
 Task<void> Visit::restByPhone(TransactionId id, const Purchase &purchase)

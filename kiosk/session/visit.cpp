@@ -314,24 +314,25 @@ Task<Visit::After> Visit::errand(Errand chosen)
 std::vector<ServicesPage::Line> Visit::services() const
 {
     const bool identity = world_.faults.offers(Service::Identity);
+    const auto believes = [this](const char *office) { return world_.faults.believes(office); };
     std::vector<ServicesPage::Line> lines{
         {Errand::Withdrawal, canWithdraw()},
         {Errand::Bill, canPayBills()},
     };
     if (hasPension())
-        lines.push_back({Errand::Pension, identity});
+        lines.push_back({Errand::Pension, identity && believes("social_security")});
     if (world_.cases != nullptr)
         lines.push_back({Errand::Case, true});
     if (hasSchool())
-        lines.push_back({Errand::School, identity});
+        lines.push_back({Errand::School, identity && believes("school")});
     if (world_.directory != nullptr)
-        lines.push_back({Errand::Directory, true});
+        lines.push_back({Errand::Directory, believes("directory")});
     if (hasCulture())
         lines.push_back({Errand::Culture, true});
     if (world_.clinic != nullptr && world_.identityReader != nullptr)
-        lines.push_back({Errand::Clinic, identity});
+        lines.push_back({Errand::Clinic, identity && believes("clinic")});
     if (hasPension())
-        lines.push_back({Errand::SocialSecurity, identity});
+        lines.push_back({Errand::SocialSecurity, identity && believes("social_security")});
     return lines;
 }
 

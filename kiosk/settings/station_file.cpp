@@ -45,6 +45,8 @@ public:
         emvKernel();
         money();
         manners();
+        tls();
+        signature();
         for (TomlTable &each : root_.tables("biller"))
             biller(each);
         hotline();
@@ -52,7 +54,7 @@ public:
         socialSecurity();
         school();
         if (auto table = root_.optionalTable("directory")) {
-            file_.directory = urlIn(*table, "https://community.example/directory");
+            file_.directory = urlIn(*table, "directory", "https://community.example/directory");
             table->finish();
         }
         phonePay();
@@ -393,7 +395,7 @@ private:
             table.wrong("id", "is used twice");
         entry.name = namingIn(table, "name");
         entry.icon = table.text("icon");
-        entry.url = table.text("url");
+        entry.url = urlIn(table, entry.id, "https://bills.example/water");
         entry.accountDigits = static_cast<int>(table.number("account_digits", 6, 20));
         entry.barcodePrefix = table.textOr("barcode_prefix", {});
         entry.barcodeDigits = static_cast<int>(table.numberOr("barcode_digits", 0, 0, 60));
@@ -407,7 +409,7 @@ private:
         if (!table)
             return;
         HotlineEntry &entry = file_.hotline;
-        entry.url = urlIn(*table, "https://town.example/open311/v2");
+        entry.url = urlIn(*table, "hotline", "https://town.example/open311/v2");
         entry.jurisdiction = table->textOr("jurisdiction", {});
         entry.apiKey = table->textOr("api_key", {});
         entry.store = pathOf(table->text("store"));
@@ -421,7 +423,7 @@ private:
         auto table = root_.optionalTable("help_desk");
         if (!table)
             return;
-        file_.helpDesk.url = urlIn(*table, "http://10.0.0.1:8080/help");
+        file_.helpDesk.url = urlIn(*table, "help_desk", "https://help.example/help");
         file_.helpDesk.place = table->text("place");
         file_.helpDesk.emergencyPhone = table->textOr("emergency_phone", {});
         table->finish();
@@ -432,7 +434,7 @@ private:
         auto table = root_.optionalTable("phone_pay");
         if (!table)
             return;
-        file_.phonePay = urlIn(*table, "https://pay.example/phonepay");
+        file_.phonePay = urlIn(*table, "phone_pay", "https://pay.example/phonepay");
         table->finish();
     }
 
@@ -441,7 +443,7 @@ private:
         auto table = root_.optionalTable("clinic");
         if (!table)
             return;
-        file_.clinic = urlIn(*table, "https://clinic.example/fhir");
+        file_.clinic = urlIn(*table, "clinic", "https://clinic.example/fhir");
         if (file_.identityReader.path.empty())
             table->wrong("url", "needs an [identity_reader]");
         table->finish();
@@ -452,7 +454,7 @@ private:
         auto table = root_.optionalTable("social_security");
         if (!table)
             return;
-        file_.socialSecurity = urlIn(*table, "https://office.example/social");
+        file_.socialSecurity = urlIn(*table, "social_security", "https://office.example/social");
         if (file_.identityReader.path.empty())
             table->wrong("url", "needs an [identity_reader]");
         table->finish();
@@ -463,7 +465,7 @@ private:
         auto table = root_.optionalTable("school");
         if (!table)
             return;
-        file_.school.url = urlIn(*table, "https://office.example/school");
+        file_.school.url = urlIn(*table, "school", "https://office.example/school");
         inFile(*table, "rule", pathIn(*table, "rule"),
                [this](TomlTable &root) { file_.school.rule = points::ruleIn(root); });
         if (file_.identityReader.path.empty())
@@ -476,18 +478,71 @@ private:
         auto table = root_.optionalTable("culture");
         if (!table)
             return;
-        file_.culture = urlIn(*table, "https://office.example/culture");
+        file_.culture = urlIn(*table, "culture", "https://office.example/culture");
         if (file_.purseReader.path.empty())
             table->wrong("url", "needs a [purse_reader]");
         table->finish();
     }
 
-    static std::string urlIn(TomlTable &table, const char *like)
+    /// And under whose signature its answers are believed, if they have to be signed.
+    std::string urlIn(TomlTable &table, const std::string &office, const char *like)
     {
         std::string url = table.text("url");
-        if (!url.starts_with("http://") && !url.starts_with("https://"))
+        if (const std::string path = table.textOr("signed_by", {}); !path.empty()) {
+            auto certificate = crypto::sm2CertificateIn(pathOf(path));
+            if (!certificate)
+                table.wrong("signed_by", certificate.error().detail);
+            else if (!file_.signer)
+                table.wrong("signed_by", "needs a [signature]");
+            else
+                file_.signedBy[office] = *std::move(certificate);
+        }
+        if (!url.starts_with("https://"))
             table.wrong("url", std::string("must be like ") + like);
+        else if (file_.tls.certificate.empty())
+            table.wrong("url", "needs a [tls]");
         return url;
+    }
+
+    /// With what the station signs what it asks.
+    void signature()
+    {
+        auto table = root_.optionalTable("signature");
+        if (!table)
+            return;
+        const std::string certificate = pathIn(*table, "certificate");
+        auto signer = crypto::Sm2Signer::open(certificate, pathIn(*table, "key"));
+        if (!signer)
+            table->wrong(signer.error().detail.starts_with(certificate) ? "certificate" : "key",
+                         signer.error().detail);
+        else if (signer->certificate().name != file_.id)
+            table->wrong("certificate", fmt::format("is made out to {}, not to {}",
+                                                    signer->certificate().name, file_.id));
+        else
+            file_.signer = *std::move(signer);
+        table->finish();
+    }
+
+    /// How the station proves who it is, and whom it believes.
+    void tls()
+    {
+        auto table = root_.optionalTable("tls");
+        if (!table)
+            return;
+        file_.tls = {pathIn(*table, "authority"), pathIn(*table, "certificate"),
+                     pathIn(*table, "key")};
+        using In = TlsProblem::In;
+        if (const auto problem = problemIn(file_.tls))
+            table->wrong(problem->in == In::Authority ? "authority"
+                         : problem->in == In::Key     ? "key"
+                                                      : "certificate",
+                         problem->why);
+        else if (const auto name = nameInCertificate(file_.tls.certificate);
+                 !name || *name != file_.id)
+            table->wrong("certificate",
+                         name ? fmt::format("is made out to {}, not to {}", *name, file_.id)
+                              : name.error().detail);
+        table->finish();
     }
 
     TomlTable root_;

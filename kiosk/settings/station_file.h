@@ -4,6 +4,8 @@
 #include "drivers/device/cash_dispenser.h"
 #include "drivers/device/pin_pad.h"
 #include "kiosk/base/language.h"
+#include "kiosk/base/sm2_key.h"
+#include "kiosk/base/tls_files.h"
 #include "kiosk/emv/ca_keys.h"
 #include "kiosk/emv/checks.h"
 #include "kiosk/emv/selection.h"
@@ -11,6 +13,8 @@
 #include "kiosk/settings/community_file.h"
 
 #include <chrono>
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -154,6 +158,9 @@ struct StationFile {
     Money withdrawalMax;
     std::vector<Money> presets;
 
+    TlsFiles tls;                            ///< of the station, for everything that speaks HTTP
+    std::optional<crypto::Sm2Signer> signer; ///< of the station, for messages
+    std::map<std::string, crypto::Sm2Certificate> signedBy; ///< offices that want it so, by name
     std::vector<BillerEntry> billers;
     HotlineEntry hotline;
     HelpDeskEntry helpDesk;

@@ -567,6 +567,8 @@ QString reasonText(Fault fault)
     case Fault::JournalFailing:
         return Texts::tr("The station is being checked");
     case Fault::BillerDown:
+    case Fault::OfficeDown:
+    case Fault::OfficeNotBelieved:
     case Fault::PrinterDown:
     case Fault::PaperLow:
     case Fault::PaperOut:

@@ -104,6 +104,9 @@ QString accessText(const SocialSecurity::Access &access, const std::string &stat
                          : access.what == "certificate" ? Texts::tr("got a paper of the office")
                          : access.what == "check"       ? Texts::tr("did the yearly check")
                          : access.what == "accesses"    ? Texts::tr("looked at this list")
+                         : access.what == "school"      ? Texts::tr("looked at the school records")
+                         : access.what == "culture"     ? Texts::tr("looked at the cultural card")
+                         : access.what == "clinic"      ? Texts::tr("looked at the health records")
                                                         : text(access.what);
     const QString who = access.where == stationId ? Texts::tr("This station") : text(access.where);
     return Texts::tr("%1: %2", "who looked, and at what").arg(who, what);

@@ -4686,6 +4686,18 @@
         <source>Please lay your cultural card on its reader</source>
         <translation>请把文化惠民卡放到读卡处</translation>
     </message>
+    <message>
+        <source>looked at the school records</source>
+        <translation>看过入学记录</translation>
+    </message>
+    <message>
+        <source>looked at the cultural card</source>
+        <translation>看过文化卡</translation>
+    </message>
+    <message>
+        <source>looked at the health records</source>
+        <translation>看过健康资料</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>

@@ -4686,6 +4686,18 @@
         <source>Please lay your cultural card on its reader</source>
         <translation>請把文化惠民卡放到讀卡處</translation>
     </message>
+    <message>
+        <source>looked at the school records</source>
+        <translation>看過入學記錄</translation>
+    </message>
+    <message>
+        <source>looked at the cultural card</source>
+        <translation>看過文化卡</translation>
+    </message>
+    <message>
+        <source>looked at the health records</source>
+        <translation>看過健康資料</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>

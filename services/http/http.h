@@ -17,6 +17,8 @@ struct HttpRequest {
     std::string type = "application/json"; ///< of the body
     /// By their names in small letters: "if-match".
     std::map<std::string, std::string> headers = {};
+    /// For whoever answers: who asks, as its certificate says. Never sent.
+    std::string speaker = {};
 };
 
 /// RFC 9110: those that mean something here.
@@ -36,10 +38,14 @@ inline constexpr int Broken = 500;
 struct HttpResponse {
     int status = 0;
     std::string body;
+    /// By their names in small letters.
+    std::map<std::string, std::string> headers = {};
 };
 
 /// One request, one answer, to one host. One attempt: whoever owns the obligation
-/// retries. Timeout and PortClosed mean that nobody knows what the host did.
+/// retries. Refused: one side does not believe the other's certificate, and nothing was asked.
+/// Any other error means that nobody knows what the host did; Damaged: its answer is not signed as
+/// was agreed.
 class HttpClient
 {
 public:

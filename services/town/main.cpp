@@ -16,6 +16,18 @@ namespace {
 
 constexpr const char *SeedInSource = "services/town/seed/town.toml";
 
+/// None: everybody on this computer is heard, in plain.
+Result<std::optional<TlsFiles>> tlsOf(const QCommandLineParser &options)
+{
+    const std::string folder = options.value("tls").toStdString();
+    if (folder.empty())
+        return std::nullopt;
+    const TlsFiles files{folder + "/ca.pem", folder + "/town.pem", folder + "/town.key"};
+    if (const auto problem = problemIn(files))
+        return fail(ErrorCode::BadData, "--tls: " + problem->why);
+    return files;
+}
+
 /// The source tree that this program was built in, or nothing.
 QString usualSeed()
 {
@@ -55,6 +67,9 @@ Result<void> run(const QCommandLineParser &options)
     for (const auto *port : {&bankPort, &httpPort})
         if (!*port)
             return fail(port->error());
+    const auto tls = tlsOf(options);
+    if (!tls)
+        return fail(tls.error());
     auto seed = town::readSeed(options.value("seed").toStdString());
     if (!seed)
         return fail(seed.error());
@@ -68,15 +83,21 @@ Result<void> run(const QCommandLineParser &options)
         town::Town::open(dataFolder->filePath("town.db").toStdString(), *std::move(seed));
     if (!town)
         return fail(town.error());
-    if (auto done = (*town)->listen(*bankPort, *httpPort); !done)
+    if (*tls) {
+        auto seals = town::Seals::open(options.value("tls").toStdString(), (*town)->now());
+        if (!seals)
+            return fail(seals.error());
+        (*town)->useSeals(*std::move(seals));
+    }
+    if (auto done = (*town)->listen(*bankPort, *httpPort, *tls); !done)
         return done;
     town::addTownVerbs(control, **town);
     const auto ports = fmt::format("HUIMIN_BANK_PORT={}\nHUIMIN_HTTP_PORT={}\n",
                                    (*town)->bank().port(), (*town)->web().port());
     if (auto done = replaceFile(runFolder->filePath("town.env").toStdString(), ports); !done)
         return done;
-    log::info("town", "the bank is at 127.0.0.1:{}, companies and help desk at http://127.0.0.1:{}",
-              (*town)->bank().port(), (*town)->web().port());
+    log::info("town", "the bank is at 127.0.0.1:{}, everybody else at {}://127.0.0.1:{}",
+              (*town)->bank().port(), *tls ? "https" : "http", (*town)->web().port());
     QCoreApplication::exec();
     return {};
 }
@@ -95,6 +116,10 @@ int main(int argc, char *argv[])
     options.addOptions({
         {"run", "Where the control socket and town.env go; usually $HUIMIN_RUN.", "folder", run},
         {"data", "Where town.db lies; usually $HUIMIN_DATA.", "folder", data},
+        {"tls",
+         "Where ca.pem, town.pem and town.key lie: only stations with a certificate of that "
+         "authority are heard. Without it everybody on this computer is, in plain.",
+         "folder", qEnvironmentVariable("HUIMIN_TLS")},
         {"seed", "Who lives in the town.", "file", usualSeed()},
         {"bank-port", "Where the bank listens; usually on any free port.", "port", "0"},
         {"http-port", "Where companies and help desk listen; usually on any free port.", "port",

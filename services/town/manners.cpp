@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/manners.h"
 
+#include "services/town/hostility.h"
+
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -19,7 +22,7 @@ struct Word {
 };
 
 using Kind = Manners::Kind;
-constexpr std::array<Word, 10> Known{{{"normal", Kind::Normal},
+constexpr std::array<Word, 13> Known{{{"normal", Kind::Normal},
                                       {"silent", Kind::Silent},
                                       {"lost", Kind::Lost},
                                       {"slow", Kind::Slow, Takes::Seconds},
@@ -28,7 +31,10 @@ constexpr std::array<Word, 10> Known{{{"normal", Kind::Normal},
                                       {"wrong", Kind::Wrong},
                                       {"twice", Kind::Twice},
                                       {"down", Kind::Down},
-                                      {"refuse", Kind::Refuse, Takes::Reason}}};
+                                      {"refuse", Kind::Refuse, Takes::Reason},
+                                      {"hostile", Kind::Hostile, Takes::Reason},
+                                      {"forged", Kind::Forged},
+                                      {"stale", Kind::Stale}}};
 
 constexpr int SecondsMax = 3600;
 constexpr int TimesMax = 1000;
@@ -68,6 +74,10 @@ Result<Manners> parseManners(const std::vector<std::string> &words)
             return fail(ErrorCode::BadData, fmt::format("{} takes a reason", known->word));
         manners.reason = *at++;
     }
+    const auto isKnown = [&](const char *each) { return manners.reason == each; };
+    if (known->kind == Kind::Hostile && std::ranges::none_of(hostilities(), isKnown))
+        return fail(ErrorCode::BadData,
+                    fmt::format("hostile takes one of {}", fmt::join(hostilities(), ", ")));
     if (at != words.end() && *at == "times") {
         ++at;
         manners.times = at != words.end() ? numberIn(*at, 1, TimesMax) : std::nullopt;

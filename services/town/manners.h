@@ -14,15 +14,18 @@ namespace huimin::town {
 struct Manners {
     enum class Kind {
         Normal,
-        Silent, ///< hears a request, does nothing, says nothing
-        Lost,   ///< does what is asked, and its answer is lost
-        Slow,   ///< looks at a request only after `delay`
-        Late,   ///< does it at once, and answers after `delay`
-        Held,   ///< does it at once, and answers when it is released
-        Wrong,  ///< answers what cannot be believed
-        Twice,  ///< answers twice
-        Down,   ///< ends every connection
-        Refuse, ///< says no, because of `reason`
+        Silent,  ///< hears a request, does nothing, says nothing
+        Lost,    ///< does what is asked, and its answer is lost
+        Slow,    ///< looks at a request only after `delay`
+        Late,    ///< does it at once, and answers after `delay`
+        Held,    ///< does it at once, and answers when it is released
+        Wrong,   ///< answers what cannot be believed
+        Twice,   ///< answers twice
+        Down,    ///< ends every connection
+        Refuse,  ///< says no, because of `reason`
+        Hostile, ///< answers what `reason`, a word of hostilities(), makes of it
+        Forged,  ///< answers what it has not signed
+        Stale,   ///< signs its answer as of an hour ago
     };
     Kind kind = Kind::Normal;
     std::chrono::seconds delay{};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/reports.h"
 
+#include "kiosk/base/date_time.h"
+
 #include "services/help_desk/help_messages.h"
 
 #include <fmt/format.h>
@@ -124,6 +126,23 @@ Result<json> paymentsReport(BillerService &biller)
     return json{{"payments", all}};
 }
 
+Result<json> accessesReport(AccessBook &accesses, const std::string &person)
+{
+    const auto entries = accesses.all(person);
+    if (!entries)
+        return fail(entries.error());
+    json all = json::array();
+    for (const auto &[office, look, outcome] : *entries)
+        all.push_back({{"office", office},
+                       {"person", look.person},
+                       {"what", look.what},
+                       {"station", look.station},
+                       {"helper", look.helper},
+                       {"at", dateTimeText(look.at)},
+                       {"outcome", outcome}});
+    return json{{"accesses", all}};
+}
+
 json requestsReport(const WebServer::Site &site)
 {
     json all = json::array();
@@ -131,6 +150,8 @@ json requestsReport(const WebServer::Site &site)
         json row{{"method", each.method}, {"path", each.path}, {"behaviour", name(each.treated)}};
         if (each.status != 0)
             row["status"] = each.status;
+        if (!each.speaker.empty())
+            row["station"] = each.speaker;
         all.push_back(std::move(row));
     }
     return {{"requests", all}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/town/access_book.h"
 #include "services/town/bank/bank_server.h"
 #include "services/town/billers/biller_service.h"
 #include "services/town/help_desk/help_desk_service.h"
@@ -20,6 +21,7 @@ nlohmann::json exchangesReport(const BankServer &bank);
 
 Result<nlohmann::json> dueReport(BillerService &biller, const std::string &account);
 Result<nlohmann::json> paymentsReport(BillerService &biller);
+Result<nlohmann::json> accessesReport(AccessBook &accesses, const std::string &person);
 nlohmann::json requestsReport(const WebServer::Site &site);
 Result<nlohmann::json> callsReport(HelpDeskService &desk, WallTime now);
 

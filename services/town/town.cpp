@@ -3,6 +3,7 @@
 
 #include "kiosk/base/date_time.h"
 #include "services/social_security/social_messages.h"
+#include "services/town/request_path.h"
 #include "services/town/seed/culture_keys.h"
 #include "services/town/seed/schools.h"
 #include "services/town/seed/terminal_keys.h"
@@ -45,6 +46,10 @@ Result<void> Town::openBank()
 
 Result<void> Town::openBillers()
 {
+    auto accesses = AccessBook::open(database_, "bills");
+    if (!accesses)
+        return fail(accesses.error());
+    billAccesses_.emplace(*std::move(accesses));
     for (const SeedBiller &biller : seed_.billers) {
         auto service = BillerService::open(database_, biller.id);
         if (!service)
@@ -52,9 +57,15 @@ Result<void> Town::openBillers()
         Company &company =
             companies_.emplace(biller.id, Company{*std::move(service)}).first->second;
         company.site = &web_.add(
-            biller.id, [&company](const HttpRequest &request, const std::string &refusal) {
+            biller.id, [this, &company](const HttpRequest &request, const std::string &refusal) {
                 company.service.refuseWith(refusal);
-                return company.service.answer(request);
+                HttpResponse answer = company.service.answer(request);
+                const auto account = partBetween(request.path, "/v1/accounts/", "/bills");
+                const bool shown = answer.status == http_status::Ok;
+                if (account &&
+                    !billAccesses_->note({*account, "bills", request.speaker, {}, now()}, shown))
+                    return HttpResponse{http_status::Broken, {}};
+                return answer;
             });
     }
     return {};
@@ -218,11 +229,18 @@ Result<void> Town::settlePeople()
     return done;
 }
 
-Result<void> Town::listen(std::uint16_t bankPort, std::uint16_t httpPort)
+Result<void> Town::listen(std::uint16_t bankPort, std::uint16_t httpPort,
+                          const std::optional<TlsFiles> &files)
 {
     if (auto done = bank_->listen(bankPort); !done)
         return done;
-    return web_.listenOnLoopback(httpPort);
+    return web_.listenOnLoopback(httpPort, files);
+}
+
+void Town::useSeals(Seals seals)
+{
+    web_.useSeals(std::move(seals), clock_);
+    socialSite_->isSealed = true;
 }
 
 } // namespace huimin::town

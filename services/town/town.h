@@ -21,8 +21,7 @@
 namespace huimin::town {
 
 /// The reference back end: a bank, the companies that send bills, a help desk, a hotline,
-/// offices for social security and for the cultural card, in one SQLite file.
-/// an office for social security and a clinic, in one SQLite file.
+/// offices for social security and for the cultural card, and a clinic, in one SQLite file.
 class Town
 {
 public:
@@ -36,7 +35,11 @@ public:
     static Result<std::unique_ptr<Town>> open(const std::string &databasePath, Seed seed);
 
     /// Zero means any free port.
-    Result<void> listen(std::uint16_t bankPort = 0, std::uint16_t httpPort = 0);
+    Result<void> listen(std::uint16_t bankPort = 0, std::uint16_t httpPort = 0,
+                        const std::optional<TlsFiles> &files = {});
+    /// From now on signed questions get signed answers, and offices whose rules say so hear no
+    /// others.
+    void useSeals(Seals seals);
 
     WallTime now() const { return clock_.wall(); }
     const Seed &seed() const { return seed_; }
@@ -59,6 +62,8 @@ public:
     CultureService &culture() { return *culture_; }
     WebServer::Site &cultureSite() { return *cultureSite_; }
     ClinicService &clinic() { return *clinic_; }
+    /// Who has looked at whose data, in every office and company.
+    AccessBook &accesses() { return *billAccesses_; }
     WebServer::Site &clinicSite() { return *clinicSite_; }
 
 private:
@@ -102,6 +107,7 @@ private:
     WebServer::Site *cultureSite_ = nullptr;
     std::optional<ClinicService> clinic_;
     WebServer::Site *clinicSite_ = nullptr;
+    std::optional<AccessBook> billAccesses_;
     WebServer web_; // last: what it serves is before it
 };
 

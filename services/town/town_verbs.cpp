@@ -22,8 +22,9 @@ using Company = Town::Company;
 
 namespace {
 
-constexpr const char *Behaviours = "normal | silent | lost | slow SECONDS | late SECONDS | held | "
-                                   "wrong | twice | down | refuse REASON, then perhaps: times N";
+constexpr const char *Behaviours =
+    "normal | silent | lost | slow SECONDS | late SECONDS | held | "
+    "wrong | twice | down | forged | stale | refuse REASON | hostile WORD, then perhaps: times N";
 
 Result<json> bank(Town &town, const Words &words)
 {
@@ -39,7 +40,11 @@ Result<json> bank(Town &town, const Words &words)
     auto manners = parseManners(words);
     if (!manners)
         return fail(manners.error());
-    if (manners->kind == Manners::Kind::Refuse && manners->reason.size() != 2)
+    using Kind = Manners::Kind;
+    const Kind kind = manners->kind;
+    if (kind == Kind::Hostile || kind == Kind::Forged || kind == Kind::Stale)
+        return fail(ErrorCode::BadData, "a bank has no such behaviour");
+    if (kind == Kind::Refuse && manners->reason.size() != 2)
         return fail(ErrorCode::BadData, "a response code has two characters");
     if (auto done = bank.setManners(*std::move(manners)); !done)
         return fail(done.error());
@@ -202,6 +207,10 @@ void addTownVerbs(ControlServer &control, Town &town)
     control.add(fmt::format("clinic [{} | release]: how the clinic behaves", Behaviours), 0, 4,
                 [&town](const Words &words) { return behave(town.clinicSite(), words); });
     addClinicVerbs(control, town);
+    control.add("accesses [NUMBER]: who has looked at whose data, in every office", 0, 1,
+                [&town](const Words &words) {
+                    return accessesReport(town.accesses(), words.empty() ? "" : words[0]);
+                });
 }
 
 } // namespace huimin::town

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/web_server.h"
 
+#include "kiosk/base/log.h"
+#include "services/http/tls.h"
+#include "services/town/hostility.h"
+
 #include <fmt/format.h>
 
 #include <QHttpServerRequest>
-#include <QTcpServer>
+#include <QSslCertificate>
+#include <QSslCipher>
+#include <QSslServer>
 #include <QTimer>
 
 #include <algorithm>
@@ -15,6 +21,7 @@ namespace huimin::town {
 using Kind = Manners::Kind;
 
 using namespace http_status;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -42,13 +49,26 @@ std::map<std::string, std::string> headersOf(const QHttpServerRequest &request)
     return headers;
 }
 
+std::string speakerAt(const QTcpSocket *line)
+{
+    const auto *secure = qobject_cast<const QSslSocket *>(line);
+    return secure == nullptr ? std::string()
+                             : secure->peerCertificate()
+                                   .subjectInfo(QSslCertificate::CommonName)
+                                   .join(' ')
+                                   .toStdString();
+}
+
 void write(const QPointer<QTcpSocket> &line, const HttpResponse &response, int times = 1)
 {
     if (!line)
         return;
-    const std::string text = fmt::format("HTTP/1.1 {} -\r\nContent-Type: application/json\r\n"
-                                         "Content-Length: {}\r\nConnection: close\r\n\r\n{}",
-                                         response.status, response.body.size(), response.body);
+    std::string text = fmt::format("HTTP/1.1 {} -\r\nContent-Type: application/json\r\n"
+                                   "Content-Length: {}\r\nConnection: close\r\n",
+                                   response.status, response.body.size());
+    for (const auto &[name, value] : response.headers)
+        text += fmt::format("{}: {}\r\n", name, value);
+    text += "\r\n" + response.body;
     for (; times > 0; --times)
         line->write(QByteArray::fromStdString(text));
     line->disconnectFromHost();
@@ -75,11 +95,24 @@ WebServer::Site &WebServer::add(const std::string &id, Answer answer)
     return sites_.emplace(id, Site{std::move(answer), {}, {}, {}}).first->second;
 }
 
-Result<void> WebServer::listenOnLoopback(std::uint16_t port)
+Result<void> WebServer::listenOnLoopback(std::uint16_t port, const std::optional<TlsFiles> &files)
 {
-    port_ = listen(QHostAddress::LocalHost, port);
-    if (port_ == 0)
+    auto server = std::make_unique<QTcpServer>();
+    if (files) {
+        const auto tls = tlsConfiguration(*files);
+        if (!tls)
+            return fail(tls.error());
+        auto secure = std::make_unique<QSslServer>();
+        secure->setSslConfiguration(*tls);
+        connect(secure.get(), &QSslServer::errorOccurred, this, [](QSslSocket *line) {
+            log::warning("web", "somebody is not heard: {}", line->errorString().toStdString());
+        });
+        server = std::move(secure);
+    }
+    if (!server->listen(QHostAddress::LocalHost, port))
         return fail(ErrorCode::Unavailable, "the companies and the help desk cannot listen");
+    port_ = server->serverPort();
+    bind(server.release()); // which takes it
     return {};
 }
 
@@ -95,15 +128,19 @@ bool WebServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
         return false;
     Site *found = &known->second;
     const std::string query = request.url().query(QUrl::FullyEncoded).toStdString();
+    const std::string behind = query.empty() ? std::string() : "?" + query;
     const HttpRequest asked{methodOf(request),
-                            path.substr(second) + (query.empty() ? "" : "?" + query),
+                            path.substr(second) + behind,
                             request.body().toStdString(),
-                            request.value("content-type").toStdString(), headersOf(request)};
+                            request.value("content-type").toStdString(),
+                            headersOf(request),
+                            speakerAt(socket)};
     const bool changesBooks = asked.method == "PUT" || asked.method == "POST";
     const Manners manners = found->behaviour.next(changesBooks);
-    Heard *heard =
-        &found->heard.emplace_back(Heard{asked.method, path.substr(second), manners.kind, 0});
+    Heard *heard = &found->heard.emplace_back(
+        Heard{asked.method, path.substr(second), manners.kind, 0, asked.speaker});
     const Line line(socket);
+    const Question question{asked, path + behind};
     switch (manners.kind) {
     case Kind::Silent:
         break;
@@ -111,12 +148,12 @@ bool WebServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
         socket->abort();
         break;
     case Kind::Slow:
-        QTimer::singleShot(manners.delay, this, [this, found, line, asked, manners, heard] {
-            work(*found, line, asked, manners, heard);
+        QTimer::singleShot(manners.delay, this, [this, found, line, question, manners, heard] {
+            work(*found, line, question, manners, heard);
         });
         break;
     default:
-        work(*found, line, asked, manners, heard);
+        work(*found, line, question, manners, heard);
     }
     return true;
 }
@@ -126,11 +163,39 @@ void WebServer::missingHandler(const QHttpServerRequest & /*request*/, QTcpSocke
     write(socket, {NotFound, {}});
 }
 
-void WebServer::work(Site &site, const Line &line, const HttpRequest &request,
-                     const Manners &manners, Heard *heard)
+HttpResponse WebServer::answered(Site &site, const Question &question, const Manners &manners)
 {
-    const HttpResponse response =
-        site.answer(request, manners.kind == Kind::Refuse ? manners.reason : std::string());
+    const HttpRequest &request = question.request;
+    const std::string office = question.fullPath.substr(0, question.fullPath.find('/', 1));
+    if (rates_.isTooMuch(request.speaker, office, clock_.wall()))
+        return {TooMany, R"({"error":"refused","reason":"tooOften"})"};
+    const auto asked = [&] {
+        HttpResponse answer =
+            site.answer(request, manners.kind == Kind::Refuse ? manners.reason : std::string());
+        return manners.kind == Kind::Hostile ? made(manners.reason, std::move(answer)) : answer;
+    };
+    const bool isSigned = seals_ && (site.isSealed || request.headers.contains("x-signature"));
+    if (!isSigned)
+        return asked();
+    HttpRequest asSent = request;
+    asSent.path = question.fullPath;
+    const WallTime now = seals_->clock.wall();
+    const std::string against = seals_->seals.against(asSent, now);
+    HttpResponse response{Unauthorised, R"({"error":"notSigned","detail":")" + against + "\"}"};
+    if (against.empty())
+        response = asked();
+    else
+        log::warning("web", "{} is not looked at: {}", request.path, against);
+    seals_->seals.sign(response, asSent, manners.kind == Kind::Stale ? now - 1h : now);
+    if (manners.kind == Kind::Forged)
+        response.body += ' ';
+    return response;
+}
+
+void WebServer::work(Site &site, const Line &line, const Question &question, const Manners &manners,
+                     Heard *heard)
+{
+    const HttpResponse response = answered(site, question, manners);
     heard->status = response.status;
     switch (manners.kind) {
     case Kind::Lost:
@@ -142,7 +207,8 @@ void WebServer::work(Site &site, const Line &line, const HttpRequest &request,
         site.held.push_back([line, response] { write(line, response); });
         break;
     case Kind::Wrong:
-        write(line, {response.status, response.body.substr(0, response.body.size() / 2)});
+        write(line, {response.status, response.body.substr(0, response.body.size() / 2),
+                     response.headers});
         break;
     case Kind::Twice:
         write(line, response, 2);

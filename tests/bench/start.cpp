@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/measure.h"
+#include "tests/support/run_certificates.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -113,6 +114,8 @@ public:
         environment_.insert("HUIMIN_DATA", folder_.path());
         environment_.insert("HUIMIN_BANK_PORT", "1");
         environment_.insert("HUIMIN_HTTP_PORT", "1");
+        test::setCertificates(folder_.path().toStdString());
+        environment_.insert("HUIMIN_TLS", folder_.filePath("tls"));
         QFile file(folder_.filePath("station.toml"));
         if (file.open(QIODevice::WriteOnly))
             file.write(withoutDevices());

@@ -29,6 +29,7 @@ inline void stationEnvironment()
     setenv("HUIMIN_DATA", "/var/lib/huimin", 1);
     setenv("HUIMIN_BANK_PORT", "7583", 1);
     setenv("HUIMIN_HTTP_PORT", "7580", 1);
+    setenv("HUIMIN_TLS", "/run/huimin/tls", 1);
 }
 
 } // namespace huimin::fuzz

@@ -126,7 +126,8 @@ class Station:
         self.hardware_options = list(hardware_options)
         for each in (self.run, self.data):
             each.mkdir(parents=True, exist_ok=True)
-        self.environment = dict(os.environ, HUIMIN_RUN=str(self.run), HUIMIN_DATA=str(self.data))
+        self.environment = dict(os.environ, HUIMIN_RUN=str(self.run), HUIMIN_DATA=str(self.data),
+                                HUIMIN_TLS=str(self.run / "tls"))
         if display is not None:
             self.environment.update(display.environment)
             # What a screen reader hears is what a journey reads.
@@ -155,6 +156,9 @@ class Station:
         return [child.log for child in (self.town, self.hardware, self.kiosk) if child]
 
     def start(self):
+        # What the station and the town prove to each other: for this run alone.
+        subprocess.run([self.bin / "huimin-certificates", self.environment["HUIMIN_TLS"],
+                        "HM000001"], check=True)
         self.town = self._start("town", "town.env", ["huimin-town"])
         self.environment.update(read_env(self.run / "town.env"))
         self.hardware = self._start("hardware", "hardware.env", ["huimin-hardware", "--site",

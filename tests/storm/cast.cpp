@@ -3,6 +3,7 @@
 
 #include "kiosk/base/check.h"
 #include "tests/support/bank_cards.h"
+#include "tests/support/run_certificates.h"
 
 #include <cstdlib>
 
@@ -22,6 +23,7 @@ settings::StationFile stationIn(const std::string &folder)
         setenv(name, folder.c_str(), 1);
     for (const char *name : {"HUIMIN_BANK_PORT", "HUIMIN_HTTP_PORT"})
         setenv(name, "1", 1);
+    test::setCertificates(folder);
     auto file = settings::readStationFile(source() + "/provisioning/site/laptop.toml");
     HUIMIN_CHECK(file.has_value(), file.error().detail.c_str());
     for (settings::Cassette &cassette : file->cassettes)

@@ -4,6 +4,7 @@
 #include "kiosk/base/check.h"
 #include "kiosk/base/file.h"
 #include "tests/support/real_time.h"
+#include "tests/support/run_certificates.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,6 +42,7 @@ CabinetProcess::CabinetProcess(const std::string &printer)
     qputenv("HUIMIN_DATA", here.filePath("data").toUtf8());
     for (const char *name : {"HUIMIN_BANK_PORT", "HUIMIN_HTTP_PORT"})
         qputenv(name, "1");
+    setCertificates(folder_.path().toStdString());
     const std::string site = here.filePath("site.toml").toStdString();
     HUIMIN_CHECK(replaceFile(site, siteWith(printer)).has_value(), "no station file");
     auto file = settings::readStationFile(site);

@@ -4,6 +4,7 @@
 #include "services/town/seed/schools.h"
 #include "services/town/seed/terminal_keys.h"
 #include "tests/support/purse_cards.h"
+#include "tests/support/run_certificates.h"
 
 namespace huimin::test {
 
@@ -31,6 +32,7 @@ settings::StationFile stationFile(const std::string &folder)
         setenv(name, folder.c_str(), 1);
     for (const char *name : {"HUIMIN_BANK_PORT", "HUIMIN_HTTP_PORT"})
         setenv(name, "1", 1);
+    setCertificates(folder);
     auto file = settings::readStationFile(std::string(std::getenv("HUIMIN_SOURCE")) +
                                           "/provisioning/site/laptop.toml");
     HUIMIN_CHECK(file.has_value(), file.error().detail.c_str());

@@ -213,7 +213,7 @@ LAYERS = {
     "drivers/port": ("kiosk/base",),
     "drivers/control": ("kiosk/base",),
     "drivers/world": ("kiosk/base", "kiosk/emv", "drivers/port", "services/town/issuer"),
-    "services/http": ("kiosk/base",),
+    "services/http": ("kiosk/base", "drivers/device"),
     "services/outbox": ("kiosk/base",),
     "services/acquirer": ("kiosk/base", "drivers/device", "drivers/port"),
     "services/open311": ("kiosk/base", "drivers/device", "services/http"),

@@ -127,6 +127,9 @@ void BankServer::send(const Line &line, const Bytes &bytes, const Manners &manne
     case Kind::Slow:
     case Kind::Wrong:
     case Kind::Refuse:
+    case Kind::Hostile:
+    case Kind::Forged:
+    case Kind::Stale:
         write();
         return;
     }

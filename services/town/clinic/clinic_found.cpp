@@ -25,6 +25,41 @@ HttpResponse ClinicService::search(const std::string &kind, const std::string &q
     return {Ok, search->bundle(kind, *resources)};
 }
 
+HttpResponse ClinicService::findPatient(const HttpRequest &request, WallTime now)
+{
+    const auto asked = ClinicSearch::parse(request.body);
+    const std::string number =
+        asked ? asked->token("identifier", clinic::IdentityCards) : std::string();
+    const AccessBook::Look look{number, "patient", request.speaker, {}, now};
+    const auto may = accesses_.mayLook(look);
+    if (may && !*may)
+        return {TooMany, outcome("throttled", "查询太频繁")};
+    HttpResponse answer = search("Patient", request.body, now);
+    const bool shown = answer.status == Ok && patientOf(number).has_value();
+    if (!may || (!number.empty() && !accesses_.note(look, shown)))
+        return {Broken, outcome("exception", "查询没有记下")};
+    return answer;
+}
+
+HttpResponse ClinicService::searchNoted(const std::string &kind, const std::string &query,
+                                        const HttpRequest &request, WallTime now)
+{
+    HttpResponse answer = search(kind, query, now);
+    const auto asked = ClinicSearch::parse(query);
+    const std::string patient =
+        asked ? asked->id(kind == "Coverage" ? "beneficiary" : "patient") : std::string();
+    if (patient.empty() || answer.status != Ok)
+        return answer;
+    auto select = database_->prepare("SELECT number FROM clinic_patients WHERE id = ?");
+    const auto row = select ? select->bind(std::string_view(patient)).step()
+                            : Result<bool>(fail(select.error()));
+    if (!row)
+        return {Broken, outcome("exception", describe(row.error()))};
+    const bool noted =
+        !*row || accesses_.note({select->text(0), kind, request.speaker, {}, now}, true);
+    return noted ? answer : HttpResponse{Broken, outcome("exception", "查询没有记下")};
+}
+
 Result<std::vector<std::string>> ClinicService::found(const std::string &kind,
                                                       const ClinicSearch &search, WallTime now)
 {

@@ -90,9 +90,10 @@ Result<ClinicService> ClinicService::open(sqlite::Database &database, std::vecto
             resource TEXT NOT NULL) STRICT;
         CREATE INDEX IF NOT EXISTS clinic_appointments_by_key ON clinic_appointments(key);
     )");
-    if (!made)
-        return fail(made.error());
-    return ClinicService(database, std::move(rooms));
+    auto accesses = AccessBook::open(database, "clinic");
+    if (!made || !accesses)
+        return fail(made ? accesses.error() : made.error());
+    return ClinicService(database, std::move(rooms), *std::move(accesses));
 }
 
 Result<void> ClinicService::put(const char *kind, const std::string &id, const std::string &patient,
@@ -176,7 +177,7 @@ HttpResponse ClinicService::answer(const HttpRequest &request, WallTime now,
     if (path == "/metadata" && request.method == "GET")
         return {Ok, capabilities(now)};
     if (path == "/Patient/_search" && request.method == "POST")
-        return search("Patient", request.body, now);
+        return findPatient(request, now);
     const auto id = partBetween(path, "/Appointment/", "");
     const bool changes = request.method == "POST" || request.method == "PUT";
     if (changes && !refusal.empty())
@@ -189,7 +190,7 @@ HttpResponse ClinicService::answer(const HttpRequest &request, WallTime now,
         return read(*id);
     // A number of an identity card has no place in an address.
     if (request.method == "GET" && path.size() > 1 && path != "/Patient")
-        return search(path.substr(1), query, now);
+        return searchNoted(path.substr(1), query, request, now);
     return refused(NotFound, "not-supported", "没有这项服务");
 }
 

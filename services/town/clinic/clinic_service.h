@@ -4,6 +4,7 @@
 #include "kiosk/base/crypto.h"
 #include "kiosk/base/sqlite.h"
 #include "services/http/http.h"
+#include "services/town/access_book.h"
 #include "services/town/clinic/clinic_people.h"
 #include "services/town/clinic/clinic_search.h"
 
@@ -43,10 +44,15 @@ public:
     const std::string &sent() const { return sent_; }
 
 private:
-    ClinicService(sqlite::Database &database, std::vector<ClinicRoom> rooms)
-        : database_(&database), rooms_(std::move(rooms))
+    ClinicService(sqlite::Database &database, std::vector<ClinicRoom> rooms, AccessBook accesses)
+        : database_(&database), rooms_(std::move(rooms)), accesses_(std::move(accesses))
     {}
 
+    /// By the number of an identity card: not too often.
+    HttpResponse findPatient(const HttpRequest &request, WallTime now);
+    /// What belongs to somebody; it is written down.
+    HttpResponse searchNoted(const std::string &kind, const std::string &query,
+                             const HttpRequest &request, WallTime now);
     HttpResponse search(const std::string &kind, const std::string &query, WallTime now);
     Result<std::vector<std::string>> found(const std::string &kind, const ClinicSearch &search,
                                            WallTime now);
@@ -75,6 +81,7 @@ private:
 
     sqlite::Database *database_; // borrowed; the town owns it
     std::vector<ClinicRoom> rooms_;
+    AccessBook accesses_;
     int quicker_ = 0;
     std::string sent_;
 };

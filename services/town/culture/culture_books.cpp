@@ -16,7 +16,6 @@ using pension_rules::dayOf;
 
 namespace {
 
-constexpr int LooksMax = 30; ///< at one card or person, in an hour
 constexpr std::size_t ReferenceLength = 16;
 constexpr std::size_t Ending = 4;
 /// Whoever gets nothing added may still pay in.
@@ -66,13 +65,13 @@ Result<CultureService> CultureService::open(sqlite::Database &database, crypto::
         CREATE TABLE IF NOT EXISTS culture_movements(
             id INTEGER PRIMARY KEY, card TEXT NOT NULL, at INTEGER NOT NULL,
             what INTEGER NOT NULL, amount INTEGER NOT NULL, place TEXT NOT NULL) STRICT;
-        CREATE TABLE IF NOT EXISTS culture_looks(
-            who TEXT NOT NULL, what TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
     )");
     auto books = Ledger::open(database, "culture_");
-    if (!made || !books)
-        return fail(made ? books.error() : made.error());
-    CultureService service(database, random, std::move(rules), *std::move(books));
+    auto accesses = AccessBook::open(database, "culture");
+    if (!made || !books || !accesses)
+        return fail(!made ? made.error() : books ? accesses.error() : books.error());
+    CultureService service(database, random, std::move(rules), *std::move(books),
+                           *std::move(accesses));
     for (const char *each : {Ledger::Equity, Reserved, Stations, Venues})
         if (auto done = service.books_.addAccount(each, each, {}); !done)
             return fail(done.error());
@@ -115,39 +114,26 @@ CultureService::Known CultureService::known(const HttpRequest &request, const ch
     const auto *person = std::get_if<Culture::Person>(&query->who);
     const std::string &who = card != nullptr ? *card : person->number;
     const auto kept = find(card != nullptr ? "serial" : "number", who);
-    const auto often = tooOften(who, what, now);
-    if (!kept || !often)
+    if (!kept)
         return HttpResponse{Broken, {}};
-    if (*often)
+    const AccessBook::Look look{*kept ? (*kept)->card.number : who,
+                                what,
+                                stationOf(request, query->purpose.station),
+                                {},
+                                now};
+    const auto may = accesses_.mayLook(look);
+    if (!may)
+        return HttpResponse{Broken, {}};
+    if (!*may)
         return HttpResponse{TooMany, toJson(Culture::Refused{"tooOften"})};
+    const bool otherName = *kept && person != nullptr && (*kept)->card.name != person->name;
+    if (!accesses_.note(look, *kept && !otherName))
+        return HttpResponse{Broken, {}};
     if (!*kept)
         return Culture::NotKnown{};
-    if (person != nullptr && (*kept)->card.name != person->name)
+    if (otherName)
         return HttpResponse{Conflict, toJson(Culture::Refused{"otherName"})};
     return **kept;
-}
-
-Result<bool> CultureService::tooOften(const std::string &who, const char *what, WallTime now)
-{
-    auto count = database_->prepare(
-        "SELECT count(*) FROM culture_looks WHERE who = ? AND what = ? AND at > ?");
-    auto insert = database_->prepare("INSERT INTO culture_looks(who, what, at) VALUES(?, ?, ?)");
-    if (!count || !insert)
-        return fail(count ? insert.error() : count.error());
-    const auto row = count->bind(std::string_view(who))
-                         .bind(std::string_view(what))
-                         .bind(inMilliseconds(now - std::chrono::hours(1)))
-                         .step();
-    if (!row)
-        return fail(row.error());
-    const bool often = *row && count->integer(0) >= LooksMax;
-    if (auto done = insert->bind(std::string_view(who))
-                        .bind(std::string_view(what))
-                        .bind(inMilliseconds(now))
-                        .run();
-        !done)
-        return fail(done.error());
-    return often;
 }
 
 /// Of several cards of one person, the one that can be used.

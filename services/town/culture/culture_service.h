@@ -5,6 +5,7 @@
 #include "kiosk/base/sqlite.h"
 #include "services/culture/culture.h"
 #include "services/http/http.h"
+#include "services/town/access_book.h"
 #include "services/town/bank/ledger.h"
 
 #include <map>
@@ -80,8 +81,9 @@ public:
 
 private:
     CultureService(sqlite::Database &database, crypto::Random &random, CultureRules rules,
-                   Ledger books)
-        : database_(&database), random_(&random), rules_(std::move(rules)), books_(books)
+                   Ledger books, AccessBook accesses)
+        : database_(&database), random_(&random), rules_(std::move(rules)), books_(books),
+          accesses_(std::move(accesses))
     {}
 
     struct Kept {
@@ -107,7 +109,6 @@ private:
     using Known = std::variant<Kept, Culture::NotKnown, HttpResponse>;
     Known known(const HttpRequest &request, const char *what, WallTime now,
                 const std::string &refusal);
-    Result<bool> tooOften(const std::string &who, const char *what, WallTime now);
     Result<std::optional<Kept>> find(const char *column, const std::string &value);
     Result<Culture::Account> accountOf(const Kept &kept, WallTime now);
     Result<std::optional<Culture::TopUp>> topUpOf(const Kept &kept, WallTime now);
@@ -125,6 +126,7 @@ private:
     crypto::Random *random_;
     CultureRules rules_;
     Ledger books_;
+    AccessBook accesses_;
 };
 
 } // namespace huimin::town

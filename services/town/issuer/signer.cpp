@@ -2,11 +2,10 @@
 #include "services/town/issuer/signer.h"
 
 #include "kiosk/base/check.h"
+#include "kiosk/base/sm2_key.h"
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
-#include <openssl/ec.h>
-#include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 
@@ -97,27 +96,7 @@ Bytes Signer::rsaSign(ByteView block) const
 
 Bytes Signer::sm2Sign(ByteView message) const
 {
-    constexpr std::string_view SignerId = "1234567812345678";
-    EVP_PKEY_CTX *context = EVP_PKEY_CTX_new(key_->key, nullptr);
-    EVP_PKEY_CTX_set1_id(context, SignerId.data(), static_cast<int>(SignerId.size()));
-    EVP_MD_CTX *digest = EVP_MD_CTX_new();
-    EVP_MD_CTX_set_pkey_ctx(digest, context);
-    std::array<std::uint8_t, 80> der{};
-    std::size_t length = der.size();
-    const bool ok =
-        EVP_DigestSignInit(digest, nullptr, EVP_sm3(), nullptr, key_->key) == 1 &&
-        EVP_DigestSign(digest, der.data(), &length, message.data(), message.size()) == 1;
-    HUIMIN_CHECK(ok, "SM2 signing failed");
-    EVP_MD_CTX_free(digest);
-    EVP_PKEY_CTX_free(context);
-
-    const std::uint8_t *at = der.data();
-    ECDSA_SIG *signature = d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(length));
-    Bytes raw(64);
-    BN_bn2binpad(ECDSA_SIG_get0_r(signature), raw.data(), 32);
-    BN_bn2binpad(ECDSA_SIG_get0_s(signature), raw.data() + 32, 32);
-    ECDSA_SIG_free(signature);
-    return raw;
+    return crypto::sm2Sign(key_->key, message);
 }
 
 } // namespace huimin::issuer

@@ -21,7 +21,6 @@ namespace {
 
 /// What was written in time and came late by so much at most still counts.
 constexpr hours Grace(48);
-constexpr int LooksMax = 30; ///< of one parent, in an hour
 constexpr std::size_t NumberLength = 8;
 constexpr std::size_t ReferenceLength = 16;
 
@@ -51,13 +50,11 @@ Result<SchoolService> SchoolService::open(sqlite::Database &database, crypto::Ra
             id INTEGER PRIMARY KEY, what TEXT NOT NULL, begins INTEGER NOT NULL,
             ends INTEGER NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS school_silent(measure TEXT PRIMARY KEY) STRICT;
-        CREATE TABLE IF NOT EXISTS school_looks(
-            id INTEGER PRIMARY KEY, number TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
-        CREATE INDEX IF NOT EXISTS school_looks_by_person ON school_looks(number, at);
     )");
-    if (!made)
-        return fail(made.error());
-    return SchoolService(database, random, std::move(year));
+    auto accesses = AccessBook::open(database, "school");
+    if (!made || !accesses)
+        return fail(made ? accesses.error() : made.error());
+    return SchoolService(database, random, std::move(year), *std::move(accesses));
 }
 
 Result<void> SchoolService::add(const SchoolChild &child)
@@ -116,10 +113,13 @@ HttpResponse SchoolService::family(const HttpRequest &request, WallTime now,
         return refused(Forbidden, "noConsent");
     if (!refusal.empty())
         return refused(Conflict, refusal.c_str());
-    const auto often = tooOften(query->person.number, now);
-    if (!often)
+    const AccessBook::Look look{query->person.number, "family",
+                                stationOf(request, query->purpose.station), query->purpose.helper,
+                                now};
+    const auto may = accesses_.mayLook(look);
+    if (!may)
         return {Broken, {}};
-    if (*often)
+    if (!*may)
         return refused(TooMany, "tooOften");
     const auto known = find("number", query->child, now);
     if (!known)
@@ -128,7 +128,10 @@ HttpResponse SchoolService::family(const HttpRequest &request, WallTime now,
         return std::ranges::find(child.parents, query->person.number) != child.parents.end();
     };
     // Whether there is such a child is told to its parents alone.
-    if (!*known || !isParent((*known)->child))
+    const bool isTheirs = *known && isParent((*known)->child);
+    if (!accesses_.note(look, isTheirs))
+        return {Broken, {}};
+    if (!isTheirs)
         return {Ok, toJson(Office::Told(Office::NotTheirs{}))};
     if ((*known)->child.isLocal)
         return {Ok, toJson(Office::Told(Office::LocalChild{}))};
@@ -291,23 +294,6 @@ Result<bool> SchoolService::wasIn(Window::What what, WallTime at, WallTime now)
         return fail(windows.error());
     const Window *window = points::openNow(*windows, what, std::min(at, now));
     return window != nullptr && now < window->to + Grace;
-}
-
-Result<bool> SchoolService::tooOften(const std::string &number, WallTime now)
-{
-    auto insert = database_->prepare("INSERT INTO school_looks(number, at) VALUES(?, ?)");
-    auto count =
-        database_->prepare("SELECT count(*) FROM school_looks WHERE number = ? AND at > ?");
-    if (!insert || !count)
-        return fail(!insert ? insert.error() : count.error());
-    const auto noted = insert->bind(std::string_view(number)).bind(inMilliseconds(now)).run();
-    if (!noted)
-        return fail(noted.error());
-    const auto row =
-        count->bind(std::string_view(number)).bind(inMilliseconds(now - hours(1))).step();
-    if (!row)
-        return fail(row.error());
-    return *row && count->integer(0) > LooksMax;
 }
 
 Result<std::optional<SchoolService::Known>>

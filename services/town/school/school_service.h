@@ -5,6 +5,7 @@
 #include "kiosk/base/sqlite.h"
 #include "services/http/http.h"
 #include "services/school/school_office.h"
+#include "services/town/access_book.h"
 
 namespace huimin::town {
 
@@ -65,8 +66,10 @@ private:
         std::optional<Office::Application> application;
     };
 
-    SchoolService(sqlite::Database &database, crypto::Random &random, Year year)
-        : database_(&database), random_(&random), year_(std::move(year))
+    SchoolService(sqlite::Database &database, crypto::Random &random, Year year,
+                  AccessBook accesses)
+        : database_(&database), random_(&random), year_(std::move(year)),
+          accesses_(std::move(accesses))
     {}
 
     HttpResponse season();
@@ -75,7 +78,6 @@ private:
                       const std::string &refusal);
     HttpResponse ask(const std::string &key, int status);
 
-    Result<bool> tooOften(const std::string &number, WallTime now);
     /// `column` is number or reference.
     Result<std::optional<Known>> find(const char *column, const std::string &value, WallTime now);
     Result<std::optional<Office::Application>> application(const SchoolChild &child, WallTime now);
@@ -89,6 +91,7 @@ private:
     sqlite::Database *database_; // borrowed; the town owns it
     crypto::Random *random_;
     Year year_;
+    AccessBook accesses_;
 };
 
 const char *name(SchoolService::Phase phase);

@@ -201,7 +201,8 @@ Result<HttpResponse> SocialSecurityService::issueNew(const std::string &key,
                           .run();
     if (!kept)
         return fail(kept.error());
-    if (auto noted = note((*person)->number, {now, order.station, "certificate", {}}, true); !noted)
+    const AccessBook::Look look{(*person)->number, "certificate", order.station, {}, now};
+    if (auto noted = accesses_.note(look, true); !noted)
         return fail(noted.error());
     if (auto done = transaction->commit(); !done)
         return fail(done.error());

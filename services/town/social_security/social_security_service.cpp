@@ -22,7 +22,6 @@ using Day = pension_rules::Day;
 namespace {
 
 constexpr days VisitWithin(7);
-constexpr int LooksMax = 30; ///< at one person, in an hour
 constexpr std::size_t CodeLength = 10;
 constexpr std::size_t ReferenceLength = 16;
 
@@ -57,15 +56,11 @@ SocialSecurityService::open(sqlite::Database &database, crypto::Random &random, 
             id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, content TEXT NOT NULL,
             status INTEGER NOT NULL, answer TEXT NOT NULL, number TEXT NOT NULL,
             times INTEGER NOT NULL DEFAULT 1) STRICT;
-        CREATE TABLE IF NOT EXISTS social_accesses(
-            id INTEGER PRIMARY KEY, number TEXT NOT NULL, at INTEGER NOT NULL,
-            station TEXT NOT NULL, what TEXT NOT NULL, helper TEXT NOT NULL,
-            shown INTEGER NOT NULL) STRICT;
-        CREATE INDEX IF NOT EXISTS social_accesses_by_person ON social_accesses(number, at);
     )");
-    if (!made)
-        return fail(made.error());
-    SocialSecurityService service(database, random, std::move(staff));
+    auto accesses = AccessBook::open(database, "social");
+    if (!made || !accesses)
+        return fail(made ? accesses.error() : made.error());
+    SocialSecurityService service(database, random, std::move(staff), *std::move(accesses));
     if (auto done = service.openPapers(); !done)
         return fail(done.error());
     return service;
@@ -136,51 +131,19 @@ SocialSecurityService::Known SocialSecurityService::known(const HttpRequest &req
         return HttpResponse{Broken, {}};
     if (!*person)
         return Office::NotKnown{};
-    const auto often = tooOften((*person)->number, what, now);
-    if (!often)
+    const AccessBook::Look look{(*person)->number, what, stationOf(request, query->purpose.station),
+                                query->purpose.helper, now};
+    const auto may = accesses_.mayLook(look);
+    if (!may)
         return HttpResponse{Broken, {}};
-    if (*often)
+    if (!*may)
         return refused(TooMany, "tooOften");
     const bool sameName = (*person)->name == query->person.name;
-    const auto noted = note((*person)->number,
-                            {now, query->purpose.station, what, query->purpose.helper}, sameName);
-    if (!noted)
+    if (!accesses_.note(look, sameName))
         return HttpResponse{Broken, {}};
     if (!sameName)
         return refused(Conflict, "otherName");
     return **std::move(person);
-}
-
-Result<bool> SocialSecurityService::tooOften(const std::string &number, const std::string &what,
-                                             WallTime now)
-{
-    auto count = database_->prepare(
-        "SELECT count(*) FROM social_accesses WHERE number = ? AND what = ? AND at > ?");
-    if (!count)
-        return fail(count.error());
-    const auto row = count->bind(std::string_view(number))
-                         .bind(std::string_view(what))
-                         .bind(inMilliseconds(now - hours(1)))
-                         .step();
-    if (!row)
-        return fail(row.error());
-    return *row && count->integer(0) >= LooksMax;
-}
-
-Result<void> SocialSecurityService::note(const std::string &number, const Office::Access &access,
-                                         bool shown)
-{
-    auto insert = database_->prepare("INSERT INTO social_accesses(number, at, station, what, "
-                                     "helper, shown) VALUES(?, ?, ?, ?, ?, ?)");
-    if (!insert)
-        return fail(insert.error());
-    return insert->bind(std::string_view(number))
-        .bind(inMilliseconds(access.at))
-        .bind(std::string_view(access.where))
-        .bind(std::string_view(access.what))
-        .bind(std::string_view(access.helper))
-        .bind(std::int64_t{shown})
-        .run();
 }
 
 HttpResponse SocialSecurityService::accesses(const HttpRequest &request, WallTime now,
@@ -191,16 +154,15 @@ HttpResponse SocialSecurityService::accesses(const HttpRequest &request, WallTim
         return *why;
     if (std::holds_alternative<Office::NotKnown>(who))
         return refused(Conflict, "notKnown");
-    auto select = database_->prepare("SELECT at, station, what, helper FROM social_accesses "
-                                     "WHERE number = ? AND shown = 1 ORDER BY id DESC LIMIT 50");
-    if (!select)
+    const auto shown = accesses_.shownTo(std::get<Insured>(who).number);
+    if (!shown)
         return {Broken, {}};
-    select->bind(std::string_view(std::get<Insured>(who).number));
-    const auto all = select->rows<Office::Access>([&] {
-        return Office::Access{wallTime(select->integer(0)), select->text(1), select->text(2),
-                              select->text(3)};
-    });
-    return all ? HttpResponse{Ok, toJson(*all)} : HttpResponse{Broken, {}};
+    // Of other offices only which one it was.
+    std::vector<Office::Access> all;
+    for (const auto &[office, look, outcome] : *shown)
+        all.push_back(
+            {look.at, look.station, office == "social" ? look.what : office, look.helper});
+    return {Ok, toJson(all)};
 }
 
 HttpResponse SocialSecurityService::pension(const HttpRequest &request, WallTime now,
@@ -256,9 +218,8 @@ HttpResponse SocialSecurityService::confirm(const std::string &key, const std::s
                           .bind(std::string_view(toJson(*answer)))
                           .bind(std::string_view(number))
                           .run();
-    const auto noted =
-        number.empty() ? Result<void>()
-                       : note(number, {now, wanted->station, "check", wanted->witness}, !isRefused);
+    const AccessBook::Look look{number, "check", wanted->station, wanted->witness, now};
+    const auto noted = number.empty() ? Result<void>() : accesses_.note(look, !isRefused);
     const bool done = kept && noted && transaction->commit();
     return done ? ask(key, Created) : HttpResponse{Broken, {}};
 }

@@ -5,6 +5,7 @@
 #include "kiosk/base/sqlite.h"
 #include "services/http/http.h"
 #include "services/social_security/record_messages.h"
+#include "services/town/access_book.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/social_security/pension_rules.h"
 
@@ -62,8 +63,10 @@ public:
     Result<void> putUnemployed(const std::string &number, Money monthly, WallTime now);
 
 private:
-    SocialSecurityService(sqlite::Database &database, crypto::Random &random, HelpDeskStaff staff)
-        : database_(&database), random_(&random), staff_(std::move(staff))
+    SocialSecurityService(sqlite::Database &database, crypto::Random &random, HelpDeskStaff staff,
+                          AccessBook accesses)
+        : database_(&database), random_(&random), staff_(std::move(staff)),
+          accesses_(std::move(accesses))
     {}
 
     HttpResponse pension(const HttpRequest &request, WallTime now, const std::string &refusal);
@@ -88,8 +91,6 @@ private:
     using Known = std::variant<Insured, Office::NotKnown, HttpResponse>;
     Known known(const HttpRequest &request, const std::string &what, WallTime now,
                 const std::string &refusal);
-    Result<bool> tooOften(const std::string &number, const std::string &what, WallTime now);
-    Result<void> note(const std::string &number, const Office::Access &access, bool shown);
 
     Result<Office::Answer> decide(Insured person, const Office::Confirmation &confirmation,
                                   WallTime now);
@@ -105,6 +106,7 @@ private:
     crypto::Random *random_;
     HelpDeskStaff staff_;
     std::map<std::string, std::vector<WallTime>> guesses_; ///< wrong codes, by a paper's number
+    AccessBook accesses_;
 };
 
 } // namespace huimin::town

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/settings/station_file.h"
+#include "tests/support/hall.h"
 #include "tests/support/suite.h"
 
 #include <QDir>
@@ -18,6 +19,13 @@ QString laptop()
 {
     QFile file(Folder + "/laptop.toml");
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Certificates of this run, under the names that the laptop's station file has for them.
+const test::Hall &hall()
+{
+    static const test::Hall hall;
+    return hall;
 }
 
 /// What is wrong with a text, as staff are told; empty: nothing.
@@ -39,6 +47,7 @@ private slots:
         qputenv("HUIMIN_DATA", "/var/lib/huimin");
         qputenv("HUIMIN_BANK_PORT", "7583");
         qputenv("HUIMIN_HTTP_PORT", "7580");
+        qputenv("HUIMIN_TLS", QByteArray::fromStdString(hall().path({})));
     }
 
     void theLaptopStationIsRead()
@@ -52,7 +61,7 @@ private slots:
         QCOMPARE(file->hotline.store, std::string("/var/lib/huimin/cases.db"));
         QCOMPARE(file->hotline.community.places.size(), std::size_t{12});
         QVERIFY(file->hotline.community.cases.size() > 10);
-        QCOMPARE(file->helpDesk.url, std::string("http://127.0.0.1:7580/help"));
+        QCOMPARE(file->helpDesk.url, std::string("https://127.0.0.1:7580/help"));
         QVERIFY(!file->caKeys.keys.empty());
     }
 
@@ -66,6 +75,8 @@ private slots:
             QString text = QString::fromUtf8(file.readAll());
             // A real station's keys come from its bank.
             text.replace("/etc/huimin/keys/ca_keys.toml", "../keys/town_ca_keys.toml");
+            text.replace("/etc/huimin/keys/offices_ca.pem", "$HUIMIN_TLS/ca.pem");
+            text.replace("/etc/huimin/keys/station.", "$HUIMIN_TLS/station.");
             text.replace("/usr/share/huimin/rules/", "../rules/");
             text.replace("/usr/share/huimin/community/", "../community/");
             QCOMPARE(complaint(text), QString());
@@ -119,8 +130,9 @@ private slots:
                                     << "withdrawal.max_yuan: must be a whole number";
         QTest::newRow("no such community") << "community/shuguang.toml" << "community/atlantis.toml"
                                            << "hotline.community: ";
-        QTest::newRow("no address of a town") << "\"http://127.0.0.1:$HUIMIN_HTTP_PORT/open311/v2\""
-                                              << "\"here\"" << "hotline.url: ";
+        QTest::newRow("no address of a town")
+            << "\"https://127.0.0.1:$HUIMIN_HTTP_PORT/open311/v2\""
+            << "\"here\"" << "hotline.url: ";
         QTest::newRow("no such file") << "rules/caution.toml" << "rules/kindness.toml"
                                       << "station.caution: ";
         QTest::newRow("length of the id")
@@ -170,15 +182,15 @@ private slots:
         QTest::newRow("nine presets") << "[100, 200" << "[10, 20, 30, 100, 200"
                                       << "withdrawal.presets_yuan: holds more than eight";
         QTest::newRow("help desk without an address")
-            << "url = \"http://127.0.0.1:$HUIMIN_HTTP_PORT/help\"\n"
+            << "url = \"https://127.0.0.1:$HUIMIN_HTTP_PORT/help\"\n"
             << "" << "help_desk.url: is missing";
         QTest::newRow("help desk at no address")
-            << "http://127.0.0.1:$HUIMIN_HTTP_PORT/help" << "127.0.0.1:7580"
-            << "help_desk.url: must be like http://10.0.0.1:8080/help";
+            << "https://127.0.0.1:$HUIMIN_HTTP_PORT/help" << "127.0.0.1:7580"
+            << "help_desk.url: must be like https://help.example/help";
         QTest::newRow("help desk that knows no place") << "place = \"曙光社区服务中心大厅\"\n"
                                                        << "" << "help_desk.place: is missing";
         QTest::newRow("office at no address")
-            << "http://127.0.0.1:$HUIMIN_HTTP_PORT/social" << "127.0.0.1:7580"
+            << "https://127.0.0.1:$HUIMIN_HTTP_PORT/social" << "127.0.0.1:7580"
             << "social_security.url: must be like https://office.example/social";
         QTest::newRow("office without a reader of identity cards")
             << "[identity_reader]\ndriver = \"sam_v\"\nport = "
@@ -197,8 +209,47 @@ private slots:
             << "queue = \"a4\"" << "queue = \"a4/../b\""
             << "page_printer.queue: must be of letters, digits, - and _";
         QTest::newRow("clinic at no address")
-            << "http://127.0.0.1:$HUIMIN_HTTP_PORT/fhir" << "127.0.0.1:7580"
+            << "https://127.0.0.1:$HUIMIN_HTTP_PORT/fhir" << "127.0.0.1:7580"
             << "clinic.url: must be like https://clinic.example/fhir";
+        QTest::newRow("an address in plain")
+            << "https://127.0.0.1:$HUIMIN_HTTP_PORT/gas" << "http://127.0.0.1:7580/gas"
+            << "biller[2].url: must be like https://";
+        QTest::newRow("nobody to be believed")
+            << "[tls]\nauthority = \"$HUIMIN_TLS/ca.pem\"\ncertificate = "
+               "\"$HUIMIN_TLS/station.pem\"\nkey = \"$HUIMIN_TLS/station.key\"\n"
+            << "" << "biller[0].url: needs a [tls]";
+        QTest::newRow("no such authority") << "TLS/ca.pem" << "TLS/nobody.pem" << "tls.authority: ";
+        QTest::newRow("an authority that is a key")
+            << "TLS/ca.pem" << "TLS/town.key" << "town.key holds no certificate in PEM";
+        QTest::newRow("an authority that has run out")
+            << "TLS/ca.pem" << "TLS/past-ca.pem" << "past-ca.pem has run out on ";
+        QTest::newRow("an authority that is none")
+            << "TLS/ca.pem" << "TLS/town.pem" << "town.pem is no authority's certificate";
+        QTest::newRow("no such certificate")
+            << "TLS/station.pem" << "TLS/nobody.pem" << "tls.certificate: ";
+        QTest::newRow("a certificate that has run out")
+            << "TLS/station.pem" << "TLS/old-station.pem" << "old-station.pem has run out on ";
+        QTest::newRow("a certificate that does not hold yet")
+            << "TLS/station.pem" << "TLS/early-town.pem" << "early-town.pem holds only from ";
+        QTest::newRow("no such key") << "TLS/station.key" << "TLS/nobody.key" << "tls.key: ";
+        QTest::newRow("a key that is none") << "TLS/station.key" << "TLS/ca.pem" << "tls.key: ";
+        QTest::newRow("another key") << "TLS/station.key" << "TLS/town.key"
+                                     << "town.key is not the key of ";
+        QTest::newRow("no such signature")
+            << "TLS/station-sm2.pem" << "TLS/nobody.pem" << "signature.certificate: ";
+        QTest::newRow("a signature that has run out")
+            << "TLS/station-sm2.pem" << "TLS/old-sm2.pem" << "old-sm2.pem has run out on ";
+        QTest::newRow("a signature of another kind")
+            << "TLS/station-sm2.pem" << "TLS/station.pem"
+            << "station.pem is no certificate of an SM2 key";
+        QTest::newRow("a signature of somebody else")
+            << "TLS/station-sm2.key" << "TLS/town-sm2.key" << "town-sm2.key is not the key of ";
+        QTest::newRow("an office that signs as nobody")
+            << "TLS/town-sm2.pem" << "TLS/town.pem" << "social_security.signed_by: ";
+        QTest::newRow("an office that signs for a station that does not")
+            << "[signature]\ncertificate = \"$HUIMIN_TLS/station-sm2.pem\"\nkey = "
+               "\"$HUIMIN_TLS/station-sm2.key\"\n"
+            << "" << "social_security.signed_by: needs a [signature]";
         QTest::newRow("biller") << "id = \"gas\"\n" << "" << "biller[2].id: is missing";
         QTest::newRow("two billers of one name")
             << "id = \"gas\"" << "id = \"water\"" << "biller[2].id: is used twice";
@@ -224,6 +275,23 @@ private slots:
         if (!to.isEmpty() && !said.contains("missing") && !said.contains("needs a"))
             QVERIFY2(std::abs(line.captured(1).toInt() - static_cast<int>(wanted)) <= 1,
                      qPrintable(said));
+    }
+
+    void aCertificateOfAnotherStationIsNone()
+    {
+        const QString said = complaint(laptop().replace("id = \"HM000001\"", "id = \"HM000002\""));
+        QVERIFY2(said.endsWith("tls.certificate: is made out to HM000001, not to HM000002"),
+                 qPrintable(said));
+    }
+
+    void aKeyThatEverybodyCanReadIsNone()
+    {
+        const QString path = QString::fromStdString(hall().path("station.key"));
+        const auto rights = QFile::permissions(path);
+        QVERIFY(QFile::setPermissions(path, rights | QFile::ReadOther));
+        const QString said = complaint(laptop());
+        QVERIFY(QFile::setPermissions(path, rights));
+        QVERIFY2(said.endsWith("can be read or written by everybody"), qPrintable(said));
     }
 
     void theFileItselfIsNamed()
