@@ -112,6 +112,8 @@ void Kiosk::connectDevices(const Wires &wires, const Surroundings &around)
                          escpos::Paper{file_.printerColumns, true, around.draw});
     if (wires.scanner != nullptr)
         scanner_.emplace(*wires.scanner, clock, faults_);
+    if (wires.pagePrinter != nullptr && around.pages != nullptr)
+        pagePrinter_.emplace(*wires.pagePrinter, clock, faults_, file_.pageQueue);
     if (wires.identityReader != nullptr)
         identityReader_.emplace(*wires.identityReader, clock, faults_);
 }
@@ -268,6 +270,8 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.culture = culture_ ? &*culture_ : nullptr;
     world.purses = purses_ ? &*purses_ : nullptr;
     world.random = &around.random;
+    world.pagePrinter = pagePrinter_ ? &*pagePrinter_ : nullptr;
+    world.pages = around.pages;
     world.clinic = clinic_ ? &*clinic_ : nullptr;
     world.bookings = bookings_ ? &*bookings_ : nullptr;
     world.community = communityOf(file_.hotline.community);

@@ -5,6 +5,7 @@
 #include "drivers/crt/crt_card_reader.h"
 #include "drivers/escpos/escpos_printer.h"
 #include "drivers/io_board/io_board_tray.h"
+#include "drivers/ipp/ipp_printer.h"
 #include "drivers/lcdm/lcdm_dispenser.h"
 #include "drivers/sam_v/sam_identity_reader.h"
 #include "drivers/scanner/scanner.h"
@@ -41,6 +42,7 @@ struct Wires {
     Port *acceptor = nullptr;
     Port *printer = nullptr;
     Port *scanner = nullptr;
+    Port *pagePrinter = nullptr;
     Port *identityReader = nullptr;
     Port *bank = nullptr;
     std::map<std::string, HttpClient *> billers; ///< by id
@@ -69,6 +71,7 @@ struct Surroundings {
     const char *fileLayer = nullptr;
     /// The journal's file is turned over once it holds as many; see kiosk/journal/README.md.
     std::int64_t journalRecords = JournalRecordsMax;
+    const session::PageWriter *pages = nullptr; ///< null: no whole pages are printed
 };
 
 /// The composition root: the only place that knows concrete drivers and connectors,
@@ -145,6 +148,7 @@ private:
     std::optional<ccnet::Acceptor> acceptor_;
     std::optional<escpos::Printer> printer_;
     std::optional<scanner::Scanner> scanner_;
+    std::optional<ipp::Printer> pagePrinter_;
     std::optional<sam_v::SamIdentityReader> identityReader_;
 
     std::optional<iso8583::IsoAcquirer> acquirer_;

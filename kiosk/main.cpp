@@ -8,6 +8,7 @@
 #include "kiosk/speech/transcript_voice.h"
 #include "kiosk/view/glyphs.h"
 #include "kiosk/view/icon_provider.h"
+#include "kiosk/view/page_paper.h"
 #include "kiosk/view/receipt_text.h"
 #include "kiosk/view/screen_view.h"
 #include "kiosk/view/teller.h"
@@ -236,12 +237,12 @@ int main(int argc, char **argv)
     if (!site)
         return refuse(site.error().detail, ExitConfig);
     const settings::StationFile *file = &site->file;
-
     QtClock clock;
     crypto::SystemRandom random;
     const view::Place place = placeOf(*file, offeredWith(site->packs));
     view::ScreenView screen(clock, place);
     view::ReceiptText receipts(place);
+    const view::PagePaper pages(place.utcOffset);
     view::Words words;
     QQmlApplicationEngine engine;
     screen.onLanguage([&](session::Language language) {
@@ -256,10 +257,10 @@ int main(int argc, char **argv)
         transcript.emplace(options.spoken.toStdString(), clock, voice);
     speech::Narrator narrator(transcript ? static_cast<speech::Voice &>(*transcript) : voice);
     view::Teller teller(screen, narrator);
-
     RealWires wires(*file, clock);
-    auto kiosk = Kiosk::open(*file, std::move(site->dialect), wires.wires(),
-                             {clock, random, screen, receipts, view::drawGlyphs});
+    Surroundings around{clock, random, screen, receipts, view::drawGlyphs};
+    around.pages = &pages;
+    auto kiosk = Kiosk::open(*file, std::move(site->dialect), wires.wires(), around);
     if (!kiosk)
         return refuse(describe(kiosk.error()), ExitJournal);
     wires.watch((*kiosk)->faults());

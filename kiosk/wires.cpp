@@ -2,6 +2,7 @@
 #include "kiosk/wires.h"
 
 #include "drivers/pcsc/pcsc_slot.h"
+#include "drivers/port/local_port.h"
 #include "drivers/port/passing_port.h"
 #include "drivers/port/serial_port.h"
 #include "drivers/port/tcp_port.h"
@@ -35,6 +36,8 @@ std::unique_ptr<Port> lineOf(const PortName &name, SerialLine line)
         return std::make_unique<TcpPort>(name.path, name.port);
     case PortName::Kind::Usb:
         return std::make_unique<UsbPort>(UsbDevice{name.vendor, name.product});
+    case PortName::Kind::Local:
+        return std::make_unique<LocalPort>(name.path);
     case PortName::Kind::Pcsc:
         break;
     }
@@ -90,6 +93,8 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
     wires_.printer = keep(lineOf(file.printer, Fast));
     wires_.scanner = keep(lineOf(file.scanner, Plain));
     wires_.identityReader = keep(lineOf(file.identityReader, Fast));
+    if (!file.pagePrinter.path.empty())
+        wires_.pagePrinter = keep(lineOf(file.pagePrinter, Plain));
     if (file.cardChip.kind == PortName::Kind::Pcsc && !file.cardChip.path.empty()) {
         chip_ = std::make_unique<PcscSlot>(file.cardChip.path, clock);
         wires_.cardChip = chip_.get();

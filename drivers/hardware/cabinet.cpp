@@ -86,6 +86,7 @@ Result<void> Cabinet::lay(const settings::StationFile &file)
             return laid;
     if (const auto laid = layPrinter(file.printer); !laid)
         return laid;
+    layPageRoom(file);
     if (file.cardChip.path.empty())
         return {};
     auto contacts = CardContacts::open({folders_.programs + "/huimin-card-room",
@@ -113,6 +114,19 @@ Result<void> Cabinet::lay(std::unique_ptr<PtyPort> &line, const PortName &name, 
     return {};
 }
 
+/// Without a print server everything else is there all the same.
+void Cabinet::layPageRoom(const settings::StationFile &file)
+{
+    if (file.pagePrinter.kind != PortName::Kind::Local || file.pagePrinter.path.empty())
+        return;
+    auto room =
+        std::make_unique<PageRoom>(folders_.run + "/a4", file.pagePrinter.path, file.pageQueue);
+    if (const auto started = room->start(); !started)
+        log::warning("pages", "no whole pages are printed: {}", describe(started.error()));
+    else
+        pageRoom_ = std::move(room);
+}
+
 Result<void> Cabinet::layPrinter(const PortName &name)
 {
     if (name.path.empty())
@@ -127,6 +141,7 @@ Result<void> Cabinet::layPrinter(const PortName &name)
                         std::string("a USB printer needs LD_PRELOAD=") + UsbSocket::preload());
         lines_.printer = std::make_unique<UsbPrinter>(name.vendor, name.product, clock_);
         return {};
+    case PortName::Kind::Local:
     case PortName::Kind::Serial:
     case PortName::Kind::Pcsc:
         break;

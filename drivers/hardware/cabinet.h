@@ -6,6 +6,7 @@
 #include "drivers/escpos/escpos_simulator.h"
 #include "drivers/hardware/card_contacts.h"
 #include "drivers/hardware/mischief.h"
+#include "drivers/hardware/page_room.h"
 #include "drivers/hardware/printer_line.h"
 #include "drivers/hardware/receipts.h"
 #include "drivers/hardware/wallet.h"
@@ -61,6 +62,7 @@ public:
     io_board::Simulator *tray() const { return tray_.get(); }
     ccnet::Simulator *acceptor() const { return acceptor_.get(); }
     escpos::Simulator *printer() const { return printer_.get(); }
+    PageRoom *pageRoom() const { return pageRoom_.get(); }
     PtyPort *scanner() const { return lines_.scanner.get(); }
     sam_v::Simulator *identityReader() const { return identityReader_.get(); }
 
@@ -114,6 +116,7 @@ private:
     Result<void> lay(std::unique_ptr<PtyPort> &line, const settings::PortName &name,
                      const char *device);
     Result<void> layPrinter(const settings::PortName &name);
+    void layPageRoom(const settings::StationFile &file);
     Result<void> furnishWorld();
     void putDevicesOnLines();
     void heardByChip(ByteView command);
@@ -141,6 +144,7 @@ private:
     std::unique_ptr<ccnet::Simulator> acceptor_;
     std::unique_ptr<escpos::Simulator> printer_;
     std::unique_ptr<sam_v::Simulator> identityReader_;
+    std::unique_ptr<PageRoom> pageRoom_;
     Mischief mischief_{*this};
 
     struct PullAt {

@@ -221,6 +221,9 @@ json visibleState(const Cabinet &cabinet)
                                                             : "ok"},
                             {"cover", status.coverOpen ? "open" : "closed"}};
     }
+    if (const PageRoom *room = cabinet.pageRoom())
+        state["pagePrinter"] = {{"paper", room->hasPaper() ? "ok" : "out"},
+                                {"pages", room->pages()}};
     return state;
 }
 

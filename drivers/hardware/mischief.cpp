@@ -96,6 +96,7 @@ bool isThere(const Cabinet &cabinet, const std::string &device)
            : device == "dispenser"       ? cabinet.dispenser() != nullptr
            : device == "tray"            ? cabinet.tray() != nullptr
            : device == "acceptor"        ? cabinet.acceptor() != nullptr
+           : device == "page-printer"    ? cabinet.pageRoom() != nullptr
            : device == "identity-reader" ? cabinet.identityReader() != nullptr
                                          : cabinet.printer() != nullptr;
 }
@@ -169,7 +170,8 @@ void Mischief::mend()
          {"card-reader clear-jam", "card-reader bin-empty", "dispenser clear-jam",
           "dispenser insert 1", "dispenser insert 2", "dispenser insert 3", "dispenser insert 4",
           "tray mend", "acceptor clear-jam", "acceptor cash-box in", "printer paper-in",
-          "printer cover closed", "printer cutter free", "printer plug"}) {
+          "printer cover closed", "printer cutter free", "printer plug", "page-printer paper-in",
+          "page-printer clear-jam", "page-printer resume"}) {
         const Words all = split(end);
         const Words words(all.begin() + 1, all.end());
         // Only where it is needed: taking a machine apart is no trifle to it.

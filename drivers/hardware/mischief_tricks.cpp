@@ -275,6 +275,26 @@ Tricks printer()
     };
 }
 
+Tricks pages()
+{
+    const char *name = "page-printer";
+    return {
+        {name, "paper-out", [](C &c, const N &) { c.pageRoom()->setPaper(false); }, Stands},
+        {name,
+         "paper-in",
+         [](C &c, const N &) { c.pageRoom()->setPaper(true); },
+         Once,
+         {"paper-out"}},
+        {name, "jam", [](C &c, const N &) { c.pageRoom()->setJammed(true); }, Stands},
+        {name, "clear-jam", [](C &c, const N &) { c.pageRoom()->setJammed(false); }, Once, {"jam"}},
+        {name, "stop", [](C &c, const N &) { c.pageRoom()->setStopped(true); }, Stands},
+        {name, "resume", [](C &c, const N &) { c.pageRoom()->setStopped(false); }, Once, {"stop"}},
+        {name, "silent", [](C &c, const N &) { c.pageRoom()->setDown(true); }, Stands},
+        {name, "normal", [](C &c, const N &) { c.pageRoom()->setDown(false); }, Once, {"silent"}},
+        {name, "break-next", [](C &c, const N &) { c.pageRoom()->breakNext(); }},
+    };
+}
+
 } // namespace
 
 const std::vector<Trick> &tricks()
@@ -282,7 +302,7 @@ const std::vector<Trick> &tricks()
     static const std::vector<Trick> all = [] {
         Tricks made;
         for (const auto &some : {cardReader(), chip(), pinPad(), dispenser(), tray(), acceptor(),
-                                 identityReader(), paper(), printer()})
+                                 identityReader(), paper(), printer(), pages()})
             made.insert(made.end(), some.begin(), some.end());
         return made;
     }();

@@ -320,6 +320,11 @@ std::string owedWords(const std::string &kind, const Json &json)
                            said(json, "outcome"));
     if (kind == incident::CheckSlip)
         return fmt::format("slip of check {}: {}", said(json, "key"), said(json, "outcome"));
+    if (kind == incident::PaperAsked)
+        return fmt::format("paper {} of the office for social security is wanted: {}",
+                           said(json, "key"), said(json, "what"));
+    if (kind == incident::PagePrinted)
+        return fmt::format("page {}: {}", said(json, "key"), said(json, "outcome"));
     if (kind == incident::LetterWritten)
         return fmt::format("letter {} to the office for schools is on its way: {}",
                            said(json, "key"), said(json, "kind"));

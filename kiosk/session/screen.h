@@ -102,4 +102,22 @@ public:
     virtual ReceiptDocument write(const AppointmentFacts &facts) const = 0;
 };
 
+/// Puts a whole page on paper, as a PDF.
+class PageWriter
+{
+public:
+    /// A paper of the office, for the person whose card lies there.
+    struct PaperFacts {
+        WallTime at;
+        std::string station;
+        social_security::Certificate certificate;
+        std::string name;
+        std::string number; ///< of the identity card
+    };
+
+    virtual ~PageWriter() = default;
+    /// Empty: it could not be drawn.
+    virtual std::string write(const PaperFacts &facts) const = 0;
+};
+
 } // namespace huimin::session

@@ -30,8 +30,9 @@ Named nameOf(Insurance::Kind kind)
 } // namespace
 
 SocialErrand::SocialErrand(World world, Conversation &talk)
-    : world_(std::move(world)), talk_(talk),
-      visit_(world_, talk, Errand::SocialSecurity, StepOverview)
+    : world_(std::move(world.office)), random_(world.random), talk_(talk),
+      visit_(world_, talk, Errand::SocialSecurity, StepOverview),
+      desk_(world.pages, talk, Errand::SocialSecurity, StepPaper)
 {}
 
 Task<SocialErrand::After> SocialErrand::run()
@@ -43,18 +44,25 @@ Task<SocialErrand::After> SocialErrand::run()
     if (!record)
         co_return talk_.isGone() ? After::Leave : After::Home;
     for (;;) {
-        const SocialPage page{*record};
-        const auto input = co_await talk_.ask(
-            at(Errand::SocialSecurity, StepOverview, page).withBack(), Kind::Choose | Kind::Cancel);
+        SocialPage page{.record = *record, .hasPaper = desk_.isThere()};
+        if (page.hasPaper)
+            page.paperTrouble = desk_.trouble();
+        const auto input =
+            co_await talk_.ask(at(Errand::SocialSecurity, StepOverview, page).withBack(),
+                               Kind::Choose | Kind::Cancel | Kind::OffersChanged);
         if (!input || (input->kind == Kind::Choose && input->index == SocialDone))
             co_return After::Leave;
         if (input->kind == Kind::Cancel)
             co_return After::Home;
+        if (input->kind == Kind::OffersChanged)
+            continue;
         Way seen = Way::Back;
         if (input->index == SocialYears)
             seen = co_await showYears(record->years);
         else if (input->index == SocialInsurances)
             seen = co_await showInsurances(record->insurances);
+        else if (input->index == SocialPaper && page.hasPaper && !page.paperTrouble)
+            seen = co_await paper(*card, *record);
         else if (input->index == ChooseAccesses)
             seen = co_await visit_.showAccesses(*card, record->maskedName);
         if (seen == Way::Left)

@@ -272,8 +272,11 @@ Task<Visit::After> Visit::errand(Errand chosen)
         co_return co_await pension.run();
     }
     case Errand::SocialSecurity: {
-        SocialErrand social({world_.clock, world_.writer, *world_.socialSecurity, world_.stationId},
-                            *this);
+        SocialErrand social(
+            {{world_.clock, world_.writer, *world_.socialSecurity, world_.stationId},
+             {world_.clock, world_.runner, world_.pagePrinter, world_.pages},
+             *world_.random},
+            *this);
         co_return co_await social.run();
     }
     case Errand::School: {

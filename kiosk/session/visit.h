@@ -40,6 +40,8 @@ struct VisitWorld {
     CashAcceptor *acceptor = nullptr;
     ReceiptPrinter *printer = nullptr;
     BarcodeReader *scanner = nullptr;
+    PagePrinter *pagePrinter = nullptr;
+    const PageWriter *pages = nullptr; ///< with it
     IdentityReader *identityReader = nullptr;
     std::map<std::string, Biller *> billers;
     bool hasPhonePay = false;  ///< a provider of payments by telephone

@@ -40,6 +40,7 @@ public:
         devices();
         badgeReader();
         purseReader();
+        pagePrinter();
         acquirer();
         emvKernel();
         money();
@@ -272,6 +273,25 @@ private:
                 file_.badges.key = hexIn(root, "key", 64, 64);
                 file_.badges.revoked = (path.parent_path() / root.text("revoked")).string();
             });
+        });
+    }
+
+    void pagePrinter()
+    {
+        device("page_printer", file_.pagePrinter, [this](TomlTable &table) {
+            table.word("driver", {"ipp"});
+            using Kind = PortName::Kind;
+            if (file_.pagePrinter.kind != Kind::Local && file_.pagePrinter.kind != Kind::Tcp)
+                table.wrong("port", "must be like local:/run/cups/cups.sock");
+            file_.pageQueue = table.text("queue");
+            const bool isPlain = std::ranges::all_of(file_.pageQueue, [](char each) {
+                return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') ||
+                       (each >= '0' && each <= '9') || each == '-' || each == '_';
+            });
+            if (file_.pageQueue.empty() || !isPlain)
+                table.wrong("queue", "must be of letters, digits, - and _");
+            if (!table.textOr("forms", {}).empty())
+                file_.forms = pathIn(table, "forms");
         });
     }
 
@@ -547,6 +567,11 @@ Result<PortName> parsePort(const std::string &text)
         port.path = rest;
         return port;
     }
+    if (kind == "local" && !rest.empty()) {
+        port.kind = PortName::Kind::Local;
+        port.path = rest;
+        return port;
+    }
     const auto second = rest.rfind(':');
     if (kind == "tcp" && second != std::string::npos && second > 0) {
         port.kind = PortName::Kind::Tcp;
@@ -575,7 +600,7 @@ Result<PortName> parsePort(const std::string &text)
         }
     }
     return fail(ErrorCode::BadData, "must be like serial:/dev/ttyS1, tcp:127.0.0.1:9100, usb, "
-                                    "usb:1234:abcd or pcsc:Reader name");
+                                    "usb:1234:abcd, local:/run/socket or pcsc:Reader name");
 }
 
 Result<StationFile> parseStationFile(const std::string &text, const std::string &folder)

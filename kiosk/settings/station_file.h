@@ -21,11 +21,11 @@
 namespace huimin::settings {
 
 /// Where a device hangs: "serial:/dev/ttyS1", "tcp:127.0.0.1:9100", "usb",
-/// "usb:1234:abcd", "pcsc:Reader name".
+/// "usb:1234:abcd", "local:/run/socket", "pcsc:Reader name".
 struct PortName {
-    enum class Kind { Serial, Tcp, Usb, Pcsc };
+    enum class Kind { Serial, Tcp, Usb, Pcsc, Local };
     Kind kind = Kind::Serial;
-    std::string path;       ///< serial path, TCP host, PC/SC reader name
+    std::string path;       ///< serial path, TCP host, PC/SC reader name, socket
     std::uint16_t port = 0; ///< TCP
     std::uint16_t vendor = 0;
     std::uint16_t product = 0;
@@ -139,6 +139,9 @@ struct StationFile {
     int printerColumns = 48;
     PortName scanner;
     PortName identityReader;
+    PortName pagePrinter;
+    std::string pageQueue;  ///< what the print server calls it
+    std::string forms;      ///< a folder of forms to print; empty: none
     PortName purseReader;   ///< of cultural cards
     Bytes purseApplication; ///< as their issuer calls it
 

@@ -46,6 +46,9 @@ inline constexpr const char *LetterSlip = "letterSlip";         ///< {"key","out
 inline constexpr const char *BookingSent = "bookingSent";         ///< {"key","patient"}
 inline constexpr const char *BookingAnswered = "bookingAnswered"; ///< {"key","outcome"}
 inline constexpr const char *BookingSlip = "bookingSlip";         ///< {"key","outcome"}
+// A page on paper: {"key",...}; see kiosk/session/page_desk.h.
+inline constexpr const char *PaperAsked = "paperAsked";   ///< {"key","reference","what","year"}
+inline constexpr const char *PagePrinted = "pagePrinted"; ///< {"key","outcome"}
 } // namespace incident
 
 /// Numbers that never repeat.

@@ -4,6 +4,8 @@ behind it; its first doc line is its usage. All of them wait, up to the step's l
 what they need; a check waits until it is true."""
 
 import re
+import subprocess
+import unicodedata
 
 import control
 import georeport
@@ -271,7 +273,7 @@ def pass_on(name, ask):
 
 
 for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor", "printer",
-               "mend"):
+               "page-printer", "mend"):
     pass_on(device, lambda world, words: world.ask_hardware(words))
 for service in ("bank", "water", "power", "gas", "phone", "card", "desk", "nobody-before", "call",
                 "hotline", "case", "social", "pension-check", "unemployed", "phonepay",
@@ -393,6 +395,13 @@ def cases(world, count, limit):
                 "the number of cases in the town")
     for each in world.ask_town("cases")["cases"]:
         georeport.check_report({"api_key": "kept back", **each["form"]})
+
+
+@verb("papers N", r"\d+")
+def papers(world, count, limit):
+    """So many papers has the office issued, however often each was asked for."""
+    until_equal(limit, int(count), lambda: len(world.ask_town("papers")["papers"]),
+                "the number of papers at the office")
 
 
 @verb("confirmed N", r"\d+")
@@ -526,6 +535,58 @@ def receipt(world, text, limit):
 def receipts(world, count, limit):
     until_equal(limit, int(count), lambda: len(world.hardware()["receipts"]),
                 "the number of receipts")
+
+
+@verb("pages N", r"\d+")
+def pages(world, count, limit):
+    """Whole pages that came out of the printer."""
+    until_equal(limit, int(count), lambda: len(world.hardware()["pagePrinter"]["pages"]),
+                "the number of pages")
+
+
+def page_text(world):
+    """What stands on the newest page."""
+    every = world.hardware()["pagePrinter"]["pages"]
+    if not every:
+        return ""
+    text = subprocess.run(["pdftotext", "-layout", every[-1], "-"], check=True,
+                          capture_output=True, encoding="utf-8").stdout
+    return unicodedata.normalize("NFKC", text)  # radicals are characters again
+
+
+@verb("page TEXT")
+def page(world, text, limit):
+    """As on a receipt."""
+    def packed(words):
+        return re.sub(r"\s", "", words)
+    wanted = pattern(packed(text))
+    wait_until(lambda: wanted.search(packed(page_text(world))), limit,
+               lambda: f"'{text}' is not on the newest page:\n"
+               + (page_text(world) or "(there is none)"))
+
+
+@verb("page-is VALUE", r"\w+")
+def page_is(world, value, _):
+    """What the office says of the code on the newest page, as a telephone reads it."""
+    every = world.hardware()["pagePrinter"]["pages"]
+    picture = world.folder / "page"
+    subprocess.run(["pdftoppm", "-r", "150", "-png", "-singlefile", every[-1], picture], check=True)
+    read = subprocess.run(["zbarimg", "-q", "--raw", f"{picture}.png"], capture_output=True,
+                          encoding="utf-8").stdout.split()
+    if len(read) != 2:
+        raise Failed("there is no number with its code on the page")
+    said = world.ask_town(f"paper-verify {read[0]} {read[1]}")["state"]
+    if said != value:
+        raise Failed(f"the office says that the page is {said}")
+
+
+@verb("spool-empty", r"")
+def spool_empty(world, _, limit):
+    """Of no job is anything left with the print server: no document, no name of one."""
+    spool = world.station.run / "a4" / "spool"
+    wait_until(lambda: not [each for each in spool.rglob("*") if each.is_file()], limit,
+               lambda: "the spool still has " + ", ".join(
+                   each.name for each in spool.rglob("*") if each.is_file()))
 
 
 def perform(world, step):

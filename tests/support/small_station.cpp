@@ -208,6 +208,7 @@ Wires SmallStation::wires()
     wires.acceptor = &acceptorWire.host();
     wires.printer = &printerWire.host();
     wires.scanner = &scannerWire.host();
+    wires.pagePrinter = &pageWire.host();
     wires.bank = &hostWire.host();
     wires.billers = {{"water", &*http}};
     wires.hotline = &*casesHttp;
@@ -226,7 +227,7 @@ void SmallStation::startKiosk(bool visits)
 {
     kiosk.reset();
     auto opened = Kiosk::open(file, dialect(), wires(),
-                              {clock, random, screen, writer, {}, nullptr, journalRecords});
+                              {clock, random, screen, writer, {}, nullptr, journalRecords, &pages});
     HUIMIN_CHECK(opened.has_value(), opened.error().detail.c_str());
     kiosk = std::make_unique<SmallKiosk>(*std::move(opened));
     if (visits)

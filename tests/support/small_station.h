@@ -5,6 +5,7 @@
 #include "drivers/crt/crt_simulator.h"
 #include "drivers/escpos/escpos_simulator.h"
 #include "drivers/io_board/io_board_simulator.h"
+#include "drivers/ipp/ipp_simulator.h"
 #include "drivers/lcdm/lcdm_simulator.h"
 #include "drivers/port/frame_stream.h"
 #include "drivers/port/memory_port.h"
@@ -145,6 +146,16 @@ public:
     }
 };
 
+/// Pages in figures.
+class PlainPages final : public session::PageWriter
+{
+public:
+    std::string write(const PaperFacts &facts) const override
+    {
+        return "%PDF " + facts.certificate.number + " " + facts.name + " " + facts.number;
+    }
+};
+
 /// The part of the station that a power cut ends.
 struct SmallKiosk;
 
@@ -190,13 +201,14 @@ struct SmallStation {
 
     // Wires and what hangs on them.
     MemoryWire acceptorWire{clock}, dispenserWire{clock}, trayWire{clock}, padWire{clock},
-        cardWire{clock}, printerWire{clock}, scannerWire{clock}, identityWire{clock},
-        hostWire{clock, std::chrono::milliseconds(20)};
+        cardWire{clock}, printerWire{clock}, pageWire{clock}, scannerWire{clock},
+        identityWire{clock}, hostWire{clock, std::chrono::milliseconds(20)};
     ccnet::Simulator acceptorUnit{acceptorWire.device(), clock, notes};
     lcdm::Simulator dispenserUnit{dispenserWire.device(), clock, notes};
     io_board::Simulator trayUnit{trayWire.device(), clock, notes};
     zt_epp::Simulator padUnit{padWire.device(), clock};
     escpos::Simulator printerUnit{printerWire.device(), clock};
+    ipp::Simulator pageUnit{pageWire.device(), clock};
     sam_v::Simulator identityUnit{identityWire.device(), clock};
     world::MemorySlot chipSlot{clock};
     crt::Simulator cardUnit{cardWire.device(), clock,
@@ -232,6 +244,7 @@ struct SmallStation {
     std::int64_t journalRecords = JournalRecordsMax;
     SeenScreen screen;
     PlainWriter writer;
+    PlainPages pages;
     std::vector<std::string> receipts;
     std::unique_ptr<SmallKiosk> kiosk;
 

@@ -13,6 +13,7 @@ namespace {
 
 using Kind = Input::Kind;
 using What = ProblemPage::What;
+using Paper = PaperPage::State;
 
 constexpr const char *Number = "441302195107120024";
 
@@ -52,6 +53,24 @@ struct Insured : Somebody {
     {
         return comesTo("problem") && station.screen.as<ProblemPage>().what == what;
     }
+    bool wantsACertificate(const char *until = "paper")
+    {
+        say(Kind::Choose, SocialPaper);
+        if (!comesTo("choice"))
+            return false;
+        say(Kind::Choose, 0);
+        if (!comesTo("paper"))
+            return false;
+        say(Kind::Confirm);
+        return comesTo(until) || station.screen.isAt("problem");
+    }
+    bool printsACertificate() { return seesTheOverview() && wantsACertificate("working"); }
+    bool isPaper(Paper state)
+    {
+        return station.until(
+            [this, state] { return station.screen.isAt("paper") && paper().state == state; });
+    }
+    const PaperPage &paper() { return station.screen.as<PaperPage>(); }
     const SocialPage &social() { return station.screen.as<SocialPage>(); }
 };
 
@@ -166,13 +185,93 @@ private slots:
         QVERIFY(resident.station.screen.as<YearsPage>().hidden);
     }
 
-    void nothingPersonalIsWrittenDown()
+    void theOfficesPaperIsPrinted()
+    {
+        Insured resident;
+        QVERIFY(resident.printsACertificate());
+        QVERIFY(resident.isPaper(Paper::Printed));
+        const auto &paper = resident.paper();
+        const auto &pages = resident.station.pageUnit.printed();
+        QCOMPARE(pages.size(), std::size_t{1});
+        const std::string document = textOf(pages[0].document);
+        QVERIFY(document.find(paper.number) != std::string::npos);
+        QVERIFY(document.find(Number) != std::string::npos);
+        QVERIFY(pages[0].name.find("paper") != std::string::npos);
+        QCOMPARE(resident.station.pageUnit.remembered(), std::size_t{0});
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.comesTo("social"));
+        QCOMPARE(resident.journal(incident::PaperAsked).size(), std::size_t{1});
+        QCOMPARE(resident.journal(incident::PagePrinted).size(), std::size_t{1});
+    }
+
+    void aLostAnswerMakesNoSecondPaper()
     {
         Insured resident;
         QVERIFY(resident.seesTheOverview());
+        resident.station.socialManners.answersLost = true;
+        QVERIFY(resident.wantsACertificate());
+        QVERIFY(resident.isTold(What::PaperSilent));
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.comesTo("social"));
+        resident.station.socialManners.answersLost = false;
+        QVERIFY(resident.wantsACertificate());
+        QVERIFY(resident.isPaper(Paper::Printed));
+        const auto papers = resident.station.socialSecurity->papers();
+        QCOMPARE(papers->size(), std::size_t{1});
+        QVERIFY(papers->front().times >= 3);
+        QCOMPARE(papers->front().certificate.number, resident.paper().number);
+    }
+
+    void withoutPaperItIsSaidAndTheVisitGoesOn()
+    {
+        Insured resident;
+        resident.station.pageUnit.setPaper(false);
+        QVERIFY(resident.station.until([&] { return resident.station.stands(Fault::PagePaperOut); },
+                                       1min));
+        QVERIFY(resident.seesTheOverview());
+        QCOMPARE(resident.social().paperTrouble, std::optional(PagePrinter::Trouble::NoPaper));
+        resident.say(Kind::Choose, SocialPaper);
+        QVERIFY(
+            !resident.station.until([&] { return !resident.station.screen.isAt("social"); }, 5s));
         resident.say(Kind::Choose, SocialYears);
         QVERIFY(resident.comesTo("years"));
         resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("social"));
+        resident.station.pageUnit.setPaper(true);
+        QVERIFY(resident.station.until([&] { return !resident.social().paperTrouble; }, 20s));
+    }
+
+    void paperThatRunsOutIsToldAndTriedAgain()
+    {
+        Insured resident;
+        QVERIFY(resident.seesTheOverview());
+        QVERIFY(resident.wantsACertificate("working"));
+        resident.station.pageUnit.setPaper(false);
+        QVERIFY(resident.isPaper(Paper::NotPrinted));
+        QCOMPARE(resident.paper().why, std::optional(PagePrinter::Trouble::NoPaper));
+        QVERIFY(!resident.paper().number.empty());
+        resident.station.pageUnit.setPaper(true);
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.isPaper(Paper::Printed));
+        QCOMPARE(resident.station.pageUnit.printed().size(), std::size_t{1});
+        QCOMPARE(resident.station.socialSecurity->papers()->size(), std::size_t{1});
+    }
+
+    void aPageThatNobodyTookIsInTheJournal()
+    {
+        Insured resident;
+        QVERIFY(resident.printsACertificate());
+        QVERIFY(resident.isPaper(Paper::Printed));
+        QVERIFY(resident.comesTo("idle"));
+        QCOMPARE(resident.journal(incident::PagePrinted).size(), std::size_t{2});
+    }
+
+    void nothingPersonalIsWrittenDown()
+    {
+        Insured resident;
+        QVERIFY(resident.printsACertificate());
+        QVERIFY(resident.isPaper(Paper::Printed));
+        resident.say(Kind::Confirm);
         QVERIFY(resident.comesTo("social"));
         resident.say(Kind::Choose, SocialDone);
         QVERIFY(resident.comesTo("idle"));

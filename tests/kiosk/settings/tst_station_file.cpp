@@ -202,6 +202,12 @@ private slots:
             << "" << "culture.url: needs a [purse_reader]";
         QTest::newRow("a purse without a name") << "application = \"A00000000386980701\"\n"
                                                 << "" << "purse_reader.application: is missing";
+        QTest::newRow("whole pages over a serial line")
+            << "local:$HUIMIN_RUN/cups.sock" << "serial:/dev/ttyS1"
+            << "page_printer.port: must be like local:/run/cups/cups.sock";
+        QTest::newRow("a queue with a slash")
+            << "queue = \"a4\"" << "queue = \"a4/../b\""
+            << "page_printer.queue: must be of letters, digits, - and _";
         QTest::newRow("clinic at no address")
             << "https://127.0.0.1:$HUIMIN_HTTP_PORT/fhir" << "127.0.0.1:7580"
             << "clinic.url: must be like https://clinic.example/fhir";
