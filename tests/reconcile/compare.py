@@ -311,6 +311,7 @@ def everything(book, journal):
     claims = sum(each.claimed() for each in told) + sum(journal.unexpected)
     missing = had - have - booked - credits
     if not -book.unseen <= missing <= claims:
-        yield (f"residents had {yuan(had)}; they have {yuan(have)}, bills and cards got {yuan(booked)}, "
+        yield (f"residents had {yuan(had)}; they have {yuan(have)}, bills and cards got "
+               f"{yuan(booked)}, "
                f"credits are {yuan(credits)}, claims at most {yuan(claims)}: "
                f"{yuan(abs(missing))} {'is gone' if missing > 0 else 'came from nowhere'}")

@@ -150,7 +150,8 @@ class _Reader:
         self.book.loads.append(Load(said))
 
     def _purse(self, said, _):
-        self.book.purses[masked(text(said, "card"))] = (whole(said, "before"), whole(said, "balance"))
+        card = masked(text(said, "card"))
+        self.book.purses[card] = (whole(said, "before"), whole(said, "balance"))
 
     def _payment(self, said, _):
         self.book.payments.append(Payment(said))
