@@ -132,9 +132,12 @@ Task<bool> PurseDesk::cardComes()
     while (!parked_)
         co_await pause(clock_, ParkPace);
     const auto reset = co_await slot_.powerOn();
+    if (!reset && reset.error().code == ErrorCode::CardRemoved) {
+        co_await pause(clock_, LookPace); // none lies there; what was wrong with the last one stays
+        co_return false;
+    }
     if (!reset) {
-        co_await failed(reset.error().code == ErrorCode::CardRemoved ? Failure::Kind::CardRemoved
-                                                                     : Failure::Kind::CardMute);
+        co_await failed(Failure::Kind::CardMute);
         co_return false;
     }
     used_.emplace([this](Bytes command) { return slot_.exchange(std::move(command)); }, *reset);

@@ -171,6 +171,8 @@ Task<CultureErrand::Way> CultureErrand::topUp(Culture::Account account, Money on
         Purchase purchase = purchaseOf(std::move(load));
         purchase.account = account.ending;
         purchase.owner = account.maskedName;
+        // Nothing is looked at meanwhile: whoever loads a card asks it.
+        const PurseDesk::Use quiet(&world_.desk);
         const auto end = co_await talk_.buy(std::move(purchase));
         if (end)
             co_return *end == After::Home ? Way::On : Way::Left;

@@ -132,7 +132,8 @@ void Inspector::words(const Seen &seen)
         if (at->property("isWritten").toBool())
             return; // in the resident's language
     QString said = QString::fromStdString(seen.name());
-    for (const char *name : {"曙光路**号3栋", "王*芳", "借记账户", "惠民储蓄", "王丽", "。"})
+    for (const char *name :
+         {"曙光路**号3栋", "王*芳", "陈*远", "借记账户", "惠民储蓄", "王丽", "。"})
         said.remove(QString::fromUtf8(name));
     for (const LanguageRow &row : languages())
         said.remove(QString::fromUtf8(row.name)).remove(QString::fromUtf8(row.written));

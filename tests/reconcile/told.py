@@ -10,7 +10,7 @@ from stream import BadStream, text, whole
 Silent = ("cardRefused", "cardTaken", "cardKept", "noteEscrowed", "noteReturned", "lateAnswer",
           "acceptorEmpty", "restAsked", "notesAgain", "paymentCancelled", "paymentAbandoned",
           "billUnanswered", "billNeverHeard", "interrupted", "receipt", "purseRefused",
-          "loadAuthorised", "loadDenied", "loadUnanswered", "purseTorn", "purseAway")
+          "loadAuthorised", "loadUnanswered", "purseTorn", "purseAway")
 SilentIncidents = ("cardKept", "cautionAsked", "journalReviewed", "stationStarted",
                    "journalSetAside", "helpCalled", "helpAnswered", "helpWithdrawn", "helpClosed",
                    "caseWritten", "caseSlip", "caseTaken", "caseRefused", "helperCame",
@@ -189,6 +189,9 @@ class Told:
         self.load_state = "loaded"
 
     def on_purseNotLoaded(self, _):
+        self.load_state = "notLoaded"
+
+    def on_loadDenied(self, _):
         self.load_state = "notLoaded"
 
     def on_purseUnclear(self, _):

@@ -116,6 +116,8 @@ private slots:
         resident.lift();
         QVERIFY(resident.putsIn(1));
         QVERIFY(resident.isAskedFor(Mode::Load));
+        QVERIFY(!resident.station.until(
+            [&] { return resident.station.screen.as<LayCulturePage>().trouble.has_value(); }, 5s));
         resident.lay(resident.other);
         QVERIFY(resident.station.until([&] {
             return resident.station.screen.as<LayCulturePage>().trouble ==
