@@ -36,7 +36,6 @@ enum class Errand {
     Culture,
     Clinic,
     SocialSecurity,
-    Forms,
 };
 
 struct IdlePage {
@@ -368,7 +367,6 @@ struct ChoicePage {
         Insurance,
         PaperKind, ///< which paper
         PaperYear, ///< of a statement
-        Form,      ///< which form without anything in it
     };
     What what = What::CaseKind;
     std::string question; ///< of a service's own; empty: it follows from `what`
@@ -487,12 +485,11 @@ struct InsurancePage {
 /// A whole page on paper. Offered, Confirm: print it. Printed, Confirm: it was taken. NotPrinted
 /// or Unknown, Confirm: once more; Choose 0: leave it.
 struct PaperPage {
-    enum class What { Contributions, Statement, Form };
+    enum class What { Contributions, Statement };
     enum class State { Offered, Printed, NotPrinted, Unknown };
     What what = What::Contributions;
     State state = State::Offered;
-    int year = 0; ///< of a statement
-    Naming form;
+    int year = 0;                            ///< of a statement
     std::optional<PagePrinter::Trouble> why; ///< not printed
     std::string number;                      ///< the office's; empty: there is none
     std::string code;
@@ -718,7 +715,6 @@ struct ProblemPage {
         PaperRefused, ///< the office did not issue it
         PaperNotKept, ///< it could not be written down here
         PaperSilent,  ///< nobody knows whether the office has issued it; the same again is that one
-        FormsMissing, ///< the folder cannot be read
     };
     enum class MoneyFate {
         Untouched, ///< nothing was taken

@@ -303,7 +303,6 @@ Task<Visit::After> Visit::errand(Errand chosen)
         co_return co_await clinic.run();
     }
     case Errand::Bill:
-    case Errand::Forms:
     case Errand::None:
         break;
     }

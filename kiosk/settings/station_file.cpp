@@ -290,8 +290,6 @@ private:
             });
             if (file_.pageQueue.empty() || !isPlain)
                 table.wrong("queue", "must be of letters, digits, - and _");
-            if (!table.textOr("forms", {}).empty())
-                file_.forms = pathIn(table, "forms");
         });
     }
 

@@ -141,7 +141,6 @@ struct StationFile {
     PortName identityReader;
     PortName pagePrinter;
     std::string pageQueue;  ///< what the print server calls it
-    std::string forms;      ///< a folder of forms to print; empty: none
     PortName purseReader;   ///< of cultural cards
     Bytes purseApplication; ///< as their issuer calls it
 

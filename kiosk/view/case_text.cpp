@@ -118,7 +118,7 @@ ChoiceValue value(const ChoicePage &page, Language language, std::chrono::minute
         break;
     default:
         choice.question = laterQuestion(page.what);
-        choice.isWritten = page.what == What::ClinicRoom || page.what == What::Form;
+        choice.isWritten = page.what == What::ClinicRoom;
         break;
     }
     for (const Named &option : page.options)

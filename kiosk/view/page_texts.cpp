@@ -613,8 +613,6 @@ QStringList stepNames(Errand errand)
     case Errand::SocialSecurity:
         return {Texts::tr("Identity card", "step"), Texts::tr("Overview", "step"),
                 Texts::tr("Paper", "step")};
-    case Errand::Forms:
-        return {Texts::tr("Form", "step"), Texts::tr("Paper", "step")};
     case Errand::Clinic:
         return {Texts::tr("Identity card", "step"), Texts::tr("Health", "step"),
                 Texts::tr("When", "step"), Texts::tr("Confirm", "step"), Texts::tr("Number")};
@@ -635,7 +633,6 @@ QString errandTitle(Errand errand)
            : errand == Errand::Culture        ? Texts::tr("Cultural card")
            : errand == Errand::Clinic         ? Texts::tr("Doctor and health")
            : errand == Errand::SocialSecurity ? Texts::tr("Social security")
-           : errand == Errand::Forms          ? Texts::tr("Forms on paper")
                                               : QString();
 }
 

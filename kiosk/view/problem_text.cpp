@@ -191,10 +191,6 @@ Words paperWords(What what)
         return {Texts::tr("The office has not answered"),
                 Texts::tr("Nobody knows yet whether it has made your paper. Nothing was printed."),
                 Texts::tr("If you ask again now, it is the same paper, not a second one.")};
-    case What::FormsMissing:
-        return {Texts::tr("There are no forms here now"),
-                Texts::tr("This station cannot read them."),
-                Texts::tr("Please ask at the help desk, they have them on paper.")};
     default:
         break;
     }
@@ -436,7 +432,6 @@ std::optional<Words> wordsOfOffices(const ProblemPage &page)
     case What::PaperRefused:
     case What::PaperNotKept:
     case What::PaperSilent:
-    case What::FormsMissing:
         return paperWords(page.what);
     default:
         return std::nullopt;

@@ -23,8 +23,6 @@ ServiceValue value(const ServicesPage::Line &line)
                     "hand-coins");
     case Errand::SocialSecurity:
         return with(Texts::tr("Social security"), Texts::tr("What I have paid in"), "id-card");
-    case Errand::Forms:
-        return with(Texts::tr("Forms on paper"), Texts::tr("To fill in by hand"), "printer");
     case Errand::Clinic:
         return with(Texts::tr("Doctor and health"), Texts::tr("Appointments, medicines, values"),
                     "stethoscope");

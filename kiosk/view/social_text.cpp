@@ -229,28 +229,18 @@ SheetValue value(const InsurancePage &page, const Reader &)
 
 namespace {
 
-QString paperName(const PaperPage &page, Language language)
+QString paperName(const PaperPage &page)
 {
-    switch (page.what) {
-    case PaperPage::What::Contributions:
-        return Texts::tr("Certificate of what was paid in");
-    case PaperPage::What::Statement:
-        return Texts::tr("What was paid in %1").arg(page.year);
-    case PaperPage::What::Form:
-        break;
-    }
-    return text(page.form.in(language));
+    return page.what == PaperPage::What::Statement ? Texts::tr("What was paid in %1").arg(page.year)
+                                                   : Texts::tr("Certificate of what was paid in");
 }
 
-void offer(SheetValue &sheet, const PaperPage &page)
+void offer(SheetValue &sheet)
 {
-    const bool isForm = page.what == PaperPage::What::Form;
     sheet.labels << Texts::tr("Paper") << Texts::tr("What it costs");
     sheet.values << Texts::tr("one page, A4") << Texts::tr("nothing");
-    sheet.notice =
-        isForm ? Texts::tr("Nothing of yours stands on it. You fill it in by hand.")
-               : Texts::tr("Your name and number stand on it. Whoever gets it can ask the office "
-                           "by its code whether it is right.");
+    sheet.notice = Texts::tr("Your name and number stand on it. Whoever gets it can ask the office "
+                             "by its code whether it is right.");
     sheet.go = Texts::tr("Print it");
 }
 
@@ -291,14 +281,13 @@ SheetValue value(const PaperPage &page, const Reader &reader)
 {
     using Is = PaperPage::State;
     SheetValue sheet;
-    sheet.question = paperName(page, reader.language);
-    sheet.isWritten = page.what == PaperPage::What::Form;
+    sheet.question = paperName(page);
     sheet.number = text(page.number);
     if (!page.number.empty())
         sheet.numberHint = Texts::tr("Code: %1").arg(text(page.code));
     switch (page.state) {
     case Is::Offered:
-        offer(sheet, page);
+        offer(sheet);
         break;
     case Is::Printed:
         printed(sheet, page);

@@ -4362,17 +4362,8 @@
         <translation>纸</translation>
     </message>
     <message>
-        <source>Form</source>
-        <comment>step</comment>
-        <translation>选表</translation>
-    </message>
-    <message>
         <source>Social security</source>
         <translation>社保</translation>
-    </message>
-    <message>
-        <source>Forms on paper</source>
-        <translation>打印表格</translation>
     </message>
     <message>
         <source>looked at what was paid in</source>
@@ -4419,28 +4410,12 @@
         <translation>现在再要一次，还是同一张证明，不会变成两张。</translation>
     </message>
     <message>
-        <source>There are no forms here now</source>
-        <translation>这里现在没有表格</translation>
-    </message>
-    <message>
-        <source>This station cannot read them.</source>
-        <translation>这台机器读不到表格。</translation>
-    </message>
-    <message>
-        <source>Please ask at the help desk, they have them on paper.</source>
-        <translation>请到服务台，那里有纸的。</translation>
-    </message>
-    <message>
         <source>The office for social security does not answer</source>
         <translation>社保局没有回答</translation>
     </message>
     <message>
         <source>What I have paid in</source>
         <translation>我交了多少</translation>
-    </message>
-    <message>
-        <source>To fill in by hand</source>
-        <translation>拿回去用手填</translation>
     </message>
     <message>
         <source>It gives you money each month when you are old.</source>
@@ -4654,10 +4629,6 @@
     <message>
         <source>one page, A4</source>
         <translation>一张A4纸</translation>
-    </message>
-    <message>
-        <source>Nothing of yours stands on it. You fill it in by hand.</source>
-        <translation>上面没有您的资料，拿回去用手填。</translation>
     </message>
     <message>
         <source>Your name and number stand on it. Whoever gets it can ask the office by its code whether it is right.</source>

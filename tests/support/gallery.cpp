@@ -173,12 +173,12 @@ std::vector<ProblemPage> problems()
           What::AtTheCounter, What::OtherData, What::AskedTooOften, What::CheckRefused,
           What::CheckNotKept})
         set(what, MoneyFate::Untouched, CardFate::None);
-    for (int at = static_cast<int>(What::SchoolSilent); at <= static_cast<int>(What::FormsMissing);
+    for (int at = static_cast<int>(What::SchoolSilent); at <= static_cast<int>(What::PaperSilent);
          ++at)
         set(static_cast<What>(at), MoneyFate::Untouched, CardFate::None);
 
     std::vector<ProblemPage> all;
-    for (int at = 0; at <= static_cast<int>(What::FormsMissing); ++at) {
+    for (int at = 0; at <= static_cast<int>(What::PaperSilent); ++at) {
         const auto what = static_cast<What>(at);
         if (const auto known = special.find(what); known != special.end())
             all.push_back(known->second);
@@ -209,9 +209,9 @@ const char *nameOf(ProblemPage::What what)
         "clinic-silent",   "not-a-patient",     "clinic-other-data", "nothing-free",
         "booking-refused", "booking-not-kept",  "not-booked",        "appointment-changed",
         "cancel-unknown",  "social-silent",     "nothing-paid",      "paper-refused",
-        "paper-not-kept",  "paper-silent",      "forms-missing"};
-    static_assert(std::size(Names) ==
-                  static_cast<std::size_t>(ProblemPage::What::FormsMissing) + 1);
+        "paper-not-kept",  "paper-silent",
+    };
+    static_assert(std::size(Names) == static_cast<std::size_t>(ProblemPage::What::PaperSilent) + 1);
     return Names[static_cast<std::size_t>(what)];
 }
 
@@ -1106,9 +1106,6 @@ std::vector<Picture> socialPictures()
         }
         return made;
     };
-    const PaperPage form{
-        .what = PaperPage::What::Form,
-        .form = {"居住证申请表", "Application for a residence permit", "居住證申請表"}};
     std::vector<Picture> all{
         {"social", page(1, social)},
         {"social-no-paper", page(1, noPaper)},
@@ -1122,7 +1119,6 @@ std::vector<Picture> socialPictures()
         {"paper-printed", page(2, paper(Is::Printed))},
         {"paper-not", page(2, paper(Is::NotPrinted, Trouble::NoPaper))},
         {"paper-unknown", page(2, paper(Is::Unknown))},
-        {"paper-form", page(1, form)},
     };
     for (const Insurance &each : socialRecord().insurances)
         all.push_back({std::string("insurance-") + social_security::name(each.kind),
