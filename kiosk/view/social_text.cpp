@@ -238,7 +238,7 @@ QString paperName(const PaperPage &page)
 void offer(SheetValue &sheet)
 {
     sheet.labels << Texts::tr("Paper") << Texts::tr("What it costs");
-    sheet.values << Texts::tr("one page, A4") << Texts::tr("nothing");
+    sheet.values << Texts::tr("one page, A4") << Texts::tr("nothing", "a price");
     sheet.notice = Texts::tr("Your name and number stand on it. Whoever gets it can ask the office "
                              "by its code whether it is right.");
     sheet.go = Texts::tr("Print it");

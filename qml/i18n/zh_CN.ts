@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>What it costs</source>
-        <translation>收多少钱</translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4359,7 +4359,7 @@
     <message>
         <source>Paper</source>
         <comment>step</comment>
-        <translation>纸</translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Social security</source>
@@ -4703,6 +4703,11 @@
     <message>
         <source>looked at the health records</source>
         <translation>看过健康资料</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a price</comment>
+        <translation>不收钱</translation>
     </message>
 </context>
 <context>
