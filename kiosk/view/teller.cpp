@@ -267,14 +267,18 @@ void Teller::digit(int value)
     tell(Texts::tr("%1 does nothing here.", "said of a key").arg(value));
 }
 
-/// What the keys stand on; otherwise what this page is for; otherwise its only control.
+/// What the keys stand on; otherwise what this page is for; otherwise its only control. Fingers are
+/// quicker than a page: behind the last digit the visit, which hears both in turn, knows better
+/// than the screen whether it is enough.
 void Teller::enter()
 {
     if (const auto stop = walker_.current())
         return Walker::press(*stop);
     if (const auto stop = walker_.toned("go"))
         return Walker::press(*stop);
-    if (const auto stop = walker_.numbered(1); stop && !walker_.numbered(2))
+    if (isTyping())
+        screen_.confirm();
+    else if (const auto stop = walker_.numbered(1); stop && !walker_.numbered(2))
         return Walker::press(*stop);
     narrator_.repeat();
 }

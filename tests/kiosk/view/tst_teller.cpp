@@ -104,6 +104,8 @@ private slots:
         row("case-review", "E", Kind::Confirm);
         row("case-number", "7", Kind::Type, "7");
         row("case-number", "E", Kind::Confirm);
+        row("case-number-wrong", "E", Kind::Confirm); // a digit may be on its way
+        row("child-number-day", "E", Kind::Confirm);
         row("case-sent", "E", Kind::Confirm);
         row("writing-pinyin", "4", Kind::Tap, "4");
         row("writing-pinyin", "C", Kind::Erase);
