@@ -46,6 +46,8 @@ Result<void> Machine::readyingPurse(const Event &event)
 }
 
 /// The office may have given its word, and reserved what the city adds; the card has not heard it.
+/// A no may be the answer to the second time it was asked, or overtake the first: the office is
+/// told in any case that nothing was loaded.
 Result<void> Machine::authorisingLoad(const Event &event)
 {
     return match(
@@ -56,10 +58,7 @@ Result<void> Machine::authorisingLoad(const Event &event)
             load.order = authorised.mac;
             return go(Stage::LoadingPurse, LoadPurse{load});
         },
-        [this](const LoadDenied &denied) {
-            openLoad().isHeard = false; // nothing is open there
-            return notLoaded(denied.reason);
-        },
+        [this](const LoadDenied &denied) { return notLoaded(denied.reason); },
         [this](const LoadUnanswered &) { return notLoaded("officeSilent"); },
         [this](const Interrupted &) { return notLoaded({}); });
 }

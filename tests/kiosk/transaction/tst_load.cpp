@@ -67,12 +67,14 @@ private slots:
         QCOMPARE(play.now.purse()->telling, Telling::None);
     }
 
-    void anOfficeThatSaysNoHasNothingOpen()
+    // It may have said yes before, and the answer was lost; or the first request is still to come.
+    void anOfficeThatSaysNoIsToldThatNothingWasLoaded()
     {
         Play play = paid();
         play.put(purseReady());
         QVERIFY(play.put(LoadDenied{"yearlyCap"}));
-        QCOMPARE(play.now.purse()->telling, Telling::None);
+        QCOMPARE(play.now.purse()->telling, Telling::Owed);
+        QVERIFY(play.now.purse()->certificate.empty());
         QCOMPARE(play.now.purse()->refusal, std::string("yearlyCap"));
     }
 
