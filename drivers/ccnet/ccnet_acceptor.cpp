@@ -90,6 +90,7 @@ Task<Result<void>> Acceptor::connect()
     const auto initialised = co_await initialise();
     if (!initialised)
         co_return initialised;
+    last_ = Poll{State::Initialising}; // whatever it says next is news, a missing cash box, too
     const auto table = co_await link_.ask(Command::GetBillTable);
     if (!table)
         co_return fail(table.error());
@@ -116,7 +117,6 @@ Task<Result<void>> Acceptor::initialise()
             if (!reset)
                 log::info("ccnet", "RESET: {}", describe(reset.error()));
         } else if (state->state != State::Initialising && state->state != State::Busy) {
-            last_ = *state;
             co_return Result<void>();
         }
         co_await pause(clock_, PollPace);
@@ -228,7 +228,9 @@ Task<Result<void>> Acceptor::setMask(Bytes mask)
         if (wantedMask_ != mask)
             co_return Result<void>(); // a newer wish has taken its place
         if (clock_.now() >= end)
-            co_return fail(ErrorCode::Timeout, "the acceptor does not take its note types");
+            co_return fail(ErrorCode::Timeout,
+                           "the acceptor does not take its note types in state " +
+                               toHex(Bytes{static_cast<std::uint8_t>(last_.state)}));
         co_await pause(clock_, PollPace);
     }
     co_return Result<void>();
@@ -380,7 +382,8 @@ void Acceptor::handleStanding(const Poll &poll, bool isNew)
         return; // on its way: accepting, stacking, returning, holding, busy, powering up
     }
     const bool noteIsStuck = poll.state != State::Rejecting && poll.state != State::Pause;
-    if (noteIsStuck && !fate_)
+    // Without its cash box it does not say whether a note lies inside; with it, it does.
+    if (noteIsStuck && !fate_ && poll.state != State::CassetteRemoved)
         decideFate(poweredUpWith_ || isJam(poll.state) ? NoteFate::Unknown : NoteFate::None);
     else if (noteIsStuck && note_ == Note::Going)
         finish(Outcome::Unknown, "a note is stuck inside");

@@ -34,6 +34,7 @@ public:
     /// After a power cut a unit may forget to say 81 for a note it finishes stacking.
     void forgetStackAfterPowerCut(bool forget) { forgetStack_ = forget; }
     void removeCashBox(bool removed);
+    bool isCashBoxOut() const { return cashBoxOut_; }
     /// What was ordered and has not happened yet does not happen.
     void calm();
     /// Somebody opens the unit, takes a stuck note out and closes it again.

@@ -231,6 +231,35 @@ private slots:
         QCOMPARE(bench.where(), Place::Kind::Resident);
     }
 
+    void aCashBoxThatIsOutWhenTheUnitStartsIsAFault()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.unit.removeCashBox(true);
+        bench.unit.cutPower();
+        bench.startProgram();
+        QVERIFY(driveUntil(bench.clock, [&] { return bench.faults.has(Fault::StackerRemoved); }));
+        bench.unit.removeCashBox(false);
+        QVERIFY(driveUntil(bench.clock, [&] { return !bench.faults.has(Fault::StackerRemoved); }));
+    }
+
+    // Only when the box is back does the unit say what lies in its head.
+    void whereANoteIsIsNotKnownWhileTheCashBoxIsOut()
+    {
+        Bench bench;
+        QVERIFY(bench.escrow());
+        bench.unit.removeCashBox(true);
+        bench.startProgram();
+        auto fate = bench.acceptor->fateAfterRestart();
+        fate.start();
+        QVERIFY(driveUntil(bench.clock, [&] { return bench.faults.has(Fault::StackerRemoved); }));
+        QVERIFY(!fate.done());
+        bench.unit.removeCashBox(false);
+        QVERIFY(driveUntil(bench.clock, [&] { return fate.done(); }));
+        QVERIFY(fate.result() != CashAcceptor::NoteFate::None);
+        QCOMPARE(bench.where(), Place::Kind::Resident);
+    }
+
     void aDeadLineIsAFaultAndItsEndIsTheEndOfTheFault()
     {
         Bench bench;
