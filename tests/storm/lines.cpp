@@ -154,8 +154,9 @@ std::string exchangeText(const HttpRequest &request, const HttpResponse &respons
 /// It has left the station, which has given it up, and said so: it must do nothing any more.
 Task<void> OfficeLine::arriveLate(HttpRequest request)
 {
-    constexpr auto AfterEverything = 200s;
-    co_await pause(clock_, AfterEverything);
+    // The first while what a telephone showed is still good.
+    constexpr std::array<Duration, 2> AfterTheStation{45s, 200s};
+    co_await pause(clock_, AfterTheStation[static_cast<std::size_t>(choices_.among("late", 2))]);
     const HttpResponse response = answer_(request, {});
     if (told_)
         told_(exchangeText(request, response, true));

@@ -107,7 +107,7 @@ def look_for(mutant, seeds, keeps):
 
 
 def named(mutants, part):
-    for mutant in mutants:
+    for mutant in sorted(mutants, key=lambda each: each["name"] != part):
         if part in mutant["name"]:
             return mutant
     raise Refused(f"no mutant is named {part}")

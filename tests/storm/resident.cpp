@@ -15,6 +15,7 @@ namespace {
 constexpr auto Glance = 400ms;
 constexpr auto DrawnIn = 4s;
 constexpr int FirstBiller = 2;
+constexpr int BeginsMax = 4;
 /// Presets by their index, then amounts that are typed.
 constexpr std::array Typed{350, 40, 5000, 1990};
 constexpr int Presets = 5;
@@ -73,12 +74,16 @@ void Resident::look()
     }
     if (doesSomethingElse())
         return;
-    if (screen.isAt("home"))
+    if (screen.isAt("home") && ++begins_ > BeginsMax)
+        gaveUp_ = true;
+    if (gaveUp_ && (screen.isAt("home") || screen.isAt("bills") || screen.isAt("topUp")))
+        say(Kind::Cancel);
+    else if (screen.isAt("home"))
         say(Kind::Choose, errand_ == Errand::Withdraw ? 0
                           : errand_ == Errand::TopUp  ? choiceOf(session::Errand::Culture)
                                                       : FirstBiller + biller_ * 2);
-    else if (screen.isAt("layCulture"))
-        layPurse();
+    else if (const auto *lay = screen.as<LayCulturePage>())
+        layPurse(lay->mode);
     else if (const auto *culture = screen.as<CulturePage>())
         atCulture(*culture);
     else if (const auto *top = screen.as<TopUpPage>())
@@ -235,15 +240,27 @@ void Resident::atHowToPay(const HowToPayPage &page)
         say(Kind::Choose, ByCard);
     else if (page.cash && !(rest && how == 0))
         say(Kind::Choose, ByCash);
-    else
+    else {
+        gaveUp_ = !rest; // their way of paying is not to be had
         say(Kind::Cancel);
+    }
 }
 
-/// They hold it there, and now and then not for long enough.
-void Resident::layPurse()
+/// They hold it there, and now and then not for long enough; or it is their neighbour's.
+void Resident::layPurse(LayCulturePage::Mode mode)
 {
+    constexpr int LooksAtWrong = 5;
+    if (wrongPurse_ > 0 && --wrongPurse_ == 0)
+        world_.purses_.touch(nullptr);
     if (!world_.purses_.isEmpty())
         return;
+    if (mode == LayCulturePage::Mode::Again && happens("hand.other-purse", 300)) {
+        world_.tell("hand", "lays another cultural card");
+        const std::size_t next = static_cast<std::size_t>(person_.number) % world_.people_.size();
+        world_.purses_.touch(world_.people_[next].purse.get());
+        wrongPurse_ = LooksAtWrong;
+        return;
+    }
     static constexpr std::array<std::size_t, 8> Bytes{0, 20, 60, 100, 150, 200, 250, 300};
     const int torn = world_.choices_.choose("hand.tears", static_cast<int>(Bytes.size()), 60);
     if (torn > 0)
@@ -276,6 +293,7 @@ void Resident::atPhone(const PhonePage &page)
         (void)world_.scannerWire_.device().write(bytesOf(*code + "\r"));
         return;
     }
+    world_.shownCode_ = page.code;
     // A moment of looking for the telephone.
     if (++phoneSteps_ % 8 != 0)
         return;

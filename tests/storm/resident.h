@@ -29,7 +29,7 @@ private:
     void atHowToPay(const session::HowToPayPage &page);
     void atNotes(const session::NotesPage &page);
     void atPhone(const session::PhonePage &page);
-    void layPurse();
+    void layPurse(session::LayCulturePage::Mode mode);
     void atCulture(const session::CulturePage &page);
     bool doesSomethingElse();
 
@@ -45,7 +45,10 @@ private:
     int amount_;
     int biller_;
     Instant drawnInBy_{};
+    int begins_ = 0; ///< of the errand, from the home page
+    bool gaveUp_ = false;
     int phoneSteps_ = 0;
+    int wrongPurse_ = 0; ///< looks until they see that it is not theirs
     bool begun_ = false;
     bool isLoaded_ = false; ///< their cultural card, or they have had enough of it
     bool gone_ = false;

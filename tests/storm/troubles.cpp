@@ -251,7 +251,7 @@ void Troubles::endAll(World &world)
     using State = ccnet::State;
     world.acceptor_.setSilent(false);
     world.acceptor_.forgetStackAfterPowerCut(false);
-    if (world.acceptor_.state() == State::CassetteRemoved)
+    if (world.acceptor_.isCashBoxOut()) // whatever moves says something else meanwhile
         world.acceptor_.removeCashBox(false);
     const State state = world.acceptor_.state();
     if (state == State::ValidatorJammed || state == State::CassetteJammed)

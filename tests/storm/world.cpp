@@ -140,7 +140,7 @@ void World::buildTown()
             },
             [this] { return mayWrite("http"); }, [this] { return mayHear("http"); });
         billerLines_[id]->onMessage(
-            [this, id](const std::string &text) { tell("biller", id + " " + text); });
+            [this, id](const std::string &text) { officeSaid("biller", id + " " + text); });
     }
 }
 
@@ -162,7 +162,7 @@ void World::buildPhones()
         },
         [this] { return mayWrite("http"); }, [this] { return mayHear("http"); });
     scannerWire_.device().open(); // whatever it reads is written there
-    phoneLine_->onMessage([this](const std::string &text) { tell("phone", text); });
+    phoneLine_->onMessage([this](const std::string &text) { officeSaid("phone", text); });
     for (const Role &role : cast_.roles)
         (void)phonePay_->addWallet({role.id, "weixin", role.id});
 }
@@ -186,14 +186,16 @@ void World::buildCulture()
                        : OfficeLine::Site{ends ? "culture.end" : "culture.ask"};
         },
         [this] { return mayWrite("http"); }, [this] { return mayHear("http"); });
-    cultureLine_->onMessage([this](const std::string &text) { tell("culture", text); });
+    cultureLine_->onMessage([this](const std::string &text) { officeSaid("culture", text); });
 }
 
 /// A cultural card is torn away at any byte, or says nonsense for once.
 void World::spoilPurse(Bytes &answer)
 {
     enum { Good, Torn, Error, HalfOfIt, Nothing, Count };
-    switch (calm_ ? Good : choices_.choose("purse.answer", Count, 4)) {
+    const int what = calm_ ? Good : choices_.choose("purse.answer", Count, 4);
+    isTorn_ = isTorn_ || what != Good;
+    switch (what) {
     case Torn:
         tell("hand", "tears the cultural card away");
         purses_.touch(nullptr);
@@ -221,7 +223,8 @@ void World::finishLoadsElsewhere()
         const auto whose = std::ranges::find_if(people_, [&each](const Person &person) {
             return toHex(person.role->purse.serial) == each.card;
         });
-        if (each.state != "authorised" || whose == people_.end() || !name)
+        if (!torn_.contains(each.name) || each.state != "authorised" || whose == people_.end() ||
+            !name)
             continue;
         const world::PurseCard::Memory &memory = whose->purse->memory();
         const bool loaded = memory.loads > each.number;
@@ -246,7 +249,10 @@ void World::buildPeople()
             role.pin);
         person.purse = std::make_unique<world::PurseCard>(
             role.purse, [this](std::size_t count) { return random_.bytes(count); });
-        person.purse->onTorn([this] { purses_.touch(nullptr); });
+        person.purse->onTorn([this] {
+            isTorn_ = true;
+            purses_.touch(nullptr);
+        });
         (void)culture_->add({.serial = toHex(role.purse.serial),
                              .number = role.household,
                              .name = role.id,
@@ -274,11 +280,15 @@ Wires World::wires()
         const auto mayLeave = [this, name](ByteView bytes) {
             if (!mayWrite(name))
                 return false;
+            transcribe(name, bytes);
             Checks::onWrite(*this, name, bytes);
             return true;
         };
-        ports_[name] = std::make_unique<GuardedPort>(
-            port, mayLeave, [this, name](ByteView) { return mayHear(name); });
+        const auto mayReach = [this, name](ByteView bytes) {
+            transcribe(name, bytes);
+            return mayHear(name);
+        };
+        ports_[name] = std::make_unique<GuardedPort>(port, mayLeave, mayReach);
         return ports_[name].get();
     };
     ports_.clear();
@@ -352,6 +362,11 @@ void World::crash()
         figures_.lastStage = stageNow_;
         figures_.pointsBefore = choices_.asked("disk.sync");
     }
+    // The card may have heard its order, and nobody its answer. What was written last may be
+    // durable without anybody's knowing.
+    using enum transaction::Stage;
+    for (const auto stage : {AuthorisingLoad, LoadingPurse, FindingPurse})
+        isTorn_ = isTorn_ || stageNow_ == transaction::name(stage);
     tell("trouble", how == End::Power     ? "the power goes"
                     : how == End::Machine ? "the computer starts again by itself"
                                           : "the program dies");
@@ -384,6 +399,8 @@ void World::oneVisit()
 {
     Person &person = people_[static_cast<std::size_t>(choices_.among("who", 3))];
     visitor_ = &person;
+    isTorn_ = false;
+    shownCode_.clear();
     emptySlot(passerby());
     for (const world::NoteId note : notes_.at(purse(person)))
         notes_.move(note, {Place::Kind::Resident});
@@ -403,10 +420,32 @@ void World::oneVisit()
               NobodyThereLimit);
     emptySlot(purse(person));
     troubles.mend();
+    afterVisit();
     visitor_ = nullptr;
     const Instant next = clock_.now() + Between[static_cast<std::size_t>(choices_.among(
                                             "between", static_cast<int>(Between.size())))];
     passUntil([&] { return clock_.now() >= next; }, 2h);
+}
+
+/// A telephone that was asked is looked at later; so is a picture of the screen's code.
+void World::afterVisit()
+{
+    if (isTorn_)
+        torn_.merge(openLoads(*visitor_));
+    if (choices_.chance("phone.yes-later", 300))
+        (void)phonePay_->confirm(true);
+    if (!shownCode_.empty() && choices_.chance("phone.reads-later", 300))
+        (void)phonePay_->readCode(visitor_->role->id, shownCode_);
+}
+
+std::set<std::string> World::openLoads(const Person &person)
+{
+    std::set<std::string> open;
+    const auto loads = culture_->loads();
+    for (const town::CultureService::LoadEntry &each : *loads)
+        if (each.state == "authorised" && each.card == toHex(person.role->purse.serial))
+            open.insert(each.name);
+    return open;
 }
 
 void World::run(int visits)
@@ -455,7 +494,6 @@ void World::heal()
     cultureLine_->calm();
     Troubles::endAll(*this);
     due_ = End::Program;
-    passUntil([this] { return isAtRest(); }, 10min);
     finishLoadsElsewhere();
     passUntil([this] { return isAtRest(); }, RestLimit);
     if (!isAtRest())
@@ -469,6 +507,7 @@ void World::screenShown(const session::Page &page)
     if (!kiosk_)
         return;
     Checks::onScreen(*this, page);
+    transcribe(session::name(page.content));
     tell("screen", session::name(page.content));
 }
 
@@ -476,6 +515,24 @@ void World::tell(const char *what, const std::string &text) const
 {
     if (teller_)
         teller_(clock_.now(), what, text);
+}
+
+void World::officeSaid(const char *who, const std::string &text)
+{
+    transcribe(text);
+    tell(who, text);
+}
+
+/// FNV-1a (Fowler, Noll, Vo).
+void World::transcribe(std::string_view what, ByteView bytes)
+{
+    constexpr std::uint64_t Prime = 1099511628211u;
+    std::uint64_t &sum = figures_.transcript;
+    const auto add = [&sum](std::uint8_t byte) { sum = (sum ^ byte) * Prime; };
+    for (const char each : what)
+        add(static_cast<std::uint8_t>(each));
+    for (const std::uint8_t each : bytes)
+        add(each);
 }
 
 void World::violated(std::string rule)

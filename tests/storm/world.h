@@ -118,6 +118,9 @@ public:
         int firstPoint = 0;    ///< the journal point at which the first transaction began
         int lastPoint = 0;     ///< and the one at which the last one went a step
         std::string outcome;   ///< what the first resident has in the end
+        /// Of all that went over the wires and stood on the screen: two stories with the same one
+        /// were the same to the station.
+        std::uint64_t transcript = 14695981039346656037u;
     };
     const Figures &figures() const { return figures_; }
 
@@ -158,12 +161,18 @@ private:
     bool mayHear(std::string_view line) { return lives("hear.", line); }
     void spoil(Bytes &answer);
     void spoilPurse(Bytes &answer);
-    /// Cards that were torn away in a load have been at another station since.
+    /// Cards that were torn away in a load have been at another station since. A load that the
+    /// station knows to have failed it must end itself.
     void finishLoadsElsewhere();
+    /// What happens behind the visitor's back, when they have gone.
+    void afterVisit();
+    std::set<std::string> openLoads(const Person &person);
     void devicesLosePower();
 
     void screenShown(const session::Page &page);
     void tell(const char *what, const std::string &text) const;
+    void officeSaid(const char *who, const std::string &text);
+    void transcribe(std::string_view what, ByteView bytes = {});
     void violated(std::string rule);
 
     Wires wires();
@@ -221,6 +230,9 @@ private:
 
     std::vector<Person> people_;
     Person *visitor_ = nullptr;
+    bool isTorn_ = false;           ///< in this visit, their cultural card, or its load
+    std::set<std::string> torn_;    ///< loads of such visits
+    std::string shownCode_;         ///< by the screen, to a telephone
 
     StormScreen screen_;
     FigureWriter writer_;
