@@ -64,11 +64,11 @@ const std::array<Errand, 5> &errands();
 
 /// How a program ends at a journal point.
 enum class Ending {
-    ProgramBefore, ///< the record is not durable
-    ProgramAfter,  ///< it is, and nobody heard so
+    ProgramBefore, ///< the record is only with the system, which brings it to the disk
+    ProgramAfter,  ///< it is durable, and nobody heard so: the same story
     PowerDropped,  ///< before it is durable, and nothing of it reached the disk
     PowerTorn,     ///< half of it did
-    PowerKept,     ///< all of it did, by chance
+    PowerKept,     ///< all of it did, by chance: the same story as PowerAfter
     PowerAfter,
     DiskFails,
     MachineDropped, ///< like PowerDropped, and no device has lost anything
@@ -76,14 +76,18 @@ enum class Ending {
 inline constexpr std::array Endings{
     Ending::ProgramBefore, Ending::ProgramAfter, Ending::PowerDropped, Ending::PowerTorn,
     Ending::PowerKept,     Ending::PowerAfter,   Ending::DiskFails,    Ending::MachineDropped};
+/// Those that are stories of their own.
+inline constexpr std::array OwnEndings{Ending::ProgramAfter, Ending::PowerDropped,
+                                       Ending::PowerTorn,    Ending::PowerAfter,
+                                       Ending::DiskFails,    Ending::MachineDropped};
 /// `fates`: so many writes had theirs in an earlier end.
 std::vector<Choice> endAt(int point, Ending ending, int fates = 0);
 
 /// Each errand with each device's trouble and with each trouble of the network, and in each
-/// of these stories an end at every journal point, in every way there is, and at every
-/// message to and from bank and billers; then with each two of these troubles together, and
-/// the two ends that differ most. With `twice` a second end behind each first one, in
-/// stories with at most one trouble.
+/// of these stories an end at every journal point, in every way that makes a difference, and at
+/// every message to and from bank and billers; then with each two of these troubles together,
+/// where both come to bear, and the two ends that differ most. With `twice` a second end behind
+/// each first one, in stories with at most one trouble.
 Total exhaustive(bool twice, const std::function<void(const std::string &)> &say);
 
 /// What an end at each journal point of each errand leads to, as a page in Markdown.

@@ -77,6 +77,36 @@ private slots:
         QCOMPARE(branches.total.violations, 0);
     }
 
+    // So that the exhaustive run may leave one of each two out.
+    void whatTheSystemBringsToTheDiskIsAsGoodAsSynced_data()
+    {
+        QTest::addColumn<Ending>("before");
+        QTest::addColumn<Ending>("after");
+        QTest::newRow("the program dies") << Ending::ProgramBefore << Ending::ProgramAfter;
+        QTest::newRow("the power goes") << Ending::PowerKept << Ending::PowerAfter;
+    }
+    void whatTheSystemBringsToTheDiskIsAsGoodAsSynced()
+    {
+        QFETCH(Ending, before);
+        QFETCH(Ending, after);
+        Plan story = errands()[2].choices;
+        story.push_back({"crashes", 0, 1});
+        const auto endedAt = [&story](int point, Ending ending) {
+            Plan plan = story;
+            const Plan end = endAt(point, ending);
+            plan.insert(plan.end(), end.begin(), end.end());
+            return runPlan(plan, 1);
+        };
+        const int points = runPlan(story, 1).journalPoints;
+        QVERIFY(points > 0);
+        for (int point = 0; point < points; ++point) {
+            const RunResult one = endedAt(point, before);
+            const RunResult other = endedAt(point, after);
+            QCOMPARE(one.figures.journalHead, other.figures.journalHead);
+            QCOMPARE(one.figures.outcome, other.figures.outcome);
+        }
+    }
+
     void anotherSeedMakesAnotherJournal()
     {
         QVERIFY(runSeed(Seed + 1).figures.journalHead != runSeed(Seed).figures.journalHead);

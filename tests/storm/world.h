@@ -230,9 +230,9 @@ private:
 
     std::vector<Person> people_;
     Person *visitor_ = nullptr;
-    bool isTorn_ = false;           ///< in this visit, their cultural card, or its load
-    std::set<std::string> torn_;    ///< loads of such visits
-    std::string shownCode_;         ///< by the screen, to a telephone
+    bool isTorn_ = false;        ///< in this visit, their cultural card, or its load
+    std::set<std::string> torn_; ///< loads of such visits
+    std::string shownCode_;      ///< by the screen, to a telephone
 
     StormScreen screen_;
     FigureWriter writer_;
