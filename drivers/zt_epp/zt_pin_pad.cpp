@@ -142,6 +142,8 @@ Task<void> ZtPinPad::watch()
             if (ready_) {
                 faults_.clear({Fault::PinPadDown, {}});
                 faults_.clear({Fault::PinPadKeysMissing, {}});
+                // A pad that was opened has forgotten the key that has just answered.
+                faults_.clear({Fault::PinPadTampered, {}});
             } else if (probe.error().code != ErrorCode::Refused) {
                 faults_.raise({Fault::PinPadDown, {}}, describe(probe.error()));
             }

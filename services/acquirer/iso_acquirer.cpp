@@ -107,6 +107,10 @@ Task<void> IsoAcquirer::run()
         const auto woken = co_await work_.take(EchoPace);
         if (woken)
             continue;
+        // An echo needs no key; whoever wants to pay in the next minute does.
+        const auto probe = co_await macByPinPad(pinPad_, keys_.mac, macAlgorithm_, Bytes(MacSize));
+        if (!probe && keysAreGone(probe.error()))
+            continue;
         const MessageFormat &format = *dialect_.message("echo");
         const Message echo = begin(format, nextNetworkStan(), "000000");
         const auto answer = co_await ask(format, echo, EchoLimit);
@@ -135,6 +139,16 @@ std::string IsoAcquirer::nextNetworkStan()
     constexpr int Count = 100'000;
     networkTrace_ = (networkTrace_ + 1) % Count;
     return std::to_string(First + networkTrace_);
+}
+
+/// A pad that was replaced, or has lost its power for too long, knows nothing of the working keys:
+/// only signing on brings new ones.
+bool IsoAcquirer::keysAreGone(const Error &why)
+{
+    if (why.code != ErrorCode::Refused)
+        return false;
+    needSignOn();
+    return true;
 }
 
 void IsoAcquirer::needSignOn()
@@ -232,8 +246,10 @@ Task<Result<Bytes>> IsoAcquirer::seal(const MessageFormat &format, Message messa
         co_return packed;
     packed.resize(packed.size() - MacSize);
     const auto mac = co_await macByPinPad(pinPad_, keys_.mac, macAlgorithm_, packed);
-    if (!mac)
+    if (!mac) {
+        (void)keysAreGone(mac.error());
         co_return fail(mac.error());
+    }
     append(packed, *mac);
     co_return packed;
 }

@@ -170,6 +170,18 @@ private slots:
         QVERIFY(!bench.pad.isReady());
     }
 
+    void aPadThatTookTheOpenedOnesPlaceIsWell()
+    {
+        Bench bench;
+        bench.unit.tamper();
+        bench.clock.advance(10s);
+        bench.unit.replace();
+        bench.unit.provision(slotNumber(Slot::Storage), Bytes(16));
+        bench.clock.advance(10s);
+        QVERIFY(!bench.faults.has(Fault::PinPadTampered));
+        QVERIFY(bench.pad.isReady());
+    }
+
     void aPadWithoutKeysSaysSo()
     {
         Bench bench;

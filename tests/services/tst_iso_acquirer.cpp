@@ -309,6 +309,28 @@ private slots:
         QCOMPARE(bench.ask(bench.request("123456")).kind, Kind::Approved);
     }
 
+    // Not only when somebody wants to pay: a reversal must not wait for a restart either.
+    void aPadThatLostTheWorkingKeysGetsNewOnes_data()
+    {
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("somebody pays") << true;
+        QTest::newRow("nobody pays") << false;
+    }
+    void aPadThatLostTheWorkingKeysGetsNewOnes()
+    {
+        QFETCH(bool, asks);
+        Bench bench;
+        const auto request = bench.request("123456");
+        bench.pad.replace();
+        for (const auto slot : {PinPad::KeySlot::Master, PinPad::KeySlot::Storage})
+            bench.pad.provision(zt_epp::slotNumber(slot), MasterKey);
+        if (asks)
+            QCOMPARE(bench.ask(request).kind, Kind::NotSent);
+        QVERIFY(driveUntil(bench.clock, [&] { return !bench.acquirer->isReady(); }, 2min));
+        QVERIFY(driveUntil(bench.clock, [&] { return bench.acquirer->isReady(); }, 60s));
+        QCOMPARE(bench.ask(bench.request("123456")).kind, Kind::Approved);
+    }
+
     void aWrongCheckValueLeavesTheOldKeysInPlace()
     {
         Bench bench;
