@@ -123,7 +123,7 @@ std::vector<Plan> waysAt(const Ends &ends, const Choices &choices, std::string_v
         for (const Ending ending : ends.endings)
             ways.push_back(endAt(at, ending, choices.asked("disk.fate")));
     if (ends.atMessages && std::ranges::find(MessageSites, site) != MessageSites.end())
-        for (const int how : {1, 2, 3})
+        for (const int how : OwnMessageEnds)
             ways.push_back({{std::string(site), at, how}});
     return ways;
 }
@@ -141,7 +141,10 @@ void playEnds(Branches &branches, const Plan &story, const Ends &ends,
 
 void endsOnce(Branches &branches, const Errand &errand)
 {
-    const auto ended = [](const Plan &story) { return joined(story, {{"crashes", 0, 1}}); };
+    // It is started again once, by its end, and not once more when everything is mended.
+    const auto ended = [](const Plan &story) {
+        return joined(story, {{"crashes", 0, 1}, {"heal.goes-on", 0, 1}});
+    };
     std::set<std::uint64_t> told;
     const auto everyEnd = [&](const Plan &story) {
         const RunResult usual = branches.play(story);

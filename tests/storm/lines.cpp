@@ -165,9 +165,8 @@ Task<void> OfficeLine::arriveLate(HttpRequest request)
 Task<Result<HttpResponse>> OfficeLine::send(HttpRequest request, Duration limit)
 {
     enum { Good, NeverArrives, AnswerLost, Nonsense, Away, Refuses, Late };
-    constexpr int PerThousand = 80;
     const Site site = sites_(request);
-    const int way = calm_ ? Good : choices_.choose(site.name, site.kinds, PerThousand);
+    const int way = calm_ ? Good : choices_.choose(site.name, site.kinds, site.perThousand);
     if (way == NeverArrives || way == Late) {
         if (way == Late)
             tasks_.run(arriveLate(request));

@@ -96,10 +96,11 @@ public:
     using MayPass = std::function<bool()>;
     /// `refusal`: why it says no now; empty: it does not.
     using Answer = std::function<HttpResponse(const HttpRequest &, const std::string &refusal)>;
-    /// What may happen to a request: so many kinds, at this site; 0 is none.
+    /// What may happen to a request: so many kinds, at this site, so often; 0 is none.
     struct Site {
         const char *name = "";
         int kinds = ReadTroubles;
+        int perThousand = 80;
     };
     using Sites = std::function<Site(const HttpRequest &)>;
 

@@ -133,7 +133,7 @@ def play(mutants, seeds, keeps):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     arguments.add_argument("--only", metavar="NAME", action="append", help="a part of a name")
-    arguments.add_argument("--seeds", type=int, default=400, metavar="N", help="how many each")
+    arguments.add_argument("--seeds", type=int, default=800, metavar="N", help="how many each")
     arguments.add_argument("--check", action="store_true", help="only whether each has its place")
     arguments.add_argument("--keep", action="store_true", help="shrink, and keep as a regression")
     chosen = arguments.parse_args()

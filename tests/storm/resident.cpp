@@ -261,8 +261,9 @@ void Resident::layPurse(LayCulturePage::Mode mode)
         wrongPurse_ = LooksAtWrong;
         return;
     }
-    static constexpr std::array<std::size_t, 8> Bytes{0, 20, 60, 100, 150, 200, 250, 300};
-    const int torn = world_.choices_.choose("hand.tears", static_cast<int>(Bytes.size()), 60);
+    // The last two are in the middle of the answer to the load: the card has it, nobody knows.
+    static constexpr std::array<std::size_t, 8> Bytes{0, 60, 100, 150, 200, 250, 262, 264};
+    const int torn = world_.choices_.choose("hand.tears", static_cast<int>(Bytes.size()), 100);
     if (torn > 0)
         person_.purse->tearAfter(Bytes[static_cast<std::size_t>(torn)]);
     world_.purses_.touch(person_.purse.get());

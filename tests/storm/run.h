@@ -80,6 +80,9 @@ inline constexpr std::array Endings{
 inline constexpr std::array OwnEndings{Ending::ProgramAfter, Ending::PowerDropped,
                                        Ending::PowerTorn,    Ending::PowerAfter,
                                        Ending::DiskFails,    Ending::MachineDropped};
+/// See World::lives(): the program, the power. Between two records nothing waits for the disk, so
+/// a computer that starts again by itself is a program that ends.
+inline constexpr std::array OwnMessageEnds{1, 2};
 /// `fates`: so many writes had theirs in an earlier end.
 std::vector<Choice> endAt(int point, Ending ending, int fates = 0);
 

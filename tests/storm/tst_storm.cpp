@@ -107,6 +107,27 @@ private slots:
         }
     }
 
+    void betweenTwoRecordsNothingWaitsForTheDisk()
+    {
+        constexpr int ProgramEnds = 1;
+        constexpr int MachineStartsAgain = 3;
+        Plan story = errands().back().choices;
+        story.push_back({"crashes", 0, 1});
+        Branches branches([](const std::string &) {});
+        const auto ends = [](const Choices &, std::string_view site, int at) {
+            const bool isMessage = std::ranges::find(MessageSites, site) != MessageSites.end();
+            return isMessage ? std::vector<Plan>{{{std::string(site), at, ProgramEnds}}}
+                             : std::vector<Plan>{};
+        };
+        branches.play(story, ends, [&branches](Plan plan, const RunResult &result) {
+            plan.back().value = MachineStartsAgain;
+            if (runPlan(plan, 1).figures.journalHead != result.figures.journalHead)
+                ++branches.total.violations;
+        });
+        QVERIFY(branches.total.runs > 0);
+        QCOMPARE(branches.total.violations, 0);
+    }
+
     void anotherSeedMakesAnotherJournal()
     {
         QVERIFY(runSeed(Seed + 1).figures.journalHead != runSeed(Seed).figures.journalHead);

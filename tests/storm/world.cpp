@@ -154,11 +154,14 @@ void World::buildPhones()
             return phonePay_->answer(request, clock_.wall(), refusal.empty() ? "" : "limit");
         },
         [](const HttpRequest &request) {
-            const bool undoes = request.path.ends_with("/undo");
+            // Undoing is rare, and must not be believed too early.
+            constexpr int Often = 300;
+            if (request.path.ends_with("/undo"))
+                return OfficeLine::Site{"phone.undo", OfficeLine::ReadTroubles, Often};
             // Only what takes money can come late, or be refused.
-            return request.method == "PUT" && !undoes
+            return request.method == "PUT"
                        ? OfficeLine::Site{"phone.charge", OfficeLine::LateTroubles}
-                       : OfficeLine::Site{undoes ? "phone.undo" : "phone.ask"};
+                       : OfficeLine::Site{"phone.ask"};
         },
         [this] { return mayWrite("http"); }, [this] { return mayHear("http"); });
     scannerWire_.device().open(); // whatever it reads is written there
@@ -493,7 +496,8 @@ void World::heal()
     phoneLine_->calm();
     cultureLine_->calm();
     Troubles::endAll(*this);
-    due_ = End::Program;
+    if (!choices_.chance("heal.goes-on", 200))
+        due_ = End::Program; // what it remembers must be enough
     finishLoadsElsewhere();
     passUntil([this] { return isAtRest(); }, RestLimit);
     if (!isAtRest())
