@@ -54,6 +54,8 @@ struct BillerTile {
 /// What can be done now. Choose 0: take out cash; 1: pay a bill; 2 + n: biller n;
 /// choiceOf(errand): that errand; ChooseServices: see everything that can be done here.
 struct HomePage {
+    /// So many have a tile of their own here; all of them are found under "pay a bill".
+    static constexpr int BillersMax = 4;
     bool withdrawal = true;
     bool bills = true;
     std::vector<Fault> withdrawalFaults; ///< why not

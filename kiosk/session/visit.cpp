@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <ranges>
 
 namespace huimin::session {
 
@@ -450,7 +451,7 @@ Page Visit::homePage(bool cardInside) const
             stock, [&](const cash::Stock &each) { return each.denomination == note; });
         (there ? page.denominations : page.usedUp).push_back(note);
     }
-    for (const auto &setting : world_.billerSettings)
+    for (const auto &setting : world_.billerSettings | std::views::take(HomePage::BillersMax))
         page.billers.push_back(tile(setting));
     return plain(page);
 }

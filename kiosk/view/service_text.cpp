@@ -17,7 +17,8 @@ ServiceValue value(const ServicesPage::Line &line)
     case Errand::Withdrawal:
         return with(Texts::tr("Take out cash"), Texts::tr("With your bank card"), "banknote");
     case Errand::Bill:
-        return with(Texts::tr("Pay a bill"), Texts::tr("Water, power, gas, phone"), "receipt-text");
+        return with(Texts::tr("Pay a bill"), Texts::tr("Water, power, property fee and more"),
+                    "receipt-text");
     case Errand::Pension:
         return with(Texts::tr("My pension"), Texts::tr("What I get, and the yearly check"),
                     "hand-coins");

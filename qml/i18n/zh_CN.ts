@@ -2913,8 +2913,8 @@
         <translation>谁看过我的资料</translation>
     </message>
     <message>
-        <source>Water, power, gas, phone</source>
-        <translation>水、电、燃气、电话</translation>
+        <source>Water, power, property fee and more</source>
+        <translation>水、电、物业费等</translation>
     </message>
     <message>
         <source>What I get, and the yearly check</source>

@@ -2913,8 +2913,8 @@
         <translation>誰看過我的資料</translation>
     </message>
     <message>
-        <source>Water, power, gas, phone</source>
-        <translation>水、電、煤氣、電話</translation>
+        <source>Water, power, property fee and more</source>
+        <translation>水、電、物業費等</translation>
     </message>
     <message>
         <source>What I get, and the yearly check</source>

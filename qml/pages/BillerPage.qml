@@ -16,8 +16,9 @@ PageBody {
 
     Grid {
         id: tiles
+        readonly property bool isFull: root.screen.billers.length > 4
         width: parent.width
-        columns: Theme.single ? 1 : 2
+        columns: Theme.single ? 1 : Theme.wide && !Theme.turning && isFull ? 4 : 2
         spacing: Theme.gap
         Repeater {
             model: root.screen.billers.length
@@ -25,7 +26,7 @@ PageBody {
                 required property int index
                 biller: root.screen.billers[index]
                 width: (tiles.width - Theme.gap * (tiles.columns - 1)) / tiles.columns
-                height: Theme.turning ? implicitHeight : Theme.tile * 0.75
+                height: Theme.turning ? implicitHeight : Theme.tile * (tiles.isFull ? 0.66 : 0.75)
                 onActivated: root.screen.choose(index)
             }
         }

@@ -16,6 +16,8 @@ from stream import yuan  # noqa: E402, F401
 from told import Journal  # noqa: E402
 
 ExportLimit = 60.0
+Companies = ("water", "power", "gas", "phone", "broadband", "television", "property",
+             "insurance")
 
 
 class Unreadable(Exception):

@@ -17,7 +17,6 @@ from station import Died, HiddenDisplay, Station
 Width, Height = 540, 960
 OpenLimit = 90.0  # until every device has been found and the bank has signed the station on
 RestLimit = 90.0  # until banks and billers have answered everything
-Companies = ("water", "power", "gas", "phone")
 Invitations = ("点一下屏幕开始", "Touch the screen to begin")
 
 
@@ -80,7 +79,8 @@ class World:
         return books.Witnesses(
             hardware["value"], hardware["notes"],
             {each["id"]: each["balance"] for each in ledger},
-            {company: self.ask_town(f"booked {company}")["booked"] for company in Companies})
+            {company: self.ask_town(f"booked {company}")["booked"]
+             for company in books.Companies})
 
     def change(self):
         return self.witnesses().change_since(self._before)
@@ -104,7 +104,7 @@ class World:
         """Sentences about what does not close; the book is kept beside the pictures."""
         path = self.folder / "book.jsonl"
         payments = {company: self.ask_town(f"payments {company}")["payments"]
-                    for company in Companies}
+                    for company in books.Companies}
         books.write(path, self.station.bin / "huimin-journal", self.station.journal,
                     books.book(name, self._before, self.witnesses(), self._staff,
                                self.ask_town("sales")["sales"], self.ask_town("charges")["charges"],

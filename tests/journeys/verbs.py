@@ -9,7 +9,7 @@ import unicodedata
 
 import control
 import georeport
-from books import fen, yuan
+from books import Companies, fen, yuan
 from conditions import TooLate, wait_until
 from screen import pattern
 
@@ -275,7 +275,7 @@ def pass_on(name, ask):
 for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor", "printer",
                "page-printer", "mend"):
     pass_on(device, lambda world, words: world.ask_hardware(words))
-for service in ("bank", "water", "power", "gas", "phone", "card", "desk", "nobody-before", "call",
+for service in ("bank", *Companies, "card", "desk", "nobody-before", "call",
                 "hotline", "case", "social", "pension-check", "unemployed", "phonepay",
                 "wallet-asks", "wallet-confirm", "school", "school-season", "school-records",
                 "directory", "directory-service", "culture", "culture-card", "culture-spend",

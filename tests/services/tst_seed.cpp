@@ -100,7 +100,7 @@ private slots:
         QVERIFY(seed->card("nobody") == nullptr);
         QVERIFY(issuer::Personaliser::fromFolder(seed->bank.cardKeys).has_value());
         QVERIFY(iso8583::Dialect::load(seed->bank.dialect, seed->bank.scheme).has_value());
-        QCOMPARE(seed->billers.size(), std::size_t{4});
+        QCOMPARE(seed->billers.size(), std::size_t{8});
         for (const SeedBiller &biller : seed->billers) {
             bool lateFee = false;
             bool nothingDue = false;

@@ -16,6 +16,11 @@ const BillerTile Water{"water", {"水费", "Water", "水費"}, "droplets", true}
 const BillerTile Power{"power", {"电费", "Electricity", "電費"}, "zap", true};
 const BillerTile Gas{"gas", {"燃气费", "Gas", "煤氣費"}, "flame", true};
 const BillerTile Phone{"phone", {"话费", "Phone", "電話費"}, "smartphone", true};
+const BillerTile Broadband{"broadband", {"宽带费", "Broadband", "寬頻費"}, "wifi", true};
+const BillerTile Television{"television", {"有线电视费", "Cable TV", "有線電視費"}, "tv", false};
+const BillerTile Property{"property", {"物业费", "Property fee", "物業費"}, "building-2", true};
+const BillerTile Insurance{
+    "insurance", {"社保缴费", "Social insurance", "社保繳費"}, "id-card", true};
 const std::vector<Money> AllNotes{Money::yuan(100), Money::yuan(50), Money::yuan(20),
                                   Money::yuan(10)};
 
@@ -329,7 +334,10 @@ std::vector<Picture> helpPictures(Instant soon, WallTime today)
 std::vector<Picture> billPictures()
 {
     return {
-        {"biller", at(B, 0, BillerPage{{Water, Power, Gas, Phone}}).withBack()},
+        {"biller",
+         at(B, 0,
+            BillerPage{{Water, Power, Gas, Phone, Broadband, Television, Property, Insurance}})
+             .withBack()},
         {"account",
          at(B, 0, AccountPage{.biller = Water, .length = 8, .typed = "10001", .canScan = true})
              .withBack()},

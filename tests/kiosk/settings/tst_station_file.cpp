@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(file->cassettes.size(), std::size_t{4});
         QCOMPARE(file->journal, std::string("/var/lib/huimin/journal.db"));
         QCOMPARE(file->acquirerPort, std::uint16_t{7583});
-        QCOMPARE(file->billers.size(), std::size_t{4});
+        QCOMPARE(file->billers.size(), std::size_t{8});
         QCOMPARE(file->hotline.store, std::string("/var/lib/huimin/cases.db"));
         QCOMPARE(file->hotline.community.places.size(), std::size_t{12});
         QVERIFY(file->hotline.community.cases.size() > 10);
