@@ -57,16 +57,7 @@ struct Holder : Somebody {
         say(Input::Kind::Choose, 0);
         if (!comesTo("identity"))
             return false;
-        IdentityCard wang;
-        wang.name = "王秀芳";
-        wang.number = "441302195107120024";
-        wang.sex = '2';
-        wang.ethnicity = "01";
-        wang.birth = "19510712";
-        wang.address = "广东省惠州市仲恺高新区曙光路8号3栋201";
-        wang.issuer = "惠州市公安局仲恺分局";
-        wang.from = "20150203";
-        station.identityUnit.lay(wang);
+        station.identityUnit.lay(identityCard());
         return true;
     }
     const CulturePage &page() { return station.screen.as<CulturePage>(); }

@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drivers/device/identity_reader.h"
 #include "kiosk/journal/history.h"
 #include "tests/support/small_station.h"
 
 #include <QDir>
 
 namespace huimin::test {
+
+/// Wang Xiufang's, or somebody else's who lives in her house.
+inline IdentityCard identityCard(const std::string &number = "441302195107120024",
+                                 const std::string &name = "王秀芳")
+{
+    IdentityCard card;
+    card.name = name;
+    card.number = number;
+    card.sex = (number.at(16) - '0') % 2 == 0 ? '2' : '1'; // GB 11643: odd for a man
+    card.ethnicity = "01";
+    card.birth = number.substr(6, 8);
+    card.address = "广东省惠州市仲恺高新区曙光路8号3栋201";
+    card.issuer = "惠州市公安局仲恺分局";
+    card.from = "20150203";
+    return card;
+}
 
 /// Somebody in front of a small station, who says what fingers say. The station is opened by
 /// restart(), once it is as a test wants it.
@@ -24,6 +41,24 @@ struct Somebody {
     bool comesTo(const char *page)
     {
         return station.until([&] { return station.screen.isAt(page); });
+    }
+    /// From the idle page to the one that asks for an identity card.
+    bool isAskedWho(session::Errand errand)
+    {
+        if (!comesTo("idle"))
+            return false;
+        say(session::Input::Kind::Touch);
+        if (!comesTo("home"))
+            return false;
+        say(session::Input::Kind::Choose, session::choiceOf(errand));
+        return comesTo("identity");
+    }
+    bool laysFor(session::Errand errand, const IdentityCard &which = identityCard())
+    {
+        if (!isAskedWho(errand))
+            return false;
+        station.identityUnit.lay(which);
+        return true;
     }
     /// Once the pad asks for it: "123456" and Enter.
     bool typesPin()

@@ -18,36 +18,10 @@ using State = AppointmentPage::State;
 
 constexpr const char *Number = "441302195107120024";
 
-IdentityCard card(const char *number = Number, const char *name = "王秀芳")
-{
-    IdentityCard card;
-    card.name = name;
-    card.number = number;
-    card.sex = '2';
-    card.ethnicity = "01";
-    card.birth = std::string(number).substr(6, 8);
-    card.address = "广东省惠州市仲恺高新区曙光路8号3栋201";
-    card.issuer = "惠州市公安局仲恺分局";
-    card.from = "20150203";
-    return card;
-}
-
 struct Patient : Somebody {
     Patient() { restart(); }
 
-    bool lays(const IdentityCard &which = card())
-    {
-        if (!comesTo("idle"))
-            return false;
-        say(Kind::Touch);
-        if (!comesTo("home"))
-            return false;
-        say(Kind::Choose, choiceOf(Errand::Clinic));
-        if (!comesTo("identity"))
-            return false;
-        station.identityUnit.lay(which);
-        return true;
-    }
+    bool lays(const IdentityCard &which = identityCard()) { return laysFor(Errand::Clinic, which); }
     bool seesTheirHealth() { return lays() && comesTo("health"); }
     bool isAsked(Choice what)
     {
@@ -239,11 +213,11 @@ private slots:
     void nobodyIsShownSomebodyElsesHealth()
     {
         Patient patient;
-        QVERIFY(patient.lays(card(Number, "王秀方")));
+        QVERIFY(patient.lays(identityCard(Number, "王秀方")));
         QVERIFY(patient.isTold(What::ClinicOtherData));
         patient.say(Kind::Confirm);
         Patient stranger;
-        QVERIFY(stranger.lays(card("441302194803050010", "李建国")));
+        QVERIFY(stranger.lays(identityCard("441302194803050010", "李建国")));
         QVERIFY(stranger.isTold(What::NotAPatient));
         Patient silent;
         silent.station.clinicManners.silent = true;

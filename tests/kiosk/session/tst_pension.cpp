@@ -21,20 +21,6 @@ constexpr const char *Name = "王秀芳";
 constexpr int ByWitness = 0;
 constexpr int AtHome = 1;
 
-IdentityCard card(const char *number = Number, const char *name = Name)
-{
-    IdentityCard card;
-    card.name = name;
-    card.number = number;
-    card.sex = '2';
-    card.ethnicity = "01";
-    card.birth = std::string(number).substr(6, 8);
-    card.address = "广东省惠州市仲恺高新区曙光路8号3栋201";
-    card.issuer = "惠州市公安局仲恺分局";
-    card.from = "20150203";
-    return card;
-}
-
 /// Somebody who gets a pension.
 struct Pensioner : Somebody {
     explicit Pensioner(Put where = Put::Due)
@@ -47,22 +33,10 @@ struct Pensioner : Somebody {
         HUIMIN_CHECK(station.socialSecurity->put(Number, where, station.clock.wall()).has_value(),
                      "not in the town's books");
     }
-    bool opens()
+    bool opens() { return isAskedWho(Errand::Pension); }
+    bool lays(const IdentityCard &which = identityCard())
     {
-        if (!comesTo("idle"))
-            return false;
-        say(Kind::Touch);
-        if (!comesTo("home"))
-            return false;
-        say(Kind::Choose, choiceOf(Errand::Pension));
-        return comesTo("identity");
-    }
-    bool lays(const IdentityCard &which = card())
-    {
-        if (!opens())
-            return false;
-        station.identityUnit.lay(which);
-        return true;
+        return laysFor(Errand::Pension, which);
     }
     bool seesThePension() { return lays() && comesTo("pension"); }
     bool choosesWay(int way)
@@ -259,7 +233,7 @@ private slots:
                    IdentityReader::Unreadable::NotAnIdentityCard;
         }));
         resident.station.identityUnit.lay(std::nullopt);
-        resident.station.identityUnit.lay(card());
+        resident.station.identityUnit.lay(identityCard());
         QVERIFY(resident.comesTo("pension"));
     }
 
@@ -267,12 +241,12 @@ private slots:
     {
         {
             Pensioner resident;
-            QVERIFY(resident.lays(card("441302194803050010", "李建国")));
+            QVERIFY(resident.lays(identityCard("441302194803050010", "李建国")));
             QVERIFY(resident.isTold(What::NotInsuredHere));
         }
         {
             Pensioner resident;
-            QVERIFY(resident.lays(card(Number, "王秀兰")));
+            QVERIFY(resident.lays(identityCard(Number, "王秀兰")));
             QVERIFY(resident.isTold(What::OtherData));
         }
         {

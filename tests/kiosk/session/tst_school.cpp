@@ -29,16 +29,7 @@ constexpr int Full = 2;
 
 IdentityCard father()
 {
-    IdentityCard card;
-    card.name = "陈思远";
-    card.number = "441302198809210036";
-    card.sex = '1';
-    card.ethnicity = "01";
-    card.birth = "19880921";
-    card.address = "广东省惠州市仲恺高新区曙光路8号7栋603";
-    card.issuer = "惠州市公安局仲恺分局";
-    card.from = "20190921";
-    return card;
+    return identityCard("441302198809210036", "陈思远");
 }
 
 /// A father who asks for a place for his child.

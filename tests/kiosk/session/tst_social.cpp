@@ -17,36 +17,13 @@ using Paper = PaperPage::State;
 
 constexpr const char *Number = "441302195107120024";
 
-IdentityCard card(const char *number = Number, const char *name = "王秀芳")
-{
-    IdentityCard card;
-    card.name = name;
-    card.number = number;
-    card.sex = '2';
-    card.ethnicity = "01";
-    card.birth = std::string(number).substr(6, 8);
-    card.address = "广东省惠州市仲恺高新区曙光路8号3栋201";
-    card.issuer = "惠州市公安局仲恺分局";
-    card.from = "20150203";
-    return card;
-}
-
 /// Somebody who has paid in.
 struct Insured : Somebody {
     Insured() { restart(); }
 
-    bool lays(const IdentityCard &which = card())
+    bool lays(const IdentityCard &which = identityCard())
     {
-        if (!comesTo("idle"))
-            return false;
-        say(Kind::Touch);
-        if (!comesTo("home"))
-            return false;
-        say(Kind::Choose, choiceOf(Errand::SocialSecurity));
-        if (!comesTo("identity"))
-            return false;
-        station.identityUnit.lay(which);
-        return true;
+        return laysFor(Errand::SocialSecurity, which);
     }
     bool seesTheOverview() { return lays() && comesTo("social"); }
     bool isTold(What what)
@@ -143,12 +120,12 @@ private slots:
     {
         {
             Insured resident;
-            QVERIFY(resident.lays(card("441302194803050010", "李建国")));
+            QVERIFY(resident.lays(identityCard("441302194803050010", "李建国")));
             QVERIFY(resident.isTold(What::NotInsuredHere));
         }
         {
             Insured resident;
-            QVERIFY(resident.lays(card(Number, "王秀兰")));
+            QVERIFY(resident.lays(identityCard(Number, "王秀兰")));
             QVERIFY(resident.isTold(What::OtherData));
         }
         {
