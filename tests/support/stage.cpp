@@ -46,6 +46,7 @@ Stage::Stage(const view::PanelSize &panel, const session::Manner &manner)
         return;
     window_ = qobject_cast<QQuickWindow *>(engine_.rootObjects().front());
     theme()->setProperty("motion", false);
+    turnTo(Shapes[0]); // a window without a size is one pixel, and drawn in no time
     window_->show();
 }
 
