@@ -49,6 +49,7 @@ const std::vector<Measure> &measures()
         {"iso8583", measureIso8583},
         {"touch", measureTouch},
         {"withdrawal", measureWithdrawal},
+        {"turning", measureTurning},
         {"identified", measureIdentified},
         {"speech", measureSpeech},
         {"elder", measureElder},

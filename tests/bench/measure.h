@@ -35,6 +35,7 @@ std::vector<Row> measureJournal();
 std::vector<Row> measureIso8583();
 std::vector<Row> measureWithdrawal();
 std::vector<Row> measureTouch();
+std::vector<Row> measureTurning();
 std::vector<Row> measureIdentified();
 std::vector<Row> measureSpeech();
 std::vector<Row> measureElder();
