@@ -21,6 +21,7 @@ public:
         SchoolLetters &letters;
         const points::Rule &rule; ///< the table that this station has
         std::string station;
+        std::chrono::minutes utcOffset;
     };
     using After = Conversation::After;
     using Way = Conversation::Way;

@@ -264,7 +264,8 @@ std::optional<SchoolSentPage> SchoolErrand::pendingFor(const std::string &refere
 
 ScoreSheet SchoolErrand::sheetFor(const Family &family) const
 {
-    const auto today = std::chrono::floor<std::chrono::days>(world_.clock.wall());
+    const auto today =
+        std::chrono::floor<std::chrono::days>(world_.clock.wall() + world_.utcOffset);
     const points::Score score = points::score(world_.rule, family.known, today);
     ScoreSheet sheet;
     sheet.title = world_.rule.title;

@@ -282,7 +282,8 @@ Task<Visit::After> Visit::errand(Errand chosen)
     }
     case Errand::School: {
         SchoolErrand school({world_.clock, world_.runner, world_.writer, *world_.school,
-                             *world_.letters, *world_.schoolRule, world_.stationId},
+                             *world_.letters, *world_.schoolRule, world_.stationId,
+                             world_.utcOffset},
                             *this);
         co_return co_await school.run();
     }

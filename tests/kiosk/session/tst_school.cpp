@@ -158,6 +158,24 @@ private slots:
         QVERIFY(!page.sheet.advice.empty());
     }
 
+    // At half past midnight it is still yesterday in Greenwich.
+    void monthsAreThoseOfTheStationsOwnCalendar()
+    {
+        using namespace std::chrono;
+        const auto canCome = [](WallTime at) {
+            Parent parent;
+            parent.station.clock.setWall(at);
+            parent.put(Phase::Apply);
+            return parent.seesThePoints()
+                       ? parent.station.screen.as<ScorePage>().sheet.advice.front().canCome
+                       : -1;
+        };
+        const WallTime midnight = sys_days(2026y / December / 1) - 8h;
+        const int before = canCome(midnight - 30min);
+        QVERIFY(before > 0);
+        QCOMPARE(canCome(midnight + 30min), before - 1);
+    }
+
     void aWrongDigitIsSaidAsSoonAsItIsTyped()
     {
         Parent parent;
