@@ -44,7 +44,7 @@ Rectangle {
             model: root.lines.length
             delegate: Label {
                 required property int index
-                width: parent.width
+                width: words.width
                 text: root.lines[index] ?? ""
                 color: root.inkColor
                 font.pixelSize: Theme.bodySize
