@@ -280,7 +280,8 @@ TakeCashValue value(const TakeCashPage &page)
 
 ReceiptValue value(const ReceiptPage &page)
 {
-    return {page.isBill ? Texts::tr("Your bill is paid") : Texts::tr("You have taken your money"),
+    // Of a bill, or of what was put on a card.
+    return {page.isBill ? Texts::tr("The payment is made") : Texts::tr("You have taken your money"),
             page.isBill ? exactText(page.amount) : moneyText(page.amount)};
 }
 

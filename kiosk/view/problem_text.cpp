@@ -126,7 +126,7 @@ Words cashWords(What what)
     default:
         break;
     }
-    return {Texts::tr("The payment was stopped"), Texts::tr("The bill was not paid."),
+    return {Texts::tr("The payment was stopped"), Texts::tr("Nothing was paid."),
             Texts::tr("You can start again at any time.")};
 }
 

@@ -1545,11 +1545,7 @@
     </message>
     <message>
         <source>The payment was stopped</source>
-        <translation>缴费已停止</translation>
-    </message>
-    <message>
-        <source>The bill was not paid.</source>
-        <translation>这笔费用没有交。</translation>
+        <translation>付款已停止</translation>
     </message>
     <message>
         <source>You can start again at any time.</source>
@@ -4708,6 +4704,14 @@
         <source>nothing</source>
         <comment>a price</comment>
         <translation>不收钱</translation>
+    </message>
+    <message>
+        <source>The payment is made</source>
+        <translation>钱付好了</translation>
+    </message>
+    <message>
+        <source>Nothing was paid.</source>
+        <translation>这笔钱没有付。</translation>
     </message>
 </context>
 <context>

@@ -1545,11 +1545,7 @@
     </message>
     <message>
         <source>The payment was stopped</source>
-        <translation>繳費已經停止</translation>
-    </message>
-    <message>
-        <source>The bill was not paid.</source>
-        <translation>這張帳單沒有繳付。</translation>
+        <translation>付款已經停止</translation>
     </message>
     <message>
         <source>You can start again at any time.</source>
@@ -4708,6 +4704,14 @@
         <source>nothing</source>
         <comment>a price</comment>
         <translation>不收錢</translation>
+    </message>
+    <message>
+        <source>The payment is made</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Nothing was paid.</source>
+        <translation>這筆款項沒有支付。</translation>
     </message>
 </context>
 <context>
