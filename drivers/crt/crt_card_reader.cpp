@@ -55,7 +55,8 @@ Task<void> MotorCardReader::watch()
             ready_ = true;
             faults_.clear({Fault::CardReaderDown, {}});
             observe(*status);
-            if (armed_ && status->card == Status::Place::Inside && media_ == Media::Entering)
+            // The slot may have closed behind it.
+            if (status->card == Status::Place::Inside && media_ == Media::Entering)
                 co_await drawIn();
             else if (wanted_ && !armed_ && media_ == Media::NotPresent)
                 (void)co_await setEntry(true);

@@ -91,6 +91,18 @@ Task<void> CardSession::closeSlot()
         log::warning("card", "the slot does not close: {}", describe(closed.error()));
 }
 
+Task<void> CardSession::refuseCards()
+{
+    using namespace std::chrono_literals;
+    constexpr auto Noticed = 300ms; // a card in the slot is seen by then
+    constexpr auto MotionLimit = 5s;
+    co_await closeSlot();
+    const Instant end = clock_.now() + MotionLimit;
+    co_await pause(clock_, Noticed);
+    while (reader_.media() == CardReader::Media::Entering && clock_.now() < end)
+        co_await pause(clock_, Noticed);
+}
+
 emv::Chip CardSession::chipOf(ByteView answerToReset)
 {
     return emv::Chip([this](Bytes command) { return reader_.chipIo(command); }, answerToReset);

@@ -41,6 +41,8 @@ public:
 
     Task<void> openSlot();
     Task<void> closeSlot();
+    /// Closes it, and waits for a card that is on its way in.
+    Task<void> refuseCards();
 
     /// Powers the chip and says which applications it has in common with us. A mute
     /// chip, or one that makes no sense, is tried once more.

@@ -19,7 +19,10 @@ Task<Visit::Way> Visit::haveCard(Errand errand, std::optional<Money> amount)
         const auto input = co_await ask(at(errand, 0, page).withBack(),
                                         Kind::CardIn | Kind::CardBad | Kind::Cancel);
         if (!input || input->kind == Kind::Cancel) {
-            co_await world_.card->closeSlot();
+            // Somebody who cancels may have put it in a moment ago; what comes next may be money,
+            // and no card is inside when that is shown.
+            co_await world_.card->refuseCards();
+            co_await giveCardBack(errand, 0);
             co_return input ? Way::Back : Way::Left;
         }
         if (input->kind == Kind::CardBad) {

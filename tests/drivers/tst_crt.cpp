@@ -181,6 +181,19 @@ private slots:
         QVERIFY(bench.unit.insert(bench.card));
     }
 
+    // Otherwise it would lie there until the next resident opens the slot, as theirs.
+    void aCardThatTheSlotClosesBehindIsKnown()
+    {
+        Bench bench;
+        drive(bench.clock, bench.reader->enableInsertion(true));
+        QVERIFY(bench.unit.insert(bench.card));
+        bench.clock.advance(300ms);
+        drive(bench.clock, bench.reader->enableInsertion(false));
+        bench.clock.advance(2s);
+        QCOMPARE(bench.reader->media(), CardReader::Media::Present);
+        QCOMPARE(bench.events.back(), CardReader::Event::MediaInserted);
+    }
+
     void aHandThatIsQuickerThanTheMotorIsNoJam()
     {
         Bench bench;

@@ -83,6 +83,34 @@ class TestTopUp : public QObject
     Q_OBJECT
 
 private slots:
+    // Money that came out while a card lies inside would be taken, and the card forgotten.
+    void aBankCardThatComesInWhileItIsCancelledGoesBackFirst_data()
+    {
+        QTest::addColumn<int>("milliseconds");
+        for (const int after : {0, 100, 300, 600, 900})
+            QTest::addRow("after %d ms", after) << after;
+    }
+    void aBankCardThatComesInWhileItIsCancelledGoesBackFirst()
+    {
+        QFETCH(int, milliseconds);
+        Payer payer;
+        QVERIFY(payer.choosesToPay(0));
+        QVERIFY(payer.putsIn(1));
+        QVERIFY(payer.comesTo("notes"));
+        payer.say(Kind::Choose, 0); // the rest otherwise
+        QVERIFY(payer.comesTo("howToPay"));
+        payer.say(Kind::Choose, ByCard);
+        QVERIFY(payer.comesTo("insertCard"));
+        QVERIFY(payer.station.until(
+            [&] { return payer.station.cardUnit.insert(*payer.station.card); }));
+        payer.station.clock.advance(std::chrono::milliseconds(milliseconds));
+        payer.say(Kind::Cancel);
+        QVERIFY(payer.comesTo("takeCard"));
+        QVERIFY(payer.station.until([&] { return payer.station.cardUnit.isAtGate(); }));
+        QVERIFY(payer.station.cardUnit.take() != nullptr);
+        QVERIFY(payer.comesTo("howToPay"));
+    }
+
     void whatIsPaidAndWhatTheCityAddsIsOnTheCard()
     {
         Payer resident;
