@@ -54,6 +54,8 @@ public:
 
     virtual bool isReady() const = 0;
     virtual Scheme scheme() const = 0;
+    /// Somebody enters a PIN, or has and its block was not taken yet: what can wait waits.
+    virtual bool isEntering() const = 0;
 
     /// Decrypts a working key under the master key into a slot and says its check
     /// value: the first four bytes of zeros encrypted. The caller compares.

@@ -25,6 +25,7 @@ public:
     Task<Result<void>> startPinEntry(int minimum, int maximum, KeyListener listener) override;
     Task<Result<Bytes>> pinBlock(KeySlot key, const Pan &pan) override;
     Task<Result<void>> stopEntry() override;
+    bool isEntering() const override { return entering_; }
     void onPlainKey(PlainListener listener) override { plainKeys_ = std::move(listener); }
     void openKeyboard(bool isWanted) override;
     Task<Result<Bytes>> encrypt(KeySlot key, ByteView blocks) override;

@@ -107,9 +107,8 @@ Task<void> IsoAcquirer::run()
         const auto woken = co_await work_.take(EchoPace);
         if (woken)
             continue;
-        // An echo needs no key; whoever wants to pay in the next minute does.
-        const auto probe = co_await macByPinPad(pinPad_, keys_.mac, macAlgorithm_, Bytes(MacSize));
-        if (!probe && keysAreGone(probe.error()))
+        const bool gone = co_await lacksKeys();
+        if (gone)
             continue;
         const MessageFormat &format = *dialect_.message("echo");
         const Message echo = begin(format, nextNetworkStan(), "000000");
@@ -139,6 +138,15 @@ std::string IsoAcquirer::nextNetworkStan()
     constexpr int Count = 100'000;
     networkTrace_ = (networkTrace_ + 1) % Count;
     return std::to_string(First + networkTrace_);
+}
+
+/// An echo needs no key; whoever wants to pay in the next minute does.
+Task<bool> IsoAcquirer::lacksKeys()
+{
+    if (pinPad_.isEntering())
+        co_return false; // it has them, and is busy
+    const auto probe = co_await macByPinPad(pinPad_, keys_.mac, macAlgorithm_, Bytes(MacSize));
+    co_return !probe && keysAreGone(probe.error());
 }
 
 /// A pad that was replaced, or has lost its power for too long, knows nothing of the working keys:

@@ -68,6 +68,7 @@ private:
     void distribute(Frame frame);
     Answer understand(const Message &message);
     std::string nextNetworkStan();
+    Task<bool> lacksKeys();
     bool keysAreGone(const Error &why);
     void needSignOn();
 
