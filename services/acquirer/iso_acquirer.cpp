@@ -107,8 +107,11 @@ Task<void> IsoAcquirer::run()
         const auto woken = co_await work_.take(EchoPace);
         if (woken)
             continue;
-        const bool gone = co_await lacksKeys();
-        if (gone)
+        // An echo needs no key; whoever wants to pay in the next minute does. A pad in which a PIN
+        // is entered has its keys, and is busy.
+        if (!pinPad_.isEntering())
+            (void)co_await macOf(Bytes(MacSize));
+        if (!signedOn_)
             continue;
         const MessageFormat &format = *dialect_.message("echo");
         const Message echo = begin(format, nextNetworkStan(), "000000");
@@ -138,25 +141,6 @@ std::string IsoAcquirer::nextNetworkStan()
     constexpr int Count = 100'000;
     networkTrace_ = (networkTrace_ + 1) % Count;
     return std::to_string(First + networkTrace_);
-}
-
-/// An echo needs no key; whoever wants to pay in the next minute does.
-Task<bool> IsoAcquirer::lacksKeys()
-{
-    if (pinPad_.isEntering())
-        co_return false; // it has them, and is busy
-    const auto probe = co_await macByPinPad(pinPad_, keys_.mac, macAlgorithm_, Bytes(MacSize));
-    co_return !probe && keysAreGone(probe.error());
-}
-
-/// A pad that was replaced, or has lost its power for too long, knows nothing of the working keys:
-/// only signing on brings new ones.
-bool IsoAcquirer::keysAreGone(const Error &why)
-{
-    if (why.code != ErrorCode::Refused)
-        return false;
-    needSignOn();
-    return true;
 }
 
 void IsoAcquirer::needSignOn()
@@ -242,6 +226,16 @@ Message IsoAcquirer::begin(const MessageFormat &format, const std::string &stan,
     return message;
 }
 
+/// A pad that was replaced, or has lost its power for too long, refuses: it knows nothing of the
+/// working keys, and only signing on brings new ones.
+Task<Result<Bytes>> IsoAcquirer::macOf(Bytes message)
+{
+    auto mac = co_await macByPinPad(pinPad_, keys_.mac, macAlgorithm_, std::move(message));
+    if (!mac && mac.error().code == ErrorCode::Refused)
+        needSignOn();
+    co_return mac;
+}
+
 /// The packed message, with its MAC behind it where the format wants one.
 Task<Result<Bytes>> IsoAcquirer::seal(const MessageFormat &format, Message message)
 {
@@ -253,11 +247,9 @@ Task<Result<Bytes>> IsoAcquirer::seal(const MessageFormat &format, Message messa
     if (!format.mac)
         co_return packed;
     packed.resize(packed.size() - MacSize);
-    const auto mac = co_await macByPinPad(pinPad_, keys_.mac, macAlgorithm_, packed);
-    if (!mac) {
-        (void)keysAreGone(mac.error());
+    const auto mac = co_await macOf(packed);
+    if (!mac)
         co_return fail(mac.error());
-    }
     append(packed, *mac);
     co_return packed;
 }
@@ -307,8 +299,7 @@ Task<bool> IsoAcquirer::macIsGood(const Received &received)
     if (mac.size() != MacSize || received.raw.size() < MacSize)
         co_return false;
     Bytes covered(received.raw.begin(), received.raw.end() - MacSize);
-    const auto expected =
-        co_await macByPinPad(pinPad_, keys_.mac, macAlgorithm_, std::move(covered));
+    const auto expected = co_await macOf(std::move(covered));
     co_return expected &&std::ranges::equal(*expected, mac);
 }
 

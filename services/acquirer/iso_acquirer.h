@@ -64,12 +64,11 @@ private:
                   const std::string &batch) const;
     Task<Result<Bytes>> seal(const MessageFormat &format, Message message);
     Task<Result<Message>> ask(const MessageFormat &format, Message message, Duration limit);
+    Task<Result<Bytes>> macOf(Bytes message);
     Task<bool> macIsGood(const Received &received);
     void distribute(Frame frame);
     Answer understand(const Message &message);
     std::string nextNetworkStan();
-    Task<bool> lacksKeys();
-    bool keysAreGone(const Error &why);
     void needSignOn();
 
     Port &port_;
