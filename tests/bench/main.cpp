@@ -31,6 +31,17 @@ double quantile(std::vector<double> values, double part)
     return values[at];
 }
 
+double kilobytes(qint64 process, const char *what)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith(what))
+            return line.simplified().split(' ').value(1).toDouble();
+    return 0;
+}
+
 std::string sourceFolder()
 {
     return qEnvironmentVariable("HUIMIN_SOURCE").toStdString();

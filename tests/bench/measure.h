@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -65,6 +67,9 @@ public:
 private:
     std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
+
+/// What the system says of a process, "VmHWM:" or "VmRSS:"; 0 when it cannot be read.
+double kilobytes(qint64 process, const char *what);
 
 /// Where the sources lie: HUIMIN_SOURCE, or the tree that this program was built from.
 std::string sourceFolder();

@@ -83,16 +83,7 @@ public:
         }
         return true;
     }
-    double peakKilobytes() const
-    {
-        QFile status(QString("/proc/%1/status").arg(process_.processId()));
-        if (!status.open(QIODevice::ReadOnly))
-            return 0;
-        for (const QByteArray &line : status.readAll().split('\n'))
-            if (line.startsWith("VmHWM:"))
-                return line.mid(6).simplified().split(' ').value(0).toDouble();
-        return 0;
-    }
+    double peakKilobytes() const { return kilobytes(process_.processId(), "VmHWM:"); }
     std::string heard() const { return heard_.right(200).toStdString(); }
 
 private:

@@ -26,21 +26,6 @@ constexpr double RatioGoal = 0.7;
 constexpr int StartLimit = 20'000;
 constexpr auto AnswerLimit = 60s;
 
-/// Of a process, in kilobytes; 0 when it cannot be read.
-double kilobytes(qint64 process, const char *what)
-{
-    QFile status(QString("/proc/%1/status").arg(process));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith(what))
-            return line.mid(static_cast<qsizetype>(std::string_view(what).size()))
-                .replace("kB", "")
-                .trimmed()
-                .toDouble();
-    return 0;
-}
-
 /// huimin-town with a certificate for each terminal.
 class Town
 {
