@@ -24,16 +24,7 @@ struct Holder : Somebody {
     }
     void lay(world::PurseCard &which) { station.purseSlot.touch(&which); }
     void lift() { station.purseSlot.touch(nullptr); }
-    bool opens()
-    {
-        if (!comesTo("idle"))
-            return false;
-        say(Input::Kind::Touch);
-        if (!comesTo("home"))
-            return false;
-        say(Input::Kind::Choose, choiceOf(Errand::Culture));
-        return comesTo("layCulture");
-    }
+    bool opens() { return Somebody::opens(Errand::Culture, "layCulture"); }
     bool seesTheCard()
     {
         if (!opens())

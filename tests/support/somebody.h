@@ -42,17 +42,23 @@ struct Somebody {
     {
         return station.until([&] { return station.screen.isAt(page); });
     }
-    /// From the idle page to the one that asks for an identity card.
-    bool isAskedWho(session::Errand errand)
+    bool atHome()
     {
         if (!comesTo("idle"))
             return false;
         say(session::Input::Kind::Touch);
-        if (!comesTo("home"))
+        return comesTo("home");
+    }
+    /// From the idle page to the errand's first one.
+    bool opens(session::Errand errand, const char *first)
+    {
+        if (!atHome())
             return false;
         say(session::Input::Kind::Choose, session::choiceOf(errand));
-        return comesTo("identity");
+        return comesTo(first);
     }
+    /// To the page that asks for an identity card.
+    bool isAskedWho(session::Errand errand) { return opens(errand, "identity"); }
     bool laysFor(session::Errand errand, const IdentityCard &which = identityCard())
     {
         if (!isAskedWho(errand))

@@ -43,16 +43,7 @@ struct Telling : Somebody {
             options, [&](const Named &each) { return each.name.in(Language::Chinese) == name; });
         return found == options.end() ? -1 : static_cast<int>(found - options.begin());
     }
-    bool opens()
-    {
-        if (!comesTo("idle"))
-            return false;
-        say(Input::Kind::Touch);
-        if (!comesTo("home"))
-            return false;
-        say(Input::Kind::Choose, choiceOf(Errand::Case));
-        return comesTo("choice");
-    }
+    bool opens() { return Somebody::opens(Errand::Case, "choice"); }
     bool writesAboutALamp()
     {
         return opens() && chooses("报修") && chooses("路灯不亮") && chooses("3 栋") &&

@@ -26,13 +26,6 @@ struct Helping : Somebody {
     {
         return station.until([&] { return !seen() && !station.screen.isAt("helper"); });
     }
-    bool atHome()
-    {
-        if (!comesTo("idle"))
-            return false;
-        say(Input::Kind::Touch);
-        return comesTo("home");
-    }
     bool joins()
     {
         station.badgeSlot.touch(&wangli);

@@ -45,10 +45,7 @@ struct Parent : Somebody {
     }
     bool opens()
     {
-        if (!comesTo("idle"))
-            return false;
-        say(Kind::Touch);
-        if (!comesTo("home"))
+        if (!atHome())
             return false;
         say(Kind::Choose, choiceOf(Errand::School));
         return true;
@@ -442,10 +439,7 @@ struct Asking : Somebody {
     Asking() { restart(); }
     bool opens()
     {
-        if (!comesTo("idle"))
-            return false;
-        say(Kind::Touch);
-        if (!comesTo("home"))
+        if (!atHome())
             return false;
         say(Kind::Choose, choiceOf(Errand::Directory));
         return true;
