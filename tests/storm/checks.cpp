@@ -217,10 +217,8 @@ Money Checks::onTheirCard(const Person &person)
     if (account.own + account.subsidy != holds)
         world_.violated(fmt::format("{}: the card holds {}, its office says {}", person.role->id,
                                     yuan(holds), yuan(account.own + account.subsidy)));
-    const auto loads = world_.culture_->loads();
-    for (const auto &each : *loads)
-        if (each.card == card && each.state == "authorised")
-            world_.violated(person.role->id + ": a load was never ended");
+    if (!world_.openLoads(person).empty())
+        world_.violated(person.role->id + ": a load was never ended");
     return holds - person.role->purse.balance - account.subsidy;
 }
 

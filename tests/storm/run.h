@@ -73,9 +73,6 @@ enum class Ending {
     DiskFails,
     MachineDropped, ///< like PowerDropped, and no device has lost anything
 };
-inline constexpr std::array Endings{
-    Ending::ProgramBefore, Ending::ProgramAfter, Ending::PowerDropped, Ending::PowerTorn,
-    Ending::PowerKept,     Ending::PowerAfter,   Ending::DiskFails,    Ending::MachineDropped};
 /// Those that are stories of their own.
 inline constexpr std::array OwnEndings{Ending::ProgramAfter, Ending::PowerDropped,
                                        Ending::PowerTorn,    Ending::PowerAfter,

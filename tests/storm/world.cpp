@@ -67,8 +67,20 @@ World::World(Choices &choices, std::string folder)
     notesBefore_ = notes_.total();
     provisionPad();
     disk_.onSync([this] { return atSync(); });
-    chip_.onAnswer([this](ByteView, Bytes &answer) { spoil(answer); });
-    purses_.onAnswer([this](ByteView, Bytes &answer) { spoilPurse(answer); });
+    chip_.onAnswer([this](ByteView, Bytes &answer) {
+        (void)spoil("chip.answer", 2, answer, [this] {
+            tell("hand", "pulls the card");
+            (void)reader_.pull();
+        });
+    });
+    purses_.onAnswer([this](ByteView, Bytes &answer) {
+        const bool isSpoilt = spoil("purse.answer", 4, answer, [this, &answer] {
+            tell("hand", "tears the cultural card away");
+            purses_.touch(nullptr);
+            answer.clear();
+        });
+        isTorn_ = isTorn_ || isSpoilt;
+    });
 }
 
 void World::provisionPad()
@@ -77,14 +89,15 @@ void World::provisionPad()
     pad_.provision(zt_epp::slotNumber(PinPad::KeySlot::Storage), town::padStorageKey());
 }
 
-/// A bad contact, or a hand that pulls the card at this very command.
-void World::spoil(Bytes &answer)
+/// A bad contact, or a hand that takes the card away at this very command.
+bool World::spoil(const char *site, int perThousand, Bytes &answer,
+                  const std::function<void()> &takeAway)
 {
-    enum { Good, Pulled, Error, NotAllowed, HalfOfIt, Nothing, Count };
-    switch (calm_ ? Good : choices_.choose("chip.answer", Count, 2)) {
-    case Pulled:
-        tell("hand", "pulls the card");
-        (void)reader_.pull();
+    enum { Good, TakenAway, Error, NotAllowed, HalfOfIt, Nothing, Count };
+    const int what = calm_ ? Good : choices_.choose(site, Count, perThousand);
+    switch (what) {
+    case TakenAway:
+        takeAway();
         break;
     case Error:
         answer = {0x6F, 0x00};
@@ -101,6 +114,7 @@ void World::spoil(Bytes &answer)
     default:
         break;
     }
+    return what != Good;
 }
 
 World::~World()
@@ -183,39 +197,15 @@ void World::buildCulture()
             return culture_->answer(request, clock_.wall(), refusal);
         },
         [](const HttpRequest &request) {
+            // A yes that is lost and a no to the second question must come together now and then.
+            constexpr int Often = 300;
             const bool ends = request.path.ends_with("/end");
             return request.method == "PUT" && !ends
-                       ? OfficeLine::Site{"culture.load", OfficeLine::LateTroubles}
+                       ? OfficeLine::Site{"culture.load", OfficeLine::LateTroubles, Often}
                        : OfficeLine::Site{ends ? "culture.end" : "culture.ask"};
         },
         [this] { return mayWrite("http"); }, [this] { return mayHear("http"); });
     cultureLine_->onMessage([this](const std::string &text) { officeSaid("culture", text); });
-}
-
-/// A cultural card is torn away at any byte, or says nonsense for once.
-void World::spoilPurse(Bytes &answer)
-{
-    enum { Good, Torn, Error, HalfOfIt, Nothing, Count };
-    const int what = calm_ ? Good : choices_.choose("purse.answer", Count, 4);
-    isTorn_ = isTorn_ || what != Good;
-    switch (what) {
-    case Torn:
-        tell("hand", "tears the cultural card away");
-        purses_.touch(nullptr);
-        answer.clear();
-        break;
-    case Error:
-        answer = {0x6F, 0x00};
-        break;
-    case HalfOfIt:
-        answer.resize(answer.size() / 2);
-        break;
-    case Nothing:
-        answer.clear();
-        break;
-    default:
-        break;
-    }
 }
 
 void World::finishLoadsElsewhere()

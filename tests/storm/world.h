@@ -159,8 +159,9 @@ private:
     bool lives(const char *what, std::string_view line);
     bool mayWrite(std::string_view line) { return lives("write.", line); }
     bool mayHear(std::string_view line) { return lives("hear.", line); }
-    void spoil(Bytes &answer);
-    void spoilPurse(Bytes &answer);
+    /// Whether it went wrong: `takeAway` does what a hand does.
+    bool spoil(const char *site, int perThousand, Bytes &answer,
+               const std::function<void()> &takeAway);
     /// Cards that were torn away in a load have been at another station since. A load that the
     /// station knows to have failed it must end itself.
     void finishLoadsElsewhere();
