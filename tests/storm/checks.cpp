@@ -33,7 +33,8 @@ void Checks::onWrite(World &world, std::string_view line, ByteView bytes)
 }
 
 /// The shutter opens once the card is out, and for nobody whose visit ended with the
-/// program that served it.
+/// program that served it. A card that is stuck nobody can take first: its owner has been told,
+/// and gets the change for their notes all the same.
 void Checks::onTray(World &world, ByteView bytes)
 {
     io_board::Decoder decoder;
@@ -42,7 +43,7 @@ void Checks::onTray(World &world, ByteView bytes)
         if (!*message ||
             (*message)->command != static_cast<std::uint8_t>(io_board::Command::Present))
             continue;
-        if (world.reader_.card() != nullptr)
+        if (world.reader_.card() != nullptr && !world.kiosk_->faults().stands(Fault::CardJammed))
             world.violated("money is shown before the card is taken");
         for (const auto &[id, each] : world.kiosk_->runner().book().open())
             if (each.stage == Stage::Presenting && id <= world.beforeEnd_)

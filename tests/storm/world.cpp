@@ -74,7 +74,7 @@ World::World(Choices &choices, std::string folder)
         });
     });
     purses_.onAnswer([this](ByteView, Bytes &answer) {
-        const bool isSpoilt = spoil("purse.answer", 4, answer, [this, &answer] {
+        const bool isSpoilt = spoil("purse.answer", 12, answer, [this, &answer] {
             tell("hand", "tears the cultural card away");
             purses_.touch(nullptr);
             answer.clear();
