@@ -180,16 +180,19 @@ struct Telling {
     std::string operator()(const PaymentAbandoned &) const { return "nobody is there any more"; }
     std::string operator()(const BillBooked &e) const
     {
-        return "the company booked it, " + e.receipt;
+        return fmt::format("the company booked {}, {}", e.key, e.receipt);
     }
     std::string operator()(const BillRefused &e) const
     {
-        return "the company refuses" + because(e.reason);
+        return "the company refuses " + e.key + because(e.reason);
     }
-    std::string operator()(const BillUnanswered &) const { return "the company does not answer"; }
-    std::string operator()(const BillNeverHeard &) const
+    std::string operator()(const BillUnanswered &e) const
     {
-        return "the company has never heard of the payment";
+        return "the company does not answer about " + e.key;
+    }
+    std::string operator()(const BillNeverHeard &e) const
+    {
+        return "the company has never heard of " + e.key;
     }
     std::string operator()(const Interrupted &) const { return "the station was started again"; }
     std::string operator()(const RestAsked &) const

@@ -14,6 +14,10 @@ namespace {
 
 enum BillStep { StepAccount, StepBills };
 
+/// So many companies are paid at once: more would not fit onto a page, nor does anybody overlook
+/// them.
+constexpr std::size_t BasketMax = 3;
+
 } // namespace
 
 Money Visit::BillVisit::total() const
@@ -25,12 +29,40 @@ Money Visit::BillVisit::total() const
     return sum;
 }
 
-int Visit::BillVisit::count() const
+Task<Visit::After> Visit::payBill(std::optional<std::string> wanted)
 {
-    return static_cast<int>(std::ranges::count(chosen, true));
+    Basket basket;
+    std::optional<Then> then = co_await addBill(basket, std::move(wanted));
+    for (;;) {
+        if (gone_ || basket.empty())
+            co_return After::Home;
+        if (then == Then::Add) {
+            then = co_await addBill(basket, std::nullopt);
+            continue;
+        }
+        // One company's bills have been looked over already.
+        if (basket.size() > 1 || then != Then::Pay) {
+            then = co_await lookOver(basket);
+            if (then == Then::Back)
+                co_return After::Home;
+            if (then == Then::Add)
+                continue;
+        }
+        Purchase purchase = purchaseOf(basket);
+        const auto end = co_await buy(std::move(purchase));
+        if (end)
+            co_return *end;
+        then = Then::Back;
+        if (basket.size() > 1)
+            continue;
+        then = co_await chooseBills(basket.front(), true);
+        if (then == Then::Back)
+            co_return After::Home;
+    }
 }
 
-Task<Visit::After> Visit::payBill(std::optional<std::string> wanted)
+/// The bills of one company more. Nothing: none was added.
+Task<std::optional<Visit::Then>> Visit::addBill(Basket &basket, std::optional<std::string> wanted)
 {
     BillVisit bill;
     for (const auto &setting : world_.billerSettings)
@@ -39,27 +71,23 @@ Task<Visit::After> Visit::payBill(std::optional<std::string> wanted)
     if (bill.setting == nullptr) {
         bill.setting = co_await chooseBiller();
         if (bill.setting == nullptr)
-            co_return After::Home;
+            co_return std::nullopt;
     }
     const auto biller = world_.billers.find(bill.setting->tile.id);
     if (biller == world_.billers.end() || !tile(*bill.setting).offered) {
         ProblemPage silent{.what = What::BillerSilent, .biller = bill.setting->tile.id};
         (void)co_await tell(silent, Errand::Bill);
-        co_return After::Home;
+        co_return std::nullopt;
     }
     bill.biller = biller->second;
-    const bool found = co_await findAccount(bill);
+    const bool found = co_await findAccount(bill, basket);
     if (!found)
-        co_return After::Home;
-    for (;;) {
-        const bool picked = co_await chooseBills(bill);
-        if (!picked)
-            co_return After::Home;
-        Purchase purchase = purchaseOf(bill);
-        const auto end = co_await buy(std::move(purchase));
-        if (end)
-            co_return *end;
-    }
+        co_return std::nullopt;
+    const Then then = co_await chooseBills(bill, basket.size() + 1 < BasketMax);
+    if (then == Then::Back)
+        co_return std::nullopt;
+    basket.push_back(std::move(bill));
+    co_return then;
 }
 
 Task<const VisitWorld::BillerSetting *> Visit::chooseBiller()
@@ -81,7 +109,7 @@ Task<const VisitWorld::BillerSetting *> Visit::chooseBiller()
 }
 
 /// The account, typed or scanned, and what is due for it.
-Task<bool> Visit::findAccount(BillVisit &bill)
+Task<bool> Visit::findAccount(BillVisit &bill, const Basket &basket)
 {
     AccountPage page{.biller = tile(*bill.setting), .length = bill.setting->accountDigits};
     page.canScan =
@@ -120,7 +148,7 @@ Task<bool> Visit::findAccount(BillVisit &bill)
         }
         if (account.empty())
             continue;
-        const auto notice = co_await query(bill, account);
+        const auto notice = co_await query(bill, basket, account);
         if (!notice)
             co_return false;
         if (*notice == AccountPage::Notice::None)
@@ -131,7 +159,8 @@ Task<bool> Visit::findAccount(BillVisit &bill)
 }
 
 /// Asks the biller. Nothing: it did not answer, and the visit has been told so.
-Task<std::optional<AccountPage::Notice>> Visit::query(BillVisit &bill, std::string account)
+Task<std::optional<AccountPage::Notice>> Visit::query(BillVisit &bill, const Basket &basket,
+                                                      std::string account)
 {
     show(at(Errand::Bill, 0, WorkingPage{WorkingPage::What::AskingBiller, {}}));
     auto found = co_await bill.biller->find(std::move(account));
@@ -144,6 +173,11 @@ Task<std::optional<AccountPage::Notice>> Visit::query(BillVisit &bill, std::stri
         std::erase_if(known->bills, isBeingBooked);
         if (known->bills.empty())
             co_return AccountPage::Notice::BeingBooked;
+        const auto isSame = [&](const BillVisit &each) {
+            return each.setting == bill.setting && each.account.number == known->number;
+        };
+        if (std::ranges::any_of(basket, isSame))
+            co_return AccountPage::Notice::InBasket;
         bill.account = std::move(*known);
         bill.chosen.assign(bill.account.bills.size(), true);
         co_return AccountPage::Notice::None;
@@ -161,16 +195,17 @@ Task<std::optional<AccountPage::Notice>> Visit::query(BillVisit &bill, std::stri
 bool Visit::isPending(const std::string &biller, const std::string &account,
                       const std::string &item) const
 {
-    const auto pays = [&](const auto &each) {
-        const BillDelivery *bill = each.second.bill();
-        return bill != nullptr && bill->state == LegState::Unknown && bill->biller == biller &&
+    const auto pays = [&](const BillDelivery *bill) {
+        return bill->state == LegState::Unknown && bill->biller == biller &&
                bill->account == account &&
                std::ranges::find(bill->items, item, &BillItem::id) != bill->items.end();
     };
-    return std::ranges::any_of(world_.runner.book().open(), pays);
+    return std::ranges::any_of(world_.runner.book().open(), [&](const auto &each) {
+        return std::ranges::any_of(each.second.bills(), pays);
+    });
 }
 
-Task<bool> Visit::chooseBills(BillVisit &bill)
+Task<Visit::Then> Visit::chooseBills(BillVisit &bill, bool canAdd)
 {
     for (;;) {
         BillsPage page{.biller = tile(*bill.setting),
@@ -178,7 +213,8 @@ Task<bool> Visit::chooseBills(BillVisit &bill)
                        .owner = bill.account.owner,
                        .address = bill.account.address,
                        .lines = {},
-                       .total = bill.total()};
+                       .total = bill.total(),
+                       .canAdd = canAdd};
         for (std::size_t at = 0; at < bill.account.bills.size(); ++at) {
             const Biller::Bill &each = bill.account.bills[at];
             page.lines.push_back(
@@ -187,33 +223,73 @@ Task<bool> Visit::chooseBills(BillVisit &bill)
         const auto input = co_await ask(at(Errand::Bill, StepBills, page).withBack(),
                                         Kind::Choose | Kind::Confirm | Kind::Cancel);
         if (!input || input->kind == Kind::Cancel)
-            co_return false;
-        if (input->kind == Kind::Confirm && bill.total().isPositive())
-            co_return true;
+            co_return Then::Back;
+        const bool isAny = bill.total().isPositive();
+        if (input->kind == Kind::Confirm && isAny)
+            co_return Then::Pay;
+        if (input->kind != Kind::Choose)
+            continue;
+        if (input->index == AddBill && canAdd && isAny)
+            co_return Then::Add;
         const auto index = static_cast<std::size_t>(input->index);
-        if (input->kind == Kind::Choose && input->index >= 0 && index < bill.chosen.size())
+        if (input->index >= 0 && index < bill.chosen.size())
             bill.chosen[index] = !bill.chosen[index];
     }
 }
 
-/// One payment for all of them.
-Purchase Visit::purchaseOf(const BillVisit &bill) const
+/// Bills of several companies, once more, before they are paid together.
+Task<Visit::Then> Visit::lookOver(Basket &basket)
 {
-    BillDelivery delivery;
-    delivery.biller = bill.setting->tile.id;
-    delivery.account = bill.account.number;
-    delivery.amount = bill.total();
-    for (std::size_t at = 0; at < bill.account.bills.size(); ++at)
-        if (bill.chosen[at])
-            delivery.items.push_back({bill.account.bills[at].id, bill.account.bills[at].amount});
-    return {.errand = Errand::Bill,
-            .tile = tile(*bill.setting),
+    while (!basket.empty()) {
+        BasketPage page;
+        page.canAdd = basket.size() < BasketMax;
+        for (const BillVisit &bill : basket) {
+            page.items.push_back(itemOf(bill));
+            page.total += bill.total();
+        }
+        const auto input = co_await ask(at(Errand::Bill, StepBills, page).withBack(),
+                                        Kind::Choose | Kind::Confirm | Kind::Cancel);
+        if (!input || input->kind == Kind::Cancel)
+            co_return Then::Back;
+        if (input->kind == Kind::Confirm)
+            co_return Then::Pay;
+        if (input->index == AddBill && page.canAdd)
+            co_return Then::Add;
+        if (input->index >= 0 && static_cast<std::size_t>(input->index) < basket.size())
+            basket.erase(basket.begin() + input->index);
+    }
+    co_return Then::Back;
+}
+
+PayItem Visit::itemOf(const BillVisit &bill) const
+{
+    return {.biller = tile(*bill.setting),
             .account = bill.account.number,
             .owner = bill.account.owner,
-            .bills = bill.count(),
-            .total = bill.total(),
-            .purpose = bill.setting->tile.id + ":" + bill.account.number,
-            .delivery = std::move(delivery)};
+            .amount = bill.total()};
+}
+
+/// One payment for all of them: one a company.
+Purchase Visit::purchaseOf(const Basket &basket) const
+{
+    Purchase purchase;
+    for (const BillVisit &bill : basket) {
+        BillDelivery delivery;
+        delivery.biller = bill.setting->tile.id;
+        delivery.account = bill.account.number;
+        delivery.amount = bill.total();
+        for (std::size_t at = 0; at < bill.account.bills.size(); ++at)
+            if (bill.chosen[at])
+                delivery.items.push_back(
+                    {bill.account.bills[at].id, bill.account.bills[at].amount});
+        purchase.total += delivery.amount;
+        purchase.purpose = delivery.biller + ":" + delivery.account;
+        purchase.items.push_back(itemOf(bill));
+        purchase.deliveries.emplace_back(std::move(delivery));
+    }
+    if (basket.size() > 1)
+        purchase.purpose = "bills";
+    return purchase;
 }
 
 } // namespace huimin::session

@@ -13,14 +13,11 @@ namespace huimin::session {
 /// What is paid, whichever errand it is for.
 struct Purchase {
     Errand errand = Errand::Bill;
-    BillerTile tile;     ///< to whom, or for what
-    std::string account; ///< as it stands on pages and slips
-    std::string owner;
-    int bills = 1;
+    std::vector<PayItem> items; ///< not empty
     Money total;
     std::string purpose; ///< for the bank, field 48
-    /// Of a bill, the key is given when the transaction has its number.
-    transaction::Delivery delivery;
+    /// One an item. Of a bill, the key is given when the transaction has its number.
+    std::vector<transaction::Delivery> deliveries;
 };
 
 /// What an errand may do while somebody is there. The visit is the only one who can; an errand

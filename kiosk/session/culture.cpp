@@ -169,8 +169,8 @@ Task<CultureErrand::Way> CultureErrand::topUp(Culture::Account account, Money on
         load.amount = withCity ? page.rule->pay : page.amounts[own];
         load.subsidy = withCity ? page.rule->subsidy : Money();
         Purchase purchase = purchaseOf(std::move(load));
-        purchase.account = account.ending;
-        purchase.owner = account.maskedName;
+        purchase.items.front().account = account.ending;
+        purchase.items.front().owner = account.maskedName;
         // Nothing is looked at meanwhile: whoever loads a card asks it.
         const PurseDesk::Use quiet(&world_.desk);
         const auto end = co_await talk_.buy(std::move(purchase));
@@ -187,15 +187,16 @@ Purchase CultureErrand::purchaseOf(transaction::PurseDelivery load) const
     terminal.resize(TerminalBytes, '0');
     load.terminal = toHex(terminal);
     constexpr std::size_t Ending = 4;
+    const PayItem item{
+        .biller = {"culture", {"文化惠民卡", "Cultural card", "文化惠民卡"}, "wallet"},
+        .account = load.card.substr(load.card.size() - Ending),
+        .amount = load.amount};
     Purchase purchase{.errand = Errand::Culture,
-                      .tile = {"culture", {"文化惠民卡", "Cultural card", "文化惠民卡"}, "wallet"},
-                      .account = load.card.substr(load.card.size() - Ending),
-                      .owner = {},
-                      .bills = 1,
+                      .items = {item},
                       .total = load.amount,
                       .purpose = "culture:" + load.card,
-                      .delivery = {}};
-    purchase.delivery = std::move(load);
+                      .deliveries = {}};
+    purchase.deliveries.emplace_back(std::move(load));
     return purchase;
 }
 

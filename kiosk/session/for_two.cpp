@@ -73,17 +73,29 @@ void hide(BillsPage &page)
     page.address.clear();
 }
 
+void hide(std::vector<PayItem> &items)
+{
+    for (PayItem &each : items) {
+        each.account = ending(each.account);
+        each.owner.clear();
+    }
+}
+
+void hide(BasketPage &page)
+{
+    hide(page.items);
+}
+
 void hide(HowToPayPage &page)
 {
-    page.account = ending(page.account);
-    page.owner.clear();
+    hide(page.items);
 }
 
 void hide(PaidPage &page)
 {
     if (page.onCard)
         page.onCard->after = {};
-    page.account = ending(page.account);
+    hide(page.items);
 }
 
 void hide(PensionPage &page)

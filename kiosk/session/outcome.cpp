@@ -2,6 +2,7 @@
 #include "kiosk/session/outcome.h"
 
 #include "kiosk/purse/purse.h"
+#include "kiosk/session/paying_steps.h"
 
 #include <fmt/format.h>
 
@@ -129,7 +130,7 @@ std::optional<ProblemPage> phoneProblem(const PhoneTender &tender)
 /// What was paid and not used.
 void goesBack(ProblemPage &page, const Transaction &transaction)
 {
-    if (transaction.card() != nullptr) {
+    if (transaction.card() != nullptr && transaction.card()->reversal != Reversal::None) {
         page.money = MoneyFate::GoesBack;
         page.amount = transaction.card()->amount;
     } else if (transaction.phone() != nullptr && transaction.phone()->undoing != Reversal::None) {
@@ -137,9 +138,28 @@ void goesBack(ProblemPage &page, const Transaction &transaction)
         page.amount = transaction.phone()->amount;
     } else if (transaction.credit.isPositive()) {
         page.money = MoneyFate::Credited;
-    } else if (transaction.valueOut().isPositive()) {
+    } else if (transaction.paidBack().isPositive()) {
         page.money = MoneyFate::PaidBack;
     }
+}
+
+/// The first bill that was not paid; one that its company refused before others.
+const BillDelivery *unpaidBill(const Transaction &transaction)
+{
+    const BillDelivery *unpaid = nullptr;
+    for (const BillDelivery *bill : transaction.bills())
+        if (bill->state == LegState::NotDone && (unpaid == nullptr || unpaid->refusal.empty()))
+            unpaid = bill;
+    return unpaid;
+}
+
+Money unpaid(const Transaction &transaction)
+{
+    Money sum;
+    for (const BillDelivery *bill : transaction.bills())
+        if (bill->state == LegState::NotDone)
+            sum += bill->amount;
+    return sum;
 }
 
 std::optional<ProblemPage> billProblem(const Transaction &transaction)
@@ -148,11 +168,11 @@ std::optional<ProblemPage> billProblem(const Transaction &transaction)
         if (claim.reason == Claim::Reason::NoteStuck)
             return ProblemPage{
                 .what = What::NoteStuck, .money = MoneyFate::Claimed, .amount = claim.amount};
-    const BillDelivery *bill = transaction.bill();
-    if (bill == nullptr || bill->state != LegState::NotDone)
+    const BillDelivery *bill = unpaidBill(transaction);
+    if (bill == nullptr)
         return std::nullopt;
     ProblemPage page{.what = bill->refusal.empty() ? What::PaymentStopped : What::BillRefused,
-                     .amount = transaction.valueIn()};
+                     .amount = isPaid(transaction) ? unpaid(transaction) : transaction.valueIn()};
     page.biller = bill->biller;
     goesBack(page, transaction);
     return page;
@@ -208,7 +228,7 @@ std::optional<ProblemPage> problemOf(const Transaction &transaction, const Acqui
 {
     std::optional<ProblemPage> page = payoutProblem(transaction);
     // A sale that was undone because of what it paid is that one's problem.
-    const BillDelivery *bill = transaction.bill();
+    const BillDelivery *bill = unpaidBill(transaction);
     const PurseDelivery *load = transaction.purse();
     const bool billsFault =
         (bill != nullptr && !bill->refusal.empty()) || (load != nullptr && !load->refusal.empty());

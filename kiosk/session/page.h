@@ -17,6 +17,7 @@
 #include "services/help_desk/help_desk.h"
 #include "services/social_security/social_security.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <variant>
@@ -234,6 +235,7 @@ struct AccountPage {
         None,
         NotFound, ///< the biller knows no such account
         NothingDue,
+        InBasket,    ///< what is due for it is among what will be paid
         BeingBooked, ///< paid here, and the biller has not answered yet
         WrongCode,   ///< scanned, but no bill of this company
         PaymentCode, ///< scanned a payment code: keep it for later
@@ -243,7 +245,8 @@ struct AccountPage {
     friend bool operator==(const AccountPage &, const AccountPage &) = default;
 };
 
-/// Choose n: take bill n in or out; Confirm: pay what is chosen.
+/// Choose n: take bill n in or out; AddBill: keep these, and look for another company's; Confirm:
+/// pay what is chosen.
 struct BillsPage {
     struct Line {
         std::string period; ///< YYYY-MM
@@ -259,16 +262,38 @@ struct BillsPage {
     std::string address;
     std::vector<Line> lines;
     Money total;
+    bool canAdd = false;
 
     friend bool operator==(const BillsPage &, const BillsPage &) = default;
+};
+inline constexpr int AddBill = 1000;
+
+/// One thing that is paid for: to whom or for what, and whose.
+struct PayItem {
+    enum class State { Open, Paid, Pending, Refused };
+    BillerTile biller;
+    std::string account; ///< as it stands on pages
+    std::string owner;
+    Money amount;
+    State state = State::Open;
+    std::string receipt; ///< the company's number, once it has booked
+
+    friend bool operator==(const PayItem &, const PayItem &) = default;
+};
+
+/// Bills of several companies, before they are paid at once. Choose n: take item n out; AddBill:
+/// one more; Confirm: pay.
+struct BasketPage {
+    std::vector<PayItem> items;
+    Money total;
+    bool canAdd = true;
+
+    friend bool operator==(const BasketPage &, const BasketPage &) = default;
 };
 
 /// Choose ByCard, ByCash or ByPhone.
 struct HowToPayPage {
-    BillerTile biller;
-    std::string account;
-    std::string owner;
-    int bills = 1;
+    std::vector<PayItem> items;
     bool isCard = false; ///< a cultural card is paid for, and no bill
     Money total;         ///< of this page: the rest, where notes have paid a part
     Money paid;          ///< in notes before
@@ -320,11 +345,8 @@ struct PaidPage {
         Money after;   ///< what it holds
         friend bool operator==(const OnCard &, const OnCard &) = default;
     };
-    BillerTile biller;
-    std::string account;
-    Money total;
-    bool pending = false;
-    std::string receipt; ///< the biller's number
+    std::vector<PayItem> items;
+    Money total; ///< of what is paid, or will be
     Money change;
     Money credit;
     std::string reference;
@@ -332,6 +354,10 @@ struct PaidPage {
     bool printFailed = false;
     std::optional<OnCard> onCard;
 
+    bool has(PayItem::State state) const
+    {
+        return std::ranges::find(items, state, &PayItem::state) != items.end();
+    }
     friend bool operator==(const PaidPage &, const PaidPage &) = default;
 };
 
@@ -806,17 +832,16 @@ struct OwnWordPage {
     friend bool operator==(const OwnWordPage &, const OwnWordPage &) = default;
 };
 
-using Content =
-    std::variant<IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage,
-                 AmountPage, ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage,
-                 ThanksPage, BillerPage, AccountPage, BillsPage, HowToPayPage, NotesPage, PhonePage,
-                 PaidPage, CautionPage, ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage,
-                 CaseStatusPage, IdentityPage, PensionPage, AccessesPage, WitnessPage,
-                 CheckResultPage, SchoolDatesPage, ChildNumberPage, EligibilityPage, ScorePage,
-                 SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage, DirectoryPage,
-                 LayCulturePage, CulturePage, TopUpPage, MovementsPage, LossPage, HealthPage,
-                 AppointmentPage, SocialPage, YearsPage, InsurancePage, PaperPage, WritingPage,
-                 ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
+using Content = std::variant<
+    IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage, AmountPage,
+    ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage, BillerPage,
+    AccountPage, BillsPage, BasketPage, HowToPayPage, NotesPage, PhonePage, PaidPage, CautionPage,
+    ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage, IdentityPage,
+    PensionPage, AccessesPage, WitnessPage, CheckResultPage, SchoolDatesPage, ChildNumberPage,
+    EligibilityPage, ScorePage, SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage,
+    DirectoryPage, LayCulturePage, CulturePage, TopUpPage, MovementsPage, LossPage, HealthPage,
+    AppointmentPage, SocialPage, YearsPage, InsurancePage, PaperPage, WritingPage, ProblemPage,
+    ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
 
 struct Page {
     Content content;

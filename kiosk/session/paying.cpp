@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace huimin::session {
 
 using namespace std::chrono_literals;
@@ -26,11 +28,23 @@ bool isDelivering(Stage stage)
 
 } // namespace
 
-LegState stateOf(const Transaction &transaction)
+std::vector<LegState> statesOf(const Transaction &transaction)
 {
-    if (const BillDelivery *bill = transaction.bill())
-        return bill->state;
-    return transaction.purse()->state;
+    std::vector<LegState> states;
+    for (const Delivery &delivery : transaction.deliveries) {
+        if (const auto *bill = std::get_if<BillDelivery>(&delivery))
+            states.push_back(bill->state);
+        else if (const auto *load = std::get_if<PurseDelivery>(&delivery))
+            states.push_back(load->state);
+    }
+    return states;
+}
+
+bool isPaid(const Transaction &transaction)
+{
+    return std::ranges::any_of(statesOf(transaction), [](LegState state) {
+        return state == LegState::Done || state == LegState::Unknown;
+    });
 }
 
 Task<std::optional<Visit::After>> Visit::buy(Purchase purchase)
@@ -65,11 +79,8 @@ Task<std::optional<int>> Visit::chooseTender(const Purchase &purchase, Money pai
 {
     for (;;) {
         HowToPayPage page{
-            .biller = purchase.tile,
-            .account = purchase.account,
-            .owner = purchase.owner,
-            .bills = purchase.bills,
-            .isCard = std::holds_alternative<PurseDelivery>(purchase.delivery),
+            .items = purchase.items,
+            .isCard = std::holds_alternative<PurseDelivery>(purchase.deliveries.front()),
             .total = purchase.total - paid,
             .paid = paid,
             .card = world_.card != nullptr && world_.faults.offers(Service::PayByCard),
@@ -92,13 +103,15 @@ Task<std::optional<int>> Visit::chooseTender(const Purchase &purchase, Money pai
 std::optional<TransactionId> Visit::startPayment(Tender tender, const Purchase &purchase,
                                                  std::vector<cash::Stock> stock, int bunch)
 {
-    Delivery delivery = purchase.delivery;
-    // The number of the transaction-to-be makes the key: it is used once, for ever.
-    if (auto *bill = std::get_if<BillDelivery>(&delivery))
-        bill->key =
-            fmt::format("{}-{}", world_.stationId, world_.runner.book().numbers().transaction + 1);
+    std::vector<Delivery> deliveries = purchase.deliveries;
+    // The number of the transaction-to-be makes the keys: each is used once, for ever.
+    const TransactionId next = world_.runner.book().numbers().transaction + 1;
+    for (std::size_t at = 0; at < deliveries.size(); ++at)
+        if (auto *bill = std::get_if<BillDelivery>(&deliveries[at]))
+            bill->key = fmt::format("{}-{}{}", world_.stationId, next,
+                                    at == 0 ? std::string() : fmt::format("-{}", at + 1));
     const auto id = world_.runner.start(
-        {{std::move(tender)}, {std::move(delivery)}, std::move(stock), bunch, 0});
+        {{std::move(tender)}, std::move(deliveries), std::move(stock), bunch, 0});
     if (id)
         return *id;
     log::alarm("visit", "a payment does not start: {}", describe(id.error()));
@@ -205,11 +218,8 @@ Task<bool> Visit::printProof(const Transaction &end, const Purchase &purchase)
 PaidPage Visit::paidPage(const Transaction &end, const Purchase &purchase) const
 {
     const CashDelivery *change = end.payout(PayoutPurpose::Change);
-    PaidPage page{.biller = purchase.tile,
-                  .account = purchase.account,
-                  .total = purchase.total,
-                  .pending = stateOf(end) == LegState::Unknown,
-                  .receipt = {},
+    PaidPage page{.items = purchase.items,
+                  .total = {},
                   .change = change != nullptr && change->state == LegState::Done ? change->amount
                                                                                  : Money(),
                   .credit = end.credit,
@@ -217,8 +227,17 @@ PaidPage Visit::paidPage(const Transaction &end, const Purchase &purchase) const
                   .printed = false,
                   .printFailed = false,
                   .onCard = {}};
-    if (const BillDelivery *bill = end.bill())
-        page.receipt = bill->receipt;
+    const std::vector<LegState> states = statesOf(end);
+    for (std::size_t at = 0; at < page.items.size(); ++at) {
+        PayItem &item = page.items[at];
+        item.state = states[at] == LegState::Done      ? PayItem::State::Paid
+                     : states[at] == LegState::Unknown ? PayItem::State::Pending
+                                                       : PayItem::State::Refused;
+        if (const auto *bill = std::get_if<BillDelivery>(&end.deliveries[at]))
+            item.receipt = bill->receipt;
+        if (item.state != PayItem::State::Refused)
+            page.total += item.amount;
+    }
     if (const PurseDelivery *load = end.purse())
         page.onCard = PaidPage::OnCard{load->subsidy, load->before + load->amount + load->subsidy};
     return page;
@@ -228,14 +247,14 @@ Task<Visit::After> Visit::tellEnd(TransactionId id, Purchase purchase)
 {
     const Transaction end = seen(id);
     auto problem = problemOf(end, world_.performer.answerTo(id), referenceFor(id));
-    const LegState state = stateOf(end);
-    const bool isPaid = state == LegState::Done || state == LegState::Unknown;
-    const bool owed =
-        end.credit.isPositive() || end.claimed().isPositive() || state == LegState::Unknown;
+    const std::vector<LegState> states = statesOf(end);
+    const bool paid = isPaid(end);
+    const bool owed = end.credit.isPositive() || end.claimed().isPositive() ||
+                      std::ranges::find(states, LegState::Unknown) != states.end();
     bool printed = false;
     bool printFailed = false;
     bool wanted = owed; // a number that somebody will need is printed without asking
-    if (!owed && isPaid) {
+    if (!owed && paid) {
         const ReceiptPage receipt{purchase.total, true};
         const auto wants = co_await ask(at(purchase.errand, StepProof, receipt),
                                         Kind::Confirm | Kind::Cancel, ShortLimit);
@@ -245,7 +264,7 @@ Task<Visit::After> Visit::tellEnd(TransactionId id, Purchase purchase)
         printed = co_await printProof(end, purchase);
         printFailed = !printed;
     }
-    if (isPaid) {
+    if (paid) {
         PaidPage page = paidPage(end, purchase);
         page.printed = printed;
         page.printFailed = printFailed;

@@ -46,8 +46,7 @@ Task<std::optional<TransactionId>> Visit::payByCash(const Purchase &purchase)
     if (!id)
         co_return std::nullopt;
     co_await followNotes(*id, purchase);
-    const bool isPaid = stateOf(seen(*id)) != LegState::NotDone;
-    if (world_.card != nullptr && seen(*id).card() != nullptr && isPaid)
+    if (world_.card != nullptr && seen(*id).card() != nullptr && isPaid(seen(*id)))
         co_await giveCardBack(purchase.errand, StepProof);
     co_return *id;
 }
@@ -55,7 +54,7 @@ Task<std::optional<TransactionId>> Visit::payByCash(const Purchase &purchase)
 Page Visit::notesPage(const Transaction &transaction, const Purchase &purchase) const
 {
     const CashTender &tender = *transaction.cash();
-    NotesPage page{.biller = purchase.tile,
+    NotesPage page{.biller = purchase.items.front().biller,
                    .due = tender.due,
                    .stacked = tender.stacked(),
                    .notes = tender.notes,

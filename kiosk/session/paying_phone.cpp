@@ -18,6 +18,11 @@ std::string subjectOf(const std::string &what, const std::string &station)
     return fmt::format("{} {}", station, what);
 }
 
+std::string wordOf(const Purchase &purchase)
+{
+    return purchase.items.size() == 1 ? purchase.items.front().biller.id : "bills";
+}
+
 std::string phoneKey(const std::string &station, TransactionId id, int attempt)
 {
     return fmt::format("{}-{}-p{}", station, id, attempt);
@@ -49,7 +54,7 @@ Task<std::optional<PhoneTender>> Visit::havePhone(const Purchase &purchase, Mone
     PhoneTender tender;
     tender.amount = amount;
     tender.key = std::move(key);
-    tender.subject = subjectOf(purchase.tile.id, world_.stationId);
+    tender.subject = subjectOf(wordOf(purchase), world_.stationId);
     PhonePage page{.amount = amount};
     const bool canRead = world_.scanner != nullptr && world_.scanner->isReady();
     tender.onScreen = !canRead;

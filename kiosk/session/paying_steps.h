@@ -10,8 +10,10 @@ namespace huimin::session {
 /// Of every errand in which something is paid, the last two.
 enum PayingStep { StepPay = 2, StepProof = 3 };
 
-/// How what was paid for stands.
-transaction::LegState stateOf(const transaction::Transaction &transaction);
+/// How each thing that was paid for stands.
+std::vector<transaction::LegState> statesOf(const transaction::Transaction &transaction);
+/// Something of it is paid, or may be.
+bool isPaid(const transaction::Transaction &transaction);
 
 /// What people see of a cultural card that was not the right one, or said nothing.
 LayCulturePage::Trouble troubleOf(purse::Failure::Kind kind);

@@ -29,9 +29,8 @@ public:
         const transaction::Transaction &transaction;
         WallTime at;
         std::string reference;
-        BillerTile biller; ///< of a bill
-        std::string account;
-        std::vector<HelpGiven> helped; ///< who was there, and at what
+        std::vector<BillerTile> billers; ///< all there are
+        std::vector<HelpGiven> helped;   ///< who was there, and at what
     };
 
     /// A case that was told: what about, and under which number it is found. Its words stay out:

@@ -497,15 +497,12 @@ Task<bool> Visit::print(const Transaction &transaction)
 {
     if (!canPrint())
         co_return false;
-    BillerTile biller;
-    if (const BillDelivery *bill = transaction.bill())
-        for (const auto &setting : world_.billerSettings)
-            if (setting.tile.id == bill->biller)
-                biller = setting.tile;
+    std::vector<BillerTile> billers;
+    for (const auto &setting : world_.billerSettings)
+        billers.push_back(setting.tile);
     const TransactionId id = transaction.id;
     ReceiptDocument document = world_.writer.write(
-        {transaction, world_.clock.wall(), referenceFor(id), biller,
-         transaction.bill() != nullptr ? transaction.bill()->account : std::string(), helpGiven()});
+        {transaction, world_.clock.wall(), referenceFor(id), std::move(billers), helpGiven()});
     const auto outcome = co_await printSlip(std::move(document));
     if (outcome)
         (void)world_.runner.note(incident::Receipt,

@@ -223,16 +223,22 @@ private:
         Biller::Account account;
         std::vector<bool> chosen;
         Money total() const;
-        int count() const;
     };
+    using Basket = std::vector<BillVisit>;
+    /// What somebody wants behind the bills of one company.
+    enum class Then { Pay, Add, Back };
     Task<After> payBill(std::optional<std::string> biller);
+    Task<std::optional<Then>> addBill(Basket &basket, std::optional<std::string> wanted);
     Task<const VisitWorld::BillerSetting *> chooseBiller();
-    Task<bool> findAccount(BillVisit &bill);
-    Task<std::optional<AccountPage::Notice>> query(BillVisit &bill, std::string account);
+    Task<bool> findAccount(BillVisit &bill, const Basket &basket);
+    Task<std::optional<AccountPage::Notice>> query(BillVisit &bill, const Basket &basket,
+                                                   std::string account);
     bool isPending(const std::string &biller, const std::string &account,
                    const std::string &item) const;
-    Task<bool> chooseBills(BillVisit &bill);
-    Purchase purchaseOf(const BillVisit &bill) const;
+    Task<Then> chooseBills(BillVisit &bill, bool canAdd);
+    Task<Then> lookOver(Basket &basket);
+    PayItem itemOf(const BillVisit &bill) const;
+    Purchase purchaseOf(const Basket &basket) const;
 
     // paying.cpp
     Task<std::optional<After>> buy(Purchase purchase) override;

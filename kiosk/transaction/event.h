@@ -122,16 +122,22 @@ struct PhoneUndone {
     bool done = false;
 };
 
-// Bills.
+// Bills. Each names the payment by its key: a transaction may pay several companies.
 struct BillBooked {
+    std::string key;
     std::string receipt;
 };
 struct BillRefused {
+    std::string key;
     std::string reason;
 };
-struct BillUnanswered {};
+struct BillUnanswered {
+    std::string key;
+};
 /// The biller says that it has never heard of the key.
-struct BillNeverHeard {};
+struct BillNeverHeard {
+    std::string key;
+};
 
 // The purse of a cultural card.
 /// What it says before it is loaded; nothing has changed in it.

@@ -275,12 +275,24 @@ void fields(PhoneUndone &each, Visit visit)
 template <typename Visit>
 void fields(BillBooked &each, Visit visit)
 {
+    visit("key", each.key);
     visit("receipt", each.receipt);
 }
 template <typename Visit>
 void fields(BillRefused &each, Visit visit)
 {
+    visit("key", each.key);
     visit("reason", each.reason);
+}
+template <typename Visit>
+void fields(BillUnanswered &each, Visit visit)
+{
+    visit("key", each.key);
+}
+template <typename Visit>
+void fields(BillNeverHeard &each, Visit visit)
+{
+    visit("key", each.key);
 }
 template <typename Visit>
 void fields(PurseReady &each, Visit visit)

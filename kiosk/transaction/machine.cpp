@@ -111,15 +111,16 @@ Result<void> Machine::begin(const Started &started)
     return proceed();
 }
 
+/// What was to bring money in has not: then nothing new is begun. A bill that its company refused
+/// keeps no other from being paid.
 bool Machine::hasFailed() const
 {
     const auto failed = [](const auto &leg) { return stateOf(leg) == LegState::NotDone; };
-    return now_.stopAsked || std::ranges::any_of(now_.tenders, failed) ||
-           std::ranges::any_of(now_.deliveries, failed);
+    return now_.stopAsked || std::ranges::any_of(now_.tenders, failed);
 }
 
 /// The next leg, or the end. Tenders come before deliveries: nothing leaves before it
-/// has come in. Once something has failed nothing new is begun.
+/// has come in.
 Result<void> Machine::proceed()
 {
     if (mayChooseAgain())
@@ -156,7 +157,8 @@ Money Machine::remainder() const
 
 /// What came in and did not go out goes back the way it came: a card sale is reversed, what a
 /// phone paid is undone, notes are paid back as far as the cassettes allow, the rest is kept as a
-/// credit.
+/// credit. So is what a card or phone paid for one bill of several: a sale is undone whole or not
+/// at all, and nobody takes out cash by paying bills.
 Result<void> Machine::settleRemainder()
 {
     for (Tender &tender : now_.tenders) {
@@ -178,14 +180,16 @@ Result<void> Machine::settleRemainder()
     HUIMIN_CHECK(remainder() >= Money(), "more went out than came in");
     const bool triedBefore = now_.payout(PayoutPurpose::Change) != nullptr ||
                              now_.payout(PayoutPurpose::Refund) != nullptr;
-    if (remainder().isPositive() && !now_.residentGone && !triedBefore) {
-        const Money payable = cash::largestPayable(remainder(), now_.stock, now_.notesMax);
+    const Money back =
+        now_.cash() != nullptr ? std::min(remainder(), now_.cash()->stacked()) : Money();
+    if (back.isPositive() && !now_.residentGone && !triedBefore) {
+        const Money payable = cash::largestPayable(back, now_.stock, now_.notesMax);
         if (payable.isPositive()) {
             const bool paid = now_.valueOut().isPositive();
-            CashDelivery back;
-            back.purpose = paid ? PayoutPurpose::Change : PayoutPurpose::Refund;
-            back.amount = payable;
-            now_.deliveries.emplace_back(back);
+            CashDelivery payout;
+            payout.purpose = paid ? PayoutPurpose::Change : PayoutPurpose::Refund;
+            payout.amount = payable;
+            now_.deliveries.emplace_back(payout);
             return start(std::get<CashDelivery>(now_.deliveries.back()));
         }
     }

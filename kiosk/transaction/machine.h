@@ -105,8 +105,11 @@ private:
     // machine_bill.cpp
     Result<void> posting(const Event &event);
     Result<void> pending(const Event &event);
+    BillDelivery *askedBill(const std::string &key);
+    Result<void> billUnanswered(const std::string &key);
     Result<void> billBooked(const BillBooked &event);
     Result<void> billRefused(const BillRefused &event);
+    Result<void> askAgain(const std::string &key);
 
     template <typename Wanted, typename Legs>
     static Wanted &active(Legs &legs)
@@ -121,7 +124,6 @@ private:
     CashTender &cash() { return active<CashTender>(now_.tenders); }
     PhoneTender &phone() { return active<PhoneTender>(now_.tenders); }
     CashDelivery &payout() { return active<CashDelivery>(now_.deliveries); }
-    BillDelivery &unansweredBill();
     PurseDelivery &openLoad();
 
     Result<void> go(Stage stage)

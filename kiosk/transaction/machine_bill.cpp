@@ -1,47 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/base/check.h"
 #include "kiosk/transaction/machine.h"
 
 namespace huimin::transaction {
 
-BillDelivery &Machine::unansweredBill()
+/// The bill that is asked about now: at most one is, the first that waits for an answer. Null: an
+/// answer with this key is about another one.
+BillDelivery *Machine::askedBill(const std::string &key)
 {
+    const LegState waiting = now_.stage == Stage::Posting ? LegState::Open : LegState::Unknown;
     for (Delivery &delivery : now_.deliveries)
         if (auto *bill = std::get_if<BillDelivery>(&delivery);
-            bill != nullptr && (bill->state == LegState::Open || bill->state == LegState::Unknown))
-            return *bill;
-    HUIMIN_CHECK(false, "a stage without its bill");
+            bill != nullptr && bill->state == waiting)
+            return bill->key == key ? bill : nullptr;
+    return nullptr;
 }
 
 Result<void> Machine::posting(const Event &event)
 {
-    const auto unanswered = [this] {
-        // It may have been booked. The money counts as paid until the biller says no;
-        // the rest of the visit goes on.
-        unansweredBill().state = LegState::Unknown;
-        return proceed();
-    };
     return match(
         event, [this](const BillBooked &booked) { return billBooked(booked); },
         [this](const BillRefused &refused) { return billRefused(refused); },
-        [unanswered](const BillUnanswered &) { return unanswered(); },
-        [unanswered](const Interrupted &) { return unanswered(); });
+        [this](const BillUnanswered &unanswered) { return billUnanswered(unanswered.key); },
+        // What is behind it in the same transaction is paid for as well, and posted now for the
+        // first time.
+        [this](const Interrupted &) {
+            return billUnanswered(active<BillDelivery>(now_.deliveries).key);
+        });
+}
+
+/// It may have been booked. The money counts as paid until the biller says no; the rest of the
+/// visit goes on.
+Result<void> Machine::billUnanswered(const std::string &key)
+{
+    BillDelivery *bill = askedBill(key);
+    if (bill == nullptr)
+        return fail(ErrorCode::Refused, "another payment");
+    bill->state = LegState::Unknown;
+    return proceed();
 }
 
 Result<void> Machine::billBooked(const BillBooked &event)
 {
-    BillDelivery &bill = unansweredBill();
-    bill.state = LegState::Done;
-    bill.receipt = event.receipt;
+    BillDelivery *bill = askedBill(event.key);
+    if (bill == nullptr)
+        return fail(ErrorCode::Refused, "another payment");
+    bill->state = LegState::Done;
+    bill->receipt = event.receipt;
     return proceed();
 }
 
 Result<void> Machine::billRefused(const BillRefused &event)
 {
-    BillDelivery &bill = unansweredBill();
-    bill.state = LegState::NotDone;
-    bill.refusal = event.reason;
+    BillDelivery *bill = askedBill(event.key);
+    if (bill == nullptr)
+        return fail(ErrorCode::Refused, "another payment");
+    bill->state = LegState::NotDone;
+    bill->refusal = event.reason;
     return proceed();
+}
+
+Result<void> Machine::askAgain(const std::string &key)
+{
+    const BillDelivery *bill = askedBill(key);
+    if (bill == nullptr)
+        return fail(ErrorCode::Refused, "another payment");
+    return go(Stage::Pending, AskBill{*bill});
 }
 
 /// The resident has left with a slip. Whatever comes now comes without them.
@@ -53,10 +76,15 @@ Result<void> Machine::pending(const Event &event)
     return match(
         event, [this](const BillBooked &booked) { return billBooked(booked); },
         [this](const BillRefused &refused) { return billRefused(refused); },
-        [this](const BillUnanswered &) { return go(Stage::Pending, AskBill{unansweredBill()}); },
-        // The key never arrived, so posting it now is the first time.
-        [this](const BillNeverHeard &) { return go(Stage::Pending, PostBill{unansweredBill()}); },
-        [this](const Interrupted &) { return go(Stage::Pending, AskBill{unansweredBill()}); });
+        [this](const BillUnanswered &unanswered) { return askAgain(unanswered.key); },
+        [this](const BillNeverHeard &unheard) -> Result<void> {
+            const BillDelivery *bill = askedBill(unheard.key);
+            if (bill == nullptr)
+                return fail(ErrorCode::Refused, "another payment");
+            // The key never arrived, so posting it now is the first time.
+            return go(Stage::Pending, PostBill{*bill});
+        },
+        [this](const Interrupted &) { return rest(); });
 }
 
 } // namespace huimin::transaction

@@ -502,16 +502,17 @@ Task<void> Performer::run(TransactionId id, PostBill effect)
         order.items.push_back({item.id, item.amount});
     const auto biller = world_.billers.find(effect.bill.biller);
     if (biller == world_.billers.end()) {
-        runner_.put(id, BillUnanswered{}); // a station file without it: nobody to ask
+        runner_.put(id,
+                    BillUnanswered{effect.bill.key}); // a station file without it: nobody to ask
         co_return;
     }
     auto paid = co_await biller->second->pay(std::move(order));
     if (auto *booked = std::get_if<Biller::Booked>(&paid))
-        runner_.put(id, BillBooked{booked->receipt});
+        runner_.put(id, BillBooked{effect.bill.key, booked->receipt});
     else if (auto *refused = std::get_if<Biller::Refused>(&paid))
-        runner_.put(id, BillRefused{refused->reason});
+        runner_.put(id, BillRefused{effect.bill.key, refused->reason});
     else
-        runner_.put(id, BillUnanswered{});
+        runner_.put(id, BillUnanswered{effect.bill.key});
 }
 
 Task<void> Performer::run(TransactionId id, AskBill effect)
@@ -529,11 +530,11 @@ Task<bool> Performer::askOnce(TransactionId id, BillDelivery bill)
         co_return false;
     auto paid = co_await biller->second->ask(bill.key);
     if (auto *booked = std::get_if<Biller::Booked>(&paid))
-        runner_.put(id, BillBooked{booked->receipt});
+        runner_.put(id, BillBooked{bill.key, booked->receipt});
     else if (auto *refused = std::get_if<Biller::Refused>(&paid))
-        runner_.put(id, BillRefused{refused->reason});
+        runner_.put(id, BillRefused{bill.key, refused->reason});
     else if (std::holds_alternative<Biller::NeverHeard>(paid))
-        runner_.put(id, BillNeverHeard{});
+        runner_.put(id, BillNeverHeard{bill.key});
     else
         co_return false;
     co_return true;

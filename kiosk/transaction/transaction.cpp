@@ -72,6 +72,17 @@ Money Transaction::claimed() const
     return sum;
 }
 
+Money Transaction::paidBack() const
+{
+    Money sum;
+    for (const Delivery &delivery : deliveries)
+        if (const auto *payout = std::get_if<CashDelivery>(&delivery);
+            payout != nullptr && payout->purpose != PayoutPurpose::Withdrawal &&
+            payout->state == LegState::Done)
+            sum += payout->amount;
+    return sum;
+}
+
 bool Transaction::balances() const
 {
     return valueIn() == valueOut() + credit + claimed();
@@ -100,9 +111,13 @@ Money Transaction::missing() const
     return due - valueIn();
 }
 
-const BillDelivery *Transaction::bill() const
+std::vector<const BillDelivery *> Transaction::bills() const
 {
-    return firstOf<BillDelivery>(deliveries);
+    std::vector<const BillDelivery *> all;
+    for (const Delivery &delivery : deliveries)
+        if (const auto *bill = std::get_if<BillDelivery>(&delivery))
+            all.push_back(bill);
+    return all;
 }
 
 const PurseDelivery *Transaction::purse() const

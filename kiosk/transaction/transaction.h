@@ -71,13 +71,14 @@ struct Transaction {
     Money valueIn() const;
     Money valueOut() const;
     Money claimed() const;
+    Money paidBack() const; ///< in notes: change and refunds that a hand took
     bool balances() const;
 
     /// The first leg of a kind; null when there is none.
     const CardTender *card() const;
     const CashTender *cash() const;
     const PhoneTender *phone() const;
-    const BillDelivery *bill() const;
+    std::vector<const BillDelivery *> bills() const;
     const PurseDelivery *purse() const;
     const CashDelivery *payout(PayoutPurpose purpose) const;
 };

@@ -309,6 +309,9 @@ AccountValue value(const AccountPage &page, Language language)
     case Notice::NothingDue:
         account.notice = Texts::tr("Nothing is due on this account.");
         break;
+    case Notice::InBasket:
+        account.notice = Texts::tr("This account is on your list already.");
+        break;
     case Notice::BeingBooked:
         account.notice =
             Texts::tr("Already paid here. The company has not answered yet; please do not pay "
@@ -342,7 +345,20 @@ BillsValue value(const BillsPage &page)
     }
     bills.total = exactText(page.total);
     bills.canPay = page.total.isPositive();
+    bills.canAdd = page.canAdd;
     return bills;
+}
+
+BasketValue value(const BasketPage &page, Language language)
+{
+    BasketValue basket;
+    for (const PayItem &item : page.items)
+        basket.items << QVariant::fromValue(PayItemValue{billerName(item.biller, language),
+                                                         text(item.account), exactText(item.amount),
+                                                         text(item.biller.icon)});
+    basket.total = exactText(page.total);
+    basket.canAdd = page.canAdd;
+    return basket;
 }
 
 HowToPayValue value(const HowToPayPage &page, Language language)
@@ -354,9 +370,19 @@ HowToPayValue value(const HowToPayPage &page, Language language)
     pay.paid = page.paid.isPositive() ? exactText(page.paid) : QString();
     pay.phone = page.phone;
     pay.phoneHint = Texts::tr("With a payment code");
-    pay.what = (page.isCard ? Texts::tr("%1, number ending in %2") : Texts::tr("%1, account %2"))
-                   .arg(billerName(page.biller, language), text(page.account));
-    pay.forWhom = text(page.owner);
+    for (const PayItem &item : page.items) {
+        pay.labels << billerName(item.biller, language);
+        pay.values << exactText(item.amount);
+    }
+    if (page.items.size() == 1) {
+        const PayItem &only = page.items.front();
+        pay.what =
+            (page.isCard ? Texts::tr("%1, number ending in %2") : Texts::tr("%1, account %2"))
+                .arg(billerName(only.biller, language), text(only.account));
+        pay.forWhom = text(only.owner);
+        pay.labels.clear();
+        pay.values.clear();
+    }
     pay.card = page.card;
     pay.cash = page.cash;
     pay.cardHint =
@@ -468,14 +494,16 @@ CautionValue value(const CautionPage &page)
 
 namespace {
 
+using PayState = PayItem::State;
+
 /// A cultural card has what was paid for it, or only the card can say.
 PaidValue loadedValue(const PaidPage &page)
 {
     PaidValue paid;
-    paid.pending = page.pending;
-    paid.question = page.pending ? Texts::tr("Your money is safe, the card is missing")
+    paid.pending = page.has(PayState::Pending);
+    paid.question = paid.pending ? Texts::tr("Your money is safe, the card is missing")
                                  : Texts::tr("The money is on your card");
-    paid.hint = page.pending
+    paid.hint = paid.pending
                     ? Texts::tr("Lay it on the reader of any station: either it has the money, "
                                 "or you get it back.")
                     : Texts::tr("You can take the card now.");
@@ -483,36 +511,71 @@ PaidValue loadedValue(const PaidPage &page)
     return paid;
 }
 
+/// Bills of one company, or of several.
+PaidValue billsValue(const PaidPage &page, Language language)
+{
+    const auto namesOf = [&](PayState state) {
+        QStringList names;
+        for (const PayItem &item : page.items)
+            if (item.state == state)
+                names << billerName(item.biller, language);
+        return names.join(Texts::tr(", "));
+    };
+    const bool several = page.items.size() > 1;
+    PaidValue paid;
+    paid.pending = page.has(PayState::Pending);
+    paid.amount = exactText(page.total);
+    if (paid.pending) {
+        paid.question = several ? Texts::tr("Paid, but one company is slow")
+                                : Texts::tr("Your payment is safe, the company is slow");
+        paid.hint = Texts::tr("%1 does not answer now. This station books the payment as "
+                              "soon as it does. Please do not pay again.")
+                        .arg(namesOf(PayState::Pending));
+    } else if (page.has(PayState::Refused)) {
+        paid.question = Texts::tr("A part of it is paid");
+        paid.hint = Texts::tr("Not paid: %1").arg(namesOf(PayState::Refused));
+    } else {
+        paid.question = several ? Texts::tr("All bills paid") : Texts::tr("Your bill is paid");
+        paid.hint = several ? QString() : namesOf(PayState::Paid);
+    }
+    return paid;
+}
+
+/// What of several was paid; how it stands is said where it is not as one expects.
+QString paidText(const PayItem &item)
+{
+    const QString amount = exactText(item.amount);
+    return item.state == PayState::Paid      ? amount
+           : item.state == PayState::Pending ? Texts::tr("%1, on its way", "a bill").arg(amount)
+                                             : Texts::tr("%1, NOT paid", "a bill").arg(amount);
+}
+
 } // namespace
 
 PaidValue value(const PaidPage &page, Language language)
 {
-    PaidValue paid;
-    paid.pending = page.pending;
-    paid.question = page.pending ? Texts::tr("Your payment is safe, the company is slow")
-                                 : Texts::tr("Your bill is paid");
-    paid.hint = page.pending
-                    ? Texts::tr("%1 does not answer now. This station books the payment as "
-                                "soon as it does. Please do not pay again.")
-                          .arg(billerName(page.biller, language))
-                    : billerName(page.biller, language);
-    paid.amount = exactText(page.total);
-    if (page.onCard)
-        paid = loadedValue(page);
+    PaidValue paid = page.onCard ? loadedValue(page) : billsValue(page, language);
     const auto row = [&paid](const QString &label, const QString &what) {
         paid.labels << label;
         paid.values << what;
     };
-    row(page.onCard ? Texts::tr("Card number ends in") : Texts::tr("Account"), text(page.account));
+    const bool several = page.items.size() > 1;
+    for (const PayItem &item : page.items) {
+        if (several)
+            row(billerName(item.biller, language), paidText(item));
+        else
+            row(page.onCard ? Texts::tr("Card number ends in") : Texts::tr("Account"),
+                text(item.account));
+    }
     if (page.onCard) {
         row(Texts::tr("Paid", "a sum"), exactText(page.total));
         if (page.onCard->subsidy.isPositive())
             row(Texts::tr("Added by the city"), exactText(page.onCard->subsidy));
-        if (page.onCard->after.isPositive() && !page.pending)
+        if (page.onCard->after.isPositive() && !paid.pending)
             row(Texts::tr("On the card now"), exactText(page.onCard->after));
     }
-    if (!page.receipt.empty())
-        row(Texts::tr("Receipt number"), text(page.receipt));
+    if (!several && !page.items.front().receipt.empty())
+        row(Texts::tr("Receipt number"), text(page.items.front().receipt));
     if (page.change.isPositive())
         row(Texts::tr("Change"), moneyText(page.change));
     if (page.credit.isPositive())

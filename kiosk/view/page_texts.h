@@ -22,6 +22,7 @@ ReceiptValue value(const session::ReceiptPage &page);
 ThanksValue value(const session::ThanksPage &page);
 AccountValue value(const session::AccountPage &page, session::Language language);
 BillsValue value(const session::BillsPage &page);
+BasketValue value(const session::BasketPage &page, session::Language language);
 HowToPayValue value(const session::HowToPayPage &page, session::Language language);
 NotesInValue value(const session::NotesPage &page);
 PaidValue value(const session::PaidPage &page, session::Language language);

@@ -307,6 +307,7 @@ struct BillsValue {
     Q_PROPERTY(QVariantList lines MEMBER lines)
     Q_PROPERTY(QString total MEMBER total)
     Q_PROPERTY(bool canPay MEMBER canPay)
+    Q_PROPERTY(bool canAdd MEMBER canAdd)
 public:
     QString account;
     QString owner;
@@ -314,6 +315,33 @@ public:
     QVariantList lines; ///< BillLineValue
     QString total;
     bool canPay = false;
+    bool canAdd = false;
+};
+
+struct PayItemValue {
+    Q_GADGET
+    QML_VALUE_TYPE(payItemValue)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString account MEMBER account)
+    Q_PROPERTY(QString amount MEMBER amount)
+    Q_PROPERTY(QString icon MEMBER icon)
+public:
+    QString name;
+    QString account;
+    QString amount;
+    QString icon;
+};
+
+struct BasketValue {
+    Q_GADGET
+    QML_VALUE_TYPE(basketValue)
+    Q_PROPERTY(QVariantList items MEMBER items)
+    Q_PROPERTY(QString total MEMBER total)
+    Q_PROPERTY(bool canAdd MEMBER canAdd)
+public:
+    QVariantList items; ///< PayItemValue
+    QString total;
+    bool canAdd = false;
 };
 
 struct HowToPayValue {
@@ -322,6 +350,8 @@ struct HowToPayValue {
     Q_PROPERTY(QString total MEMBER total)
     Q_PROPERTY(QString what MEMBER what)
     Q_PROPERTY(QString forWhom MEMBER forWhom)
+    Q_PROPERTY(QStringList labels MEMBER labels)
+    Q_PROPERTY(QStringList values MEMBER values)
     Q_PROPERTY(bool card MEMBER card)
     Q_PROPERTY(bool cash MEMBER cash)
     Q_PROPERTY(QString cardHint MEMBER cardHint)
@@ -332,8 +362,10 @@ struct HowToPayValue {
     Q_PROPERTY(QString paid MEMBER paid)
 public:
     QString total;
-    QString what;
+    QString what; ///< of one thing
     QString forWhom;
+    QStringList labels; ///< of several
+    QStringList values;
     bool card = false;
     bool cash = false;
     QString cardHint;

@@ -11,6 +11,8 @@
 #include "kiosk/view/school_text.h"
 #include "kiosk/view/texts.h"
 
+#include <algorithm>
+
 namespace huimin::view {
 
 using namespace session;
@@ -81,8 +83,10 @@ void phoneLines(Paper &paper, const PhoneTender &phone)
 void billLines(Paper &paper, const ReceiptWriter::Facts &facts, const BillDelivery &bill,
                Language language)
 {
-    paper.pair(Texts::tr("Company"), billerName(facts.biller, language));
-    paper.pair(Texts::tr("Account"), text(facts.account));
+    const auto company = std::ranges::find(facts.billers, bill.biller, &BillerTile::id);
+    if (company != facts.billers.end())
+        paper.pair(Texts::tr("Company"), billerName(*company, language));
+    paper.pair(Texts::tr("Account"), text(bill.account));
     paper.pair(Texts::tr("Bill"), exactText(bill.amount), true);
     switch (bill.state) {
     case LegState::Done:
@@ -345,7 +349,7 @@ ReceiptDocument ReceiptText::write(const Facts &facts) const
 {
     const Transaction &transaction = facts.transaction;
     Paper paper = headed(place_, language_,
-                         transaction.bill() != nullptr    ? Texts::tr("Bill payment")
+                         !transaction.bills().empty()     ? Texts::tr("Bill payment")
                          : transaction.purse() != nullptr ? Texts::tr("Cultural card")
                                                           : Texts::tr("Cash withdrawal"),
                          facts.at);
@@ -359,6 +363,8 @@ ReceiptDocument ReceiptText::write(const Facts &facts) const
             cashLines(paper, std::get<CashTender>(tender));
     }
     for (const Delivery &delivery : transaction.deliveries) {
+        if (&delivery != &transaction.deliveries.front())
+            paper.add(Kind::Rule);
         if (const auto *bill = std::get_if<BillDelivery>(&delivery))
             billLines(paper, facts, *bill, language_);
         else if (const auto *load = std::get_if<PurseDelivery>(&delivery))

@@ -325,6 +325,11 @@ BillsValue ScreenView::bills() const
     return value(contentOf<BillsPage>(page_));
 }
 
+BasketValue ScreenView::basket() const
+{
+    return value(contentOf<BasketPage>(page_), manner_.language);
+}
+
 HowToPayValue ScreenView::howToPay() const
 {
     return value(contentOf<HowToPayPage>(page_), manner_.language);

@@ -80,6 +80,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(QVariantList billers READ billers NOTIFY changed FINAL)
     Q_PROPERTY(AccountValue account READ account NOTIFY changed FINAL)
     Q_PROPERTY(BillsValue bills READ bills NOTIFY changed FINAL)
+    Q_PROPERTY(BasketValue basket READ basket NOTIFY changed FINAL)
     Q_PROPERTY(HowToPayValue howToPay READ howToPay NOTIFY changed FINAL)
     Q_PROPERTY(NotesInValue notes READ notes NOTIFY changed FINAL)
     Q_PROPERTY(PhoneValue phone READ phone NOTIFY changed FINAL)
@@ -198,6 +199,7 @@ public:
     QVariantList billers() const;
     AccountValue account() const;
     BillsValue bills() const;
+    BasketValue basket() const;
     HowToPayValue howToPay() const;
     NotesInValue notes() const;
     PhoneValue phone() const;

@@ -198,6 +198,17 @@ void say(Sentences &out, const BillsPage &page, const Spoken &with)
     out.own(translate("BillsPage", "Together"), bills.total);
 }
 
+void say(Sentences &out, const BasketPage &page, const Spoken &with)
+{
+    const BasketValue basket = value(page, with.language);
+    out.open(translate("BasketPage", "Pay all of these together?"));
+    for (const QVariant &each : basket.items) {
+        const auto item = each.value<PayItemValue>();
+        out.own(item.name, item.amount);
+    }
+    out.own(translate("BasketPage", "Together"), basket.total);
+}
+
 void say(Sentences &out, const HowToPayPage &page, const Spoken &with)
 {
     const HowToPayValue pay = value(page, with.language);
@@ -205,8 +216,10 @@ void say(Sentences &out, const HowToPayPage &page, const Spoken &with)
         .own(pay.total)
         .own(translate("HowToPayPage", "Paid in notes"), pay.paid)
         .own(translate("HowToPayPage", "For"), pay.what)
-        .own(translate("HowToPayPage", "Name"), unmasked(pay.forWhom))
-        .open(translate("HowToPayPage", "Bank card"))
+        .own(translate("HowToPayPage", "Name"), unmasked(pay.forWhom));
+    for (qsizetype at = 0; at < pay.labels.size(); ++at)
+        out.own(pay.labels[at], pay.values[at]);
+    out.open(translate("HowToPayPage", "Bank card"))
         .open(pay.cardHint)
         .open(translate("HowToPayPage", "Banknotes"))
         .open(pay.cashHint);

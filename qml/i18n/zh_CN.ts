@@ -132,6 +132,33 @@
     </message>
 </context>
 <context>
+    <name>BasketPage</name>
+    <message>
+        <source>Pay all of these together?</source>
+        <translation>这些一起交吗？</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Pay these bills</source>
+        <translation>交这几笔</translation>
+    </message>
+    <message>
+        <source>Touch one to take it out</source>
+        <translation>点一下就去掉</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>户号 %1</translation>
+    </message>
+    <message>
+        <source>Add a bill</source>
+        <translation>再加一张账单</translation>
+    </message>
+</context>
+<context>
     <name>BillerPage</name>
     <message>
         <source>Which bill do you want to pay?</source>
@@ -159,6 +186,10 @@
     <message>
         <source>Which bills to pay?</source>
         <translation>您要交哪几笔？</translation>
+    </message>
+    <message>
+        <source>Add a bill</source>
+        <translation>再加一张账单</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1242,7 @@
     </message>
     <message>
         <source>Bring the receipt to the help desk to get what is kept for you.</source>
-        <translation>凭凭条到服务台领取为您保存的零头。</translation>
+        <translation>请带凭条到服务台领取为您保存的钱。</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
@@ -4712,6 +4743,36 @@
     <message>
         <source>Nothing was paid.</source>
         <translation>这笔钱没有付。</translation>
+    </message>
+    <message>
+        <source>This account is on your list already.</source>
+        <translation>这个户号已经在您的单子里了。</translation>
+    </message>
+    <message>
+        <source>A part of it is paid</source>
+        <translation>交好了一部分</translation>
+    </message>
+    <message>
+        <source>Not paid: %1</source>
+        <translation>没有交成：%1</translation>
+    </message>
+    <message>
+        <source>Paid, but one company is slow</source>
+        <translation>钱已收好，有一家还没有回应</translation>
+    </message>
+    <message>
+        <source>All bills paid</source>
+        <translation>您的费用都交好了</translation>
+    </message>
+    <message>
+        <source>%1, on its way</source>
+        <comment>a bill</comment>
+        <translation>%1，处理中</translation>
+    </message>
+    <message>
+        <source>%1, NOT paid</source>
+        <comment>a bill</comment>
+        <translation>%1，没有交成</translation>
     </message>
 </context>
 <context>

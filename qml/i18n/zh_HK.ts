@@ -132,6 +132,33 @@
     </message>
 </context>
 <context>
+    <name>BasketPage</name>
+    <message>
+        <source>Pay all of these together?</source>
+        <translation>這些一起繳嗎？</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Pay these bills</source>
+        <translation>繳付這些帳單</translation>
+    </message>
+    <message>
+        <source>Touch one to take it out</source>
+        <translation>按一下就移除</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>戶口 %1</translation>
+    </message>
+    <message>
+        <source>Add a bill</source>
+        <translation>再加一張帳單</translation>
+    </message>
+</context>
+<context>
     <name>BillerPage</name>
     <message>
         <source>Which bill do you want to pay?</source>
@@ -159,6 +186,10 @@
     <message>
         <source>Which bills to pay?</source>
         <translation>你要繳付哪幾張帳單？</translation>
+    </message>
+    <message>
+        <source>Add a bill</source>
+        <translation>再加一張帳單</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1242,7 @@
     </message>
     <message>
         <source>Bring the receipt to the help desk to get what is kept for you.</source>
-        <translation>請帶收據到服務處，領取為你保存的零錢。</translation>
+        <translation>請帶收據到服務處，領取為你保存的錢。</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
@@ -4712,6 +4743,36 @@
     <message>
         <source>Nothing was paid.</source>
         <translation>這筆款項沒有支付。</translation>
+    </message>
+    <message>
+        <source>This account is on your list already.</source>
+        <translation>這個戶口已經在你的清單裏了。</translation>
+    </message>
+    <message>
+        <source>A part of it is paid</source>
+        <translation>繳好了一部分</translation>
+    </message>
+    <message>
+        <source>Not paid: %1</source>
+        <translation>沒有繳成：%1</translation>
+    </message>
+    <message>
+        <source>Paid, but one company is slow</source>
+        <translation>錢已收好，有一間仍未回應</translation>
+    </message>
+    <message>
+        <source>All bills paid</source>
+        <translation>你的費用都繳好了</translation>
+    </message>
+    <message>
+        <source>%1, on its way</source>
+        <comment>a bill</comment>
+        <translation>%1，處理中</translation>
+    </message>
+    <message>
+        <source>%1, NOT paid</source>
+        <comment>a bill</comment>
+        <translation>%1，沒有繳成</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,12 @@ PageBody {
     ]
     actions: [
         BigButton {
-            width: parent ? parent.width : implicitWidth
+            visible: root.bills.canAdd
+            text: qsTr("Add a bill")
+            enabled: root.bills.canPay
+            onActivated: root.screen.choose(1000)
+        },
+        BigButton {
             tone: "go"
             text: qsTr("Pay these bills")
             enabled: root.bills.canPay

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Huimin.Ui
 import Huimin.View
@@ -25,6 +27,15 @@ PageBody {
             label: qsTr("Paid in notes")
             value: root.pay.paid
             valueColor: Theme.jade
+        }
+        Repeater {
+            model: root.pay.labels.length
+            delegate: Pair {
+                required property int index
+                label: root.pay.labels[index] ?? ""
+                value: root.pay.values[index] ?? ""
+                valueSize: Theme.bodySize
+            }
         }
         Pair {
             label: qsTr("For")

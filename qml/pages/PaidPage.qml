@@ -21,6 +21,10 @@ PageBody {
             horizontalAlignment: Text.AlignHCenter
             text: root.paid.amount
             color: root.paid.pending ? Theme.gold : Theme.jade
+            // A sum stays on one line, however large letters are.
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.itemSize
             font.pixelSize: Theme.amountSize
             font.weight: Font.Bold
         }

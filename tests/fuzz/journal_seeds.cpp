@@ -43,9 +43,9 @@ std::vector<Told> visits()
            NotesRetracted{Outcome::Done}});
     visit(told, 2,
           {billByCash(Money::yuan(80)), NoteEscrowed{Money::yuan(100)},
-           NoteStacked{Money::yuan(100)}, AcceptorEmpty{}, BillUnanswered{},
+           NoteStacked{Money::yuan(100)}, AcceptorEmpty{}, BillUnanswered{WaterKey},
            dispensed(101, {{3, 1, 1}}), NotesPresented{Outcome::Done}, NotesTaken{},
-           BillNeverHeard{}, BillBooked{"W1"}});
+           BillNeverHeard{WaterKey}, BillBooked{WaterKey, "W1"}});
     visit(told, 3,
           {billByCard(Money::yuan(80)), certified(), Unanswered{}, Interrupted{},
            ReversalAnswered{"96", false}});

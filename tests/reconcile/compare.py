@@ -45,7 +45,7 @@ def transactions(_, journal):
         elif each.credit() < 0:
             yield f"{who} gave away {yuan(-each.credit())}"
         withdrawn = sum(each.taken)
-        if each.sales and not each.bill and not each.load and withdrawn not in (0, each.payouts):
+        if each.sales and not each.bills and not each.load and withdrawn not in (0, each.payouts):
             yield f"{who} paid out {yuan(withdrawn)} instead of {yuan(each.payouts)}"
 
 
@@ -59,8 +59,7 @@ def numbers(_, journal):
     for each in journal.transactions.values():
         used = [("trace number", sale.request[:2]) for sale in each.sales if sale.request]
         used += [("key", (sale.leg["key"],)) for sale in each.sales if not sale.is_card]
-        if each.bill:
-            used.append(("key", (each.bill["biller"], each.bill["key"])))
+        used += [("key", (bill["biller"], key)) for key, bill in each.bills.items()]
         for what, number in used:
             first = seen.setdefault((what, number), each.number)
             if first != each.number or used.count((what, number)) > 1:
@@ -171,16 +170,16 @@ def bills(book, journal):
             yield f"{payment.company} has the payment {payment.key} twice"
         paid[payment.company, payment.key] = payment
     for each in journal.transactions.values():
-        if not each.bill:
-            continue
-        payment = paid.pop((each.bill["biller"], each.bill["key"]), None)
-        who = f"transaction {each.number}, {yuan(each.bill['amount'])} to {each.bill['biller']}"
-        state = payment.state if payment else "nothing"
-        if (state == "booked") != (each.bill_state == "booked"):
-            yield (f"{who}: the journal says {each.bill_state or 'nothing'}, the company "
-                   f"{'knows nothing of it' if not payment else 'says ' + state}")
-        elif state == "booked" and payment.amount != each.bill["amount"]:
-            yield f"{who}: the company booked {yuan(payment.amount)}"
+        for key, bill in each.bills.items():
+            payment = paid.pop((bill["biller"], key), None)
+            who = f"transaction {each.number}, {yuan(bill['amount'])} to {bill['biller']}"
+            state = payment.state if payment else "nothing"
+            told = each.bill_states.get(key, "nothing")
+            if (state == "booked") != (told == "booked"):
+                yield (f"{who}: the journal says {told}, the company "
+                       f"{'knows nothing of it' if not payment else 'says ' + state}")
+            elif state == "booked" and payment.amount != bill["amount"]:
+                yield f"{who}: the company booked {yuan(payment.amount)}"
     for payment in paid.values():
         if payment.state == "booked":
             yield (f"{payment.company} booked {yuan(payment.amount)} as {payment.key}, and the "

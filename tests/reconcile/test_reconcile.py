@@ -46,17 +46,18 @@ class Story:
 
     # What can happen.
 
-    def begin_card(self, transaction, amount, delivery):
+    def begin_card(self, transaction, amount, *deliveries):
         stan = f"{transaction:06}"
-        self.add(transaction, "started", stock=Stock, notesMax=50, deliveries=[delivery],
+        pays = deliveries[0]["leg"] == "bill"
+        self.add(transaction, "started", stock=Stock, notesMax=50, deliveries=list(deliveries),
                  tenders=[{"leg": "card", "amount": amount, "card": "622848*****0125",
-                           "isPurchase": delivery["leg"] == "bill"}])
+                           "isPurchase": pays}])
         self.add(transaction, "cardCertified",
                  request={"stan": stan, "batch": "000001", "date": "1126"})
         self.sales.append({"stan": stan, "date": "1126", "card": "622848*****0125",
                            "account": "wang", "amount": amount, "state": "done",
-                           "kind": "purchase" if delivery["leg"] == "bill" else "withdrawal"})
-        self.pay(amount, "terminal-cash")
+                           "kind": "purchase" if pays else "withdrawal"})
+        self.pay(amount, "bill-clearing" if pays else "terminal-cash")
 
     def pay(self, amount, to):
         self.accounts["wang"][1] -= amount
@@ -94,7 +95,7 @@ class Story:
         self.add(transaction, "noteEscrowed", value=10000)
         self.add(transaction, "noteStacked", value=10000)
         self.move(1, 10000, "hands", "stacker")
-        self.add(transaction, "billBooked", receipt="W1")
+        self.add(transaction, "billBooked", key=f"HM-{transaction}", receipt="W1")
         self.payments.append({"company": "water", "key": f"HM-{transaction}", "amount": 8000,
                               "state": "booked"})
         self.add(transaction, "notesDispensed", outcome="done", operation=transaction,
@@ -129,9 +130,24 @@ class Story:
         self.charges.append({"key": f"HM-{transaction}-p1", "account": "wang", "amount": 6000,
                              "state": "paid"})
         self.pay(6000, "bill-clearing")
-        self.add(transaction, "billBooked", receipt="W2")
+        self.add(transaction, "billBooked", key=f"HM-{transaction}", receipt="W2")
         self.payments.append({"company": "water", "key": f"HM-{transaction}", "amount": 8000,
                               "state": "booked"})
+
+    def two_bills_by_card(self, transaction=5, gas="booked"):
+        """80.00 of water and 40.00 of gas."""
+        water = {"leg": "bill", "biller": "water", "amount": 8000, "key": f"HM-{transaction}"}
+        other = {"leg": "bill", "biller": "gas", "amount": 4000, "key": f"HM-{transaction}-2"}
+        self.begin_card(transaction, 12000, water, other)
+        self.add(transaction, "answered", approved=True)
+        self.add(transaction, "chipAgreed")
+        for bill, state in ((water, "booked"), (other, gas)):
+            if state == "booked":
+                self.add(transaction, "billBooked", key=bill["key"], receipt="W5")
+            else:
+                self.add(transaction, "billRefused", key=bill["key"], reason="closed")
+            self.payments.append({"company": bill["biller"], "key": bill["key"],
+                                  "amount": bill["amount"], "state": state})
 
     def load_by_cash(self, transaction=4):
         """100.00 onto a cultural card, which was torn away once, with 80.00 of the city's."""
@@ -199,6 +215,16 @@ class BooksThatClose(unittest.TestCase):
 
     def test_when_all_went_well(self):
         self.closes(a_day())
+
+    def test_when_one_card_paid_two_companies(self):
+        story = Story()
+        story.two_bills_by_card()
+        self.closes(story)
+
+    def test_when_one_of_two_companies_refuses_and_its_part_is_kept(self):
+        story = Story()
+        story.two_bills_by_card(gas="refused")
+        self.closes(story, credits=4000)
 
     def test_when_notes_were_taken_while_the_station_was_dead(self):
         story = Story()
@@ -446,6 +472,20 @@ class Lies(unittest.TestCase):
         story.records[-2]["body"]["request"]["stan"] = "000001"
         self.found(story, "the trace number 000001 000001 of transaction 1 is used again")
 
+    def test_of_two_companies_the_second_is_never_answered(self):
+        story = Story()
+        story.two_bills_by_card()
+        del story.records[-1]
+        self.found(story, "transaction 5 never ended: HM-5-2, its bill of gas, was neither booked "
+                          "nor refused")
+
+    def test_the_first_answer_is_taken_for_the_second_companys(self):
+        story = Story()
+        story.two_bills_by_card(gas="refused")
+        for record in story.records[-2:]:
+            record["body"]["key"] = "HM-5-2" if record["body"]["key"] == "HM-5" else "HM-5"
+        self.found(story, "to water: the journal says refused, the company says booked")
+
     def test_a_bill_is_booked_twice(self):
         story = a_day()
         story.payments.append(dict(story.payments[0]))
@@ -465,7 +505,8 @@ class Lies(unittest.TestCase):
         story = Story()
         story.bill_by_cash()
         del story.records[4:]
-        self.found(story, "transaction 2 never ended: its bill was neither booked nor refused")
+        self.found(story, "transaction 2 never ended: HM-2, its bill of water, was neither booked "
+                          "nor refused")
 
     def test_notes_are_left_behind_the_shutter(self):
         story = Story()

@@ -41,7 +41,8 @@ class Told:
 
     def __init__(self, number):
         self.number = number
-        self.cash = self.bill = self.load = None  # as they were agreed
+        self.cash = self.load = None  # as they were agreed
+        self.bills = {}        # what each key was to pay, as it was agreed
         self.attempts = []     # at loading a card: how the office names each
         self.load_state = None  # loaded, notLoaded or disputed
         self.sales = []        # by card or phone, the last one is the one that counts
@@ -53,7 +54,7 @@ class Told:
         self.within_reach = False  # given up on: what is left goes to a bin uncounted
         self.taken = []
         self.claims = []       # (why, the most that it is)
-        self.bill_state = None  # booked or refused
+        self.bill_states = {}  # booked or refused, by the key
 
     # What came in and what went out.
 
@@ -62,7 +63,8 @@ class Told:
                 sum(self.stuck))
 
     def booked(self):
-        return self.bill["amount"] if self.bill_state == "booked" else 0
+        return sum(bill["amount"] for key, bill in self.bills.items()
+                   if self.bill_states.get(key) == "booked")
 
     def loaded(self):
         return self.load["amount"] if self.load_state == "loaded" else 0
@@ -90,8 +92,10 @@ class Told:
             return "notes that were left were never taken back"
         if self.tray:
             return "notes still lie behind the shutter"
-        if self.bill and self.bill_state is None and self.tender_is_in():
-            return "its bill was neither booked nor refused"
+        if self.tender_is_in():
+            for key, bill in self.bills.items():
+                if key not in self.bill_states:
+                    return f"{key}, its bill of {bill['biller']}, was neither booked nor refused"
         if self.attempts and self.load_state is None:
             return "nobody knows whether the card was loaded"
         return None
@@ -105,7 +109,10 @@ class Told:
             self._tender(leg)
         for leg in body["deliveries"]:
             if leg["leg"] == "bill":
-                self.bill = _whole_leg(leg, "amount", "biller", "key")
+                _whole_leg(leg, "amount", "biller", "key")
+                if leg["key"] in self.bills:
+                    raise ValueError(f"{leg['key']} is to pay two bills")
+                self.bills[leg["key"]] = leg
             elif leg["leg"] == "purse":
                 self.load = _whole_leg(leg, "amount", "card")
                 whole(leg, "subsidy")
@@ -175,11 +182,18 @@ class Told:
         self.stuck.append(whole(body, "value"))
         self.claims.append(("a note is somewhere inside", whole(body, "value")))
 
-    def on_billBooked(self, _):
-        self.bill_state = "booked"
+    def on_billBooked(self, body):
+        self._bill_ended(body, "booked")
 
-    def on_billRefused(self, _):
-        self.bill_state = "refused"
+    def on_billRefused(self, body):
+        self._bill_ended(body, "refused")
+
+    def _bill_ended(self, body, state):
+        key = text(body, "key")
+        if key not in self.bills:
+            raise ValueError(f"{key} pays no bill of this transaction")
+        if self.bill_states.setdefault(key, state) != state:
+            raise ValueError(f"{key} was {self.bill_states[key]} before")
 
     def on_purseReady(self, body):
         self.attempts.append(f"{self.load['card']}-{whole(body, 'number')}-{text(body, 'random')}")

@@ -19,7 +19,11 @@ const std::array<Errand, 5> &errands()
     using enum Troubles::Concerns;
     static const std::array<Errand, 5> all{
         Errand{"300 yuan by card", {{"hand.amount", 0, 2}}, {NotesOut, Card}},
-        Errand{"three bills by card", {{"hand.errand", 0, 1}}, {Card}, true, true},
+        Errand{"the bills of two companies by card",
+               {{"hand.errand", 0, 1}, {"hand.another", 0, 1}},
+               {Card},
+               true,
+               true},
         Errand{"three bills with banknotes",
                {{"hand.errand", 0, 2}, {"hand.biller", 0, 1}},
                {NotesIn, NotesOut},

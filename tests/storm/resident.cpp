@@ -76,7 +76,8 @@ void Resident::look()
         return;
     if (screen.isAt("home") && ++begins_ > BeginsMax)
         gaveUp_ = true;
-    if (gaveUp_ && (screen.isAt("home") || screen.isAt("bills") || screen.isAt("topUp")))
+    if (gaveUp_ && (screen.isAt("home") || screen.isAt("bills") || screen.isAt("basket") ||
+                    screen.isAt("topUp")))
         say(Kind::Cancel);
     else if (screen.isAt("home"))
         say(Kind::Choose, errand_ == Errand::Withdraw ? 0
@@ -96,7 +97,11 @@ void Resident::look()
         atPin();
     else if (const auto *amount = screen.as<AmountPage>())
         atAmount(*amount);
-    else if (screen.isAt("confirm") || screen.isAt("bills") || screen.isAt("receipt") ||
+    else if (const auto *bills = screen.as<BillsPage>())
+        atBills(*bills);
+    else if (screen.isAt("biller")) // the other company
+        say(Kind::Choose, (1 - biller_) * 2);
+    else if (screen.isAt("confirm") || screen.isAt("basket") || screen.isAt("receipt") ||
              screen.isAt("paid") || screen.isAt("problem") || screen.isAt("thanks"))
         say(Kind::Confirm);
     else if (screen.isAt("caution"))
@@ -215,12 +220,26 @@ void Resident::atAccount(const AccountPage &page)
 {
     if (page.notice != AccountPage::Notice::None) {
         say(Kind::Cancel);
-        gone_ = page.notice == AccountPage::Notice::NothingDue;
+        // What they have on their list already is paid all the same.
+        gone_ = page.notice == AccountPage::Notice::NothingDue && !adds_;
         return;
     }
     for (const char digit : person_.role->household)
         say(Kind::Type, 0, std::string(1, digit));
     say(Kind::Confirm);
+}
+
+/// Now and then another company's bills are paid as well.
+void Resident::atBills(const BillsPage &page)
+{
+    if (!std::exchange(wasAsked_, true))
+        adds_ = page.canAdd && happens("hand.another", 250);
+    else
+        adds_ = false;
+    if (adds_)
+        say(Kind::Choose, AddBill);
+    else
+        say(Kind::Confirm);
 }
 
 void Resident::atHowToPay(const HowToPayPage &page)

@@ -26,6 +26,7 @@ private:
     void atPin();
     void atAmount(const session::AmountPage &page);
     void atAccount(const session::AccountPage &page);
+    void atBills(const session::BillsPage &page);
     void atHowToPay(const session::HowToPayPage &page);
     void atNotes(const session::NotesPage &page);
     void atPhone(const session::PhonePage &page);
@@ -50,6 +51,8 @@ private:
     int phoneSteps_ = 0;
     int wrongPurse_ = 0; ///< looks until they see that it is not theirs
     bool begun_ = false;
+    bool wasAsked_ = false; ///< whether there is another company to be paid
+    bool adds_ = false;
     bool isLoaded_ = false; ///< their cultural card, or they have had enough of it
     bool gone_ = false;
     bool tookFromTray_ = false;

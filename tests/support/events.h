@@ -34,6 +34,9 @@ inline PhoneTender phoneTender(Money amount)
     return tender;
 }
 
+inline const std::string WaterKey = "HM000001-1";
+inline const std::string GasKey = "HM000001-1-2";
+
 inline BillDelivery waterBill(Money amount)
 {
     BillDelivery bill;
@@ -41,7 +44,15 @@ inline BillDelivery waterBill(Money amount)
     bill.account = "10001234";
     bill.items = {{"2026-10", amount}};
     bill.amount = amount;
-    bill.key = "HM000001-1";
+    bill.key = WaterKey;
+    return bill;
+}
+
+inline BillDelivery gasBill(Money amount)
+{
+    BillDelivery bill = waterBill(amount);
+    bill.biller = "gas";
+    bill.key = GasKey;
     return bill;
 }
 
@@ -56,6 +67,13 @@ inline Started withdrawal(Money amount, std::vector<cash::Stock> stock = fullSto
 inline Started billByCard(Money amount)
 {
     return {{cardTender(amount, true)}, {waterBill(amount)}, fullStock(), 50, 100};
+}
+
+/// Water and gas, by one card.
+inline Started twoBillsByCard(Money water, Money gas)
+{
+    return {
+        {cardTender(water + gas, true)}, {waterBill(water), gasBill(gas)}, fullStock(), 50, 100};
 }
 
 inline Started billByCash(Money amount, std::vector<cash::Stock> stock = fullStock())

@@ -87,8 +87,11 @@ AmountPage typedAmount(const char *typed, bool notPayable)
 
 BillsPage bills(int count)
 {
-    BillsPage page{
-        .biller = Water, .account = "10001234", .owner = "王*芳", .address = "曙光路**号3栋"};
+    BillsPage page{.biller = Water,
+                   .account = "10001234",
+                   .owner = "王*芳",
+                   .address = "曙光路**号3栋",
+                   .canAdd = true};
     for (int at = 0; at < count; ++at) {
         const BillsPage::Line line{
             "2026-" + std::string(at < 2 ? "1" : "0") + std::to_string(at < 2 ? 1 - at : 11 - at),
@@ -97,6 +100,43 @@ BillsPage bills(int count)
         if (line.chosen)
             page.total += line.amount;
     }
+    return page;
+}
+
+PayItem waterItem(Money amount = Money::fen(8640))
+{
+    return {.biller = Water, .account = "10001234", .owner = "王*芳", .amount = amount};
+}
+
+/// As many as are paid at once.
+std::vector<PayItem> threeItems()
+{
+    return {waterItem(),
+            {Power, "20001234", "王*芳", Money::fen(21755)},
+            {Phone, "13800138000", "李*", Money::yuan(50)}};
+}
+
+BasketPage basket(bool full)
+{
+    BasketPage page{.items = threeItems(), .canAdd = !full};
+    if (!full)
+        page.items.resize(2);
+    for (const PayItem &item : page.items)
+        page.total += item.amount;
+    return page;
+}
+
+PaidPage paidSeveral(PayItem::State last)
+{
+    PaidPage page{.items = threeItems(), .reference = "0001-000042", .printed = true};
+    for (PayItem &item : page.items)
+        item.state = PayItem::State::Paid;
+    page.items.back().state = last;
+    for (const PayItem &item : page.items)
+        if (item.state != PayItem::State::Refused)
+            page.total += item.amount;
+    if (last == PayItem::State::Refused)
+        page.credit = page.items.back().amount;
     return page;
 }
 
@@ -129,9 +169,10 @@ Page phoneWithoutCode()
 
 PaidPage paid(bool pending)
 {
-    PaidPage page{.biller = Water, .account = "10001234", .total = Money::fen(8640)};
-    page.pending = pending;
-    page.receipt = pending ? "" : "W2026112400017";
+    PayItem water = waterItem();
+    water.state = pending ? PayItem::State::Pending : PayItem::State::Paid;
+    water.receipt = pending ? "" : "W2026112400017";
+    PaidPage page{.items = {water}, .total = Money::fen(8640)};
     page.change = Money::yuan(10);
     page.credit = Money::fen(360);
     page.reference = "0001-000042";
@@ -348,36 +389,34 @@ std::vector<Picture> billPictures()
                                          .canScan = true,
                                          .notice = AccountPage::Notice::NotFound})
                               .withBack()},
+        {"account-in-basket",
+         at(B, 0, AccountPage{.biller = Water, .notice = AccountPage::Notice::InBasket})
+             .withBack()},
         {"account-being-booked",
          at(B, 0, AccountPage{.biller = Water, .notice = AccountPage::Notice::BeingBooked})
              .withBack()},
         {"bills", at(B, 1, bills(3)).withBack()},
         {"bills-many", at(B, 1, bills(7)).withBack()},
-        {"how-to-pay", at(B, 2,
-                          HowToPayPage{.biller = Water,
-                                       .account = "10001234",
-                                       .owner = "王*芳",
-                                       .bills = 2,
-                                       .total = Money::fen(17595),
-                                       .phone = true})
-                           .withBack()},
-        {"how-to-pay-no-cash", at(B, 2,
-                                  HowToPayPage{.biller = Water,
-                                               .account = "10001234",
-                                               .owner = "王*芳",
-                                               .bills = 1,
-                                               .total = Money::fen(8640),
-                                               .cash = false})
-                                   .withBack()},
+        {"how-to-pay",
+         at(B, 2, HowToPayPage{.items = {waterItem()}, .total = Money::fen(17595), .phone = true})
+             .withBack()},
+        {"how-to-pay-no-cash",
+         at(B, 2, HowToPayPage{.items = {waterItem()}, .total = Money::fen(8640), .cash = false})
+             .withBack()},
         {"how-to-pay-rest", at(B, 2,
-                               HowToPayPage{.biller = Water,
-                                            .account = "10001234",
-                                            .owner = "王*芳",
-                                            .bills = 1,
+                               HowToPayPage{.items = {waterItem()},
                                             .total = Money::fen(1640),
                                             .paid = Money::yuan(70),
                                             .phone = true})
                                 .withBack()},
+        {"how-to-pay-several",
+         at(B, 2, HowToPayPage{.items = threeItems(), .total = Money::fen(35395), .phone = true})
+             .withBack()},
+        {"basket", at(B, 1, basket(false)).withBack()},
+        {"basket-full", at(B, 1, basket(true)).withBack()},
+        {"paid-several", at(B, 3, paidSeveral(PayItem::State::Paid))},
+        {"paid-in-part", at(B, 3, paidSeveral(PayItem::State::Refused))},
+        {"paid-one-pending", at(B, 3, paidSeveral(PayItem::State::Pending))},
         {"phone", phone(PhonePage::Mode::Showing)},
         {"phone-no-code", phoneWithoutCode()},
         {"phone-reads", phone(PhonePage::Mode::Reading)},
@@ -881,18 +920,18 @@ std::vector<Picture> topUpPictures(Instant soon)
     capped.rule->used = 4;
     TopUpPage alone = topUp;
     alone.rule.reset();
-    PaidPage loaded{.biller = {"culture", {"文化惠民卡", "Cultural card", "文化惠民卡"}, "wallet"},
-                    .account = "0018",
-                    .total = Money::yuan(100),
-                    .reference = "0001-000042",
-                    .printed = true};
+    PayItem card{.biller = {"culture", {"文化惠民卡", "Cultural card", "文化惠民卡"}, "wallet"},
+                 .account = "0018",
+                 .owner = "王*芳",
+                 .amount = Money::yuan(100)};
+    const HowToPayPage how{
+        .items = {card}, .isCard = true, .total = Money::yuan(100), .phone = true};
+    card.state = PayItem::State::Paid;
+    PaidPage loaded{
+        .items = {card}, .total = Money::yuan(100), .reference = "0001-000042", .printed = true};
     loaded.onCard = {Money::yuan(80), Money::fen(26450)};
     PaidPage torn = loaded;
-    torn.pending = true;
-    HowToPayPage how{.biller = loaded.biller, .account = "0018", .owner = "王*芳"};
-    how.isCard = true;
-    how.total = Money::yuan(100);
-    how.phone = true;
+    torn.items.front().state = PayItem::State::Pending;
     return {
         {"top-up", page(1, topUp)},
         {"top-up-capped", page(1, capped)},

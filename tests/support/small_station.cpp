@@ -64,6 +64,12 @@ SmallStation::SmallStation()
     (void)water->addAccount(WaterAccount, "王*芳", "曙光路**号3栋");
     (void)water->addBill(WaterAccount, {"2026-10", "2026-10", Money::fen(8640), {}, "2026-11-20"});
 
+    gas.emplace(*town::BillerService::open(database, "gas"));
+    (void)gas->addAccount(WaterAccount, "王*芳", "曙光路**号3栋");
+    (void)gas->addBill(WaterAccount, {"2026-10", "2026-10", Money::yuan(50), {}, "2026-11-20"});
+    gasHttp.emplace(
+        clock, [this](const HttpRequest &request) { return gas->answer(request); }, gasManners);
+
     http.emplace(
         clock, [this](const HttpRequest &request) { return water->answer(request); }, waterManners);
     cases.emplace(*town::CaseService::open(database, random));
@@ -210,7 +216,7 @@ Wires SmallStation::wires()
     wires.scanner = &scannerWire.host();
     wires.pagePrinter = &pageWire.host();
     wires.bank = &hostWire.host();
-    wires.billers = {{"water", &*http}};
+    wires.billers = {{"water", &*http}, {"gas", &*gasHttp}};
     wires.hotline = &*casesHttp;
     wires.helpDesk = &*helpHttp;
     wires.identityReader = &identityWire.host();

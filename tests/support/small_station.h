@@ -221,6 +221,7 @@ struct SmallStation {
     sqlite::Database database = *sqlite::Database::open(":memory:");
     std::optional<town::AcquirerHost> host;
     std::optional<town::BillerService> water;
+    std::optional<town::BillerService> gas; ///< the same household
     std::optional<town::CaseService> cases;
     std::string casesRefusal;
     std::optional<town::HelpDeskService> helpDesk;
@@ -229,6 +230,7 @@ struct SmallStation {
     std::optional<town::ClinicService> clinic;
     Manners bankManners;
     Manners waterManners;
+    Manners gasManners;
     Manners helpManners;
     Manners casesManners;
     Manners socialManners;
@@ -258,7 +260,8 @@ private:
     Task<void> answerLater(iso8583::Frame answer);
     Wires wires();
 
-    std::optional<MemoryHttp> http;
+    std::optional<MemoryHttp> http; ///< water
+    std::optional<MemoryHttp> gasHttp;
     std::optional<MemoryHttp> casesHttp;
     std::optional<MemoryHttp> helpHttp;
     std::optional<MemoryHttp> socialHttp;

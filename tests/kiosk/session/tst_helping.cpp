@@ -228,10 +228,11 @@ private slots:
         const auto hidden = std::get<BillsPage>(forTwo(bills));
         QCOMPARE(hidden.account, std::string("****1234"));
         QVERIFY(hidden.owner.empty() && hidden.address.empty());
-        const auto pay = std::get<HowToPayPage>(forTwo(HowToPayPage{.account = "10001234"}));
-        QCOMPARE(pay.account, std::string("****1234"));
-        const auto paid = std::get<PaidPage>(forTwo(PaidPage{.account = "10001234"}));
-        QCOMPARE(paid.account, std::string("****1234"));
+        const auto pay =
+            std::get<HowToPayPage>(forTwo(HowToPayPage{.items = {{.account = "10001234"}}}));
+        QCOMPARE(pay.items.front().account, std::string("****1234"));
+        const auto paid = std::get<PaidPage>(forTwo(PaidPage{.items = {{.account = "10001234"}}}));
+        QCOMPARE(paid.items.front().account, std::string("****1234"));
     }
 
     void aCardPulledWhileItIsAskedIsHeardAfterwards()

@@ -118,7 +118,7 @@ private slots:
         QVERIFY(resident.station.screen.as<HowToPayPage>().isCard);
         QVERIFY(resident.putsIn(2));
         QVERIFY(resident.isPaid());
-        QVERIFY(!resident.paid().pending);
+        QVERIFY(!resident.paid().has(PayItem::State::Pending));
         QCOMPARE(resident.paid().onCard->after, Before + Money::yuan(180));
         QCOMPARE(resident.card.memory().balance, Before + Money::yuan(180));
         QVERIFY(resident.everythingHasEnded());

@@ -96,10 +96,10 @@ std::vector<Event> oneOfEach()
             AcceptorEmpty{},
             PaymentCancelled{},
             PaymentAbandoned{},
-            BillBooked{"W"},
-            BillRefused{"no"},
-            BillUnanswered{},
-            BillNeverHeard{},
+            BillBooked{WaterKey, "W"},
+            BillRefused{WaterKey, "no"},
+            BillUnanswered{WaterKey},
+            BillNeverHeard{WaterKey},
             Interrupted{},
             RestAsked{},
             RestBy{phoneTender(Amount)},
@@ -289,15 +289,18 @@ private slots:
         Play play(billByCard(Bill));
         play.then(certified()).then(approved()).then(ChipAgreed{});
         QCOMPARE(play.effect<PostBill>()->bill.key, std::string("HM000001-1"));
-        play.then(BillBooked{"W-77"});
+        play.then(BillBooked{WaterKey, "W-77"});
         QVERIFY(play.settled());
-        QCOMPARE(play.now.bill()->receipt, std::string("W-77"));
+        QCOMPARE(play.now.bills().front()->receipt, std::string("W-77"));
     }
 
     void aBillThatTheBillerRefusesIsReversedAtTheBank()
     {
         Play play(billByCard(Bill));
-        play.then(certified()).then(approved()).then(ChipAgreed{}).then(BillRefused{"alreadyPaid"});
+        play.then(certified())
+            .then(approved())
+            .then(ChipAgreed{})
+            .then(BillRefused{WaterKey, "alreadyPaid"});
         QCOMPARE(play.effect<SendReversal>()->reason, ReversalReason::Other);
         play.then(ReversalAnswered{"00", true});
         QVERIFY(play.settled());
@@ -306,22 +309,22 @@ private slots:
     void aSilentBillerIsAskedWithTheSameKeyAndNeverReversed()
     {
         Play play(billByCard(Bill));
-        play.then(certified()).then(approved()).then(ChipAgreed{}).then(BillUnanswered{});
+        play.then(certified()).then(approved()).then(ChipAgreed{}).then(BillUnanswered{WaterKey});
         QCOMPARE(play.now.stage, Stage::Pending);
         QVERIFY(!play.effect<SendReversal>());
         QCOMPARE(play.effect<AskBill>()->bill.key, std::string("HM000001-1"));
-        play.then(BillNeverHeard{});
+        play.then(BillNeverHeard{WaterKey});
         QCOMPARE(play.effect<PostBill>()->bill.key, std::string("HM000001-1"));
-        play.then(BillUnanswered{});
-        play.then(BillBooked{"W-78"});
+        play.then(BillUnanswered{WaterKey});
+        play.then(BillBooked{WaterKey, "W-78"});
         QVERIFY(play.settled());
     }
 
     void aBillRefusedLateIsStillReversed()
     {
         Play play(billByCard(Bill));
-        play.then(certified()).then(approved()).then(ChipAgreed{}).then(BillUnanswered{});
-        play.then(BillRefused{"closed"});
+        play.then(certified()).then(approved()).then(ChipAgreed{}).then(BillUnanswered{WaterKey});
+        play.then(BillRefused{WaterKey, "closed"});
         QVERIFY(play.effect<SendReversal>());
     }
 
@@ -332,7 +335,7 @@ private slots:
         Play play(billByCash(Money::yuan(70)));
         put(put(play, 50), 20);
         QVERIFY(play.effect<PostBill>());
-        play.then(BillBooked{"W-1"});
+        play.then(BillBooked{WaterKey, "W-1"});
         QVERIFY(play.settled());
         QCOMPARE(play.now.credit, Money());
     }
@@ -351,7 +354,7 @@ private slots:
     void changeComesFromTheDispenserAndTheRestIsACredit()
     {
         Play play = taking();
-        put(play, 100).then(BillBooked{"W-1"});
+        put(play, 100).then(BillBooked{WaterKey, "W-1"});
         QCOMPARE(play.effect<Dispense>()->plan, (cash::PayoutPlan{{4, 1}}));
         play.then(dispensed(101, {{4, 1, 0}}));
         QVERIFY(play.effect<Present>()); // there is no card to hand back
@@ -382,7 +385,7 @@ private slots:
             .then(NotesTaken{});
         QVERIFY(play.settled());
         QCOMPARE(play.now.payout(PayoutPurpose::Refund)->amount, Money::yuan(50));
-        QVERIFY(play.now.bill()->receipt.empty());
+        QVERIFY(play.now.bills().front()->receipt.empty());
     }
 
     // Until the acceptor has closed, a note may be on its way in.
@@ -446,14 +449,14 @@ private slots:
     void whatTheBillerRefusesIsPaidBackInNotes()
     {
         Play play = taking();
-        put(play, 100).then(BillRefused{"closed"});
+        put(play, 100).then(BillRefused{WaterKey, "closed"});
         QCOMPARE(play.effect<Dispense>()->plan, (cash::PayoutPlan{{1, 1}}));
     }
 
     void aSilentBillerDoesNotHoldUpTheChange()
     {
         Play play = taking();
-        put(play, 100).then(BillUnanswered{});
+        put(play, 100).then(BillUnanswered{WaterKey});
         QVERIFY(play.effect<Dispense>());
         play.then(dispensed(101, {{4, 1, 0}}))
             .then(NotesPresented{Outcome::Done})
@@ -461,7 +464,7 @@ private slots:
         QCOMPARE(play.now.stage, Stage::Pending);
         QVERIFY(play.effect<AskBill>());
         QCOMPARE(play.now.credit, Money::fen(360));
-        play.then(BillRefused{"closed"});
+        play.then(BillRefused{WaterKey, "closed"});
         QVERIFY(play.settled());
         QCOMPARE(play.now.credit, Money::fen(360) + Bill);
     }
@@ -469,7 +472,7 @@ private slots:
     void changeThatIsNotTakenIsAClaim()
     {
         Play play = taking();
-        put(play, 100).then(BillBooked{"W-1"}).then(dispensed(101, {{4, 1, 0}}));
+        put(play, 100).then(BillBooked{WaterKey, "W-1"}).then(dispensed(101, {{4, 1, 0}}));
         play.then(NotesPresented{Outcome::Done})
             .then(NotesLeft{})
             .then(NotesRetracted{Outcome::Done});
@@ -481,7 +484,7 @@ private slots:
     void changeThatCannotBeDispensedIsACredit()
     {
         Play play = taking();
-        put(play, 100).then(BillBooked{"W-1"}).then(dispensed(101, {}, Outcome::Unknown));
+        put(play, 100).then(BillBooked{WaterKey, "W-1"}).then(dispensed(101, {}, Outcome::Unknown));
         play.then(NotesRejected{Outcome::Done});
         QVERIFY(play.settled());
         QCOMPARE(play.now.credit, Money::fen(1360));
@@ -617,7 +620,7 @@ private slots:
                   .then(certified())
                   .then(approved())
                   .then(ChipAgreed{})
-                  .then(BillUnanswered{}),
+                  .then(BillUnanswered{WaterKey}),
               Play(billByCash(Bill))
                   .then(NoteStacked{Money::yuan(10)})
                   .then(RestAsked{})

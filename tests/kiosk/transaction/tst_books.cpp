@@ -121,11 +121,12 @@ Event anyPaymentEvent()
     case 5:
         return PaymentAbandoned{};
     case 6:
-        return BillBooked{"W"};
+        return BillBooked{WaterKey, "W"};
     case 7:
-        return BillRefused{"no"};
+        return BillRefused{WaterKey, "no"};
     case 8:
-        return *rc::gen::arbitrary<bool>() ? Event(BillUnanswered{}) : Event(BillNeverHeard{});
+        return *rc::gen::arbitrary<bool>() ? Event(BillUnanswered{WaterKey})
+                                           : Event(BillNeverHeard{WaterKey});
     case 9:
         return AcceptorEmpty{};
     default:

@@ -42,7 +42,7 @@ private slots:
         QVERIFY(play.effect<ChargePhone>() != nullptr);
         QVERIFY(play.put(PhonePaid{"weixin", "T1"}));
         QCOMPARE(play.now.stage, Stage::Posting);
-        QVERIFY(play.put(BillBooked{"W1"}));
+        QVERIFY(play.put(BillBooked{WaterKey, "W1"}));
         QCOMPARE(play.now.stage, Stage::Settled);
         QVERIFY(play.now.balances());
         QCOMPARE(play.now.phone()->wallet, std::string("weixin"));
@@ -85,7 +85,7 @@ private slots:
     {
         Play play = byPhone();
         play.put(PhonePaid{"weixin", "T1"});
-        QVERIFY(play.put(BillRefused{"alreadyPaid"}));
+        QVERIFY(play.put(BillRefused{WaterKey, "alreadyPaid"}));
         QCOMPARE(play.now.stage, Stage::Reversing);
         QVERIFY(play.effect<UndoPhone>() != nullptr);
     }
@@ -110,7 +110,7 @@ private slots:
         QVERIFY(play.put(RestBy{phoneTender(Rest)}));
         QCOMPARE(play.now.stage, Stage::Charging);
         play.put(PhonePaid{"weixin", "T1"});
-        play.put(BillBooked{"W1"});
+        play.put(BillBooked{WaterKey, "W1"});
         QCOMPARE(play.now.stage, Stage::Settled);
         QVERIFY(play.now.balances());
         QVERIFY(play.now.credit.isZero());
@@ -142,7 +142,7 @@ private slots:
         QVERIFY(play.put(RestBy{phoneTender(Rest)}));
         QVERIFY(!play.now.refused);
         play.put(PhonePaid{"weixin", "T1"});
-        play.put(BillBooked{"W1"});
+        play.put(BillBooked{WaterKey, "W1"});
         QVERIFY(play.now.balances());
     }
 
@@ -188,7 +188,7 @@ private slots:
         Play play = atTheRest();
         play.put(RestBy{phoneTender(Rest)});
         play.put(PhonePaid{"weixin", "T1"});
-        QVERIFY(play.put(BillRefused{"alreadyPaid"}));
+        QVERIFY(play.put(BillRefused{WaterKey, "alreadyPaid"}));
         QCOMPARE(play.now.payout(PayoutPurpose::Refund)->amount, Money::yuan(50));
         QCOMPARE(play.now.phone()->undoing, Reversal::Owed);
     }

@@ -268,7 +268,7 @@ private slots:
         QVERIFY(reaches(station, id, Stage::Settled));
         QCOMPARE(*station.water->booked(), Bill);
         QCOMPARE(station.balance(), Money::yuan(1000) - Bill);
-        QVERIFY(!station.kiosk->seen(id).bill()->receipt.empty());
+        QVERIFY(!station.kiosk->seen(id).bills().front()->receipt.empty());
     }
 
     void aSilentBillerBooksLaterAndIsAskedOnce()
@@ -308,7 +308,7 @@ private slots:
         const auto id = station.kiosk->payWaterByCard(Bill);
         QVERIFY(reaches(station, id, Stage::Settled));
         QCOMPARE(station.balance(), Money::yuan(1000));
-        QCOMPARE(station.kiosk->seen(id).bill()->refusal, std::string("closed"));
+        QCOMPARE(station.kiosk->seen(id).bills().front()->refusal, std::string("closed"));
     }
 
     void aBillByCashGivesChangeInNotesAndTheRestAsCredit()

@@ -105,6 +105,55 @@ private slots:
             QVERIFY2(text.contains(wanted), qPrintable(text));
     }
 
+    void aReceiptSaysOfEachCompanyWhatBecameOfItsBill()
+    {
+        using namespace transaction;
+        Transaction paid;
+        CardTender card;
+        card.state = LegState::Done;
+        card.amount = Money::yuan(120);
+        paid.tenders = {card};
+        BillDelivery water;
+        water.biller = "water";
+        water.account = "10001234";
+        water.state = LegState::NotDone;
+        water.amount = Money::yuan(70);
+        BillDelivery gas = water;
+        gas.biller = "gas";
+        gas.account = "20005678";
+        gas.state = LegState::Done;
+        gas.amount = Money::yuan(50);
+        gas.receipt = "G1";
+        paid.deliveries = {water, gas};
+        paid.credit = Money::yuan(70);
+        const QString text = paper(paid);
+        const qsizetype first = text.indexOf("10001234");
+        const qsizetype second = text.indexOf("20005678");
+        QVERIFY(first >= 0 && second > first);
+        const QString ofWater = text.mid(first, second - first);
+        QVERIFY(ofWater.contains("70.00 元") && ofWater.contains("没有交"));
+        const QString ofGas = text.mid(second);
+        QVERIFY(ofGas.contains("50.00 元") && ofGas.contains("G1") && ofGas.contains("已交费"));
+        QVERIFY(ofGas.contains("70.00 元为您保存"));
+    }
+
+    void aPaymentInPartSaysWhichCompanyHasNotTakenIt()
+    {
+        PaidPage page;
+        page.items = {{.biller = {"water", {"水费", "Water", "水費"}, "droplets"},
+                       .amount = Money::yuan(70),
+                       .state = PayItem::State::Refused},
+                      {.biller = {"gas", {"燃气费", "Gas", "煤氣費"}, "flame"},
+                       .amount = Money::yuan(50),
+                       .state = PayItem::State::Paid}};
+        page.total = Money::yuan(50);
+        const PaidValue paid = value(page, Language::Chinese);
+        QCOMPARE(paid.question, QStringLiteral("交好了一部分"));
+        QCOMPARE(paid.hint, QStringLiteral("没有交成：水费"));
+        QCOMPARE(paid.amount, QStringLiteral("50.00 元"));
+        QVERIFY(paid.values.contains("70.00 元，没有交成"));
+    }
+
     void aReceiptInCantoneseIsInWhatThePrinterKnows()
     {
         words_.speak(Language::Cantonese, nullptr);
@@ -197,8 +246,9 @@ private:
         // 2026-11-24 04:00 UTC
         const WallTime at{std::chrono::milliseconds(1'795'492'800'000)};
         QStringList lines;
-        for (const ReceiptLine &line :
-             writer.write({transaction, at, "0001-000042", {}, "10001234"}))
+        const std::vector<BillerTile> companies{{"water", {"水费", "Water", "水費"}, "droplets"},
+                                                {"gas", {"燃气费", "Gas", "煤氣費"}, "flame"}};
+        for (const ReceiptLine &line : writer.write({transaction, at, "0001-000042", companies}))
             lines << QString::fromStdString(line.left + " " + line.right);
         return lines.join('\n');
     }

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/somebody.h"
+#include "tests/support/suite.h"
+
+using namespace huimin;
+using namespace huimin::session;
+using namespace huimin::test;
+using Kind = Input::Kind;
+
+namespace {
+
+constexpr Money Water = Money::fen(8640);
+constexpr Money Gas = Money::yuan(50);
+
+/// A household that owes water and gas.
+struct Householder : Somebody {
+    Householder() { restart(); }
+
+    void typesNumber()
+    {
+        for (const char digit : std::string(SmallStation::WaterAccount))
+            say({.kind = Kind::Type, .text = std::string(1, digit)});
+        say(Kind::Confirm);
+    }
+    /// From the account page to the bills of their household.
+    bool typesAccount()
+    {
+        if (!comesTo("account"))
+            return false;
+        typesNumber();
+        return comesTo("bills");
+    }
+    /// The company at this place of the list, besides what there is.
+    bool adds(const std::string &company)
+    {
+        say(Kind::Choose, AddBill);
+        if (!comesTo("biller"))
+            return false;
+        const auto &all = station.screen.as<BillerPage>().billers;
+        const auto at = std::ranges::find(all, company, &BillerTile::id);
+        say(Kind::Choose, static_cast<int>(at - all.begin()));
+        return comesTo("account");
+    }
+    bool atWaterBills()
+    {
+        if (!atHome())
+            return false;
+        say(Kind::Choose, 2);
+        return typesAccount();
+    }
+    bool hasBoth()
+    {
+        if (!atWaterBills() || !adds("gas") || !typesAccount())
+            return false;
+        say(Kind::Confirm);
+        return comesTo("basket");
+    }
+    bool paysByCard()
+    {
+        say(Kind::Confirm);
+        if (!comesTo("howToPay"))
+            return false;
+        say(Kind::Choose, ByCard);
+        if (!comesTo("insertCard") || !station.cardUnit.insert(*station.card) || !typesPin() ||
+            !comesTo("takeCard"))
+            return false;
+        return station.until([this] { return station.cardUnit.take() != nullptr; });
+    }
+    const BasketPage &basket() { return station.screen.as<BasketPage>(); }
+};
+
+} // namespace
+
+class TestBasket : public QObject
+{
+    Q_OBJECT
+private slots:
+    void billsOfTwoCompaniesArePaidByOneCard()
+    {
+        Householder resident;
+        QVERIFY(resident.hasBoth());
+        QCOMPARE(resident.basket().total, Water + Gas);
+        QVERIFY(resident.paysByCard());
+        QVERIFY(resident.comesTo("receipt"));
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.comesTo("paid"));
+        const PaidPage paid = resident.station.screen.as<PaidPage>();
+        QCOMPARE(paid.total, Water + Gas);
+        for (const PayItem &item : paid.items)
+            QVERIFY(item.state == PayItem::State::Paid && !item.receipt.empty());
+        QCOMPARE(*resident.station.water->booked(), Water);
+        QCOMPARE(*resident.station.gas->booked(), Gas);
+        QCOMPARE(resident.station.balance(), Money::yuan(1000) - Water - Gas);
+    }
+
+    void whatOneCompanyDoesNotTakeIsKeptAndSaid()
+    {
+        Householder resident;
+        QVERIFY(resident.hasBoth());
+        resident.station.water->refuseWith("closed");
+        QVERIFY(resident.paysByCard());
+        QVERIFY(resident.comesTo("paid"));
+        const PaidPage paid = resident.station.screen.as<PaidPage>();
+        QCOMPARE(paid.total, Gas);
+        QCOMPARE(paid.credit, Water);
+        QVERIFY(paid.printed); // a number that somebody will need
+        QCOMPARE(paid.items.front().state, PayItem::State::Refused);
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.comesTo("problem"));
+        const auto &problem = resident.station.screen.as<ProblemPage>();
+        QCOMPARE(problem.money, ProblemPage::MoneyFate::Credited);
+        QCOMPARE(problem.credit, Water);
+        QVERIFY(!problem.reference.empty());
+    }
+
+    void aCompanyIsTakenOutOfTheListAgain()
+    {
+        Householder resident;
+        QVERIFY(resident.hasBoth());
+        resident.say(Kind::Choose, 0);
+        QVERIFY(resident.station.until([&] { return resident.basket().items.size() == 1; }));
+        QCOMPARE(resident.basket().items.front().biller.id, std::string("gas"));
+        resident.say(Kind::Choose, 0);
+        QVERIFY(resident.comesTo("home"));
+    }
+
+    void anAccountIsOnTheListOnce()
+    {
+        Householder resident;
+        QVERIFY(resident.atWaterBills() && resident.adds("water"));
+        resident.typesNumber();
+        QVERIFY(resident.station.until([&] {
+            return resident.station.screen.isAt("account") &&
+                   resident.station.screen.as<AccountPage>().notice ==
+                       AccountPage::Notice::InBasket;
+        }));
+        // Nothing that was chosen before is lost.
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("basket"));
+        QCOMPARE(resident.basket().total, Water);
+    }
+
+    void whoGoesBackFromPayingFindsTheListAsItWas()
+    {
+        Householder resident;
+        QVERIFY(resident.hasBoth());
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.comesTo("howToPay"));
+        QCOMPARE(resident.station.screen.as<HowToPayPage>().items.size(), std::size_t(2));
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("basket"));
+        QCOMPARE(resident.basket().total, Water + Gas);
+    }
+};
+
+HUIMIN_TEST(TestBasket)
+#include "tst_basket.moc"
