@@ -233,7 +233,7 @@ void Resident::atAccount(const AccountPage &page)
 void Resident::atBills(const BillsPage &page)
 {
     if (!std::exchange(wasAsked_, true))
-        adds_ = page.canAdd && happens("hand.another", 250);
+        adds_ = page.canAdd && happens("hand.another", 400);
     else
         adds_ = false;
     if (adds_)
