@@ -40,6 +40,8 @@ constexpr std::array Names{
     std::pair{Fault::PagePaperOut, "PAGE_PAPER_OUT"},
     std::pair{Fault::ScannerDown, "SCANNER_DOWN"},
     std::pair{Fault::IdentityReaderDown, "IDENTITY_READER_DOWN"},
+    std::pair{Fault::SecurityModuleMissing, "SECURITY_MODULE_MISSING"},
+    std::pair{Fault::SecurityModuleRefuses, "SECURITY_MODULE_REFUSES"},
     std::pair{Fault::AcquirerDown, "ACQUIRER_DOWN"},
     std::pair{Fault::KeysRefused, "KEYS_REFUSED"},
     std::pair{Fault::ReversalPending, "REVERSAL_PENDING"},

@@ -43,6 +43,8 @@ enum class Fault : std::uint8_t {
     PagePaperOut,
     ScannerDown,
     IdentityReaderDown,
+    SecurityModuleMissing, ///< of the reader for social-security cards
+    SecurityModuleRefuses,
     AcquirerDown,
     KeysRefused, ///< the bank's working keys fail their check values
     ReversalPending,

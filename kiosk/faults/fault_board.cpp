@@ -13,12 +13,13 @@ namespace {
 using Stops = std::set<Service>;
 
 const Stops Everything{Service::Withdrawal, Service::PayByCard, Service::PayByCash,
-                       Service::Identity};
+                       Service::Identity, Service::SocialCard};
 const Stops CardWork{Service::Withdrawal, Service::PayByCard};
 const Stops CashOut{Service::Withdrawal};
 const Stops CashIn{Service::PayByCash};
 const Stops Paper{Service::Receipt};
 const Stops Identity{Service::Identity};
+const Stops SocialCard{Service::SocialCard};
 const Stops Nothing{};
 
 /// What a standing fault stops. One switch, without default.
@@ -71,6 +72,9 @@ const Stops &stoppedBy(Fault fault)
         return Nothing;
     case Fault::IdentityReaderDown:
         return Identity;
+    case Fault::SecurityModuleMissing:
+    case Fault::SecurityModuleRefuses: // no card can be told from a forged one
+        return SocialCard;
     }
     return Nothing;
 }
@@ -90,6 +94,8 @@ const char *name(Service service)
         return "receipt";
     case Service::Identity:
         return "identity";
+    case Service::SocialCard:
+        return "socialCard";
     }
     return "?";
 }

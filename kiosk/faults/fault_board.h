@@ -15,7 +15,8 @@ enum class Service {
     PayByCard,
     PayByCash,
     Receipt,
-    Identity, ///< whatever begins with an identity card
+    Identity,   ///< whatever begins with an identity card
+    SocialCard, ///< whatever begins with a social-security card
 };
 
 const char *name(Service service);

@@ -52,6 +52,7 @@ public:
         hotline();
         helpDesk();
         socialSecurity();
+        socialCards();
         school();
         if (auto table = root_.optionalTable("directory")) {
             file_.directory = urlIn(*table, "directory", "https://community.example/directory");
@@ -456,6 +457,30 @@ private:
         if (file_.identityReader.path.empty())
             table->wrong("url", "needs an [identity_reader]");
         table->finish();
+    }
+
+    /// A card is put into the one slot, and the module that proves it lies in the other.
+    void socialCards()
+    {
+        device("social_card_reader", file_.socialCardReader, [this](TomlTable &table) {
+            table.word("driver", {"pcsc"});
+            if (file_.socialCardReader.kind != PortName::Kind::Pcsc)
+                table.wrong("port", "must be like pcsc:Reader name");
+            if (file_.socialSecurity.empty())
+                table.wrong("port", "needs a [social_security]");
+        });
+        device("security_module", file_.securityModule, [this](TomlTable &table) {
+            table.word("driver", {"psam"});
+            if (file_.securityModule.kind != PortName::Kind::Pcsc)
+                table.wrong("port", "must be like pcsc:Reader name");
+            else if (file_.socialCardReader.path.empty())
+                table.wrong("port", "needs a [social_card_reader]");
+            else if (file_.securityModule.path == file_.socialCardReader.path)
+                table.wrong("port", "must be another slot than that of the [social_card_reader]");
+            file_.socialReadKey = static_cast<std::uint8_t>(table.numberOr("read_key", 42, 0, 255));
+        });
+        if (!file_.socialCardReader.path.empty() && file_.securityModule.path.empty())
+            root_.wrong("social_card_reader", "needs a [security_module]");
     }
 
     void school()

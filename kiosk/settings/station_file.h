@@ -143,6 +143,9 @@ struct StationFile {
     std::string pageQueue;  ///< what the print server calls it
     PortName purseReader;   ///< of cultural cards
     Bytes purseApplication; ///< as their issuer calls it
+    PortName socialCardReader;
+    PortName securityModule;           ///< with it
+    std::uint8_t socialReadKey = 0x2A; ///< the module's number of the key to read persons
 
     // The bank.
     std::string acquirerHost;

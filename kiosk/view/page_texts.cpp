@@ -644,6 +644,8 @@ QString reasonText(Fault fault)
     case Fault::PagePaperOut:
     case Fault::ScannerDown:
     case Fault::IdentityReaderDown:
+    case Fault::SecurityModuleMissing:
+    case Fault::SecurityModuleRefuses:
     case Fault::ReversalPending:
         break; // said where it matters, or no concern of a resident's
     }

@@ -202,6 +202,27 @@ private slots:
             << "" << "culture.url: needs a [purse_reader]";
         QTest::newRow("a purse without a name") << "application = \"A00000000386980701\"\n"
                                                 << "" << "purse_reader.application: is missing";
+        const char *reader = "[social_card_reader]\ndriver = \"pcsc\"\n"
+                             "port = \"pcsc:Huimin social card reader 00 00\"\n\n";
+        const char *module = "[security_module]\ndriver = \"psam\"\n"
+                             "port = \"pcsc:Huimin social card reader 00 01\"\n"
+                             "read_key = 0x2A\n";
+        QTest::newRow("social-security cards without a module")
+            << module << "" << "social_card_reader: needs a [security_module]";
+        QTest::newRow("a module without a reader")
+            << reader << "" << "security_module.port: needs a [social_card_reader]";
+        QTest::newRow("a module in the place of the card")
+            << "card reader 00 01" << "card reader 00 00"
+            << "security_module.port: must be another slot than that of the [social_card_reader]";
+        QTest::newRow("a module over a serial line")
+            << "pcsc:Huimin social card reader 00 01" << "serial:/dev/ttyS1"
+            << "security_module.port: must be like pcsc:Reader name";
+        QTest::newRow("a key of two bytes")
+            << "read_key = 0x2A" << "read_key = 0x12A"
+            << "security_module.read_key: must be a whole number from 0 to 255";
+        QTest::newRow("social-security cards that no office knows")
+            << "[social_security]\nurl = \"https://127.0.0.1:$HUIMIN_HTTP_PORT/social\"\n"
+            << "" << "social_card_reader.port: needs a [social_security]";
         QTest::newRow("whole pages over a serial line")
             << "local:$HUIMIN_RUN/cups.sock" << "serial:/dev/ttyS1"
             << "page_printer.port: must be like local:/run/cups/cups.sock";
