@@ -43,6 +43,12 @@ public:
         bool poolEmpty = false; ///< the city has nothing left to add this year
         friend bool operator==(const TopUp &, const TopUp &) = default;
     };
+    /// What the office does about a card whose time is over soon, or is over.
+    struct Renewal {
+        std::string until;   ///< for so long it would be good then
+        std::string proofAt; ///< not here but there, with papers; empty: here
+        friend bool operator==(const Renewal &, const Renewal &) = default;
+    };
     struct Account {
         std::string reference; ///< this card, for this errand: it means nothing elsewhere
         std::string ending;    ///< the last four of its number
@@ -52,7 +58,8 @@ public:
         Money own;
         Money subsidy;
         std::string validUntil;
-        std::optional<TopUp> topUp; ///< nothing: this class gets none
+        std::optional<TopUp> topUp;     ///< nothing: this class gets none
+        std::optional<Renewal> renewal; ///< nothing: it is good for long, or lost
         friend bool operator==(const Account &, const Account &) = default;
     };
     struct NotKnown {};
@@ -88,6 +95,17 @@ public:
         friend bool operator==(const Reported &, const Reported &) = default;
     };
     using LossAnswer = std::variant<Reported, Refused, NoAnswer>;
+
+    struct Renewing {
+        std::string key;  ///< made by the station, never used for another renewal
+        std::string card; ///< its serial number: it lies on the reader
+        Purpose purpose;
+    };
+    struct Renewed {
+        std::string until; ///< the card is good
+        friend bool operator==(const Renewed &, const Renewed &) = default;
+    };
+    using RenewalAnswer = std::variant<Renewed, Refused, NoAnswer>;
 
     /// One attempt to load a card, for ever: which card, how often it was loaded before, and what
     /// it challenged the issuer with. The same card counts from the same number again when it has
@@ -135,6 +153,8 @@ public:
     virtual Task<Movements> history(Who who, Purpose purpose) = 0;
     /// The same loss again is the same one.
     virtual Task<LossAnswer> reportLoss(Loss loss) = 0;
+    /// For one more of the office's years. The same renewal again is the same one.
+    virtual Task<RenewalAnswer> renew(Renewing renewing) = 0;
     /// The same load again gets another word for the same amount, and is booked once.
     virtual Task<LoadAnswer> authorise(Load load) = 0;
     /// Not taken: nor will it be, should its request arrive yet.

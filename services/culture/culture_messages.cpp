@@ -61,6 +61,10 @@ Culture::Account accountIn(Fields &reader)
     account.validUntil = reader.day("validUntil");
     if (reader.has("topUp"))
         account.topUp = reader.object("topUp", topUpIn);
+    if (reader.has("renewal"))
+        account.renewal = reader.object("renewal", [](Fields &each) {
+            return Culture::Renewal{each.day("until"), each.wordsOrNone("proofAt")};
+        });
     return account;
 }
 
@@ -88,6 +92,10 @@ Json accountJson(const Culture::Account &account)
                          {"most", account.topUp->most},
                          {"used", account.topUp->used},
                          {"poolEmpty", account.topUp->poolEmpty}};
+    if (account.renewal) {
+        json["renewal"] = {{"until", account.renewal->until}};
+        putIfAny(json["renewal"], "proofAt", account.renewal->proofAt);
+    }
     return json;
 }
 
@@ -138,6 +146,23 @@ Result<Culture::Loss> parseLoss(const std::string &text)
     return parsedObject(text, [](Fields &reader) {
         return Culture::Loss{{}, referenceIn(reader), stationIn(reader), reader.utc("at")};
     });
+}
+
+std::string toJson(const Culture::Renewing &renewing)
+{
+    return toJson(Query{renewing.card, renewing.purpose});
+}
+
+/// As a question by the card, and by nothing else.
+Result<Culture::Renewing> parseRenewing(const std::string &text)
+{
+    const auto query = parseQuery(text);
+    if (!query)
+        return fail(query.error());
+    const auto *card = std::get_if<std::string>(&query->who);
+    if (card == nullptr)
+        return fail(ErrorCode::BadData, "card is missing");
+    return Culture::Renewing{{}, *card, query->purpose};
 }
 
 std::string toJson(const Culture::Load &load)
@@ -232,6 +257,13 @@ std::string toJson(const Culture::LossAnswer &answer)
     return toJson(std::get<Culture::Refused>(answer));
 }
 
+std::string toJson(const Culture::RenewalAnswer &answer)
+{
+    if (const auto *renewed = std::get_if<Culture::Renewed>(&answer))
+        return Json{{"validUntil", renewed->until}}.dump();
+    return toJson(std::get<Culture::Refused>(answer));
+}
+
 std::string toJson(const Culture::LoadAnswer &answer)
 {
     if (const auto *authorised = std::get_if<Culture::Authorised>(&answer))
@@ -279,6 +311,16 @@ Culture::LossAnswer understandLoss(const Result<HttpResponse> &response)
             if (status != Ok && status != Created)
                 return noAnswer<Culture>(status);
             return Culture::Reported{reader.code("code", 4, 32, Fields::isLetterDigitOrDash)};
+        });
+}
+
+Culture::RenewalAnswer understandRenewal(const Result<HttpResponse> &response)
+{
+    return understoodHere<Culture::RenewalAnswer>(
+        response, [](Fields &reader, int status) -> Culture::RenewalAnswer {
+            if (status != Ok && status != Created)
+                return noAnswer<Culture>(status);
+            return Culture::Renewed{reader.day("validUntil")};
         });
 }
 

@@ -18,6 +18,8 @@ Result<Query> parseQuery(const std::string &json);
 /// Keys, cards and numbers are in paths, not in bodies.
 std::string toJson(const Culture::Loss &loss);
 Result<Culture::Loss> parseLoss(const std::string &json);
+std::string toJson(const Culture::Renewing &renewing);
+Result<Culture::Renewing> parseRenewing(const std::string &json);
 std::string toJson(const Culture::Load &load);
 Result<Culture::Load> parseLoad(const std::string &json);
 std::string toJson(const Culture::LoadEnd &end);
@@ -31,12 +33,14 @@ std::optional<Culture::LoadName> parseLoadName(const std::string &text);
 std::string toJson(const Culture::Told &told);
 std::string toJson(const Culture::Movements &movements);
 std::string toJson(const Culture::LossAnswer &answer);
+std::string toJson(const Culture::RenewalAnswer &answer);
 std::string toJson(const Culture::LoadAnswer &answer);
 std::string toJson(const Culture::Refused &refused);
 
 Culture::Told understandAccount(const Result<HttpResponse> &response);
 Culture::Movements understandHistory(const Result<HttpResponse> &response);
 Culture::LossAnswer understandLoss(const Result<HttpResponse> &response);
+Culture::RenewalAnswer understandRenewal(const Result<HttpResponse> &response);
 Culture::LoadAnswer understandLoad(const Result<HttpResponse> &response);
 
 } // namespace huimin::culture

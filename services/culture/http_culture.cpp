@@ -51,6 +51,13 @@ Task<Culture::LossAnswer> HttpCulture::reportLoss(Loss loss)
     co_return understandLoss(response);
 }
 
+Task<Culture::RenewalAnswer> HttpCulture::renew(Renewing renewing)
+{
+    HttpRequest put = request("PUT", "/v1/renewals/" + urlEncoded(renewing.key), toJson(renewing));
+    const auto response = co_await client_.send(std::move(put), AnswerLimit);
+    co_return understandRenewal(response);
+}
+
 Task<Culture::LoadAnswer> HttpCulture::authorise(Load load)
 {
     HttpRequest put = request("PUT", "/v1/loads/" + text(load.name), toJson(load));

@@ -16,6 +16,7 @@ public:
     Task<Told> account(Who who, Purpose purpose) override;
     Task<Movements> history(Who who, Purpose purpose) override;
     Task<LossAnswer> reportLoss(Loss loss) override;
+    Task<RenewalAnswer> renew(Renewing renewing) override;
     Task<LoadAnswer> authorise(Load load) override;
     Task<LoadAnswer> end(LoadEnd end) override;
     Task<LoadAnswer> ask(LoadName name) override;

@@ -150,7 +150,8 @@ Result<void> Town::openCulture()
 {
     const SeedCulture &culture = seed_.culture;
     auto service = CultureService::open(
-        database_, random_, {culture.rules, culture.pool, purseLoadMaster(), purseTacMaster()});
+        database_, random_,
+        {culture.rules, culture.pool, purseLoadMaster(), purseTacMaster(), {}, culture.proofAt});
     if (!service)
         return fail(service.error());
     culture_.emplace(*std::move(service));
@@ -223,6 +224,9 @@ Result<void> Town::settlePeople()
     for (const SeedCultureCard &each : seed_.culture.cards)
         if (done && each.mischief != SeedCultureCard::Mischief::Unknown)
             done = culture_->add(each.card);
+    for (const SeedOffer &each : seed_.culture.offers)
+        if (done)
+            done = culture_->programme().add(offerOn(each, now()));
     for (const ClinicPatient &each : seed_.patients)
         if (done)
             done = clinic_->add(each, now());

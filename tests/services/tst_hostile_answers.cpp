@@ -2,6 +2,7 @@
 #include "services/bills/http_biller.h"
 #include "services/clinic/fhir_clinic.h"
 #include "services/culture/http_culture.h"
+#include "services/culture/http_programme.h"
 #include "services/directory/http_directory.h"
 #include "services/help_desk/http_help_desk.h"
 #include "services/http/qt_http_client.h"
@@ -61,6 +62,7 @@ public:
             {"school", &town->schoolSite(), [this] { return school(); }},
             {"directory", &town->directorySite(), [this] { return directory(); }},
             {"culture", &town->cultureSite(), [this] { return culture(); }, true},
+            {"programme", &town->cultureSite(), [this] { return programme(); }},
             {"clinic", &town->clinicSite(), [this] { return clinic(); }, true},
             {"phonepay", &town->phoneSite(), [this] { return phone(); }},
         };
@@ -161,6 +163,20 @@ private:
         if (const auto *account = std::get_if<Culture::Account>(&told))
             return Words{account->maskedName, account->ending};
         return {};
+    }
+    Read programme()
+    {
+        auto client = line("culture");
+        huimin::culture::HttpProgramme office(client, {});
+        const auto told = got(office.offers("44130200000000000018", {"HM000001", clock.wall()}));
+        const auto *all = std::get_if<std::vector<Programme::Offer>>(&told);
+        if (all == nullptr || all->empty())
+            return {};
+        Words words;
+        for (const Programme::Offer &each : *all)
+            for (const std::string &word : {each.name, each.place, each.about})
+                words.push_back(word);
+        return words;
     }
     Read clinic()
     {

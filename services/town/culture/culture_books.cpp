@@ -38,14 +38,14 @@ int yearOf(WallTime now)
     return static_cast<int>(std::chrono::year_month_day(dayOf(now)).year());
 }
 
+} // namespace
+
 Culture::State stateOf(const CultureCard &card, WallTime now)
 {
     if (card.lost)
         return Culture::State::Lost;
     return card.validUntil < dayText(dayOf(now)) ? Culture::State::Expired : Culture::State::Active;
 }
-
-} // namespace
 
 Result<CultureService> CultureService::open(sqlite::Database &database, crypto::Random &random,
                                             CultureRules rules)
@@ -57,6 +57,8 @@ Result<CultureService> CultureService::open(sqlite::Database &database, crypto::
             lost INTEGER NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS culture_losses(
             key TEXT PRIMARY KEY, reference TEXT NOT NULL, code TEXT NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS culture_renewals(
+            key TEXT PRIMARY KEY, card TEXT NOT NULL, until TEXT NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS culture_loads(
             id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, card TEXT NOT NULL,
             number INTEGER NOT NULL, content TEXT NOT NULL, state TEXT NOT NULL,
@@ -68,10 +70,13 @@ Result<CultureService> CultureService::open(sqlite::Database &database, crypto::
     )");
     auto books = Ledger::open(database, "culture_");
     auto accesses = AccessBook::open(database, "culture");
-    if (!made || !books || !accesses)
-        return fail(!made ? made.error() : books ? accesses.error() : books.error());
+    auto programme = ProgrammeBooks::open(database, rules.programme);
+    if (!made || !books)
+        return fail(!made ? made.error() : books.error());
+    if (!accesses || !programme)
+        return fail(accesses ? programme.error() : accesses.error());
     CultureService service(database, random, std::move(rules), *std::move(books),
-                           *std::move(accesses));
+                           *std::move(programme), *std::move(accesses));
     for (const char *each : {Ledger::Equity, Reserved, Stations, Venues})
         if (auto done = service.books_.addAccount(each, each, {}); !done)
             return fail(done.error());
@@ -183,7 +188,23 @@ Result<Culture::Account> CultureService::accountOf(const Kept &kept, WallTime no
     if (!topUp)
         return fail(topUp.error());
     account.topUp = *std::move(topUp);
+    account.renewal = renewalOf(kept.card, now);
     return account;
+}
+
+/// From two months before its time is over.
+std::optional<Culture::Renewal> CultureService::renewalOf(const CultureCard &card,
+                                                          WallTime now) const
+{
+    constexpr std::chrono::days Before(60);
+    constexpr std::chrono::days Year(365);
+    const auto end = parseDay(card.validUntil);
+    const auto today = dayOf(now);
+    if (card.lost || !end || today < *end - Before)
+        return std::nullopt;
+    const auto proof = rules_.proofAt.find(card.kind);
+    return Culture::Renewal{dayText(std::max(*end, today) + Year),
+                            proof == rules_.proofAt.end() ? std::string() : proof->second};
 }
 
 Result<std::optional<Culture::TopUp>> CultureService::topUpOf(const Kept &kept, WallTime now)

@@ -60,9 +60,13 @@ HttpResponse CultureService::answer(const HttpRequest &request, WallTime now,
         return account(request, now, refusal);
     if (request.path == "/v1/history" && request.method == "POST")
         return history(request, now, refusal);
+    if (auto told = answerProgramme(request, now, refusal))
+        return *std::move(told);
     if (request.method == "PUT") {
         if (const auto key = partBetween(request.path, "/v1/losses/", ""))
             return reportLoss(*key, request.body, refusal);
+        if (const auto key = partBetween(request.path, "/v1/renewals/", ""))
+            return renew(*key, request.body, now, refusal);
         if (const auto ended = partBetween(request.path, "/v1/loads/", "/end"))
             return end(*ended, request.body, now);
         if (const auto load = partBetween(request.path, "/v1/loads/", ""))
@@ -150,6 +154,50 @@ HttpResponse CultureService::reportLoss(const std::string &key, const std::strin
                           .run() &&
                       transaction->commit();
     return done ? HttpResponse{Created, toJson(Culture::LossAnswer(Culture::Reported{made}))}
+                : HttpResponse{Broken, {}};
+}
+
+HttpResponse CultureService::renew(const std::string &key, const std::string &body, WallTime now,
+                                   const std::string &refusal)
+{
+    const auto renewing = parseRenewing(body);
+    if (!isKey(key) || !renewing)
+        return {Unprocessable, notUnderstoodJson(renewing ? WrongKey : renewing.error().detail)};
+    if (!refusal.empty())
+        return refused(Conflict, refusal);
+    auto transaction = sqlite::Transaction::begin(*database_);
+    auto before = database_->prepare("SELECT card, until FROM culture_renewals WHERE key = ?");
+    auto insert =
+        database_->prepare("INSERT INTO culture_renewals(key, card, until) VALUES(?,?,?)");
+    auto update = database_->prepare("UPDATE culture_cards SET valid_until = ? WHERE serial = ?");
+    const auto kept = find("serial", renewing->card);
+    if (!transaction || !before || !insert || !update || !kept)
+        return {Broken, {}};
+    const auto row = before->bind(std::string_view(key)).step();
+    if (!row)
+        return {Broken, {}};
+    if (*row)
+        return before->text(0) == renewing->card
+                   ? HttpResponse{Ok,
+                                  toJson(Culture::RenewalAnswer(Culture::Renewed{before->text(1)}))}
+                   : refused(Conflict, "keyReused");
+    if (!*kept)
+        return refused(Conflict, "notKnown");
+    const auto renewal = renewalOf((*kept)->card, now);
+    if (!renewal)
+        return refused(Conflict, (*kept)->card.lost ? "lost" : "notDue");
+    if (!renewal->proofAt.empty())
+        return refused(Conflict, "proofNeeded");
+    const bool done = update->bind(std::string_view(renewal->until))
+                          .bind(std::string_view(renewing->card))
+                          .run() &&
+                      insert->bind(std::string_view(key))
+                          .bind(std::string_view(renewing->card))
+                          .bind(std::string_view(renewal->until))
+                          .run() &&
+                      transaction->commit();
+    return done ? HttpResponse{Created,
+                               toJson(Culture::RenewalAnswer(Culture::Renewed{renewal->until}))}
                 : HttpResponse{Broken, {}};
 }
 

@@ -7,6 +7,7 @@
 #include "services/http/http.h"
 #include "services/town/access_book.h"
 #include "services/town/bank/ledger.h"
+#include "services/town/culture/programme_books.h"
 
 #include <map>
 
@@ -35,7 +36,12 @@ struct CultureRules {
     Money pool;                          ///< for this year
     Bytes loadMaster;                    ///< DLK, 16
     Bytes tacMaster;                     ///< DTK, 16
+    ProgrammeRules programme{};
+    std::map<Culture::Kind, std::string> proofAt; ///< classes that have to prove what they are
 };
+
+/// How a card stands on a day.
+Culture::State stateOf(const CultureCard &card, WallTime now);
 
 /// The town's office of the cultural card: cards and books on SQLite, and openapi.yaml over them.
 /// Every fen has two sides, as at the bank.
@@ -63,6 +69,8 @@ public:
     /// Nothing is left for anybody this year, or so much.
     Result<void> setPool(Money amount);
     Ledger &books() { return books_; }
+    /// What is on, and who has which place.
+    ProgrammeBooks &programme() { return programme_; }
     struct LoadEntry {
         std::string name;
         std::string card;
@@ -82,9 +90,9 @@ public:
 
 private:
     CultureService(sqlite::Database &database, crypto::Random &random, CultureRules rules,
-                   Ledger books, AccessBook accesses)
+                   Ledger books, ProgrammeBooks programme, AccessBook accesses)
         : database_(&database), random_(&random), rules_(std::move(rules)), books_(books),
-          accesses_(std::move(accesses))
+          programme_(programme), accesses_(std::move(accesses))
     {}
 
     struct Kept {
@@ -101,17 +109,35 @@ private:
     HttpResponse history(const HttpRequest &request, WallTime now, const std::string &refusal);
     HttpResponse reportLoss(const std::string &key, const std::string &body,
                             const std::string &refusal);
+    HttpResponse renew(const std::string &key, const std::string &body, WallTime now,
+                       const std::string &refusal);
     HttpResponse authorise(const std::string &name, const std::string &body, WallTime now,
                            const std::string &refusal);
     HttpResponse end(const std::string &name, const std::string &body, WallTime now);
     HttpResponse ask(const std::string &name);
 
-    // culture_books.cpp
     using Known = std::variant<Kept, Culture::NotKnown, HttpResponse>;
+
+    // culture_programme.cpp
+    std::optional<HttpResponse> answerProgramme(const HttpRequest &request, WallTime now,
+                                                const std::string &refusal);
+    Known knownHolder(const HttpRequest &request, const char *what, WallTime now,
+                      const std::string &refusal);
+    HttpResponse offers(const HttpRequest &request, WallTime now, const std::string &refusal);
+    HttpResponse bookings(const HttpRequest &request, WallTime now, const std::string &refusal);
+    HttpResponse holdPlace(const std::string &key, const std::string &body, WallTime now,
+                           const std::string &refusal);
+    HttpResponse confirmPlace(const std::string &key, const std::string &body, WallTime now);
+    HttpResponse releasePlace(const std::string &key, const std::string &body, WallTime now);
+    HttpResponse cancelPlace(const std::string &key, const std::string &body, WallTime now,
+                             const std::string &refusal);
+
+    // culture_books.cpp
     Known known(const HttpRequest &request, const char *what, WallTime now,
                 const std::string &refusal);
     Result<std::optional<Kept>> find(const char *column, const std::string &value);
     Result<Culture::Account> accountOf(const Kept &kept, WallTime now);
+    std::optional<Culture::Renewal> renewalOf(const CultureCard &card, WallTime now) const;
     Result<std::optional<Culture::TopUp>> topUpOf(const Kept &kept, WallTime now);
     Result<std::string> whyNot(const Kept &kept, const Culture::Load &load, WallTime now);
     Result<std::optional<Open>> findLoad(const std::string &name);
@@ -127,6 +153,7 @@ private:
     crypto::Random *random_;
     CultureRules rules_;
     Ledger books_;
+    ProgrammeBooks programme_;
     AccessBook accesses_;
 };
 

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 
 namespace huimin::town {
 
@@ -80,6 +81,41 @@ Result<json> loads(CultureService &office)
     return json{{"loads", all}};
 }
 
+std::optional<int> countIn(const std::string &word)
+{
+    int count = -1;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), count);
+    const bool isGood = error == std::errc() && end == word.data() + word.size() && count >= 0;
+    return isGood ? std::optional(count) : std::nullopt;
+}
+
+Result<json> offer(CultureService &office, const Words &words)
+{
+    Result<void> done;
+    if (words[1] == "called-off" || words[1] == "on")
+        done = office.programme().callOff(words[0], words[1] == "called-off");
+    else if (const auto places = countIn(words[1]))
+        done = office.programme().setPlaces(words[0], *places);
+    else
+        return fail(ErrorCode::BadData, "must be called-off, on, or a number of places");
+    return done ? Result<json>(json::object()) : fail(done.error());
+}
+
+Result<json> places(CultureService &office)
+{
+    const auto entries = office.programme().all();
+    if (!entries)
+        return fail(entries.error());
+    json all = json::array();
+    for (const ProgrammeBooks::Entry &each : *entries)
+        all.push_back({{"key", each.key},
+                       {"card", each.card},
+                       {"offer", each.offer},
+                       {"state", each.state},
+                       {"code", each.code}});
+    return json{{"places", all}};
+}
+
 } // namespace
 
 void addCultureVerbs(ControlServer &control, Town &town)
@@ -93,6 +129,16 @@ void addCultureVerbs(ControlServer &control, Town &town)
                 [&town](const Words &words) { return pool(town, words); });
     control.add("culture-loads: every load that the office was asked for", 0, 0,
                 [&town](const Words &) { return loads(town.culture()); });
+    control.add("culture-offer ID PLACES|called-off|on: so many places are there, or none as it "
+                "does not take place",
+                2, 2, [&town](const Words &words) { return offer(town.culture(), words); });
+    control.add("culture-holds-over: nobody's place is held any longer", 0, 0,
+                [&town](const Words &) -> Result<json> {
+                    auto done = town.culture().programme().endHolds(town.now());
+                    return done ? Result<json>(json::object()) : fail(done.error());
+                });
+    control.add("culture-places: every place that the office was asked for", 0, 0,
+                [&town](const Words &) { return places(town.culture()); });
     control.add("culture-ledger: all accounts of its books, and their sum, which is zero", 0, 0,
                 [&town](const Words &) { return ledgerReport(town.culture().books()); });
     control.add(

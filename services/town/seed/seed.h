@@ -98,7 +98,20 @@ struct SeedCultureCard {
     Mischief mischief = Mischief::None;
 };
 
+/// Something that is on: on which day from today, and how long before it may be given back.
+struct SeedOffer {
+    CultureOffer entry; ///< without its times
+    int inDays = 0;
+    std::chrono::minutes at{}; ///< of that day
+    std::chrono::minutes length{};
+    std::chrono::hours cancelBefore{};
+};
+/// As it is when the town is opened on this day.
+CultureOffer offerOn(const SeedOffer &seed, WallTime now);
+
 struct SeedCulture {
+    std::vector<SeedOffer> offers;
+    std::map<Culture::Kind, std::string> proofAt;
     Money pool;
     std::map<Culture::Kind, CultureRules::Rule> rules;
     std::vector<SeedCultureCard> cards;

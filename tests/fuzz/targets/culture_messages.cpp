@@ -39,6 +39,7 @@ HUIMIN_FUZZ("culture_messages", 8000)(ByteView input)
     read(parseQuery(text), parseQuery);
     read(parseLoss(text), parseLoss);
     read(parseLoad(text), parseLoad);
+    read(parseRenewing(text), parseRenewing);
     read(parseEnd(text), parseEnd);
     if (const auto load = parseLoadName(text))
         HUIMIN_CHECK(culture::text(*load) == text, "a load's name survives");
@@ -46,6 +47,7 @@ HUIMIN_FUZZ("culture_messages", 8000)(ByteView input)
         survives(status, text, understandAccount);
         survives(status, text, understandHistory);
         survives(status, text, understandLoss);
+        survives(status, text, understandRenewal);
         survives(status, text, understandLoad);
     }
 }

@@ -2,15 +2,17 @@
 #include "services/town/culture/culture_service.h"
 #include "kiosk/base/date_time.h"
 #include "services/culture/culture_messages.h"
+#include "services/culture/programme_messages.h"
 #include "tests/fuzz/requests.h"
 #include "tests/fuzz/target.h"
+#include "tests/support/offers.h"
 #include "tests/support/purse_cards.h"
 
 using namespace huimin;
 using namespace huimin::culture;
 
-// Whatever is asked, and asked again: what the office says can be understood, and its books have
-// two sides.
+// Whatever is asked, and asked again: what the office says can be understood, its books have two
+// sides, and no place is given twice.
 HUIMIN_FUZZ("culture_service", 500)(ByteView input)
 {
     const HttpRequest request = fuzz::requestIn(input);
@@ -25,9 +27,10 @@ HUIMIN_FUZZ("culture_service", 500)(ByteView input)
     const town::CultureCard wang{.serial = "99990000000000012345",
                                  .number = "441302195107120024",
                                  .name = "王秀芳",
-                                 .validUntil = "2030-12-31",
+                                 .validUntil = "2026-12-31",
                                  .own = Money::yuan(10)};
-    HUIMIN_CHECK(office.add(wang).has_value(), "the office knows a card");
+    HUIMIN_CHECK(office.add(wang) && office.programme().add(test::showOn(now, "show", 1)),
+                 "the office knows a card, and a place");
     for (int time = 0; time < 2; ++time) {
         const HttpResponse response = office.answer(request, now);
         HUIMIN_CHECK(response.status != 500, "the office's books cannot be written");
@@ -35,9 +38,14 @@ HUIMIN_FUZZ("culture_service", 500)(ByteView input)
         const auto isUnderstood = [](const auto &answer) {
             return !std::holds_alternative<Culture::NoAnswer>(answer);
         };
-        HUIMIN_CHECK(!good || isUnderstood(understandAccount(response)) ||
+        const bool isAboutPlaces = isUnderstood(understandOffers(response)) ||
+                                   isUnderstood(understandBookings(response)) ||
+                                   isUnderstood(understandBooking(response)) ||
+                                   isUnderstood(understandReleased(response));
+        HUIMIN_CHECK(!good || isAboutPlaces || isUnderstood(understandAccount(response)) ||
                          isUnderstood(understandHistory(response)) ||
                          isUnderstood(understandLoss(response)) ||
+                         isUnderstood(understandRenewal(response)) ||
                          isUnderstood(understandLoad(response)),
                      "the office says what nobody understands");
     }
@@ -47,4 +55,5 @@ HUIMIN_FUZZ("culture_service", 500)(ByteView input)
         sum += each.balance;
     HUIMIN_CHECK(sum.isZero(), "the books have two sides");
     HUIMIN_CHECK(office.loads()->size() <= 1, "one load became two");
+    HUIMIN_CHECK(office.programme().all()->size() <= 1, "one place became two");
 }
