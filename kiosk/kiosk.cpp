@@ -52,6 +52,8 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
                         around.clock, around.random);
     if (wires.purse != nullptr)
         purses_.emplace(*wires.purse, file_.purseApplication, around.clock);
+    if (securityModule_)
+        socialCards_.emplace(*wires.socialCard, *securityModule_, around.clock, around.random);
     if (wires.culture != nullptr)
         culture_.emplace(*wires.culture, std::string());
     for (const settings::BillerEntry &entry : file_.billers)
@@ -116,6 +118,8 @@ void Kiosk::connectDevices(const Wires &wires, const Surroundings &around)
         pagePrinter_.emplace(*wires.pagePrinter, clock, faults_, file_.pageQueue);
     if (wires.identityReader != nullptr)
         identityReader_.emplace(*wires.identityReader, clock, faults_);
+    if (wires.socialCard != nullptr && wires.securityModule != nullptr)
+        securityModule_.emplace(*wires.securityModule, clock, faults_, file_.socialReadKey);
 }
 
 void Kiosk::connectBank(iso8583::Dialect dialect, const Wires &wires, const Surroundings &around)
@@ -167,6 +171,9 @@ void Kiosk::connectSocialSecurity(const Wires &wires, const Surroundings &around
     socialSecurity_.emplace(*wires.socialSecurity, std::string());
     checks_.emplace(session::LifeChecks::World{around.clock, runner_, outbox_, around.random,
                                                *socialSecurity_, file_.id});
+    if (socialCards_)
+        cardOrders_.emplace(session::CardOrders::World{around.clock, runner_, outbox_,
+                                                       around.random, *socialSecurity_, file_.id});
 }
 
 void Kiosk::connectSchool(const Wires &wires, const Surroundings &around)
@@ -263,12 +270,15 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.identityReader = identityReader_ ? &*identityReader_ : nullptr;
     world.socialSecurity = socialSecurity_ ? &*socialSecurity_ : nullptr;
     world.checks = checks_ ? &*checks_ : nullptr;
+    world.cardOrders = cardOrders_ ? &*cardOrders_ : nullptr;
+    world.pinPad = pinPad();
     world.school = school_ ? &*school_ : nullptr;
     world.letters = letters_ ? &*letters_ : nullptr;
     world.schoolRule = school_ ? &file_.school.rule : nullptr;
     world.directory = directory_ ? &*directory_ : nullptr;
     world.culture = culture_ ? &*culture_ : nullptr;
     world.purses = purses_ ? &*purses_ : nullptr;
+    world.socialCards = socialCards_ ? &*socialCards_ : nullptr;
     world.random = &around.random;
     world.pagePrinter = pagePrinter_ ? &*pagePrinter_ : nullptr;
     world.pages = around.pages;
@@ -380,6 +390,8 @@ void Kiosk::recover()
         helpCalls_->recover();
     if (checks_)
         checks_->recover();
+    if (cardOrders_)
+        cardOrders_->recover();
     if (letters_)
         letters_->recover();
     if (bookings_)
@@ -395,6 +407,8 @@ void Kiosk::start()
         badges_->start();
     if (purses_)
         purses_->start();
+    if (socialCards_)
+        socialCards_->start();
 }
 
 /// Nothing is offered before what it needs has answered; whoever answers clears its own.
@@ -412,6 +426,7 @@ void Kiosk::doubtEverything()
     doubt(printer_, Fault::PrinterDown);
     doubt(scanner_, Fault::ScannerDown);
     doubt(identityReader_, Fault::IdentityReaderDown);
+    doubt(securityModule_, Fault::SecurityModuleMissing);
     doubt(acquirer_, Fault::AcquirerDown);
 }
 
@@ -420,7 +435,7 @@ bool Kiosk::isReady() const
     const auto ready = [](const auto &device) { return !device || device->isReady(); };
     return ready(pinPad_) && ready(reader_) && ready(tray_) && ready(dispenser_) &&
            ready(acceptor_) && ready(printer_) && ready(scanner_) && ready(identityReader_) &&
-           ready(acquirer_);
+           ready(securityModule_) && ready(acquirer_);
 }
 
 /// Faults that follow from the books.

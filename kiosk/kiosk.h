@@ -7,6 +7,7 @@
 #include "drivers/io_board/io_board_tray.h"
 #include "drivers/ipp/ipp_printer.h"
 #include "drivers/lcdm/lcdm_dispenser.h"
+#include "drivers/psam/psam.h"
 #include "drivers/sam_v/sam_identity_reader.h"
 #include "drivers/scanner/scanner.h"
 #include "drivers/zt_epp/zt_pin_pad.h"
@@ -15,6 +16,7 @@
 #include "kiosk/purse/purse_desk.h"
 #include "kiosk/session/visit.h"
 #include "kiosk/settings/station_file.h"
+#include "kiosk/social_card/card_desk.h"
 #include "services/acquirer/iso_acquirer.h"
 #include "services/bills/http_biller.h"
 #include "services/bills/watched_biller.h"
@@ -36,6 +38,8 @@ struct Wires {
     ChipSlot *cardChip = nullptr;
     ChipSlot *badge = nullptr;
     ChipSlot *purse = nullptr;
+    ChipSlot *socialCard = nullptr;
+    ChipSlot *securityModule = nullptr; ///< with it
     Port *pinPad = nullptr;
     Port *dispenser = nullptr;
     Port *tray = nullptr;
@@ -150,12 +154,14 @@ private:
     std::optional<scanner::Scanner> scanner_;
     std::optional<ipp::Printer> pagePrinter_;
     std::optional<sam_v::SamIdentityReader> identityReader_;
+    std::optional<psam::Psam> securityModule_;
 
     std::optional<iso8583::IsoAcquirer> acquirer_;
     emv::Terminal terminal_;
     std::optional<session::CardSession> card_;
     std::optional<badges::BadgeDesk> badges_;
     std::optional<purse::PurseDesk> purses_;
+    std::optional<social_card::CardDesk> socialCards_;
     std::unique_ptr<manners::Store> manners_; ///< null: nothing is remembered here
     struct Company {
         Company(HttpClient &client, Clock &clock, FaultSink &faults, const std::string &id)
@@ -180,6 +186,7 @@ private:
     writing::Tools writing_;
     std::optional<session::HelpCalls> helpCalls_;
     std::optional<session::LifeChecks> checks_;
+    std::optional<session::CardOrders> cardOrders_;
     std::optional<session::SchoolLetters> letters_;
     std::optional<session::Bookings> bookings_;
     std::optional<transaction::Performer> performer_;

@@ -107,6 +107,12 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
         purse_ = std::make_unique<PcscSlot>(file.purseReader.path, clock);
         wires_.purse = purse_.get();
     }
+    if (!file.socialCardReader.path.empty()) {
+        socialCard_ = std::make_unique<PcscSlot>(file.socialCardReader.path, clock);
+        securityModule_ = std::make_unique<PcscSlot>(file.securityModule.path, clock);
+        wires_.socialCard = socialCard_.get();
+        wires_.securityModule = securityModule_.get();
+    }
     wires_.bank = keep(std::make_unique<TcpPort>(file.acquirerHost, file.acquirerPort));
     const auto reach = [&](HttpClient *&line, const char *office, const std::string &url) {
         if (!url.empty())

@@ -39,6 +39,8 @@ private:
     std::unique_ptr<ChipSlot> chip_;
     std::unique_ptr<ChipSlot> badge_;
     std::unique_ptr<ChipSlot> purse_;
+    std::unique_ptr<ChipSlot> socialCard_;
+    std::unique_ptr<ChipSlot> securityModule_;
     Wires wires_;
 };
 

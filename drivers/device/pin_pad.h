@@ -17,7 +17,7 @@ class PinPad
 public:
     enum class Scheme { TripleDes, Sm4 };
 
-    /// Places for keys in the pad. The first two are loaded at provisioning, by
+    /// Places for keys in the pad. The first two and the office's are loaded at provisioning, by
     /// people, and never by this program. Working keys have two places each, so
     /// that a new set can be checked before the old one is left.
     enum class KeySlot {
@@ -27,6 +27,7 @@ public:
         PinB,
         MacA,
         MacB,
+        OfficePin, ///< of the office for social security, which sets PINs of its cards
     };
 
     enum class Key {

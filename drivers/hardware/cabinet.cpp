@@ -97,6 +97,8 @@ Result<void> Cabinet::lay(const settings::StationFile &file)
     contacts_ = *std::move(contacts);
     hasBadgeReader_ = !file.badgeReader.path.empty();
     hasPurseReader_ = !file.purseReader.path.empty();
+    hasSocialCardReader_ = !file.socialCardReader.path.empty();
+    putModule(hasSocialCardReader_);
     return {};
 }
 
@@ -221,6 +223,23 @@ void Cabinet::layPurse(const Wallet::PurseEntry *purse, std::optional<std::size_
     contacts_->purses().touch(purse != nullptr ? purse->card.get() : nullptr);
 }
 
+void Cabinet::putSocialCard(const Wallet::SocialEntry *card, PutIn how)
+{
+    socialCardThere_ = card;
+    if (card != nullptr) {
+        card->card->onTorn([this] { putSocialCard(nullptr, {}); });
+        if (how.tornAfter)
+            card->card->tearAfter(*how.tornAfter);
+    }
+    contacts_->socialCards().setMute(how.upsideDown);
+    contacts_->socialCards().touch(card != nullptr ? card->card.get() : nullptr);
+}
+
+void Cabinet::putModule(bool isIn)
+{
+    contacts_->modules().touch(isIn ? &wallet_.module() : nullptr);
+}
+
 void Cabinet::blackOut(PtyPort &line)
 {
     line.setPowered(false);
@@ -243,6 +262,7 @@ void Cabinet::provisionPinPad()
         return;
     pinPad_->provision(zt_epp::slotNumber(PinPad::KeySlot::Master), town::terminalMasterKey());
     pinPad_->provision(zt_epp::slotNumber(PinPad::KeySlot::Storage), town::padStorageKey());
+    pinPad_->provision(zt_epp::slotNumber(PinPad::KeySlot::OfficePin), town::padOfficeKey());
 }
 
 void Cabinet::pullCardAt(Bytes prefix, int nth)

@@ -86,6 +86,16 @@ public:
     void layPurse(const Wallet::PurseEntry *purse, std::optional<std::size_t> tornAfter = {});
     const Wallet::PurseEntry *purseThere() const { return purseThere_; }
     bool hasPurseReader() const { return hasPurseReader_; }
+    /// A social-security card, in its slot or out of it: null. Upside down nothing touches it.
+    struct PutIn {
+        std::optional<std::size_t> tornAfter;
+        bool upsideDown = false;
+    };
+    void putSocialCard(const Wallet::SocialEntry *card, PutIn how);
+    const Wallet::SocialEntry *socialCardThere() const { return socialCardThere_; }
+    bool hasSocialCardReader() const { return hasSocialCardReader_; }
+    /// The office's module in its slot, or out of it.
+    void putModule(bool isIn);
 
     /// A line is dead for the two seconds that a device takes to come back.
     void blackOut(PtyPort &line);
@@ -136,6 +146,8 @@ private:
     const Wallet::BadgeEntry *badgeThere_ = nullptr;
     bool hasPurseReader_ = false;
     const Wallet::PurseEntry *purseThere_ = nullptr;
+    bool hasSocialCardReader_ = false;
+    const Wallet::SocialEntry *socialCardThere_ = nullptr;
     Lines lines_;
     std::unique_ptr<crt::Simulator> cardReader_;
     std::unique_ptr<zt_epp::Simulator> pinPad_;

@@ -113,6 +113,19 @@ json pursesOf(const Cabinet &cabinet)
     return {{"card", there != nullptr ? json(there->id) : json()}, {"cards", all}};
 }
 
+json socialCardsOf(const Cabinet &cabinet)
+{
+    json all = json::array();
+    for (const Wallet::SocialEntry &each : cabinet.wallet().socialCards())
+        all.push_back({{"id", each.id},
+                       {"label", each.label},
+                       {"number", each.number},
+                       {"pin", each.card->memory().pin},
+                       {"tries", each.card->memory().triesLeft}});
+    const Wallet::SocialEntry *there = cabinet.socialCardThere();
+    return {{"card", there != nullptr ? json(there->id) : json()}, {"cards", all}};
+}
+
 json countsAt(const world::Notes &notes, Place place, bool alsoNone)
 {
     json counts = json::object();
@@ -202,6 +215,8 @@ json visibleState(const Cabinet &cabinet)
         state["badgeReader"] = badgesOf(cabinet);
     if (cabinet.hasPurseReader())
         state["purseReader"] = pursesOf(cabinet);
+    if (cabinet.hasSocialCardReader())
+        state["socialCardReader"] = socialCardsOf(cabinet);
     if (const auto *pad = cabinet.pinPad())
         state["pinPad"] = {{"entering", pad->isEntering()}, {"open", pad->isOpen()}};
     if (const auto *acceptor = cabinet.acceptor())

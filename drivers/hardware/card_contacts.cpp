@@ -92,6 +92,8 @@ CardContacts::CardContacts(int door, pid_t process, bool isPrivate, Clock &clock
     isPrivate_ = isPrivate;
     badges_.reset(new CardContacts(door, 'b', clock));
     purses_.reset(new CardContacts(door, 'e', clock));
+    socialCards_.reset(new CardContacts(door, 's', clock));
+    modules_.reset(new CardContacts(door, 'm', clock));
     fromRoom_ = std::make_unique<QSocketNotifier>(door, QSocketNotifier::Read);
     connect(fromRoom_.get(), &QSocketNotifier::activated, this, [this] { heardFromRoom(); });
 }
@@ -107,6 +109,8 @@ CardContacts::~CardContacts()
         return;
     badges_.reset();
     purses_.reset();
+    socialCards_.reset();
+    modules_.reset();
     fromRoom_->setEnabled(false);
     ::close(door_);
     ::waitpid(process_, nullptr, 0);
@@ -135,7 +139,7 @@ void CardContacts::knock()
 void CardContacts::restartService()
 {
     (void)::send(door_, "r", 1, MSG_NOSIGNAL);
-    for (CardContacts *each : {this, badges_.get(), purses_.get()})
+    for (CardContacts *each : all())
         if (each->card_ != nullptr)
             each->again_.start(KnockAgain, [each] { each->knock(); });
 }
@@ -162,7 +166,7 @@ void CardContacts::heardFromRoom()
         return;
     }
     const cmsghdr *header = CMSG_FIRSTHDR(&message);
-    for (CardContacts *each : {this, badges_.get(), purses_.get()}) {
+    for (CardContacts *each : all()) {
         if (kind != each->knock_ || header == nullptr)
             continue;
         int socket = -1;

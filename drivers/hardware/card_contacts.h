@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSocketNotifier>
 
+#include <array>
 #include <memory>
 #include <string>
 #include <sys/types.h>
@@ -28,10 +29,11 @@ public:
     static Result<std::unique_ptr<CardContacts>> open(const Room &room, Clock &clock);
     ~CardContacts() override;
 
-    /// Those of the reader for badges, and of the one for purses: the same pcscd. They live as
-    /// long.
+    /// Those of the other readers: the same pcscd. They live as long.
     CardContacts &badges() { return *badges_; }
     CardContacts &purses() { return *purses_; }
+    CardContacts &socialCards() { return *socialCards_; }
+    CardContacts &modules() { return *modules_; }
 
     /// Which card touches the contacts from now on; null for none.
     void touch(world::Card *card);
@@ -51,6 +53,10 @@ private:
     CardContacts(int door, pid_t process, bool isPrivate, Clock &clock);
     CardContacts(int door, char knock, Clock &clock);
 
+    std::array<CardContacts *, 5> all()
+    {
+        return {this, badges_.get(), purses_.get(), socialCards_.get(), modules_.get()};
+    }
     void knock();
     void heardFromRoom();
     void handed(int socket);
@@ -68,6 +74,8 @@ private:
     std::unique_ptr<QSocketNotifier> fromRoom_;
     std::unique_ptr<CardContacts> badges_;
     std::unique_ptr<CardContacts> purses_;
+    std::unique_ptr<CardContacts> socialCards_;
+    std::unique_ptr<CardContacts> modules_;
     Timer again_;
     Instant noticed_{}; ///< by then pcscd knows that the last card left
 

@@ -8,11 +8,11 @@
 /// outside. pcscd itself answers at SOCKET.
 ///
 /// File descriptor 3 is the door. On 'c' the room connects to the virtual reader's slot for
-/// bank cards, on 'b' to the one for badges, on 'e' to the reader for purses, and hands the
-/// connection out under the same letter: whoever holds it is a card on the contacts. On 'r' it
-/// starts pcscd anew. When the door closes, everything ends. Where the system gives no
-/// namespaces the room is the open air, and the first byte out of the door says so:
-/// 'p' for private, 'o' for open.
+/// bank cards, on 'b' to the one for badges, on 'e' to the reader for purses, on 's' to the one for
+/// social-security cards and on 'm' to that of the module beside it, and hands the connection out
+/// under the same letter: whoever holds it is a card on the contacts. On 'r' it starts pcscd anew.
+/// When the door closes, everything ends. Where the system gives no namespaces the room is the open
+/// air, and the first byte out of the door says so: 'p' for private, 'o' for open.
 
 #include <algorithm>
 #include <array>
@@ -44,11 +44,11 @@ namespace {
 constexpr int Door = 3;
 constexpr int ConnectTries = 100; // pcscd loads its driver first
 constexpr int KnockMs = 50;
-// By their knock: two slots of the first virtual reader, and the first one of the second. Each
-// has a port behind the one before.
-constexpr std::string_view Slots = "cbe";
+// By their knock, two slots of each virtual reader; nobody knocks at the second reader's second.
+// Each has a port behind the one before.
+constexpr std::string_view Slots = "cbe-sm";
 constexpr int PortsOfReader = 2;
-constexpr int PortsInAll = 2 * PortsOfReader;
+constexpr int PortsInAll = 3 * PortsOfReader;
 
 [[noreturn]] void die(const char *what)
 {
@@ -203,9 +203,9 @@ std::uint16_t freePort()
     return static_cast<std::uint16_t>(36'000 + random() % 5'000 * PortsInAll);
 }
 
-/// A driver keeps one table of its slots, so a second reader needs the driver a second time. The
-/// copy is in memory: where sockets lie nothing may be run.
-std::string secondDriver(const char *path)
+/// A driver keeps one table of its slots, so another reader needs the driver once more. The copy is
+/// in memory: where sockets lie nothing may be run.
+std::string anotherDriver(const char *path)
 {
     const int driver = ::open(path, O_RDONLY | O_CLOEXEC);
     const int copy = ::memfd_create("vpcd", 0); // pcscd has to inherit it
@@ -245,7 +245,10 @@ int main(int argc, char **argv)
     put((configuration + "/reader.conf").c_str(),
         readerEntry("Huimin card slot", port, argv[1]) +
             readerEntry("Huimin purse reader", static_cast<std::uint16_t>(port + PortsOfReader),
-                        secondDriver(argv[1])));
+                        anotherDriver(argv[1])) +
+            readerEntry("Huimin social card reader",
+                        static_cast<std::uint16_t>(port + 2 * PortsOfReader),
+                        anotherDriver(argv[1])));
     Pcscd pcscd(listening, argv[3], configuration);
     pcscd.start();
     handOut(isPrivate ? 'p' : 'o', -1);

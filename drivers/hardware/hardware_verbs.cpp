@@ -106,6 +106,49 @@ Result<json> liftPurse(Cabinet &cabinet)
     return json::object();
 }
 
+Result<json> putSocialCard(Cabinet &cabinet, const Words &words)
+{
+    constexpr int BytesMost = 10'000;
+    if (!cabinet.hasSocialCardReader())
+        return fail(ErrorCode::NotFound, "this station has no slot for social-security cards");
+    const Wallet::SocialEntry *card = cabinet.wallet().findSocialCard(words[0]);
+    if (card == nullptr)
+        return fail(ErrorCode::NotFound, "no social-security card " + words[0]);
+    if (cabinet.socialCardThere() != nullptr)
+        return fail(ErrorCode::Refused, "a card is in the slot");
+    Cabinet::PutIn how;
+    how.upsideDown = words.size() == 2 && words[1] == "upside-down";
+    if (words.size() > 1 && !how.upsideDown) {
+        const auto bytes = numberOf(words.back(), 0, BytesMost);
+        if (words.size() != 3 || words[1] != "torn-after" || !bytes)
+            return fail(ErrorCode::BadData,
+                        "how? put-social-card CARD [upside-down | torn-after 40]");
+        how.tornAfter = static_cast<std::size_t>(*bytes);
+    }
+    cabinet.putSocialCard(card, how);
+    return json::object();
+}
+
+/// As soon as it is told something that begins so, and has done it.
+Result<json> takeSocialCardAt(const Cabinet &cabinet, const std::string &word)
+{
+    const auto prefix = fromHex(word);
+    if (!prefix || prefix->empty())
+        return fail(ErrorCode::BadData, word + " is no command in hex");
+    if (cabinet.socialCardThere() == nullptr)
+        return fail(ErrorCode::NotFound, "no social-security card is in the slot");
+    cabinet.socialCardThere()->card->tearAt(*prefix, true);
+    return json::object();
+}
+
+Result<json> takeSocialCard(Cabinet &cabinet)
+{
+    if (cabinet.socialCardThere() == nullptr)
+        return fail(ErrorCode::NotFound, "no social-security card is in the slot");
+    cabinet.putSocialCard(nullptr, {});
+    return json::object();
+}
+
 Result<json> outOfSlot(const Cabinet &cabinet, const world::Card *card, const char *where)
 {
     const Wallet::Entry *entry = cabinet.wallet().owner(card);
@@ -286,6 +329,14 @@ void addHands(ControlServer &control, Cabinet &cabinet)
                 1, 3, [&cabinet](const Words &words) { return layPurse(cabinet, words); });
     control.add("lift-purse: it is taken up again", 0, 0,
                 [&cabinet](const Words &) { return liftPurse(cabinet); });
+    control.add("put-social-card CARD [upside-down | torn-after BYTES]: a social-security card, "
+                "into its slot; taken out after so many bytes",
+                1, 3, [&cabinet](const Words &words) { return putSocialCard(cabinet, words); });
+    control.add(
+        "take-social-card-at HEX: it is taken out when it has done a command that begins so", 1, 1,
+        [&cabinet](const Words &words) { return takeSocialCardAt(cabinet, words[0]); });
+    control.add("take-social-card: it is taken out again", 0, 0,
+                [&cabinet](const Words &) { return takeSocialCard(cabinet); });
     control.add("receipt [N]: the last receipt, or the n-th", 0, 1,
                 [&cabinet](const Words &words) { return receipt(cabinet.receipts(), words); });
     control.add("state: everything a person can see, and the world's own books", 0, 0,

@@ -98,6 +98,7 @@ bool isThere(const Cabinet &cabinet, const std::string &device)
            : device == "acceptor"        ? cabinet.acceptor() != nullptr
            : device == "page-printer"    ? cabinet.pageRoom() != nullptr
            : device == "identity-reader" ? cabinet.identityReader() != nullptr
+           : device == "security-module" ? cabinet.hasSocialCardReader()
                                          : cabinet.printer() != nullptr;
 }
 

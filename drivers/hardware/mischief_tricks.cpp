@@ -295,6 +295,23 @@ Tricks pages()
     };
 }
 
+Tricks securityModule()
+{
+    const char *name = "security-module";
+    return {
+        {name, "out", [](C &c, const N &) { c.putModule(false); }, Stands},
+        {name, "refuses", [](C &c, const N &) { c.wallet().module().setRefusing(true); }, Stands},
+        {name,
+         "normal",
+         [](C &c, const N &) {
+             c.wallet().module().setRefusing(false);
+             c.putModule(true);
+         },
+         Once,
+         {"out", "refuses"}},
+    };
+}
+
 } // namespace
 
 const std::vector<Trick> &tricks()
@@ -302,7 +319,7 @@ const std::vector<Trick> &tricks()
     static const std::vector<Trick> all = [] {
         Tricks made;
         for (const auto &some : {cardReader(), chip(), pinPad(), dispenser(), tray(), acceptor(),
-                                 identityReader(), paper(), printer(), pages()})
+                                 identityReader(), securityModule(), paper(), printer(), pages()})
             made.insert(made.end(), some.begin(), some.end());
         return made;
     }();

@@ -3,7 +3,9 @@
 
 #include "drivers/world/badge_card.h"
 #include "drivers/world/bank_card.h"
+#include "drivers/world/psam_card.h"
 #include "drivers/world/purse_card.h"
+#include "drivers/world/social_card.h"
 #include "kiosk/base/crypto.h"
 #include "services/town/seed/seed.h"
 
@@ -43,6 +45,14 @@ public:
         std::unique_ptr<world::PurseCard> card;
     };
 
+    struct SocialEntry {
+        std::string id;
+        std::string label;
+        std::string number; ///< that of the card
+        std::string pin;    ///< as it was given out; empty: none
+        std::unique_ptr<world::SocialCard> card;
+    };
+
     static Result<Wallet> make(const town::Seed &seed, crypto::Random &random);
 
     std::vector<Entry> &cards() { return cards_; }
@@ -54,13 +64,19 @@ public:
 
     const std::vector<BadgeEntry> &badges() const { return badges_; }
     const std::vector<PurseEntry> &purses() const { return purses_; }
+    const std::vector<SocialEntry> &socialCards() const { return socialCards_; }
     /// By its word; null when there is none.
     const PurseEntry *findPurse(const std::string &id) const;
+    const SocialEntry *findSocialCard(const std::string &id) const;
+    /// The module that the office has put into the reader of such cards.
+    world::PsamCard &module() const { return *module_; }
 
 private:
     std::vector<Entry> cards_;
     std::vector<BadgeEntry> badges_;
     std::vector<PurseEntry> purses_;
+    std::vector<SocialEntry> socialCards_;
+    std::unique_ptr<world::PsamCard> module_;
 };
 
 } // namespace huimin::hardware

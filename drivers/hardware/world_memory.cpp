@@ -81,6 +81,19 @@ json pursesOf(const Cabinet &cabinet)
     return all;
 }
 
+json socialCardsOf(const Cabinet &cabinet)
+{
+    json all = json::array();
+    for (const Wallet::SocialEntry &entry : cabinet.wallet().socialCards()) {
+        const world::SocialCard::Memory &memory = entry.card->memory();
+        all.push_back({{"id", entry.id},
+                       {"pin", memory.pin},
+                       {"tries", memory.triesLeft},
+                       {"unblockTries", memory.unblockTries}});
+    }
+    return all;
+}
+
 json trayOf(const io_board::Status &board)
 {
     return {{"closed", board.shutterClosed},
@@ -135,6 +148,13 @@ void recallPurses(const Wallet &wallet, const json &all)
     }
 }
 
+void recallSocialCards(const Wallet &wallet, const json &all)
+{
+    for (const json &each : all)
+        if (const Wallet::SocialEntry *entry = wallet.findSocialCard(each.at("id")))
+            entry->card->remember({each.at("pin"), each.at("tries"), each.at("unblockTries")});
+}
+
 io_board::Status trayFrom(const json &kept)
 {
     io_board::Status board;
@@ -150,8 +170,10 @@ io_board::Status trayFrom(const json &kept)
 
 std::string memoryOf(const Cabinet &cabinet)
 {
-    json all{
-        {"notes", notesOf(cabinet)}, {"cards", cardsOf(cabinet)}, {"purses", pursesOf(cabinet)}};
+    json all{{"notes", notesOf(cabinet)},
+             {"cards", cardsOf(cabinet)},
+             {"purses", pursesOf(cabinet)},
+             {"socialCards", socialCardsOf(cabinet)}};
     if (cabinet.tray() != nullptr)
         all["tray"] = trayOf(cabinet.tray()->memory());
     return all.dump(1);
@@ -165,6 +187,8 @@ Result<void> recall(Cabinet &cabinet, const std::string &text)
         recallCards(cabinet.wallet(), all.at("cards"));
         if (all.contains("purses"))
             recallPurses(cabinet.wallet(), all.at("purses"));
+        if (all.contains("socialCards"))
+            recallSocialCards(cabinet.wallet(), all.at("socialCards"));
         if (cabinet.tray() != nullptr && all.contains("tray"))
             cabinet.tray()->remember(trayFrom(all.at("tray")));
     } catch (const std::exception &problem) {

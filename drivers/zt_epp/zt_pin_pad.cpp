@@ -44,6 +44,7 @@ char typeOf(PinPad::KeySlot slot)
         return '2';
     case Slot::PinA:
     case Slot::PinB:
+    case Slot::OfficePin:
         return '3';
     case Slot::MacA:
     case Slot::MacB:
@@ -71,6 +72,8 @@ std::uint8_t slotNumber(PinPad::KeySlot slot)
         return 0x30;
     case Slot::PinB:
         return 0x31;
+    case Slot::OfficePin:
+        return 0x32;
     case Slot::MacA:
         return 0x40;
     case Slot::MacB:
@@ -278,7 +281,7 @@ Task<Result<Bytes>> ZtPinPad::askBytes(Message command)
 
 Task<Result<PinPad::CheckValue>> ZtPinPad::importKey(KeySlot slot, ByteView encrypted)
 {
-    HUIMIN_CHECK(slot != KeySlot::Master && slot != KeySlot::Storage,
+    HUIMIN_CHECK(slot != KeySlot::Master && slot != KeySlot::Storage && slot != KeySlot::OfficePin,
                  "provisioned keys are not loaded by the station");
     const char command = isSm4() ? LoadEncrypted.sm4 : LoadEncrypted.des;
     const char length = static_cast<char>('0' + encrypted.size() / 8);

@@ -323,6 +323,14 @@ std::string owedWords(const std::string &kind, const Json &json)
                            said(json, "outcome"));
     if (kind == incident::CheckSlip)
         return fmt::format("slip of check {}: {}", said(json, "key"), said(json, "outcome"));
+    if (kind == incident::CardOrdered)
+        return fmt::format("order {} for a social-security card begins: {}", said(json, "key"),
+                           said(json, "what"));
+    if (kind == incident::CardOrderEnded)
+        return fmt::format("the card about order {}: {}", said(json, "key"), said(json, "outcome"));
+    if (kind == incident::CardOrderTold)
+        return fmt::format("the office about order {}: {}", said(json, "key"),
+                           said(json, "outcome"));
     if (kind == incident::PaperAsked)
         return fmt::format("paper {} of the office for social security is wanted: {}",
                            said(json, "key"), said(json, "what"));

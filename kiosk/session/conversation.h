@@ -20,6 +20,11 @@ struct Purchase {
     std::vector<transaction::Delivery> deliveries;
 };
 
+/// Who somebody is, and by which card they have shown it. Personal: gone with the visit.
+struct Identity : IdentityCard {
+    std::string socialCard; ///< the number of that card; empty: by their identity card
+};
+
 /// What an errand may do while somebody is there. The visit is the only one who can; an errand
 /// borrows it and is gone before it.
 class Conversation
@@ -42,8 +47,17 @@ public:
     virtual Task<std::optional<Input>> tell(ProblemPage problem, Errand errand) = 0;
     /// While something moves: what comes within a moment.
     virtual Task<std::optional<Input>> look() = 0;
-    /// Who this is, by their identity card; asked once a visit. Null: they would rather not.
-    virtual Task<const IdentityCard *> identify(Errand errand, int step) = 0;
+    /// Who this is, by their identity card, or by their social-security card where the errand is
+    /// about that; asked once a visit. Null: they would rather not.
+    virtual Task<const Identity *> identify(Errand errand, int step) = 0;
+    /// Until the social-security card is out of its slot again.
+    virtual Task<void> seeSocialCardOut(Errand errand, int step) = 0;
+    /// It turned out that the card does not count: whoever needs to know asks again.
+    virtual void forgetIdentity() = 0;
+    /// A PIN on the pad, for the office for social security: its block, bound to `account`.
+    /// Nothing: they would rather not, or the pad does not work, and that was told.
+    virtual Task<std::optional<Bytes>> officePin(PinPage page, Errand errand, int step,
+                                                 std::string account) = 0;
     /// The page on which a person is called.
     virtual Task<void> callPerson() = 0;
     /// How to pay, paying, and the proof; what came of it was said and stands in the books.

@@ -53,7 +53,9 @@ void hide(SchoolSentPage &) {}
 void hide(SchoolStatusPage &) {}
 void hide(DirectoryPage &) {}
 void hide(LayCulturePage &) {}
-void hide(LossPage &) {} // a masked name, and the end of a number
+void hide(LossPage &) {}        // a masked name, and the end of a number
+void hide(SocialCardPage &) {}  // a masked name, and the end of a number
+void hide(CardServicePage &) {} // the same
 void hide(WritingPage &) {}
 void hide(ProblemPage &) {}
 void hide(ClosedPage &) {}

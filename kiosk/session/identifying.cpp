@@ -1,35 +1,143 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/session/visit.h"
 
+#include <algorithm>
+
 namespace huimin::session {
 
 using Kind = Input::Kind;
+using What = ProblemPage::What;
+using social_card::CardDesk;
 
 /// The reader of identity cards. What it reads is kept until the visit ends, and nowhere else.
 void Visit::identitySays(const IdentityReader::Event &event)
 {
     if (const auto *card = std::get_if<IdentityCard>(&event))
-        identity_ = std::make_unique<IdentityCard>(*card);
+        identity_ = std::make_unique<Identity>(Identity{*card, {}});
     else
         unreadable_ = std::get<IdentityReader::Unreadable>(event);
     inputs_.put({.kind = Kind::IdentityShown});
 }
 
-Task<const IdentityCard *> Visit::identify(Errand errand, int step)
+/// Only the office that knows the card can say whether it still counts.
+bool Visit::isAboutSocialCards(Errand errand) const
 {
-    if (identity_)
+    return world_.socialCards != nullptr &&
+           (errand == Errand::Pension || errand == Errand::SocialSecurity);
+}
+
+bool Visit::canReadSocialCards() const
+{
+    return world_.socialCards != nullptr && world_.faults.offers(Service::SocialCard);
+}
+
+Task<const Identity *> Visit::identify(Errand errand, int step)
+{
+    const bool mayBeSocial = isAboutSocialCards(errand);
+    if (identity_ && (identity_->socialCard.empty() || mayBeSocial))
         co_return identity_.get();
+    identity_.reset();
     unreadable_.reset();
     world_.identityReader->enable(true);
-    while (!identity_) {
-        const IdentityPage page{unreadable_};
-        const auto input = co_await ask(at(errand, step, page).withBack(),
-                                        Kind::IdentityShown | Kind::Cancel, AskLimit);
+    if (mayBeSocial)
+        world_.socialCards->enable(true);
+    std::optional<SocialCardTrouble> trouble;
+    while (!identity_ && !gone_) {
+        const auto input = co_await ask(identityPage(errand, step, trouble),
+                                        Kind::IdentityShown | Kind::SocialCardMoved |
+                                            Kind::OffersChanged | Kind::Cancel,
+                                        AskLimit);
         if (!input || input->kind == Kind::Cancel)
             break;
+        if (input->kind == Kind::SocialCardMoved && mayBeSocial)
+            co_await hearSocialCard(errand, trouble);
     }
     world_.identityReader->enable(false);
-    co_return identity_.get();
+    if (mayBeSocial) {
+        if (identity_ && !identity_->socialCard.empty())
+            co_await seeSocialCardOut(errand, step);
+        world_.socialCards->enable(false);
+    }
+    co_return gone_ ? nullptr : identity_.get();
+}
+
+Page Visit::identityPage(Errand errand, int step, std::optional<SocialCardTrouble> trouble) const
+{
+    const bool mayBeSocial = isAboutSocialCards(errand);
+    if (mayBeSocial && std::holds_alternative<CardDesk::Reading>(world_.socialCards->there()))
+        return at(errand, step, WorkingPage{WorkingPage::What::ReadingSocialCard, {}}).withBack();
+    IdentityPage page{.unreadable = unreadable_, .trouble = trouble};
+    page.takesSocialCard = mayBeSocial && canReadSocialCards();
+    page.takesIdentity = !page.takesSocialCard || world_.faults.offers(Service::Identity);
+    return at(errand, step, page).withBack();
+}
+
+Task<void> Visit::hearSocialCard(Errand errand, std::optional<SocialCardTrouble> &trouble)
+{
+    const CardDesk::There there = world_.socialCards->there();
+    if (const auto *seen = std::get_if<social_card::Seen>(&there))
+        identity_ = std::make_unique<Identity>(identityOf(*seen));
+    if (!std::holds_alternative<CardDesk::Nothing>(there))
+        trouble.reset();
+    const auto *failure = std::get_if<social_card::Failure>(&there);
+    if (failure == nullptr)
+        co_return;
+    trouble = troubleOf(failure->kind);
+    if (trouble)
+        co_return;
+    const ProblemPage problem{.what = problemOf(failure->kind)};
+    (void)co_await tell(problem, errand);
+}
+
+/// It was read; whoever goes on without it would forget it there.
+Task<void> Visit::seeSocialCardOut(Errand errand, int step)
+{
+    while (world_.socialCards->hasCard() && !gone_)
+        (void)co_await ask(at(errand, step, TakeCardPage{}), Kind::SocialCardMoved, ShortLimit);
+}
+
+/// Six hidden digits in the PIN pad. They leave it as a block that only the office can open.
+Task<std::optional<Bytes>> Visit::officePin(PinPage page, Errand errand, int step,
+                                            std::string account)
+{
+    const auto keyPressed = [this](PinPad::Key key) {
+        using Key = PinPad::Key;
+        say({.kind = key == Key::Digit    ? Kind::PinDigit
+                     : key == Key::Enter  ? Kind::PinEnter
+                     : key == Key::Cancel ? Kind::PinCancel
+                                          : Kind::PinClear});
+    };
+    constexpr int Digits = 6;
+    const ProblemPage broken{.what = What::PinPadBroken};
+    const auto started = co_await world_.pinPad->startPinEntry(Digits, Digits, keyPressed);
+    if (!started) {
+        (void)co_await tell(broken, errand);
+        co_return std::nullopt;
+    }
+    for (;;) {
+        const auto input = co_await ask(at(errand, step, page).withBack(),
+                                        Kind::PinDigit | Kind::PinClear | Kind::PinEnter |
+                                            Kind::PinCancel | Kind::Cancel);
+        if (input && input->kind == Kind::PinDigit) {
+            page.digits = std::min(page.digits + 1, page.length);
+        } else if (input && input->kind == Kind::PinClear) {
+            page.digits = 0;
+        } else if (input && input->kind == Kind::PinEnter) {
+            const Pan boundTo(account);
+            auto block = co_await world_.pinPad->pinBlock(PinPad::KeySlot::OfficePin, boundTo);
+            (void)co_await world_.pinPad->stopEntry();
+            if (block)
+                co_return *std::move(block);
+            (void)co_await tell(broken, errand);
+            co_return std::nullopt;
+        } else {
+            const bool padWentAway = input && world_.faults.stands(Fault::PinPadDown);
+            (void)co_await world_.pinPad->stopEntry();
+            if (padWentAway)
+                (void)co_await tell(broken, errand);
+            co_return std::nullopt;
+        }
+    }
 }
 
 } // namespace huimin::session

@@ -16,7 +16,7 @@ SocialSecurity::Purpose OfficeVisit::purpose() const
             hasBadge ? helper->badge->fingerprint : std::string()};
 }
 
-Task<OfficeVisit::Way> OfficeVisit::showAccesses(const IdentityCard &card, std::string maskedName)
+Task<OfficeVisit::Way> OfficeVisit::showAccesses(const Identity &card, std::string maskedName)
 {
     talk_.show(at(errand_, step_, WorkingPage{WorkingPage::What::AskingOffice, {}}));
     SocialSecurity::Person who = person(card);
@@ -47,6 +47,16 @@ Task<OfficeVisit::Way> OfficeVisit::showAccesses(const IdentityCard &card, std::
         page.printed = outcome == Outcome::Done;
         page.canPrint = page.printed;
     }
+}
+
+What OfficeVisit::refusedFor(const std::string &reason)
+{
+    return reason == "tooOften"       ? What::AskedTooOften
+           : reason == "otherName"    ? What::OtherData
+           : reason == "cardLost"     ? What::SocialCardLost
+           : reason == "cardInactive" ? What::SocialCardInactive
+           : reason == "cardUnknown"  ? What::SocialCardUnknown
+                                      : What::AtTheCounter;
 }
 
 void OfficeVisit::noteSilence(const SocialSecurity::NoAnswer &silence)

@@ -25,11 +25,11 @@ public:
 
     /// Whoever lays their card here to see what is theirs wants it to be asked for.
     SocialSecurity::Purpose purpose() const;
-    static SocialSecurity::Person person(const IdentityCard &card)
+    static SocialSecurity::Person person(const Identity &card)
     {
-        return {card.number, card.name};
+        return {card.number, card.name, card.socialCard};
     }
-    Task<Way> showAccesses(const IdentityCard &card, std::string maskedName);
+    Task<Way> showAccesses(const Identity &card, std::string maskedName);
     /// `silent` is how it is called that the office does not answer.
     template <typename Told>
     static ProblemPage whyNot(const Told &told, ProblemPage::What silent)
@@ -43,13 +43,20 @@ public:
         else if (std::holds_alternative<SocialSecurity::AtTheCounter>(told))
             problem.what = What::AtTheCounter;
         else if (const auto *refused = std::get_if<SocialSecurity::Refused>(&told))
-            problem.what = refused->reason == "tooOften"    ? What::AskedTooOften
-                           : refused->reason == "otherName" ? What::OtherData
-                                                            : What::AtTheCounter;
+            problem.what = refusedFor(refused->reason);
         return problem;
     }
 
+    /// It is about the card by which somebody has shown who they are, and not about them.
+    static bool isAboutCard(ProblemPage::What what)
+    {
+        using What = ProblemPage::What;
+        return what == What::SocialCardLost || what == What::SocialCardInactive ||
+               what == What::SocialCardUnknown;
+    }
+
 private:
+    static ProblemPage::What refusedFor(const std::string &reason);
     static void noteSilence(const SocialSecurity::NoAnswer &silence);
 
     World world_;

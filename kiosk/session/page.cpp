@@ -16,8 +16,9 @@ constexpr std::array Names{
     "witness",    "checkResult",  "schoolDates", "childNumber",  "eligibility", "score",
     "schoolSure", "schoolReview", "schoolSent",  "schoolStatus", "directory",   "layCulture",
     "culture",    "topUp",        "movements",   "loss",         "health",      "appointment",
-    "social",     "years",        "insurance",   "paper",        "writing",     "problem",
-    "closed",     "help",         "remember",    "helper",       "ownWord"};
+    "social",     "years",        "insurance",   "paper",        "socialCard",  "cardService",
+    "writing",    "problem",      "closed",      "help",         "remember",    "helper",
+    "ownWord"};
 static_assert(Names.size() == std::variant_size_v<Content>);
 
 } // namespace

@@ -37,6 +37,7 @@ enum class Errand {
     Culture,
     Clinic,
     SocialSecurity,
+    SocialCard,
 };
 
 struct IdlePage {
@@ -103,11 +104,16 @@ struct ApplicationPage {
     friend bool operator==(const ApplicationPage &, const ApplicationPage &) = default;
 };
 
+/// Cancel: back. A new PIN is entered twice.
 struct PinPage {
+    enum class Of { BankCard, New, NewAgain };
     int digits = 0; ///< entered so far; which ones only the PIN pad knows
     int length = 6;
     bool wrongBefore = false;
     std::optional<Money> amount;
+    Of of = Of::BankCard;
+    bool notEqual = false;  ///< what was entered twice was not the same
+    bool tooSimple = false; ///< says the office
 
     friend bool operator==(const PinPage &, const PinPage &) = default;
 };
@@ -175,6 +181,9 @@ struct WorkingPage {
         PrintingPages,
         WaitingForPaper, ///< the printer has none
         WaitingForPrinter,
+        ReadingSocialCard,
+        AskingCardOffice,
+        WritingSocialCard,
     };
     What what = What::AskingBank;
     std::optional<Money> amount;
@@ -395,6 +404,8 @@ struct ChoicePage {
         Insurance,
         PaperKind, ///< which paper
         PaperYear, ///< of a statement
+        CardPin,   ///< what a blocked PIN needs
+        LostCard,  ///< which one
     };
     What what = What::CaseKind;
     std::string question; ///< of a service's own; empty: it follows from `what`
@@ -451,9 +462,18 @@ struct CaseStatusPage {
     friend bool operator==(const CaseStatusPage &, const CaseStatusPage &) = default;
 };
 
-/// An identity card is wanted on the reader.
+/// What is wrong with the social-security card in its slot, while it can be put in better.
+enum class SocialCardTrouble { TooShort, Mute, OtherCard, LeftBehind, Unreadable, NotThisOne };
+
+/// An identity card is wanted on the reader, or a social-security card in its slot. Choose: it is
+/// lost, where that can be reported.
 struct IdentityPage {
     std::optional<IdentityReader::Unreadable> unreadable; ///< the last one
+    bool takesIdentity = true;
+    bool takesSocialCard = false;
+    std::optional<SocialCardTrouble> trouble; ///< with the last social-security card
+    bool canReportLoss = false;
+    bool again = false; ///< the same card once more: it was taken out in the middle
 
     friend bool operator==(const IdentityPage &, const IdentityPage &) = default;
 };
@@ -610,6 +630,40 @@ struct LossPage {
     friend bool operator==(const LossPage &, const LossPage &) = default;
 };
 
+/// A social-security card, and what can be done with it. Confirm: what its PIN needs; Cancel:
+/// back.
+struct SocialCardPage {
+    enum class Pin { Unknown, NotSet, Set, Blocked };
+    social_security::CardStanding standing;
+    Pin pin = Pin::Unknown;
+    int triesLeft = 0;       ///< when it is set
+    bool canWritePin = true; ///< the PIN pad works, and the office does not want it at its counter
+
+    friend bool operator==(const SocialCardPage &, const SocialCardPage &) = default;
+};
+
+/// One thing that is done with a social-security card, or was. Offered, Confirm: yes; Cancel:
+/// rather not. Otherwise, Confirm: done.
+struct CardServicePage {
+    enum class What { Activate, NewPin, Unblock, Loss };
+    enum class State {
+        Offered,
+        Done,
+        NotDone, ///< nothing has changed on the card
+        Unclear  ///< it was taken out, and has not come back
+    };
+    What what = What::NewPin;
+    State state = State::Offered;
+    std::string maskedName;
+    std::string ending;  ///< of the card's number
+    std::string code;    ///< the office's; of what is not clear, the station's
+    std::string until;   ///< of a loss; empty: for ever
+    bool isLate = false; ///< the office has not heard of it yet
+    bool printed = false;
+
+    friend bool operator==(const CardServicePage &, const CardServicePage &) = default;
+};
+
 /// What the clinic knows of somebody. Overview: Confirm: an appointment; ChooseCancelling: one is
 /// not wanted any more; ChooseReadings, ChooseMedicines: all of them; Choose 0: done. The lists:
 /// Confirm: the next ones; Cancel: back.
@@ -743,6 +797,17 @@ struct ProblemPage {
         PaperRefused, ///< the office did not issue it
         PaperNotKept, ///< it could not be written down here
         PaperSilent,  ///< nobody knows whether the office has issued it; the same again is that one
+        SocialCardForged,
+        SocialCardLocked,     ///< its chip does nothing any more
+        SocialCardElsewhere,  ///< of a place whose cards are not known here
+        SocialCardUnread,     ///< the reader cannot, whichever card it is
+        SocialCardLost,       ///< it was reported
+        SocialCardInactive,   ///< nobody has activated it yet
+        SocialCardUnknown,    ///< to its office, or as this person's
+        SocialCardNotYours,   ///< the identity card is another person's
+        SocialCardPinRefused, ///< by the office: at its counter
+        CardOfficeSilent,     ///< nothing was done
+        CardOrderNotKept,     ///< it could not be written down here
     };
     enum class MoneyFate {
         Untouched, ///< nothing was taken
@@ -832,16 +897,18 @@ struct OwnWordPage {
     friend bool operator==(const OwnWordPage &, const OwnWordPage &) = default;
 };
 
-using Content = std::variant<
-    IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage, AmountPage,
-    ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage, BillerPage,
-    AccountPage, BillsPage, BasketPage, HowToPayPage, NotesPage, PhonePage, PaidPage, CautionPage,
-    ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage, IdentityPage,
-    PensionPage, AccessesPage, WitnessPage, CheckResultPage, SchoolDatesPage, ChildNumberPage,
-    EligibilityPage, ScorePage, SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage,
-    DirectoryPage, LayCulturePage, CulturePage, TopUpPage, MovementsPage, LossPage, HealthPage,
-    AppointmentPage, SocialPage, YearsPage, InsurancePage, PaperPage, WritingPage, ProblemPage,
-    ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
+using Content =
+    std::variant<IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage,
+                 AmountPage, ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage,
+                 ThanksPage, BillerPage, AccountPage, BillsPage, BasketPage, HowToPayPage,
+                 NotesPage, PhonePage, PaidPage, CautionPage, ChoicePage, CaseReviewPage,
+                 CaseSentPage, CaseNumberPage, CaseStatusPage, IdentityPage, PensionPage,
+                 AccessesPage, WitnessPage, CheckResultPage, SchoolDatesPage, ChildNumberPage,
+                 EligibilityPage, ScorePage, SchoolSurePage, SchoolReviewPage, SchoolSentPage,
+                 SchoolStatusPage, DirectoryPage, LayCulturePage, CulturePage, TopUpPage,
+                 MovementsPage, LossPage, HealthPage, AppointmentPage, SocialPage, YearsPage,
+                 InsurancePage, PaperPage, SocialCardPage, CardServicePage, WritingPage,
+                 ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
 
 struct Page {
     Content content;

@@ -47,7 +47,7 @@ PensionErrand::PensionErrand(World world, Conversation &talk)
 
 Task<PensionErrand::After> PensionErrand::run()
 {
-    const IdentityCard *card = co_await talk_.identify(Errand::Pension, StepIdentity);
+    const Identity *card = co_await talk_.identify(Errand::Pension, StepIdentity);
     if (card == nullptr)
         co_return talk_.isGone() ? After::Leave : After::Home;
     for (;;) {
@@ -74,7 +74,7 @@ Task<PensionErrand::After> PensionErrand::run()
 }
 
 /// Nothing: why not was told.
-Task<std::optional<Pension>> PensionErrand::ask(const IdentityCard &card)
+Task<std::optional<Pension>> PensionErrand::ask(const Identity &card)
 {
     talk_.show(at(Errand::Pension, StepPension, WorkingPage{WorkingPage::What::AskingOffice, {}}));
     SocialSecurity::Person person = OfficeVisit::person(card);
@@ -91,6 +91,8 @@ Task<void> PensionErrand::tellWhyNot(const SocialSecurity::Told &told)
     ProblemPage problem = OfficeVisit::whyNot(told, What::OfficeSilent);
     if (std::holds_alternative<SocialSecurity::NotReceiving>(told))
         problem.what = What::NotReceiving;
+    if (OfficeVisit::isAboutCard(problem.what))
+        talk_.forgetIdentity();
     (void)co_await talk_.tell(problem, Errand::Pension);
 }
 

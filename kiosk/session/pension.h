@@ -30,7 +30,7 @@ public:
 private:
     enum PensionStep { StepIdentity, StepPension, StepCheck, StepDone };
 
-    Task<std::optional<SocialSecurity::Pension>> ask(const IdentityCard &card);
+    Task<std::optional<SocialSecurity::Pension>> ask(const Identity &card);
     Task<void> tellWhyNot(const SocialSecurity::Told &told);
     Task<Way> check(SocialSecurity::Pension pension);
     Task<std::optional<SocialSecurity::Way>> chooseWay(const SocialSecurity::Pension &pension);

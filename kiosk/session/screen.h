@@ -90,6 +90,13 @@ public:
         std::vector<HelpGiven> helped;
     };
 
+    /// A social-security card that something was done to; `page` says what, and the code.
+    struct CardFacts {
+        WallTime at;
+        CardServicePage page;
+        std::vector<HelpGiven> helped;
+    };
+
     virtual ~ReceiptWriter() = default;
     virtual ReceiptDocument write(const Facts &facts) const = 0;
     virtual ReceiptDocument write(const CaseFacts &facts) const = 0;
@@ -98,6 +105,7 @@ public:
     virtual ReceiptDocument write(const SchoolFacts &facts) const = 0;
     virtual ReceiptDocument write(const DirectoryFacts &facts) const = 0;
     virtual ReceiptDocument write(const LossFacts &facts) const = 0;
+    virtual ReceiptDocument write(const CardFacts &facts) const = 0;
     virtual ReceiptDocument write(const AppointmentFacts &facts) const = 0;
 };
 

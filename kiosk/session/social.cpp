@@ -37,7 +37,7 @@ SocialErrand::SocialErrand(World world, Conversation &talk)
 
 Task<SocialErrand::After> SocialErrand::run()
 {
-    const IdentityCard *card = co_await talk_.identify(Errand::SocialSecurity, StepIdentity);
+    const Identity *card = co_await talk_.identify(Errand::SocialSecurity, StepIdentity);
     if (card == nullptr)
         co_return talk_.isGone() ? After::Leave : After::Home;
     const auto record = co_await ask(*card);
@@ -71,7 +71,7 @@ Task<SocialErrand::After> SocialErrand::run()
 }
 
 /// Nothing: why not was told.
-Task<std::optional<SocialErrand::Record>> SocialErrand::ask(const IdentityCard &card)
+Task<std::optional<SocialErrand::Record>> SocialErrand::ask(const Identity &card)
 {
     talk_.show(
         at(Errand::SocialSecurity, StepOverview, WorkingPage{WorkingPage::What::AskingSocial, {}}));
@@ -81,6 +81,8 @@ Task<std::optional<SocialErrand::Record>> SocialErrand::ask(const IdentityCard &
     if (auto *record = std::get_if<Record>(&told))
         co_return std::move(*record);
     const ProblemPage problem = OfficeVisit::whyNot(told, What::SocialSilent);
+    if (OfficeVisit::isAboutCard(problem.what))
+        talk_.forgetIdentity();
     (void)co_await talk_.tell(problem, Errand::SocialSecurity);
     co_return std::nullopt;
 }

@@ -30,13 +30,13 @@ private:
     enum SocialStep { StepIdentity, StepOverview, StepPaper };
     using Record = SocialSecurity::Record;
 
-    Task<std::optional<Record>> ask(const IdentityCard &card);
+    Task<std::optional<Record>> ask(const Identity &card);
     Task<Way> showYears(std::vector<social_security::YearPaid> years);
     Task<Way> showInsurances(std::vector<social_security::Insurance> insurances);
 
     // social_paper.cpp
     using Order = social_security::CertificateOrder;
-    Task<Way> paper(const IdentityCard &card, Record record);
+    Task<Way> paper(const Identity &card, Record record);
     Task<std::optional<std::pair<Order::What, int>>> choosePaper(const Record &record);
     Result<std::string> keyFor(Order::What what, int year, const std::string &reference);
     Task<std::optional<social_security::Certificate>> issue(Order order, std::string maskedName);

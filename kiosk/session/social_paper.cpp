@@ -32,7 +32,7 @@ std::vector<int> newestYears(const SocialSecurity::Record &record)
 } // namespace
 
 /// Which paper, and the office's; then on A4.
-Task<SocialErrand::Way> SocialErrand::paper(const IdentityCard &card, Record record)
+Task<SocialErrand::Way> SocialErrand::paper(const Identity &card, Record record)
 {
     auto wanted = co_await choosePaper(record);
     if (!wanted)

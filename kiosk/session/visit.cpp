@@ -56,10 +56,14 @@ Visit::Visit(VisitWorld world)
         world_.identityReader->onEvent([this](const auto &event) { identitySays(event); });
     if (world_.checks != nullptr)
         world_.checks->onChange([this] { say({.kind = Kind::CheckMoved}); });
+    if (world_.cardOrders != nullptr)
+        world_.cardOrders->onChange([this] { say({.kind = Kind::CheckMoved}); });
     if (world_.letters != nullptr)
         world_.letters->onChange([this] { say({.kind = Kind::LetterMoved}); });
     if (world_.purses != nullptr)
         world_.purses->onChange([this] { say({.kind = Kind::PurseMoved}); });
+    if (world_.socialCards != nullptr)
+        world_.socialCards->onChange([this] { say({.kind = Kind::SocialCardMoved}); });
     if (world_.bookings != nullptr)
         world_.bookings->onChange([this] { say({.kind = Kind::CheckMoved}); });
     if (world_.badges != nullptr)
@@ -175,10 +179,10 @@ Task<void> Visit::oneVisit()
         // Somebody left without it, or the station came back with it inside.
         if (world_.card != nullptr && world_.card->hasForgottenCard())
             co_await giveCardBack(Errand::None, 0);
-        const bool anything = world_.faults.offers(Service::Withdrawal) ||
-                              world_.faults.offers(Service::PayByCard) ||
-                              world_.faults.offers(Service::PayByCash) ||
-                              (hasPension() && world_.faults.offers(Service::Identity));
+        const bool anything =
+            world_.faults.offers(Service::Withdrawal) || world_.faults.offers(Service::PayByCard) ||
+            world_.faults.offers(Service::PayByCash) ||
+            (hasPension() && (world_.faults.offers(Service::Identity) || canReadSocialCards()));
         if (anything) {
             show(plain(IdlePage{}));
             if (world_.card != nullptr)
@@ -280,6 +284,18 @@ Task<Visit::After> Visit::errand(Errand chosen)
             *this);
         co_return co_await social.run();
     }
+    case Errand::SocialCard: {
+        SocialCardErrand card(
+            {{world_.clock, world_.writer, *world_.socialSecurity, world_.stationId},
+             *world_.socialCards,
+             *world_.cardOrders,
+             world_.faults,
+             *world_.random,
+             world_.pinPad != nullptr,
+             world_.pinPad == nullptr ? PinPad::Scheme::TripleDes : world_.pinPad->scheme()},
+            *this);
+        co_return co_await card.run();
+    }
     case Errand::School: {
         SchoolErrand school({world_.clock, world_.runner, world_.writer, *world_.school,
                              *world_.letters, *world_.schoolRule, world_.stationId,
@@ -315,13 +331,14 @@ Task<Visit::After> Visit::errand(Errand chosen)
 std::vector<ServicesPage::Line> Visit::services() const
 {
     const bool identity = world_.faults.offers(Service::Identity);
+    const bool anyCard = identity || canReadSocialCards();
     const auto believes = [this](const char *office) { return world_.faults.believes(office); };
     std::vector<ServicesPage::Line> lines{
         {Errand::Withdrawal, canWithdraw()},
         {Errand::Bill, canPayBills()},
     };
     if (hasPension())
-        lines.push_back({Errand::Pension, identity && believes("social_security")});
+        lines.push_back({Errand::Pension, anyCard && believes("social_security")});
     if (world_.cases != nullptr)
         lines.push_back({Errand::Case, true});
     if (hasSchool())
@@ -333,7 +350,9 @@ std::vector<ServicesPage::Line> Visit::services() const
     if (world_.clinic != nullptr && world_.identityReader != nullptr)
         lines.push_back({Errand::Clinic, identity && believes("clinic")});
     if (hasPension())
-        lines.push_back({Errand::SocialSecurity, identity && believes("social_security")});
+        lines.push_back({Errand::SocialSecurity, anyCard && believes("social_security")});
+    if (hasSocialCards())
+        lines.push_back({Errand::SocialCard, canReadSocialCards() && believes("social_security")});
     return lines;
 }
 
@@ -378,6 +397,8 @@ Task<void> Visit::leave()
         world_.identityReader->enable(false);
     if (world_.purses != nullptr)
         world_.purses->enable(false);
+    if (world_.socialCards != nullptr)
+        world_.socialCards->enable(false);
     forgetVisit();
 }
 
@@ -397,6 +418,8 @@ void Visit::forgetVisit()
     unreadable_.reset();
     if (world_.checks != nullptr)
         world_.checks->forget();
+    if (world_.cardOrders != nullptr)
+        world_.cardOrders->forget();
     if (world_.letters != nullptr)
         world_.letters->forget();
     if (world_.bookings != nullptr)
@@ -444,7 +467,8 @@ Page Visit::homePage(bool cardInside) const
     page.withdrawal = canWithdraw();
     page.bills = canPayBills();
     page.hasPension = hasPension();
-    page.pension = page.hasPension && world_.faults.offers(Service::Identity);
+    page.pension =
+        page.hasPension && (world_.faults.offers(Service::Identity) || canReadSocialCards());
     page.receipt = canPrint();
     const auto stock = payableStock();
     for (const Money note : world_.usualNotes) {

@@ -18,6 +18,8 @@
 #include "kiosk/session/school.h"
 #include "kiosk/session/screen.h"
 #include "kiosk/session/social.h"
+#include "kiosk/session/social_card_errand.h"
+#include "kiosk/social_card/card_desk.h"
 #include "kiosk/transaction/performer.h"
 
 #include <memory>
@@ -40,6 +42,7 @@ struct VisitWorld {
     CashAcceptor *acceptor = nullptr;
     ReceiptPrinter *printer = nullptr;
     BarcodeReader *scanner = nullptr;
+    PinPad *pinPad = nullptr;
     PagePrinter *pagePrinter = nullptr;
     const PageWriter *pages = nullptr; ///< with it
     IdentityReader *identityReader = nullptr;
@@ -50,17 +53,19 @@ struct VisitWorld {
     writing::Tools *writing = nullptr;
     cases::CaseDesk *cases = nullptr; ///< null: no line to the community
     Community community;
-    SocialSecurity *socialSecurity = nullptr; ///< null: no line to an office
-    LifeChecks *checks = nullptr;             ///< with it
-    SchoolOffice *school = nullptr;           ///< null: no line to an office for schools
-    SchoolLetters *letters = nullptr;         ///< with it
-    const points::Rule *schoolRule = nullptr; ///< with it
-    Directory *directory = nullptr;           ///< null: no line to a directory
-    Culture *culture = nullptr;               ///< null: no line to that office
-    purse::PurseDesk *purses = nullptr;       ///< null: no reader for cultural cards
-    crypto::Random *random = nullptr;         ///< with them
-    Clinic *clinic = nullptr;                 ///< null: no line to a clinic
-    Bookings *bookings = nullptr;             ///< with it
+    SocialSecurity *socialSecurity = nullptr;     ///< null: no line to an office
+    LifeChecks *checks = nullptr;                 ///< with it
+    CardOrders *cardOrders = nullptr;             ///< with it
+    SchoolOffice *school = nullptr;               ///< null: no line to an office for schools
+    SchoolLetters *letters = nullptr;             ///< with it
+    const points::Rule *schoolRule = nullptr;     ///< with it
+    Directory *directory = nullptr;               ///< null: no line to a directory
+    Culture *culture = nullptr;                   ///< null: no line to that office
+    purse::PurseDesk *purses = nullptr;           ///< null: no reader for cultural cards
+    social_card::CardDesk *socialCards = nullptr; ///< null: no reader for social-security cards
+    crypto::Random *random = nullptr;             ///< with them
+    Clinic *clinic = nullptr;                     ///< null: no line to a clinic
+    Bookings *bookings = nullptr;                 ///< with it
 
     std::chrono::minutes utcOffset{480};
     std::vector<CautionRule> cautionRules;
@@ -138,6 +143,7 @@ private:
     bool hasPension() const;
     bool hasSchool() const;
     bool canIdentify() const;
+    bool canReadSocialCards() const;
     bool hasCulture() const { return world_.culture != nullptr && world_.purses != nullptr; }
     bool canWithdraw() const;
     bool canPayBills() const;
@@ -183,7 +189,18 @@ private:
 
     // identifying.cpp
     void identitySays(const IdentityReader::Event &event);
-    Task<const IdentityCard *> identify(Errand errand, int step) override;
+    Task<const Identity *> identify(Errand errand, int step) override;
+    void forgetIdentity() override { identity_.reset(); }
+    bool isAboutSocialCards(Errand errand) const;
+    bool hasSocialCards() const
+    {
+        return world_.socialCards != nullptr && world_.cardOrders != nullptr;
+    }
+    Page identityPage(Errand errand, int step, std::optional<SocialCardTrouble> trouble) const;
+    Task<void> hearSocialCard(Errand errand, std::optional<SocialCardTrouble> &trouble);
+    Task<void> seeSocialCardOut(Errand errand, int step) override;
+    Task<std::optional<Bytes>> officePin(PinPage page, Errand errand, int step,
+                                         std::string account) override;
 
     // caution.cpp
     Task<Way> beCareful(Errand errand, int step, Money amount);
@@ -319,7 +336,7 @@ private:
     std::optional<EarlyReading> early_;
     bool isLooking_ = false;
     /// Whose visit this is, where an errand asked. On the heap, which forgets what it gives back.
-    std::unique_ptr<IdentityCard> identity_;
+    std::unique_ptr<Identity> identity_;
     std::optional<IdentityReader::Unreadable> unreadable_;
     Mailbox<bool> looked_;
     bool gone_ = false; ///< nobody answered: the visit ends, wherever it stands

@@ -4,6 +4,8 @@
 #include "kiosk/base/check.h"
 #include "kiosk/base/log.h"
 
+#include <openssl/crypto.h>
+
 namespace huimin::social_card {
 
 using namespace std::chrono_literals;
@@ -12,9 +14,21 @@ namespace {
 
 constexpr auto LookPace = 400ms;
 constexpr auto ParkPace = 20ms;
+constexpr auto AtOnce = 1500ms;
 constexpr auto ReaderGonePace = 3s;
 constexpr std::uint16_t IssueFile = 0xEF05;
 constexpr std::uint8_t IdentificationTag = 0x01;
+
+/// It lives as long as the station: what it held of somebody would stand in it until the next one
+/// comes.
+void wipe(CardDesk::There &there)
+{
+    auto *seen = std::get_if<Seen>(&there);
+    if (seen == nullptr)
+        return;
+    for (std::string *each : {&seen->holder.name, &seen->holder.number, &seen->issue.card})
+        OPENSSL_cleanse(each->data(), each->size());
+}
 
 } // namespace
 
@@ -27,6 +41,7 @@ void CardDesk::enable(bool wanted)
     if (wanted == wanted_)
         return;
     wanted_ = wanted;
+    wipe(there_);
     there_ = Nothing{};
     if (!wanted) {
         leftBehind_ = leftBehind_ || hasCard_;
@@ -38,6 +53,12 @@ void CardDesk::enable(bool wanted)
 
 Task<void> CardDesk::watch()
 {
+    // What is there when the station comes is somebody's who was here before. A reader waits for a
+    // card; one that it had to wait for was not there.
+    const Instant asked = clock_.now();
+    const auto first = co_await slot_.powerOn();
+    const bool isThere = first || first.error().code != ErrorCode::CardRemoved;
+    leftBehind_ = isThere && clock_.now() - asked < AtOnce;
     for (;;) {
         while (users_ > 0 || !wanted_) {
             if (users_ == 0)
@@ -57,6 +78,8 @@ Task<void> CardDesk::watchOne()
     const auto reset = co_await slot_.powerOn();
     hasCard_ = reset || reset.error().code == ErrorCode::Timeout;
     if (!hasCard_) {
+        if (!std::holds_alternative<Failure>(there_) && !std::holds_alternative<Nothing>(there_))
+            put(Nothing{}, time); // taken out while nobody watched
         leftBehind_ = leftBehind_ && reset.error().code != ErrorCode::CardRemoved;
         Duration wait = LookPace;
         if (reset.error().code != ErrorCode::CardRemoved) {
@@ -185,6 +208,7 @@ void CardDesk::put(There there, int time)
 {
     if (!isWanted(time))
         return;
+    wipe(there_);
     there_ = std::move(there);
     if (changed_)
         changed_();

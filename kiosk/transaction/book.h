@@ -46,6 +46,10 @@ inline constexpr const char *LetterSlip = "letterSlip";         ///< {"key","out
 inline constexpr const char *BookingSent = "bookingSent";         ///< {"key","patient"}
 inline constexpr const char *BookingAnswered = "bookingAnswered"; ///< {"key","outcome"}
 inline constexpr const char *BookingSlip = "bookingSlip";         ///< {"key","outcome"}
+// An order for the PIN of a social-security card: {"key",...}; see kiosk/session/card_orders.h.
+inline constexpr const char *CardOrdered = "cardOrdered";       ///< {"key","reference","what"}
+inline constexpr const char *CardOrderEnded = "cardOrderEnded"; ///< {"key","outcome"}
+inline constexpr const char *CardOrderTold = "cardOrderTold";   ///< {"key","outcome"}
 // A page on paper: {"key",...}; see kiosk/session/page_desk.h.
 inline constexpr const char *PaperAsked = "paperAsked";   ///< {"key","reference","what","year"}
 inline constexpr const char *PagePrinted = "pagePrinted"; ///< {"key","outcome"}
@@ -91,6 +95,8 @@ public:
     const Owed &schoolLetters() const { return schoolLetters_; }
     /// Wishes for an appointment of which nobody knows what became of them, by key.
     const Owed &bookings() const { return bookings_; }
+    /// Orders for cards of which the office has not heard how they ended, by key.
+    const Owed &cardOrders() const { return cardOrders_; }
     const cash::Position &position() const { return position_; }
     const Numbers &numbers() const { return numbers_; }
     /// The journal before this one was set aside and nobody has looked at it yet.
@@ -113,6 +119,7 @@ private:
     std::map<TransactionId, cash::PayoutPlan> ordered_; ///< the last dispense of each
     Owed helpCalls_;
     Owed lifeChecks_;
+    Owed cardOrders_;
     Owed schoolLetters_;
     Owed bookings_;
     cash::Position position_;

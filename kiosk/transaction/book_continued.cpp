@@ -123,7 +123,7 @@ std::string Book::continuedBody() const
     Json all{{"transaction", numbers_.transaction}, {"trace", numbers_.trace},
              {"operation", numbers_.operation},     {"needsReview", needsReview_},
              {"cash", jsonOf(position_)},           {"open", open}};
-    for (const Owed *owed : {&helpCalls_, &lifeChecks_, &schoolLetters_, &bookings_})
+    for (const Owed *owed : {&helpCalls_, &lifeChecks_, &schoolLetters_, &bookings_, &cardOrders_})
         for (const auto &[key, records] : *owed)
             for (const OwedRecord &each : records)
                 all["owed"].push_back({{"kind", each.kind}, {"body", Json::parse(each.body)}});
@@ -155,8 +155,11 @@ Result<bool> Book::acceptOwed(const std::string &kind, const std::string &body)
     static const OwedKinds Check{incident::CheckWritten, incident::CheckAnswered, {}};
     static const OwedKinds Letter{incident::LetterWritten, incident::LetterAnswered, {}};
     static const OwedKinds Booking{incident::BookingSent, incident::BookingAnswered, {}};
+    static const OwedKinds Card{
+        incident::CardOrdered, incident::CardOrderTold, {incident::CardOrderEnded}};
     const std::array all{std::pair{&Help, &helpCalls_}, std::pair{&Check, &lifeChecks_},
-                         std::pair{&Letter, &schoolLetters_}, std::pair{&Booking, &bookings_}};
+                         std::pair{&Letter, &schoolLetters_}, std::pair{&Booking, &bookings_},
+                         std::pair{&Card, &cardOrders_}};
     const auto known =
         std::ranges::find_if(all, [&](const auto &each) { return each.first->has(kind); });
     if (known == all.end())

@@ -69,6 +69,10 @@ QString laterQuestion(ChoicePage::What what)
         return Texts::tr("Which insurance would you like to know about?");
     case What::PaperKind:
         return Texts::tr("Which paper do you need?");
+    case What::CardPin:
+        return Texts::tr("What does the PIN of your card need?");
+    case What::LostCard:
+        return Texts::tr("Which card is lost?");
     case What::PaperYear:
         return Texts::tr("Of which year?");
     default:

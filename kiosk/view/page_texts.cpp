@@ -93,8 +93,18 @@ HomeValue value(const HomePage &page, Language language)
 
 PinValue value(const PinPage &page)
 {
-    return {page.digits, page.length, page.wrongBefore,
-            page.amount ? exactText(*page.amount) : QString()};
+    PinValue pin{page.digits, page.length, page.wrongBefore,
+                 page.amount ? exactText(*page.amount) : QString()};
+    using Of = PinPage::Of;
+    pin.question = page.of == Of::New        ? Texts::tr("Please choose a new PIN")
+                   : page.of == Of::NewAgain ? Texts::tr("The same new PIN once more")
+                                             : Texts::tr("Please enter your PIN");
+    if (page.notEqual)
+        pin.notice = Texts::tr("The two were not the same. Please begin again.");
+    else if (page.tooSimple)
+        pin.notice = Texts::tr("This PIN is too easy to guess, or your birthday. Please choose "
+                               "another one.");
+    return pin;
 }
 
 AmountValue value(const AmountPage &page)
@@ -174,6 +184,15 @@ WorkingValue officeWorking(WorkingPage::What what)
         return {Texts::tr("Putting the money onto your card"),
                 Texts::tr("Please leave the card where it is."),
                 {}};
+    case What::ReadingSocialCard:
+        return {Texts::tr("Reading your social security card"),
+                Texts::tr("Please leave the card where it is."),
+                {}};
+    case What::AskingCardOffice:
+        return {Texts::tr("Asking the office for social security"), seconds, {}};
+    case What::WritingSocialCard:
+        return {
+            Texts::tr("Writing to your card"), Texts::tr("Please leave the card where it is."), {}};
     case What::AskingClinic:
         return {Texts::tr("Asking the clinic"), seconds, {}};
     case What::TellingClinic:
@@ -679,6 +698,8 @@ QStringList stepNames(Errand errand)
     case Errand::SocialSecurity:
         return {Texts::tr("Identity card", "step"), Texts::tr("Overview", "step"),
                 Texts::tr("Paper", "step")};
+    case Errand::SocialCard:
+        return {Texts::tr("Card", "step"), Texts::tr("Overview", "step"), Texts::tr("PIN")};
     case Errand::Clinic:
         return {Texts::tr("Identity card", "step"), Texts::tr("Health", "step"),
                 Texts::tr("When", "step"), Texts::tr("Confirm", "step"), Texts::tr("Number")};
@@ -699,6 +720,7 @@ QString errandTitle(Errand errand)
            : errand == Errand::Culture        ? Texts::tr("Cultural card")
            : errand == Errand::Clinic         ? Texts::tr("Doctor and health")
            : errand == Errand::SocialSecurity ? Texts::tr("Social security")
+           : errand == Errand::SocialCard     ? Texts::tr("Social security card")
                                               : QString();
 }
 

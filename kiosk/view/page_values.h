@@ -140,11 +140,15 @@ struct PinValue {
     Q_PROPERTY(int length MEMBER length)
     Q_PROPERTY(bool wrongBefore MEMBER wrongBefore)
     Q_PROPERTY(QString amount MEMBER amount)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString notice MEMBER notice)
 public:
     int digits = 0;
     int length = 0;
     bool wrongBefore = false;
     QString amount;
+    QString question{};
+    QString notice{}; ///< about what was entered before
 };
 
 struct PresetValue {
@@ -532,13 +536,23 @@ public:
     bool isDone = false;
 };
 
-/// An identity card is wanted on its reader.
+/// An identity card is wanted on its reader, or a social-security card in its slot.
 struct IdentityValue {
     Q_GADGET
     QML_VALUE_TYPE(identityValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
     Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(bool lays MEMBER lays)
+    Q_PROPERTY(bool putsIn MEMBER putsIn)
+    Q_PROPERTY(bool canReportLoss MEMBER canReportLoss)
 public:
-    QString notice; ///< about the card that lay there
+    QString question;
+    QString hint;
+    QString notice;      ///< about the card that was there
+    bool lays = true;    ///< an identity card
+    bool putsIn = false; ///< a social-security card
+    bool canReportLoss = false;
 };
 
 struct PensionValue {

@@ -59,11 +59,57 @@ CheckWords checkWords(const Check &check, bool canCheck)
     return {{}, "gold"};
 }
 
+QString troubleText(SocialCardTrouble trouble)
+{
+    switch (trouble) {
+    case SocialCardTrouble::TooShort:
+        return Texts::tr("It was too short. Please leave the card in until the screen goes on.");
+    case SocialCardTrouble::Mute:
+        return Texts::tr("The card does not answer. Please put it in the other way round.");
+    case SocialCardTrouble::OtherCard:
+        return Texts::tr("This is no social security card. Please put yours in.");
+    case SocialCardTrouble::LeftBehind:
+        return Texts::tr("A card is in the slot already. Please take it out first. If it is not "
+                         "yours, hand it in at the help desk.");
+    case SocialCardTrouble::NotThisOne:
+        return Texts::tr("This is another card. Please put the first one in again.");
+    case SocialCardTrouble::Unreadable:
+        break;
+    }
+    return Texts::tr("The card cannot be read. Please take it out and put it in once more.");
+}
+
 } // namespace
 
 IdentityValue value(const IdentityPage &page)
 {
     IdentityValue identity;
+    identity.lays = page.takesIdentity;
+    identity.putsIn = page.takesSocialCard;
+    identity.canReportLoss = page.canReportLoss;
+    identity.hint = Texts::tr("It is read here only, and forgotten when you leave.");
+    if (!page.takesSocialCard) {
+        identity.question = Texts::tr("Please lay your identity card on the reader");
+    } else if (page.again) {
+        identity.question = Texts::tr("Please put the same card in again");
+        identity.hint = Texts::tr("It was taken out too early. The card itself knows how far it "
+                                  "is, and is asked.");
+    } else if (page.canReportLoss) {
+        identity.question = Texts::tr("Please put your social security card into its slot");
+        identity.hint = Texts::tr("Chip first and facing up. Leave it there until the screen says "
+                                  "so.");
+    } else if (!page.takesIdentity) {
+        identity.question = Texts::tr("Please put your social security card into its slot");
+        identity.hint = Texts::tr("Chip first and facing up. Identity cards cannot be read now.");
+    } else {
+        identity.question = Texts::tr("Identity card or social security card, please");
+        identity.hint = Texts::tr("Lay the identity card on the reader, or put the social "
+                                  "security card into its slot, chip first and facing up.");
+    }
+    if (page.trouble) {
+        identity.notice = troubleText(*page.trouble);
+        return identity;
+    }
     if (!page.unreadable)
         return identity;
     identity.notice =

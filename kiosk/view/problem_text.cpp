@@ -288,6 +288,58 @@ Words cultureWords(What what)
             Texts::tr("Please try again later. Nothing is lost.")};
 }
 
+Words socialCardWords(What what)
+{
+    const QString useIdentity = Texts::tr("Please use your identity card.");
+    switch (what) {
+    case What::SocialCardForged:
+        return {Texts::tr("This card could not prove that it is genuine"),
+                Texts::tr("It did not answer as a real social security card does. Nothing was "
+                          "looked up."),
+                Texts::tr("Please take it to the help desk. Your identity card works here.")};
+    case What::SocialCardLocked:
+        return {Texts::tr("The card is locked"), Texts::tr("Its chip does nothing any more."),
+                Texts::tr("The bank that gave it to you gives you a new one. Until then, please "
+                          "use your identity card.")};
+    case What::SocialCardUnread:
+        return {Texts::tr("Social security cards cannot be read now"),
+                Texts::tr("A part of the reader is out of order. Your card is all right."),
+                useIdentity};
+    case What::SocialCardLost:
+        return {Texts::tr("This card was reported lost"),
+                Texts::tr("Nobody can use it any more, whoever holds it."),
+                Texts::tr("If you have found it, please hand it in at the help desk. If it is "
+                          "yours, they help you to a new one.")};
+    case What::SocialCardInactive:
+        return {Texts::tr("The card is not activated yet"),
+                Texts::tr("Until it is, nobody can use it."), useIdentity};
+    case What::SocialCardNotYours:
+        return {Texts::tr("These are cards of two people"),
+                Texts::tr("Only the holder of a social security card can do this, with their own "
+                          "identity card. Nothing was done."),
+                Texts::tr("Please lay your own identity card there, or ask at the help desk.")};
+    case What::SocialCardPinRefused:
+        return {Texts::tr("The office did not allow it"),
+                Texts::tr("Nothing has changed on your card."),
+                Texts::tr("Please bring the card and your identity card to the office's counter.")};
+    case What::CardOfficeSilent:
+        return {Texts::tr("The office for social security does not answer"),
+                Texts::tr("Nothing has changed on your card."),
+                Texts::tr("Please try again later. Nothing is lost.")};
+    case What::CardOrderNotKept:
+        return {Texts::tr("It could not be kept"),
+                Texts::tr("This station cannot write anything down now, so nothing was sent."),
+                Texts::tr("Please tell the help desk.")};
+    case What::SocialCardUnknown:
+        return {Texts::tr("The office does not know this card"),
+                Texts::tr("You may have a newer one, or it is from another city."), useIdentity};
+    default:
+        break;
+    }
+    return {Texts::tr("This card cannot be read here"),
+            Texts::tr("It is from a place whose cards this station does not know."), useIdentity};
+}
+
 Words clinicWords(const ProblemPage &page)
 {
     switch (page.what) {
@@ -417,6 +469,18 @@ std::optional<Words> wordsOfOffices(const ProblemPage &page)
     case What::LoadUnclear:
     case What::LossNotReported:
         return cultureWords(page.what);
+    case What::SocialCardForged:
+    case What::SocialCardLocked:
+    case What::SocialCardElsewhere:
+    case What::SocialCardUnread:
+    case What::SocialCardLost:
+    case What::SocialCardInactive:
+    case What::SocialCardUnknown:
+    case What::SocialCardNotYours:
+    case What::SocialCardPinRefused:
+    case What::CardOfficeSilent:
+    case What::CardOrderNotKept:
+        return socialCardWords(page.what);
     case What::ClinicSilent:
     case What::NotAPatient:
     case What::ClinicOtherData:

@@ -9,6 +9,7 @@
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
 #include "kiosk/view/school_text.h"
+#include "kiosk/view/social_card_text.h"
 #include "kiosk/view/texts.h"
 
 #include <algorithm>
@@ -339,6 +340,22 @@ ReceiptDocument ReceiptText::write(const LossFacts &facts) const
     paper.add(Kind::Text, loss.card);
     paper.add(Kind::Text, loss.hint);
     paper.pair(Texts::tr("Number"), loss.number, true);
+    for (const HelpGiven &each : facts.helped)
+        helpLines(paper, each, place_.utcOffset);
+    footer(paper, place_, language_);
+    return paper.take();
+}
+
+ReceiptDocument ReceiptText::write(const CardFacts &facts) const
+{
+    Paper paper = headed(place_, language_, Texts::tr("Social security card"), facts.at);
+    const SheetValue sheet = value(facts.page, {language_, place_.utcOffset});
+    paper.add(Kind::Text, sheet.question, {}, true);
+    paper.add(Kind::Text, sheet.hint);
+    paper.add(Kind::Text, sheet.notice);
+    for (const QString &each : sheet.advice)
+        paper.add(Kind::Text, each);
+    paper.pair(Texts::tr("Number"), sheet.number, true);
     for (const HelpGiven &each : facts.helped)
         helpLines(paper, each, place_.utcOffset);
     footer(paper, place_, language_);

@@ -21,6 +21,7 @@ public:
     ReceiptDocument write(const SchoolFacts &facts) const override;
     ReceiptDocument write(const DirectoryFacts &facts) const override;
     ReceiptDocument write(const LossFacts &facts) const override;
+    ReceiptDocument write(const CardFacts &facts) const override;
     ReceiptDocument write(const AppointmentFacts &facts) const override;
 
 private:

@@ -10,6 +10,7 @@
 #include "kiosk/view/pension_text.h"
 #include "kiosk/view/school_text.h"
 #include "kiosk/view/service_text.h"
+#include "kiosk/view/social_card_text.h"
 #include "kiosk/view/social_text.h"
 #include "kiosk/view/spoken_pages.h"
 #include "kiosk/view/texts.h"

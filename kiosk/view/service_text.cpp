@@ -24,6 +24,9 @@ ServiceValue value(const ServicesPage::Line &line)
                     "hand-coins");
     case Errand::SocialSecurity:
         return with(Texts::tr("Social security"), Texts::tr("What I have paid in"), "id-card");
+    case Errand::SocialCard:
+        return with(Texts::tr("Social security card"), Texts::tr("PIN, activate, lost card"),
+                    "key-round");
     case Errand::Clinic:
         return with(Texts::tr("Doctor and health"), Texts::tr("Appointments, medicines, values"),
                     "stethoscope");

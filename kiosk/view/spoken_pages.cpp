@@ -10,6 +10,7 @@
 #include "kiosk/view/school_text.h"
 #include "kiosk/view/sentences.h"
 #include "kiosk/view/service_text.h"
+#include "kiosk/view/social_card_text.h"
 #include "kiosk/view/social_text.h"
 #include "kiosk/view/texts.h"
 #include "kiosk/view/writing_text.h"
@@ -87,7 +88,7 @@ void say(Sentences &out, const ApplicationPage &, const Spoken &)
 void say(Sentences &out, const PinPage &page, const Spoken &)
 {
     const PinValue pin = value(page);
-    out.open(translate("PinPage", "Please enter your PIN"));
+    out.open(pin.question).open(pin.notice);
     if (pin.wrongBefore)
         out.open(translate("PinPage", "The PIN was not right. Please try again, slowly."));
     out.open(translate("PinPage", "On the metal keys below the screen. Cover them with your hand."))
@@ -303,9 +304,8 @@ void say(Sentences &out, const CaseSentPage &page, const Spoken &)
 
 void say(Sentences &out, const IdentityPage &page, const Spoken &)
 {
-    out.open(translate("IdentityPage", "Please lay your identity card on the reader"))
-        .open(translate("IdentityPage", "It is read here only, and forgotten when you leave."))
-        .open(value(page).notice);
+    const IdentityValue identity = value(page);
+    out.open(identity.question).open(identity.hint).open(identity.notice);
 }
 
 /// All of it is somebody's own, the words about the check too.

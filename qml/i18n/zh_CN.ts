@@ -584,12 +584,8 @@
 <context>
     <name>IdentityPage</name>
     <message>
-        <source>Please lay your identity card on the reader</source>
-        <translation>请把身份证放在读卡区</translation>
-    </message>
-    <message>
-        <source>It is read here only, and forgotten when you leave.</source>
-        <translation>只在这里读一次，您离开后就不再保留。</translation>
+        <source>My card is lost</source>
+        <translation>卡丢了</translation>
     </message>
 </context>
 <context>
@@ -805,10 +801,6 @@
 </context>
 <context>
     <name>PinPage</name>
-    <message>
-        <source>Please enter your PIN</source>
-        <translation>请输入密码</translation>
-    </message>
     <message>
         <source>On the metal keys below the screen. Cover them with your hand.</source>
         <translation>请在屏幕下方的金属键盘上输入，用手遮挡。</translation>
@@ -4773,6 +4765,371 @@
         <source>%1, NOT paid</source>
         <comment>a bill</comment>
         <translation>%1，没有交成</translation>
+    </message>
+    <message>
+        <source>What does the PIN of your card need?</source>
+        <translation>卡的密码要怎么办？</translation>
+    </message>
+    <message>
+        <source>Which card is lost?</source>
+        <translation>哪张卡丢了？</translation>
+    </message>
+    <message>
+        <source>Please choose a new PIN</source>
+        <translation>请设一个新密码</translation>
+    </message>
+    <message>
+        <source>The same new PIN once more</source>
+        <translation>请把新密码再按一遍</translation>
+    </message>
+    <message>
+        <source>Please enter your PIN</source>
+        <translation>请输入密码</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation>两遍不一样，请从头再来。</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess, or your birthday. Please choose another one.</source>
+        <translation>这个密码太好猜，或是您的生日。请换一个。</translation>
+    </message>
+    <message>
+        <source>Reading your social security card</source>
+        <translation>正在读您的社保卡</translation>
+    </message>
+    <message>
+        <source>Writing to your card</source>
+        <translation>正在写您的卡</translation>
+    </message>
+    <message>
+        <source>Social security card</source>
+        <translation>社保卡</translation>
+    </message>
+    <message>
+        <source>It was too short. Please leave the card in until the screen goes on.</source>
+        <translation>插的时间太短了。请一直插着，等屏幕换页再拿。</translation>
+    </message>
+    <message>
+        <source>The card does not answer. Please put it in the other way round.</source>
+        <translation>卡没有反应。请换个方向再插。</translation>
+    </message>
+    <message>
+        <source>This is no social security card. Please put yours in.</source>
+        <translation>这不是社保卡。请插入您的社保卡。</translation>
+    </message>
+    <message>
+        <source>A card is in the slot already. Please take it out first. If it is not yours, hand it in at the help desk.</source>
+        <translation>插口里已经有一张卡。请先拿出来。如果不是您的，请交给服务台。</translation>
+    </message>
+    <message>
+        <source>This is another card. Please put the first one in again.</source>
+        <translation>这是另一张卡。请插入刚才那张。</translation>
+    </message>
+    <message>
+        <source>The card cannot be read. Please take it out and put it in once more.</source>
+        <translation>卡读不出来。请拿出来再插一次。</translation>
+    </message>
+    <message>
+        <source>It is read here only, and forgotten when you leave.</source>
+        <translation>只在这里读一次，您离开后就不再保留。</translation>
+    </message>
+    <message>
+        <source>Please lay your identity card on the reader</source>
+        <translation>请把身份证放在读卡区</translation>
+    </message>
+    <message>
+        <source>Please put the same card in again</source>
+        <translation>请把同一张卡再插一次</translation>
+    </message>
+    <message>
+        <source>It was taken out too early. The card itself knows how far it is, and is asked.</source>
+        <translation>卡拿得太早了。办到哪一步，卡自己知道，我们来问它。</translation>
+    </message>
+    <message>
+        <source>Please put your social security card into its slot</source>
+        <translation>请把社保卡插入插口</translation>
+    </message>
+    <message>
+        <source>Chip first and facing up. Leave it there until the screen says so.</source>
+        <translation>芯片朝前、朝上。屏幕让您拿时再拿。</translation>
+    </message>
+    <message>
+        <source>Chip first and facing up. Identity cards cannot be read now.</source>
+        <translation>芯片朝前、朝上。现在读不了身份证。</translation>
+    </message>
+    <message>
+        <source>Identity card or social security card, please</source>
+        <translation>请用身份证或社保卡</translation>
+    </message>
+    <message>
+        <source>Lay the identity card on the reader, or put the social security card into its slot, chip first and facing up.</source>
+        <translation>把身份证放在读卡区，或把社保卡插入插口，芯片朝前、朝上。</translation>
+    </message>
+    <message>
+        <source>Please use your identity card.</source>
+        <translation>请用您的身份证。</translation>
+    </message>
+    <message>
+        <source>This card could not prove that it is genuine</source>
+        <translation>这张卡证明不了自己是真的</translation>
+    </message>
+    <message>
+        <source>It did not answer as a real social security card does. Nothing was looked up.</source>
+        <translation>它的回答和真的社保卡不一样。我们什么也没有查。</translation>
+    </message>
+    <message>
+        <source>Please take it to the help desk. Your identity card works here.</source>
+        <translation>请把它拿到服务台。身份证在这里可以用。</translation>
+    </message>
+    <message>
+        <source>The card is locked</source>
+        <translation>卡锁住了</translation>
+    </message>
+    <message>
+        <source>Its chip does nothing any more.</source>
+        <translation>它的芯片不再工作了。</translation>
+    </message>
+    <message>
+        <source>The bank that gave it to you gives you a new one. Until then, please use your identity card.</source>
+        <translation>发卡的银行给您换新卡。换好以前请用身份证。</translation>
+    </message>
+    <message>
+        <source>Social security cards cannot be read now</source>
+        <translation>现在读不了社保卡</translation>
+    </message>
+    <message>
+        <source>A part of the reader is out of order. Your card is all right.</source>
+        <translation>读卡的部件坏了，不是您的卡坏了。</translation>
+    </message>
+    <message>
+        <source>The card is not activated yet</source>
+        <translation>卡还没有启用</translation>
+    </message>
+    <message>
+        <source>Until it is, nobody can use it.</source>
+        <translation>启用以前，谁也不能用。</translation>
+    </message>
+    <message>
+        <source>These are cards of two people</source>
+        <translation>这是两个人的卡</translation>
+    </message>
+    <message>
+        <source>Only the holder of a social security card can do this, with their own identity card. Nothing was done.</source>
+        <translation>只有社保卡本人拿自己的身份证才能办。我们什么也没有改。</translation>
+    </message>
+    <message>
+        <source>Please lay your own identity card there, or ask at the help desk.</source>
+        <translation>请放您自己的身份证，或问服务台。</translation>
+    </message>
+    <message>
+        <source>The office did not allow it</source>
+        <translation>社保局没有同意</translation>
+    </message>
+    <message>
+        <source>Nothing has changed on your card.</source>
+        <translation>您的卡没有变。</translation>
+    </message>
+    <message>
+        <source>Please bring the card and your identity card to the office&apos;s counter.</source>
+        <translation>请带上卡和身份证到社保局柜台办理。</translation>
+    </message>
+    <message>
+        <source>You may have a newer one, or it is from another city.</source>
+        <translation>您可能有更新的卡，或这是外市的卡。</translation>
+    </message>
+    <message>
+        <source>This card cannot be read here</source>
+        <translation>这张卡在这里读不了</translation>
+    </message>
+    <message>
+        <source>It is from a place whose cards this station does not know.</source>
+        <translation>它是外地的卡，本机不认识。</translation>
+    </message>
+    <message>
+        <source>PIN, activate, lost card</source>
+        <translation>密码、启用、挂失</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>还没有设</translation>
+    </message>
+    <message>
+        <source>%1 wrong ones are allowed</source>
+        <translation>还可以错 %1 次</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>锁住了</translation>
+    </message>
+    <message>
+        <source>the card does not say</source>
+        <translation>卡没有说</translation>
+    </message>
+    <message>
+        <source>Nothing that you do here uses up a try.</source>
+        <translation>在这里办，不会用掉次数。</translation>
+    </message>
+    <message>
+        <source>Its PIN is dealt with at the office&apos;s counter only.</source>
+        <translation>它的密码只能到社保局柜台办。</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be changed here at the moment.</source>
+        <translation>现在这里改不了密码。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. You can unlock it here.</source>
+        <translation>密码错的次数太多了。可以在这里解锁。</translation>
+    </message>
+    <message>
+        <source>One more wrong PIN, anywhere, locks it. If you are not sure, choose a new one here.</source>
+        <translation>在哪里再错一次，卡都会锁住。拿不准，就在这里换一个新密码。</translation>
+    </message>
+    <message>
+        <source>Activate this card?</source>
+        <translation>要启用这张卡吗？</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN for this card?</source>
+        <translation>要给这张卡换新密码吗？</translation>
+    </message>
+    <message>
+        <source>Unlock the PIN of this card?</source>
+        <translation>要给这张卡的密码解锁吗？</translation>
+    </message>
+    <message>
+        <source>Yes, it is lost</source>
+        <translation>对，卡丢了</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>No, not now</source>
+        <translation>现在不办</translation>
+    </message>
+    <message>
+        <source>From then on nobody can use it, for 15 days.</source>
+        <translation>挂失后 15 天内谁也不能用这张卡。</translation>
+    </message>
+    <message>
+        <source>Within this time, bring your identity card to the office: it gives you a new one, or lifts this if you have found it.</source>
+        <translation>请在这段时间带身份证到社保局：给您补新卡；卡找到了，就取消挂失。</translation>
+    </message>
+    <message>
+        <source>Have your identity card ready: only the holder can do this.</source>
+        <translation>请准备好身份证：只有本人能办。</translation>
+    </message>
+    <message>
+        <source>The PIN that you know counts again. Nothing else changes.</source>
+        <translation>您记得的密码又能用，别的都不变。</translation>
+    </message>
+    <message>
+        <source>You choose six digits on the metal keys, twice.</source>
+        <translation>您在金属键盘上按六位数字，按两遍。</translation>
+    </message>
+    <message>
+        <source>Leave the card in its slot until the screen says so.</source>
+        <translation>卡一直插着，屏幕让您拿时再拿。</translation>
+    </message>
+    <message>
+        <source>The card is activated</source>
+        <translation>卡启用了</translation>
+    </message>
+    <message>
+        <source>The PIN that you have chosen counts from now on.</source>
+        <translation>您设的密码从现在起有效。</translation>
+    </message>
+    <message>
+        <source>The card has its new PIN</source>
+        <translation>新密码设好了</translation>
+    </message>
+    <message>
+        <source>The old one does not count any more.</source>
+        <translation>旧密码不能再用了。</translation>
+    </message>
+    <message>
+        <source>The PIN is unlocked</source>
+        <translation>密码解锁了</translation>
+    </message>
+    <message>
+        <source>The PIN that you know counts again.</source>
+        <translation>您记得的密码又能用了。</translation>
+    </message>
+    <message>
+        <source>Nobody can use it any more.</source>
+        <translation>谁也不能再用它。</translation>
+    </message>
+    <message>
+        <source>Nobody can use it until %1.</source>
+        <translation>到%1为止，谁也不能用它。</translation>
+    </message>
+    <message>
+        <source>Before that day, bring your identity card to the office: it gives you a new one, or lifts this if you have found it.</source>
+        <translation>请在这天以前带身份证到社保局：给您补新卡；卡找到了，就取消挂失。</translation>
+    </message>
+    <message>
+        <source>It is not certain which PIN the card has</source>
+        <translation>卡里是哪个密码，还不确定</translation>
+    </message>
+    <message>
+        <source>It was taken out in the middle. It has the old PIN or the new one.</source>
+        <translation>卡在中间被拿走了。它是旧密码，或是新密码。</translation>
+    </message>
+    <message>
+        <source>Put it in here again and choose a PIN once more: then it is certain.</source>
+        <translation>请再到这里插卡，重新设一次密码，就确定了。</translation>
+    </message>
+    <message>
+        <source>Please do not try it out anywhere else before.</source>
+        <translation>在那以前，请不要到别处去试。</translation>
+    </message>
+    <message>
+        <source>Your social security card</source>
+        <translation>您的社保卡</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>fact</comment>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>not activated yet</source>
+        <translation>还没有启用</translation>
+    </message>
+    <message>
+        <source>can be used</source>
+        <translation>可以用</translation>
+    </message>
+    <message>
+        <source>Activate it</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>换密码</translation>
+    </message>
+    <message>
+        <source>Unlock the PIN</source>
+        <translation>解锁密码</translation>
+    </message>
+    <message>
+        <source>Nothing has changed on the card</source>
+        <translation>卡没有变</translation>
+    </message>
+    <message>
+        <source>It counts as before, with the PIN it had.</source>
+        <translation>它和原来一样，还是原来的密码。</translation>
+    </message>
+    <message>
+        <source>Please try again later, or ask at the help desk.</source>
+        <translation>请稍后再试，或问服务台。</translation>
+    </message>
+    <message>
+        <source>The office hears of it as soon as its line works again.</source>
+        <translation>线路一通，我们就告诉社保局。</translation>
     </message>
 </context>
 <context>

@@ -584,12 +584,8 @@
 <context>
     <name>IdentityPage</name>
     <message>
-        <source>Please lay your identity card on the reader</source>
-        <translation>請把身份證放在讀卡區</translation>
-    </message>
-    <message>
-        <source>It is read here only, and forgotten when you leave.</source>
-        <translation>只在這裏讀一次，你離開後不會保留。</translation>
+        <source>My card is lost</source>
+        <translation>卡遺失了</translation>
     </message>
 </context>
 <context>
@@ -805,10 +801,6 @@
 </context>
 <context>
     <name>PinPage</name>
-    <message>
-        <source>Please enter your PIN</source>
-        <translation>請輸入密碼</translation>
-    </message>
     <message>
         <source>On the metal keys below the screen. Cover them with your hand.</source>
         <translation>請用螢幕下方的金屬鍵盤輸入，用手遮住。</translation>
@@ -4773,6 +4765,371 @@
         <source>%1, NOT paid</source>
         <comment>a bill</comment>
         <translation>%1，沒有繳成</translation>
+    </message>
+    <message>
+        <source>What does the PIN of your card need?</source>
+        <translation>卡的密碼要怎樣處理？</translation>
+    </message>
+    <message>
+        <source>Which card is lost?</source>
+        <translation>哪張卡不見了？</translation>
+    </message>
+    <message>
+        <source>Please choose a new PIN</source>
+        <translation>請設一個新密碼</translation>
+    </message>
+    <message>
+        <source>The same new PIN once more</source>
+        <translation>請把新密碼再按一遍</translation>
+    </message>
+    <message>
+        <source>Please enter your PIN</source>
+        <translation>請輸入密碼</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation>兩遍不一樣，請由頭再來。</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess, or your birthday. Please choose another one.</source>
+        <translation>這個密碼太易猜，或是你的生日。請換一個。</translation>
+    </message>
+    <message>
+        <source>Reading your social security card</source>
+        <translation>正在讀取你的社保卡</translation>
+    </message>
+    <message>
+        <source>Writing to your card</source>
+        <translation>正在寫入你的卡</translation>
+    </message>
+    <message>
+        <source>Social security card</source>
+        <translation>社保卡</translation>
+    </message>
+    <message>
+        <source>It was too short. Please leave the card in until the screen goes on.</source>
+        <translation>插入的時間太短。請一直插住，等畫面轉頁再取出。</translation>
+    </message>
+    <message>
+        <source>The card does not answer. Please put it in the other way round.</source>
+        <translation>卡沒有反應。請轉另一個方向再插。</translation>
+    </message>
+    <message>
+        <source>This is no social security card. Please put yours in.</source>
+        <translation>這不是社保卡。請插入你的社保卡。</translation>
+    </message>
+    <message>
+        <source>A card is in the slot already. Please take it out first. If it is not yours, hand it in at the help desk.</source>
+        <translation>插口內已有一張卡。請先取出。如果不是你的，請交給服務台。</translation>
+    </message>
+    <message>
+        <source>This is another card. Please put the first one in again.</source>
+        <translation>這是另一張卡。請插入剛才那張。</translation>
+    </message>
+    <message>
+        <source>The card cannot be read. Please take it out and put it in once more.</source>
+        <translation>讀不到這張卡。請取出再插一次。</translation>
+    </message>
+    <message>
+        <source>It is read here only, and forgotten when you leave.</source>
+        <translation>只在這裏讀一次，你離開後不會保留。</translation>
+    </message>
+    <message>
+        <source>Please lay your identity card on the reader</source>
+        <translation>請把身份證放在讀卡區</translation>
+    </message>
+    <message>
+        <source>Please put the same card in again</source>
+        <translation>請把同一張卡再插一次</translation>
+    </message>
+    <message>
+        <source>It was taken out too early. The card itself knows how far it is, and is asked.</source>
+        <translation>卡取出得太早。辦到哪一步，卡自己知道，我們會問它。</translation>
+    </message>
+    <message>
+        <source>Please put your social security card into its slot</source>
+        <translation>請把社保卡插入插口</translation>
+    </message>
+    <message>
+        <source>Chip first and facing up. Leave it there until the screen says so.</source>
+        <translation>晶片向前、向上。畫面叫你取出時才取出。</translation>
+    </message>
+    <message>
+        <source>Chip first and facing up. Identity cards cannot be read now.</source>
+        <translation>晶片向前、向上。現在讀不到身份證。</translation>
+    </message>
+    <message>
+        <source>Identity card or social security card, please</source>
+        <translation>請用身份證或社保卡</translation>
+    </message>
+    <message>
+        <source>Lay the identity card on the reader, or put the social security card into its slot, chip first and facing up.</source>
+        <translation>把身份證放在讀卡區，或把社保卡插入插口，晶片向前、向上。</translation>
+    </message>
+    <message>
+        <source>Please use your identity card.</source>
+        <translation>請用你的身份證。</translation>
+    </message>
+    <message>
+        <source>This card could not prove that it is genuine</source>
+        <translation>這張卡未能證明自己是真的</translation>
+    </message>
+    <message>
+        <source>It did not answer as a real social security card does. Nothing was looked up.</source>
+        <translation>它的回答和真的社保卡不同。我們甚麼也沒有查。</translation>
+    </message>
+    <message>
+        <source>Please take it to the help desk. Your identity card works here.</source>
+        <translation>請把它拿到服務台。身份證在這裏可以用。</translation>
+    </message>
+    <message>
+        <source>The card is locked</source>
+        <translation>卡鎖住了</translation>
+    </message>
+    <message>
+        <source>Its chip does nothing any more.</source>
+        <translation>它的晶片不再運作了。</translation>
+    </message>
+    <message>
+        <source>The bank that gave it to you gives you a new one. Until then, please use your identity card.</source>
+        <translation>發卡的銀行會給你換新卡。換好以前請用身份證。</translation>
+    </message>
+    <message>
+        <source>Social security cards cannot be read now</source>
+        <translation>現在讀不到社保卡</translation>
+    </message>
+    <message>
+        <source>A part of the reader is out of order. Your card is all right.</source>
+        <translation>讀卡的部件壞了，不是你的卡壞了。</translation>
+    </message>
+    <message>
+        <source>The card is not activated yet</source>
+        <translation>卡還未啟用</translation>
+    </message>
+    <message>
+        <source>Until it is, nobody can use it.</source>
+        <translation>啟用以前，誰也不能用。</translation>
+    </message>
+    <message>
+        <source>These are cards of two people</source>
+        <translation>這是兩個人的卡</translation>
+    </message>
+    <message>
+        <source>Only the holder of a social security card can do this, with their own identity card. Nothing was done.</source>
+        <translation>只有社保卡本人拿自己的身份證才能辦。我們甚麼也沒有改。</translation>
+    </message>
+    <message>
+        <source>Please lay your own identity card there, or ask at the help desk.</source>
+        <translation>請放你自己的身份證，或問服務台。</translation>
+    </message>
+    <message>
+        <source>The office did not allow it</source>
+        <translation>社保局沒有同意</translation>
+    </message>
+    <message>
+        <source>Nothing has changed on your card.</source>
+        <translation>你的卡沒有變。</translation>
+    </message>
+    <message>
+        <source>Please bring the card and your identity card to the office&apos;s counter.</source>
+        <translation>請帶同卡和身份證到社保局櫃台辦理。</translation>
+    </message>
+    <message>
+        <source>You may have a newer one, or it is from another city.</source>
+        <translation>你可能有更新的卡，或這是外市的卡。</translation>
+    </message>
+    <message>
+        <source>This card cannot be read here</source>
+        <translation>這張卡在這裏讀不到</translation>
+    </message>
+    <message>
+        <source>It is from a place whose cards this station does not know.</source>
+        <translation>它是外地的卡，本機不認識。</translation>
+    </message>
+    <message>
+        <source>PIN, activate, lost card</source>
+        <translation>密碼、啟用、報失</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>還未設</translation>
+    </message>
+    <message>
+        <source>%1 wrong ones are allowed</source>
+        <translation>還可以錯 %1 次</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>鎖住了</translation>
+    </message>
+    <message>
+        <source>the card does not say</source>
+        <translation>卡沒有說</translation>
+    </message>
+    <message>
+        <source>Nothing that you do here uses up a try.</source>
+        <translation>在這裏辦，不會用掉次數。</translation>
+    </message>
+    <message>
+        <source>Its PIN is dealt with at the office&apos;s counter only.</source>
+        <translation>它的密碼只能到社保局櫃台辦。</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be changed here at the moment.</source>
+        <translation>現在這裏改不到密碼。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. You can unlock it here.</source>
+        <translation>密碼錯的次數太多。可以在這裏解鎖。</translation>
+    </message>
+    <message>
+        <source>One more wrong PIN, anywhere, locks it. If you are not sure, choose a new one here.</source>
+        <translation>在任何地方再錯一次，卡都會鎖住。不肯定的話，就在這裏換一個新密碼。</translation>
+    </message>
+    <message>
+        <source>Activate this card?</source>
+        <translation>要啟用這張卡嗎？</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN for this card?</source>
+        <translation>要給這張卡換新密碼嗎？</translation>
+    </message>
+    <message>
+        <source>Unlock the PIN of this card?</source>
+        <translation>要給這張卡的密碼解鎖嗎？</translation>
+    </message>
+    <message>
+        <source>Yes, it is lost</source>
+        <translation>是，卡遺失了</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>No, not now</source>
+        <translation>現在不辦</translation>
+    </message>
+    <message>
+        <source>From then on nobody can use it, for 15 days.</source>
+        <translation>報失後 15 天內誰也不能用這張卡。</translation>
+    </message>
+    <message>
+        <source>Within this time, bring your identity card to the office: it gives you a new one, or lifts this if you have found it.</source>
+        <translation>請在這段時間帶身份證到社保局：給你補新卡；找到卡的話，就取消報失。</translation>
+    </message>
+    <message>
+        <source>Have your identity card ready: only the holder can do this.</source>
+        <translation>請準備好身份證：只有本人能辦。</translation>
+    </message>
+    <message>
+        <source>The PIN that you know counts again. Nothing else changes.</source>
+        <translation>你記得的密碼又能用，其他都不變。</translation>
+    </message>
+    <message>
+        <source>You choose six digits on the metal keys, twice.</source>
+        <translation>你在金屬鍵盤上按六位數字，按兩遍。</translation>
+    </message>
+    <message>
+        <source>Leave the card in its slot until the screen says so.</source>
+        <translation>卡一直插住，畫面叫你取出時才取出。</translation>
+    </message>
+    <message>
+        <source>The card is activated</source>
+        <translation>卡啟用了</translation>
+    </message>
+    <message>
+        <source>The PIN that you have chosen counts from now on.</source>
+        <translation>你設的密碼由現在起有效。</translation>
+    </message>
+    <message>
+        <source>The card has its new PIN</source>
+        <translation>新密碼設好了</translation>
+    </message>
+    <message>
+        <source>The old one does not count any more.</source>
+        <translation>舊密碼不能再用了。</translation>
+    </message>
+    <message>
+        <source>The PIN is unlocked</source>
+        <translation>密碼解鎖了</translation>
+    </message>
+    <message>
+        <source>The PIN that you know counts again.</source>
+        <translation>你記得的密碼又能用了。</translation>
+    </message>
+    <message>
+        <source>Nobody can use it any more.</source>
+        <translation>誰也不能再用它。</translation>
+    </message>
+    <message>
+        <source>Nobody can use it until %1.</source>
+        <translation>到%1為止，誰也不能用它。</translation>
+    </message>
+    <message>
+        <source>Before that day, bring your identity card to the office: it gives you a new one, or lifts this if you have found it.</source>
+        <translation>請在這天以前帶身份證到社保局：給你補新卡；找到卡的話，就取消報失。</translation>
+    </message>
+    <message>
+        <source>It is not certain which PIN the card has</source>
+        <translation>卡內是哪個密碼，還未確定</translation>
+    </message>
+    <message>
+        <source>It was taken out in the middle. It has the old PIN or the new one.</source>
+        <translation>卡在中途被取出。它是舊密碼，或是新密碼。</translation>
+    </message>
+    <message>
+        <source>Put it in here again and choose a PIN once more: then it is certain.</source>
+        <translation>請再到這裏插卡，重新設一次密碼，就確定了。</translation>
+    </message>
+    <message>
+        <source>Please do not try it out anywhere else before.</source>
+        <translation>在那以前，請不要到別處去試。</translation>
+    </message>
+    <message>
+        <source>Your social security card</source>
+        <translation>你的社保卡</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>fact</comment>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>not activated yet</source>
+        <translation>還未啟用</translation>
+    </message>
+    <message>
+        <source>can be used</source>
+        <translation>可以用</translation>
+    </message>
+    <message>
+        <source>Activate it</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>換密碼</translation>
+    </message>
+    <message>
+        <source>Unlock the PIN</source>
+        <translation>解鎖密碼</translation>
+    </message>
+    <message>
+        <source>Nothing has changed on the card</source>
+        <translation>卡沒有變</translation>
+    </message>
+    <message>
+        <source>It counts as before, with the PIN it had.</source>
+        <translation>它和原來一樣，還是原來的密碼。</translation>
+    </message>
+    <message>
+        <source>Please try again later, or ask at the help desk.</source>
+        <translation>請稍後再試，或問服務台。</translation>
+    </message>
+    <message>
+        <source>The office hears of it as soon as its line works again.</source>
+        <translation>線路一通，我們就告訴社保局。</translation>
     </message>
 </context>
 <context>

@@ -9,15 +9,29 @@ PageBody {
 
     required property ScreenView screen
 
-    question: qsTr("Please lay your identity card on the reader")
-    hint: qsTr("It is read here only, and forgotten when you leave.")
+    readonly property identityValue identity: screen.identity
+
+    question: identity.question
+    hint: identity.hint
     share: 1
 
     Notice {
         tone: "clay"
-        text: root.screen.identity.notice
+        text: root.identity.notice
     }
     Picture {
+        wanted: root.identity.lays
         IdentityPicture {}
     }
+    Picture {
+        wanted: root.identity.putsIn && !root.identity.lays
+        CardPicture {}
+    }
+    actions: [
+        BigButton {
+            visible: root.identity.canReportLoss
+            text: qsTr("My card is lost")
+            onActivated: root.screen.choose(0)
+        }
+    ]
 }

@@ -10,7 +10,7 @@ PageBody {
     required property ScreenView screen
     readonly property pinValue pin: screen.pin
 
-    question: qsTr("Please enter your PIN")
+    question: pin.question
     hint: qsTr("On the metal keys below the screen. Cover them with your hand.")
     share: 0.6
 
@@ -22,6 +22,10 @@ PageBody {
     Notice {
         tone: "clay"
         text: root.pin.wrongBefore ? qsTr("The PIN was not right. Please try again, slowly.") : ""
+    }
+    Notice {
+        tone: "clay"
+        text: root.pin.notice
     }
     Panel {
         Digits {

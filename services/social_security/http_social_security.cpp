@@ -2,6 +2,7 @@
 #include "services/social_security/http_social_security.h"
 
 #include "kiosk/base/characters.h"
+#include "services/social_security/card_messages.h"
 #include "services/social_security/record_messages.h"
 #include "services/social_security/social_messages.h"
 
@@ -77,6 +78,50 @@ Task<SocialSecurity::Issued> HttpSocialSecurity::issue(CertificateOrder order)
     if (paper != nullptr && (paper->what != order.what || paper->year != order.year))
         co_return NoAnswer{"another paper than was asked for"};
     co_return issued;
+}
+
+Task<SocialSecurity::Cards> HttpSocialSecurity::cards(Person person, Purpose purpose)
+{
+    const std::string asked = person.name;
+    HttpRequest request{"POST", base_ + "/v1/cards",
+                        toJson(Query{std::move(person), std::move(purpose)})};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    Cards cards = understandCards(response);
+    if (const auto *all = std::get_if<std::vector<CardStanding>>(&cards))
+        for (const CardStanding &each : *all)
+            if (!isMaskOf(each.maskedName, asked))
+                co_return NoAnswer{"the card of another person"};
+    co_return cards;
+}
+
+Task<SocialSecurity::OrderAnswer> HttpSocialSecurity::order(CardOrder order)
+{
+    HttpRequest request{"PUT", base_ + "/v1/card-orders/" + urlEncoded(order.key), toJson(order)};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    co_return understandOrdered(response);
+}
+
+Task<SocialSecurity::CommandAnswer> HttpSocialSecurity::command(CardQuestion question)
+{
+    HttpRequest request{"POST", base_ + "/v1/card-orders/" + urlEncoded(question.key) + "/commands",
+                        toJson(question)};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    co_return understandCommand(response);
+}
+
+Task<SocialSecurity::NotedAnswer> HttpSocialSecurity::ended(CardOutcome outcome)
+{
+    HttpRequest request{"PUT", base_ + "/v1/card-orders/" + urlEncoded(outcome.key) + "/outcome",
+                        toJson(outcome)};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    co_return understandNoted(response);
+}
+
+Task<SocialSecurity::NotedAnswer> HttpSocialSecurity::reportLoss(CardLoss loss)
+{
+    HttpRequest request{"PUT", base_ + "/v1/card-losses/" + urlEncoded(loss.key), toJson(loss)};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    co_return understandNoted(response);
 }
 
 Task<SocialSecurity::Verified> HttpSocialSecurity::verify(std::string number, std::string code)

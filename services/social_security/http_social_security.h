@@ -21,6 +21,11 @@ public:
     Task<Accesses> accesses(Person person, Purpose purpose) override;
     Task<Recorded> record(Person person, Purpose purpose) override;
     Task<Issued> issue(CertificateOrder order) override;
+    Task<Cards> cards(Person person, Purpose purpose) override;
+    Task<OrderAnswer> order(CardOrder order) override;
+    Task<CommandAnswer> command(CardQuestion question) override;
+    Task<NotedAnswer> ended(CardOutcome outcome) override;
+    Task<NotedAnswer> reportLoss(CardLoss loss) override;
     Task<Verified> verify(std::string number, std::string code) override;
 
 private:

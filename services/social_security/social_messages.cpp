@@ -41,6 +41,14 @@ std::string badgeIn(Fields &fields, const char *key)
     return fields.has(key) ? fields.code(key, 16, 16, Fields::isUpperHex) : std::string();
 }
 
+/// Of social security, if it is there.
+std::string cardIn(Fields &fields)
+{
+    constexpr std::size_t CardSize = 9;
+    return fields.has("card") ? fields.code("card", CardSize, CardSize, Fields::isUpperOrDigit)
+                              : std::string();
+}
+
 Naming namingIn(Fields &fields)
 {
     const std::string chinese = fields.words("name");
@@ -117,9 +125,9 @@ std::string toJson(const Query &query)
                  {"at", dateTimeText(query.purpose.at)},
                  {"consent", query.purpose.consent}};
     putIfAny(purpose, "helper", query.purpose.helper);
-    return Json{{"person", {{"number", query.person.number}, {"name", query.person.name}}},
-                {"purpose", purpose}}
-        .dump();
+    Json person{{"number", query.person.number}, {"name", query.person.name}};
+    putIfAny(person, "card", query.person.card);
+    return Json{{"person", person}, {"purpose", purpose}}.dump();
 }
 
 Result<Query> parseQuery(const std::string &text)
@@ -131,7 +139,7 @@ Result<Query> parseQuery(const std::string &text)
         query.person = reader.object("person", [](Fields &each) {
             return Office::Person{
                 each.code("number", NumberLeast, NumberMost, Fields::isUpperOrDigit),
-                each.words("name")};
+                each.words("name"), cardIn(each)};
         });
         query.purpose = reader.object("purpose", [](Fields &each) {
             return Office::Purpose{stationIn(each), each.utc("at"), each.flag("consent"),

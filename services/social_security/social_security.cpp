@@ -22,6 +22,13 @@ Outcome outcomeOf(const SocialSecurity::Answer &answer)
                                                                       : Outcome::NotDone;
 }
 
+Outcome outcomeOf(const SocialSecurity::NotedAnswer &answer)
+{
+    return std::holds_alternative<SocialSecurity::Noted>(answer)      ? Outcome::Done
+           : std::holds_alternative<SocialSecurity::NoAnswer>(answer) ? Outcome::Unknown
+                                                                      : Outcome::NotDone;
+}
+
 const char *name(SocialSecurity::Way way)
 {
     return Ways.at(static_cast<std::size_t>(way));

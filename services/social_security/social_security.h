@@ -7,6 +7,7 @@
 #include "kiosk/base/money.h"
 #include "kiosk/base/task.h"
 #include "services/social_security/record.h"
+#include "services/social_security/social_cards.h"
 
 #include <optional>
 #include <string>
@@ -22,10 +23,11 @@ namespace huimin {
 class SocialSecurity
 {
 public:
-    /// Who asks, as the identity card says. Personal: gone with the visit.
+    /// Who asks, as their card says. Personal: gone with the visit.
     struct Person {
         std::string number; ///< GB 11643
         std::string name;
+        std::string card; ///< of social security, if it was that by which they showed it
     };
     /// Why it is asked. The office keeps it, and tells the resident who looked.
     struct Purpose {
@@ -79,7 +81,8 @@ public:
     struct AtTheCounter {};
     struct Refused {
         /// "tooOften", "otherName", "noConsent", "keyReused", "notReceiving", "notKnown", or
-        /// "notHere": at the counter only.
+        /// "notHere": at the counter only; "cardLost", "cardInactive", "cardUnknown": of the card
+        /// by which they show who they are.
         std::string reason;
     };
     struct NoAnswer {
@@ -129,6 +132,24 @@ public:
     using Issued = std::variant<social_security::Certificate, Refused, NoAnswer>;
     using Verified = std::variant<social_security::Verification, Refused, NoAnswer>;
 
+    /// The office has taken an order for a card: it waits for what the card says.
+    struct Ordered {};
+    /// For the card, as it is.
+    struct Command {
+        std::string bytes; ///< in hex
+    };
+    /// The office knows how an order ended, or that a card is lost.
+    struct Noted {
+        std::string code;
+        std::string until; ///< a loss rests then; empty: it does not
+        friend bool operator==(const Noted &, const Noted &) = default;
+    };
+    using Cards =
+        std::variant<std::vector<social_security::CardStanding>, NotKnown, Refused, NoAnswer>;
+    using OrderAnswer = std::variant<Ordered, Refused, NoAnswer>;
+    using CommandAnswer = std::variant<Command, Refused, NoAnswer>;
+    using NotedAnswer = std::variant<Noted, Refused, NoAnswer>;
+
     virtual ~SocialSecurity() = default;
 
     virtual Task<Told> pension(Person person, Purpose purpose) = 0;
@@ -142,12 +163,23 @@ public:
     virtual Task<Recorded> record(Person person, Purpose purpose) = 0;
     /// A paper of the office. The same order again is the same paper.
     virtual Task<Issued> issue(social_security::CertificateOrder order) = 0;
+    /// The cards of this person; of one who shows who they are by a card, that one alone.
+    virtual Task<Cards> cards(Person person, Purpose purpose) = 0;
+    /// The same order again is the same one.
+    virtual Task<OrderAnswer> order(social_security::CardOrder order) = 0;
+    virtual Task<CommandAnswer> command(social_security::CardQuestion question) = 0;
+    /// What was said last counts.
+    virtual Task<NotedAnswer> ended(social_security::CardOutcome outcome) = 0;
+    /// The same loss again is the same one.
+    virtual Task<NotedAnswer> reportLoss(social_security::CardLoss loss) = 0;
+
     /// Whether a paper is the office's; anybody who holds one may ask.
     virtual Task<Verified> verify(std::string number, std::string code) = 0;
 };
 
 /// Whether the office has it, has it not, or nobody knows.
 Outcome outcomeOf(const SocialSecurity::Answer &answer);
+Outcome outcomeOf(const SocialSecurity::NotedAnswer &answer);
 
 const char *name(SocialSecurity::Way way);
 const char *name(SocialSecurity::Check::State state);

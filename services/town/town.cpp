@@ -227,6 +227,9 @@ Result<void> Town::settlePeople()
     for (const SeedOffer &each : seed_.culture.offers)
         if (done)
             done = culture_->programme().add(offerOn(each, now()));
+    for (const SeedSocialCard &each : seed_.socialCards)
+        if (done && each.mischief != SeedSocialCard::Mischief::Unknown)
+            done = socialSecurity_->add(KnownCard{each.card, each.number, *cardState(each.state)});
     for (const ClinicPatient &each : seed_.patients)
         if (done)
             done = clinic_->add(each, now());

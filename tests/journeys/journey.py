@@ -34,7 +34,7 @@ class World:
         self.heard_to = 0  # lines of what was said that a step has listened to
         self.keys_pressed = 0
         self.codes = set()  # payment codes that telephones have shown
-        self.laid = set()  # people whose identity cards lay on the reader
+        self.laid = set()  # people whose cards lay on a reader, or were in a slot
 
     def remember(self):
         self._before = self.witnesses()
@@ -49,6 +49,10 @@ class World:
         answer = self.station.ask_hardware(words)
         self._staff.took(before, self.hardware()["notes"])
         return answer
+
+    def holder_of(self, card):
+        """Whose social-security card of the seed this is."""
+        return leftovers.holder_of(card)
 
     def spoken(self):
         return spoken.lines(self.station.spoken)

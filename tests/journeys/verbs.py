@@ -177,6 +177,25 @@ def lift_purse(world, _, __):
     world.ask_hardware("lift-purse")
 
 
+@verb("put-social-card CARD [upside-down | torn-after BYTES]",
+      r"[\w-]+( upside-down| torn-after \d+)?")
+def put_social_card(world, words, limit):
+    card = words.split()[0]
+    world.laid.add(world.holder_of(card))
+    when_ready(world, limit, lambda state: not state["socialCardReader"]["card"],
+               "another card is in the slot", f"put-social-card {words}")
+
+
+@verb("take-social-card-at HEX", r"[0-9A-Fa-f]+")
+def take_social_card_at(world, prefix, _):
+    world.ask_hardware(f"take-social-card-at {prefix}")
+
+
+@verb("take-social-card", r"")
+def take_social_card(world, _, __):
+    world.ask_hardware("take-social-card")
+
+
 @verb("lift-badge", r"")
 def lift_badge(world, _, __):
     world.ask_hardware("lift-badge")
@@ -273,10 +292,11 @@ def pass_on(name, ask):
 
 
 for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor", "printer",
-               "page-printer", "mend"):
+               "page-printer", "security-module", "mend"):
     pass_on(device, lambda world, words: world.ask_hardware(words))
 for service in ("bank", *Companies, "card", "desk", "nobody-before", "call",
-                "hotline", "case", "social", "pension-check", "unemployed", "phonepay",
+                "hotline", "case", "social", "pension-check", "social-card", "unemployed",
+                "phonepay",
                 "wallet-asks", "wallet-confirm", "school", "school-season", "school-records",
                 "directory", "directory-service", "culture", "culture-card", "culture-spend",
                 "culture-pool", "clinic", "clinic-book", "clinic-medicine", "clinic-quicker"):
@@ -492,6 +512,16 @@ def inside(world, words, limit):
 def owed(world, amount, limit):
     until_equal(limit, yuan(fen(amount)), lambda: yuan(world.owed()),
                 "what the journal says is owed to residents")
+
+
+@verb("social-pin CARD PIN", r"[\w-]+ \d{6}")
+def social_pin(world, words, limit):
+    card, pin = words.split()
+
+    def found():
+        return next(each["pin"] for each in world.hardware()["socialCardReader"]["cards"]
+                    if each["id"] == card)
+    until_equal(limit, pin, found, f"the PIN of card {card}")
 
 
 @verb("where CARD PLACE", r"[\w-]+ (wallet|slot|bin)")

@@ -15,7 +15,7 @@ SilentIncidents = ("cardKept", "cautionAsked", "journalReviewed", "stationStarte
                    "journalSetAside", "helpCalled", "helpAnswered", "helpWithdrawn", "helpClosed",
                    "caseWritten", "caseSlip", "caseTaken", "caseRefused", "helperCame",
                    "helperWent", "ownWord", "checkWritten", "checkAnswered", "checkSlip",
-                   "paperAsked", "pagePrinted",
+                   "paperAsked", "pagePrinted", "cardOrdered", "cardOrderEnded", "cardOrderTold",
                    "letterWritten", "letterAnswered", "letterSlip",
                    "bookingSent", "bookingAnswered", "bookingSlip")
 

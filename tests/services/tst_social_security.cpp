@@ -113,6 +113,57 @@ struct Bench {
         for (int guess = 0; guess < 11; ++guess)
             (void)*drive(clock, station.verify(paper.number, "WRONG"));
     }
+    Office::Cards cards() { return *drive(clock, station.cards(person, purpose)); }
+    /// All that can be said about cards of social security.
+    void cardsOfAllKinds()
+    {
+        using town::KnownCard;
+        HUIMIN_CHECK(office.add(KnownCard{"A12345674", Number, KnownCard::State::Active}) &&
+                         office.add(KnownCard{"C20000013", Number, KnownCard::State::Active}),
+                     "the office knows two cards");
+        const auto told = std::get<std::vector<CardStanding>>(cards());
+        const auto order = [&](const std::string &key, CardOrder wanted) {
+            wanted.key = key;
+            return *drive(clock, station.order(wanted));
+        };
+        CardOrder unblock{
+            {}, told[0].reference, CardOrder::What::Unblock, "HM000001", clock.wall()};
+        (void)order("HM000001-card-1", unblock);
+        (void)order("HM000001-card-1", unblock);
+        unblock.reference = "NOBODYS-REFERENCE";
+        (void)order("HM000001-card-2", unblock);
+        unblock.station = "HM1";
+        (void)order("HM000001-card-3", unblock);
+        CardQuestion question{"HM000001-card-1", CardQuestion::Step::Admit,
+                              "00814A44468660441300000001", "sm4", "1112131415161718"};
+        (void)*drive(clock, station.command(question));
+        question.step = CardQuestion::Step::Write;
+        (void)*drive(clock, station.command(question));
+        question.challenge = "1";
+        (void)*drive(clock, station.command(question));
+        question = {"HM000001-card-9", CardQuestion::Step::Write, "00814A44468660441300000001",
+                    "3des", "1112131415161718"};
+        (void)*drive(clock, station.command(question));
+        CardOutcome outcome{"HM000001-card-1", Outcome::Unknown, false, clock.wall()};
+        (void)*drive(clock, station.ended(outcome));
+        outcome.key = "HM000001-card-9";
+        (void)*drive(clock, station.ended(outcome));
+        CardLoss loss{"HM000001-loss-1", told[1].reference, "HM000001", clock.wall()};
+        (void)*drive(clock, station.reportLoss(loss));
+        (void)*drive(clock, station.reportLoss(loss));
+        loss = {"HM000001-loss-2", "NOBODYS-REFERENCE", "HM000001", clock.wall()};
+        (void)*drive(clock, station.reportLoss(loss));
+        loss.station = "HM1";
+        (void)*drive(clock, station.reportLoss(loss));
+        (void)onTheLine({"PUT", "/social/v1/card-orders/HM000001-card-1/outcome", "{}"});
+        person.card = "A12345674";
+        (void)cards();
+        (void)record();
+        person.card = "Z99999999";
+        (void)cards();
+        (void)record();
+        person.card.clear();
+    }
     Office::Accesses accesses() { return *drive(clock, station.accesses(person, purpose)); }
     Office::Answer ask(const std::string &key = Key) { return *drive(clock, station.ask(key)); }
     Office::Answer confirm(Office::Way way, const std::string &key = Key)
@@ -156,6 +207,7 @@ private slots:
         (void)bench.ask("HM000001-social-2");
         QVERIFY(std::holds_alternative<std::vector<Office::Access>>(bench.accesses()));
         bench.papers();
+        bench.cardsOfAllKinds();
         // What is refused.
         QVERIFY(bench.office.put(Number, Put::Counter, bench.clock.wall()));
         (void)bench.confirm(Office::Way::Witness, "HM000001-social-3");
@@ -166,13 +218,17 @@ private slots:
         QVERIFY(std::holds_alternative<Office::Refused>(bench.record()));
         QCOMPARE(bench.refusedFor(bench.pension()), std::string("otherName"));
         QVERIFY(std::holds_alternative<Office::Refused>(bench.accesses()));
+        QVERIFY(std::holds_alternative<Office::Refused>(bench.cards()));
         bench.person.name = std::string(100, 'x');
+        (void)bench.cards();
         (void)bench.pension();
         (void)bench.record();
         (void)bench.accesses();
         bench.person = {"441302194803050010", "李建国"};
         QVERIFY(std::holds_alternative<Office::NotKnown>(bench.pension()));
+        (void)bench.cards();
         bench.purpose.consent = false;
+        (void)bench.cards();
         QCOMPARE(bench.refusedFor(bench.pension()), std::string("noConsent"));
         (void)bench.accesses();
         (void)bench.record();
@@ -182,6 +238,7 @@ private slots:
             (void)bench.pension();
             (void)bench.record();
             (void)bench.accesses();
+            (void)bench.cards();
         }
         QCOMPARE(bench.refusedFor(bench.pension()), std::string("tooOften"));
         QCOMPARE(QString::fromStdString(bench.differences), QString());

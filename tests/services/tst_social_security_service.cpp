@@ -205,6 +205,25 @@ private slots:
         QVERIFY(bench.office.visits()->empty());
     }
 
+    void aCardThatDoesNotCountShowsNobody()
+    {
+        Bench bench;
+        using Known = KnownCard;
+        QVERIFY(bench.office.add(Known{"A12345674", Number, Known::State::Active}));
+        QVERIFY(bench.office.add(Known{"B76543212", "441302194803050010", Known::State::Active}));
+        const auto by = [&](const char *card) {
+            return bench.refusedFor(Now, {Number, "王秀芳", card});
+        };
+        QCOMPARE(by("A12345674"), std::string());
+        QCOMPARE(by("B76543212"), std::string("cardUnknown")); // another person's
+        QCOMPARE(by("C20000013"), std::string("cardUnknown"));
+        QVERIFY(bench.office.put("A12345674", Known::State::Lost));
+        QCOMPARE(by("A12345674"), std::string("cardLost"));
+        QVERIFY(bench.office.put("A12345674", Known::State::Inactive));
+        QCOMPARE(by("A12345674"), std::string("cardInactive"));
+        QCOMPARE(by(""), std::string()); // their identity card does
+    }
+
     void theSameConfirmationAgainIsOne()
     {
         Bench bench;

@@ -57,9 +57,9 @@ HomePage homeWithoutTens()
 ServicesPage services(bool money)
 {
     ServicesPage page;
-    for (const Errand errand :
-         {Errand::Withdrawal, Errand::Bill, Errand::Pension, Errand::Case, Errand::School,
-          Errand::Directory, Errand::Culture, Errand::Clinic, Errand::SocialSecurity})
+    for (const Errand errand : {Errand::Withdrawal, Errand::Bill, Errand::Pension, Errand::Case,
+                                Errand::School, Errand::Directory, Errand::Culture, Errand::Clinic,
+                                Errand::SocialSecurity, Errand::SocialCard})
         page.lines.push_back({errand, money || errand != Errand::Withdrawal});
     return page;
 }
@@ -219,12 +219,12 @@ std::vector<ProblemPage> problems()
           What::AtTheCounter, What::OtherData, What::AskedTooOften, What::CheckRefused,
           What::CheckNotKept})
         set(what, MoneyFate::Untouched, CardFate::None);
-    for (int at = static_cast<int>(What::SchoolSilent); at <= static_cast<int>(What::PaperSilent);
-         ++at)
+    for (int at = static_cast<int>(What::SchoolSilent);
+         at <= static_cast<int>(What::CardOrderNotKept); ++at)
         set(static_cast<What>(at), MoneyFate::Untouched, CardFate::None);
 
     std::vector<ProblemPage> all;
-    for (int at = 0; at <= static_cast<int>(What::PaperSilent); ++at) {
+    for (int at = 0; at <= static_cast<int>(What::CardOrderNotKept); ++at) {
         const auto what = static_cast<What>(at);
         if (const auto known = special.find(what); known != special.end())
             all.push_back(known->second);
@@ -255,9 +255,13 @@ const char *nameOf(ProblemPage::What what)
         "clinic-silent",   "not-a-patient",     "clinic-other-data", "nothing-free",
         "booking-refused", "booking-not-kept",  "not-booked",        "appointment-changed",
         "cancel-unknown",  "social-silent",     "nothing-paid",      "paper-refused",
-        "paper-not-kept",  "paper-silent",
+        "paper-not-kept",  "paper-silent",      "card-forged",       "card-chip-locked",
+        "card-elsewhere",  "card-unread",       "card-found",        "card-inactive",
+        "card-unknown",    "card-not-yours",    "card-pin-refused",  "card-office-silent",
+        "card-not-kept",
     };
-    static_assert(std::size(Names) == static_cast<std::size_t>(ProblemPage::What::PaperSilent) + 1);
+    static_assert(std::size(Names) ==
+                  static_cast<std::size_t>(ProblemPage::What::CardOrderNotKept) + 1);
     return Names[static_cast<std::size_t>(what)];
 }
 
@@ -266,7 +270,8 @@ Errand errandOf(ProblemPage::What what)
     using What = ProblemPage::What;
     if (what >= What::CardNotLaid && what <= What::LoadUnclear)
         return Errand::Culture;
-    return what >= What::SocialSilent      ? Errand::SocialSecurity
+    return what >= What::SocialCardForged  ? Errand::SocialCard
+           : what >= What::SocialSilent    ? Errand::SocialSecurity
            : what >= What::ClinicSilent    ? Errand::Clinic
            : what >= What::CultureSilent   ? Errand::Culture
            : what >= What::DirectorySilent ? Errand::Directory
@@ -606,6 +611,40 @@ SocialSecurity::Pension pension(SocialSecurity::Check check)
     return pension;
 }
 
+/// Who somebody is, by one card or the other.
+std::vector<Picture> identityPictures()
+{
+    const auto page = [](int step, Content content) {
+        return at(Errand::Pension, step, std::move(content)).withBack();
+    };
+    using Unreadable = IdentityReader::Unreadable;
+    const IdentityPage putIn{
+        .takesIdentity = false, .takesSocialCard = true, .canReportLoss = true};
+    const IdentityPage again{.takesIdentity = false, .takesSocialCard = true, .again = true};
+    IdentityPage another = again;
+    another.trouble = SocialCardTrouble::NotThisOne;
+    const auto troubled = [&page](SocialCardTrouble trouble) {
+        return page(0, IdentityPage{.takesSocialCard = true, .trouble = trouble});
+    };
+    return {
+        {"identity", page(0, IdentityPage{})},
+        {"identity-another", page(0, IdentityPage{Unreadable::NotAnIdentityCard})},
+        {"identity-again", page(0, IdentityPage{Unreadable::TryAgain})},
+        {"identity-social", page(0, IdentityPage{.takesSocialCard = true})},
+        {"identity-social-alone",
+         page(0, IdentityPage{.takesIdentity = false, .takesSocialCard = true})},
+        {"identity-social-short", troubled(SocialCardTrouble::TooShort)},
+        {"identity-social-mute", troubled(SocialCardTrouble::Mute)},
+        {"identity-social-other", troubled(SocialCardTrouble::OtherCard)},
+        {"identity-social-left", troubled(SocialCardTrouble::LeftBehind)},
+        {"identity-social-unreadable", troubled(SocialCardTrouble::Unreadable)},
+        {"identity-card-itself", at(Errand::SocialCard, 0, putIn).withBack()},
+        {"identity-card-again", at(Errand::SocialCard, 2, again)},
+        {"identity-card-another", at(Errand::SocialCard, 2, another)},
+        {"social-card-take", at(Errand::Pension, 0, TakeCardPage{})},
+    };
+}
+
 std::vector<Picture> pensionPictures()
 {
     using State = SocialSecurity::Check::State;
@@ -651,11 +690,7 @@ std::vector<Picture> pensionPictures()
     Result office{
         .state = Result::State::Waiting, .until = {}, .code = "P4TR8NCA2H", .by = "2026-12-03"};
     Result late{.state = Result::State::OnItsWay, .until = {}, .code = "9F3C07AA", .printed = true};
-    using Unreadable = IdentityReader::Unreadable;
     return {
-        {"identity", page(0, IdentityPage{})},
-        {"identity-another", page(0, IdentityPage{Unreadable::NotAnIdentityCard})},
-        {"identity-again", page(0, IdentityPage{Unreadable::TryAgain})},
         {"pension-due", told(State::Due, "2026-12-20", true)},
         {"pension-valid", told(State::Valid, "2027-07-01", false)},
         {"pension-overdue", told(State::Overdue, "2026-09-10", true)},
@@ -1012,6 +1047,72 @@ std::vector<Picture> culturePictures(WallTime today)
     };
 }
 
+std::vector<Picture> socialCardPictures()
+{
+    using Standing = social_security::CardStanding;
+    using Pin = SocialCardPage::Pin;
+    using What = CardServicePage::What;
+    using State = CardServicePage::State;
+    const auto page = [](int step, Content content) {
+        return at(Errand::SocialCard, step, std::move(content)).withBack();
+    };
+    const Standing active{"REF12345", "王*芳", "5674", Standing::State::Active, {}, false};
+    Standing fresh = active;
+    fresh.state = Standing::State::Inactive;
+    Standing counter = active;
+    counter.pinAtCounter = true;
+    const auto service = [](What what, State state) {
+        CardServicePage sheet{
+            .what = what, .state = state, .maskedName = "王*芳", .ending = "5674"};
+        if (state == State::Done || state == State::Unclear) {
+            sheet.code = "K7QD3MWX4R";
+            sheet.printed = true;
+        }
+        if (what == What::Loss && state == State::Done)
+            sheet.until = "2026-12-12";
+        return sheet;
+    };
+    CardServicePage late = service(What::NewPin, State::Done);
+    late.isLate = true;
+    late.printed = false;
+    ChoicePage blocked{
+        .what = ChoicePage::What::CardPin, .question = {}, .options = {}, .times = {}};
+    blocked.options = {
+        {{"我记得密码，解锁就行", "I know my PIN: unlock it", "我記得密碼，解鎖就行"}, "key-round"},
+        {{"我忘了密码，换一个新的", "I forgot it: a new PIN", "我忘了密碼，換一個新的"},
+         "key-round"}};
+    ChoicePage which{
+        .what = ChoicePage::What::LostCard, .question = {}, .options = {}, .times = {}};
+    which.options = {{{"尾号 5674", "Ending in 5674"}, "id-card"},
+                     {{"尾号 0013", "Ending in 0013"}, "id-card"}};
+    using Of = PinPage::Of;
+    return {
+        {"card", page(1, SocialCardPage{active, Pin::Set, 6, true})},
+        {"card-last-try", page(1, SocialCardPage{active, Pin::Set, 1, true})},
+        {"card-blocked", page(1, SocialCardPage{active, Pin::Blocked, 0, true})},
+        {"card-new", page(1, SocialCardPage{fresh, Pin::NotSet, 0, true})},
+        {"card-counter", page(1, SocialCardPage{counter, Pin::Set, 6, false})},
+        {"card-no-pad", page(1, SocialCardPage{active, Pin::Unknown, 0, false})},
+        {"card-blocked-choice", page(1, blocked)},
+        {"card-lost-choice", page(1, which)},
+        {"card-activate", page(2, service(What::Activate, State::Offered))},
+        {"card-pin", page(2, service(What::NewPin, State::Offered))},
+        {"card-unblock", page(2, service(What::Unblock, State::Offered))},
+        {"card-loss", page(1, service(What::Loss, State::Offered))},
+        {"card-activated", at(Errand::SocialCard, 2, service(What::Activate, State::Done))},
+        {"card-pin-set", at(Errand::SocialCard, 2, service(What::NewPin, State::Done))},
+        {"card-pin-late", at(Errand::SocialCard, 2, late)},
+        {"card-unblocked", at(Errand::SocialCard, 2, service(What::Unblock, State::Done))},
+        {"card-lost", at(Errand::SocialCard, 2, service(What::Loss, State::Done))},
+        {"card-not-done", at(Errand::SocialCard, 2, service(What::NewPin, State::NotDone))},
+        {"card-unclear", at(Errand::SocialCard, 2, service(What::NewPin, State::Unclear))},
+        {"pin-new", page(2, PinPage{.digits = 2, .of = Of::New})},
+        {"pin-new-again", page(2, PinPage{.digits = 0, .of = Of::NewAgain})},
+        {"pin-not-equal", page(2, PinPage{.of = Of::New, .notEqual = true})},
+        {"pin-too-simple", page(2, PinPage{.of = Of::New, .tooSimple = true})},
+    };
+}
+
 Clinic::Appointment appointment(WallTime start)
 {
     Clinic::Appointment appointment;
@@ -1197,7 +1298,8 @@ std::vector<Picture> gallery(Instant now, WallTime today)
         all.push_back(std::move(each));
     for (Picture &each : culturePictures(today))
         all.push_back(std::move(each));
-    for (auto pictures : {topUpPictures(now + 30s), healthPictures(), socialPictures()})
+    for (auto pictures : {identityPictures(), topUpPictures(now + 30s), healthPictures(),
+                          socialPictures(), socialCardPictures()})
         for (Picture &each : pictures)
             all.push_back(std::move(each));
     for (Picture &each : casePictures())

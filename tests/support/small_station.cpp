@@ -5,6 +5,7 @@
 #include "services/town/seed/terminal_keys.h"
 #include "tests/support/purse_cards.h"
 #include "tests/support/run_certificates.h"
+#include "tests/support/social_cards.h"
 
 namespace huimin::test {
 
@@ -43,8 +44,9 @@ settings::StationFile stationFile(const std::string &folder)
 
 } // namespace
 
-SmallStation::SmallStation()
+SmallStation::SmallStation() : module(psamImage())
 {
+    moduleSlot.touch(&module);
     file = stationFile(folder.path().toStdString());
     for (const settings::Cassette &cassette : file.cassettes)
         for (int count = 0; count < cassette.loaded; ++count)
@@ -53,6 +55,7 @@ SmallStation::SmallStation()
     printerUnit.onCut([this](const escpos::Printed &paper) { receipts.push_back(paper.text()); });
     padUnit.provision(zt_epp::slotNumber(PinPad::KeySlot::Master), MasterKey);
     padUnit.provision(zt_epp::slotNumber(PinPad::KeySlot::Storage), StorageKey);
+    padUnit.provision(zt_epp::slotNumber(PinPad::KeySlot::OfficePin), town::padOfficeKey());
 
     host.emplace(*town::AcquirerHost::open(
         database, dialect(),
@@ -113,6 +116,8 @@ void SmallStation::openOffices(const town::HelpDeskStaff &staff)
          Money::yuan(70),
          {social_security::Insurance::Kind::Pension, social_security::Insurance::Kind::Medical}}};
     (void)socialSecurity->add(pensioner);
+    (void)socialSecurity->add(
+        town::KnownCard{"A12345674", pensioner.number, town::KnownCard::State::Active});
     socialHttp.emplace(
         clock,
         [this](const HttpRequest &request) {
@@ -224,6 +229,8 @@ Wires SmallStation::wires()
     wires.school = &*schoolHttp;
     wires.directory = &*directoryHttp;
     wires.purse = &purseSlot;
+    wires.socialCard = &socialSlot;
+    wires.securityModule = &moduleSlot;
     wires.culture = &*cultureHttp;
     wires.clinic = &*clinicHttp;
     return wires;

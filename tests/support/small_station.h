@@ -12,6 +12,7 @@
 #include "drivers/sam_v/sam_simulator.h"
 #include "drivers/world/bank_card.h"
 #include "drivers/world/memory_slot.h"
+#include "drivers/world/psam_card.h"
 #include "drivers/zt_epp/zt_simulator.h"
 #include "kiosk/kiosk.h"
 #include "services/town/bank/acquirer_host.h"
@@ -133,6 +134,10 @@ public:
     {
         return {{ReceiptLine::Kind::Pair, "loss", facts.page.code, false}};
     }
+    ReceiptDocument write(const CardFacts &facts) const override
+    {
+        return {{ReceiptLine::Kind::Pair, "card", facts.page.code, false}};
+    }
     ReceiptDocument write(const AppointmentFacts &facts) const override
     {
         using Kind = ReceiptLine::Kind;
@@ -215,6 +220,9 @@ struct SmallStation {
                             [this](world::Card *there) { chipSlot.touch(there); }};
     world::MemorySlot badgeSlot{clock};
     world::MemorySlot purseSlot{clock};
+    world::MemorySlot socialSlot{clock};
+    world::MemorySlot moduleSlot{clock};
+    world::PsamCard module;
     std::unique_ptr<world::BankCard> card;
 
     // The town.

@@ -9,6 +9,7 @@
 #include "services/town/seed/patients.h"
 #include "services/town/seed/pensions.h"
 #include "services/town/seed/schools.h"
+#include "services/town/seed/social_cards.h"
 
 #include <fmt/format.h>
 
@@ -118,6 +119,8 @@ public:
             seed_.culture = readCulture(*table, seed_.people);
             table->finish();
         }
+        for (TomlTable &each : root_.tables("social_card"))
+            socialCard(each);
         for (TomlTable &each : root_.tables("clinic_room"))
             room(each);
         for (TomlTable &each : root_.tables("patient"))
@@ -127,6 +130,19 @@ public:
     }
 
 private:
+    /// No two have the same word, number or serial.
+    void socialCard(TomlTable &table)
+    {
+        SeedSocialCard card = readSocialCard(table, seed_.people);
+        for (const SeedSocialCard &each : seed_.socialCards)
+            if (each.id == card.id || each.card == card.card || each.serial == card.serial)
+                table.wrong(each.id == card.id       ? "id"
+                            : each.card == card.card ? "card"
+                                                     : "serial",
+                            "another card has it");
+        seed_.socialCards.push_back(std::move(card));
+    }
+
     /// The first word is what a missing key means.
     template <typename Value>
     Value wordIn(TomlTable &table, const char *key, const Words<Value> &words)

@@ -109,6 +109,30 @@ struct SeedOffer {
 /// As it is when the town is opened on this day.
 CultureOffer offerOn(const SeedOffer &seed, WallTime now);
 
+/// A social-security card, as it lies in somebody's wallet and stands in the office's books.
+struct SeedSocialCard {
+    enum class Mischief {
+        None,
+        Forged,    ///< it does not have the office's key
+        Locked,    ///< its chip does nothing any more
+        Unknown,   ///< no card in the office's books
+        Elsewhere, ///< of a place with another cipher
+        Foreign,   ///< no card of social security at all
+    };
+    std::string id; ///< a word, for scripts: "wang-social"
+    std::string label;
+    std::string person;
+    std::string number; ///< theirs
+    std::string name;
+    std::string card;   ///< its own number, nine characters
+    std::string serial; ///< eight digits; of the chip, too
+    int generation = 3;
+    std::string pin; ///< empty: none was ever set
+    int triesLeft = 6;
+    std::string state; ///< in the office's books: "active", "inactive", "lost"
+    Mischief mischief = Mischief::None;
+};
+
 struct SeedCulture {
     std::vector<SeedOffer> offers;
     std::map<Culture::Kind, std::string> proofAt;
@@ -144,6 +168,7 @@ struct Seed {
     SeedSchools schools;
     DirectoryService::Content directory;
     SeedCulture culture;
+    std::vector<SeedSocialCard> socialCards;
     std::vector<ClinicPatient> patients;
     std::vector<ClinicRoom> clinicRooms;
 

@@ -18,4 +18,10 @@ inline Bytes padStorageKey()
     return hex("00112233445566778899AABBCCDDEEFF");
 }
 
+/// Under which new PINs of social-security cards travel to their office.
+inline Bytes padOfficeKey()
+{
+    return hex("6D0F93A85C2E71B4D8364A1FE597C02B");
+}
+
 } // namespace huimin::town

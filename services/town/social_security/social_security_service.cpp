@@ -63,6 +63,8 @@ SocialSecurityService::open(sqlite::Database &database, crypto::Random &random, 
     SocialSecurityService service(database, random, std::move(staff), *std::move(accesses));
     if (auto done = service.openPapers(); !done)
         return fail(done.error());
+    if (auto done = service.openCards(); !done)
+        return fail(done.error());
     return service;
 }
 
@@ -100,6 +102,8 @@ HttpResponse SocialSecurityService::answer(const HttpRequest &request, WallTime 
         return accesses(request, now, refusal);
     if (request.path == "/v1/record" && request.method == "POST")
         return record(request, now, refusal);
+    if (request.path.starts_with("/v1/card"))
+        return orders(request, now, refusal);
     if (request.path == "/v1/verifications" && request.method == "POST")
         return verify(request.body, now);
     if (const auto paper = partBetween(request.path, "/v1/certificates/", ""))
@@ -138,12 +142,24 @@ SocialSecurityService::Known SocialSecurityService::known(const HttpRequest &req
         return HttpResponse{Broken, {}};
     if (!*may)
         return refused(TooMany, "tooOften");
-    const bool sameName = (*person)->name == query->person.name;
-    if (!accesses_.note(look, sameName))
+    const auto reason = whyNot(query->person, (*person)->name, what);
+    if (!reason || !accesses_.note(look, reason->empty()))
         return HttpResponse{Broken, {}};
-    if (!sameName)
-        return refused(Conflict, "otherName");
+    if (!reason->empty())
+        return refused(Conflict, reason->c_str());
     return **std::move(person);
+}
+
+/// Empty: it is this person, and the card by which they show it counts.
+Result<std::string> SocialSecurityService::whyNot(const Office::Person &person,
+                                                  const std::string &name, const std::string &what)
+{
+    if (person.name != name)
+        return std::string("otherName");
+    if (what == "cards") // whatever is wrong with one, its holder may know
+        return std::string();
+    return person.card.empty() ? Result<std::string>(std::string())
+                               : whyNotBy(person.card, person.number);
 }
 
 HttpResponse SocialSecurityService::accesses(const HttpRequest &request, WallTime now,

@@ -14,6 +14,20 @@
 
 namespace huimin::town {
 
+/// A card of the office, as its books have it.
+struct KnownCard {
+    enum class State { Active, Inactive, Lost };
+    std::string card;
+    std::string number; ///< whose it is
+    State state = State::Active;
+    std::string reference{};
+    std::string lostUntil{};
+    bool pinAtCounter = false;
+};
+const char *name(KnownCard::State state);
+/// Nothing when there is no such word.
+std::optional<KnownCard::State> cardState(const std::string &word);
+
 /// The town's office for social security: people and their yearly check on SQLite, and
 /// openapi.yaml over them. What holds on a day is said by `pension_rules`.
 class SocialSecurityService
@@ -26,6 +40,8 @@ public:
 
     /// Whoever is there already stays as they are; a newcomer gets a reference.
     Result<void> add(const Insured &person);
+
+    Result<void> add(const KnownCard &card);
 
     /// The path begins behind the office's own: "/v1/pension". `refusal` is why nobody is told or
     /// confirmed now; empty: they are.
@@ -62,6 +78,19 @@ public:
     /// They get so much each month for half a year; nothing: they do not.
     Result<void> putUnemployed(const std::string &number, Money monthly, WallTime now);
 
+    // social_cards.cpp
+    Result<std::optional<KnownCard>> card(const std::string &card);
+    /// From now on.
+    Result<void> put(const std::string &card, KnownCard::State state);
+    struct CardWork {
+        std::string key;
+        std::string what;
+        std::string outcome; ///< empty: it is open
+        int times = 0;       ///< how often the outcome was heard
+    };
+    /// All orders, in the order in which they came.
+    Result<std::vector<CardWork>> cardWorks();
+
 private:
     SocialSecurityService(sqlite::Database &database, crypto::Random &random, HelpDeskStaff staff,
                           AccessBook accesses)
@@ -74,6 +103,20 @@ private:
     HttpResponse confirm(const std::string &key, const std::string &body, WallTime now,
                          const std::string &refusal);
     HttpResponse ask(const std::string &key, int status);
+
+    Result<void> openCards();
+    HttpResponse cards(const HttpRequest &request, WallTime now, const std::string &refusal);
+    HttpResponse orders(const HttpRequest &request, WallTime now, const std::string &refusal);
+    HttpResponse order(const std::string &key, const std::string &body, const std::string &refusal);
+    HttpResponse command(const std::string &key, const std::string &body);
+    HttpResponse ended(const std::string &key, const std::string &body);
+    HttpResponse loss(const std::string &key, const std::string &body, WallTime now,
+                      const std::string &refusal);
+    Result<std::optional<KnownCard>> cardBy(const char *column, const std::string &value);
+    Result<void> keep(const KnownCard &card);
+    Result<std::string> whyNot(const Office::Person &person, const std::string &name,
+                               const std::string &what);
+    Result<std::string> whyNotBy(const std::string &asked, const std::string &number);
 
     // papers.cpp
     Result<void> openPapers();

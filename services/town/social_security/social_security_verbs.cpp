@@ -111,6 +111,27 @@ Result<json> unemployed(Town &town, const Words &words)
     return json{{"monthly", words[1]}};
 }
 
+/// By the word that the seed has for it, or by its number.
+Result<json> socialCard(Town &town, const Words &words)
+{
+    const auto &cards = town.seed().socialCards;
+    const auto found = std::ranges::find(cards, words[0], &SeedSocialCard::id);
+    const std::string number = found == cards.end() ? words[0] : found->card;
+    if (words.size() > 1) {
+        const auto state = cardState(words[1]);
+        if (!state)
+            return fail(ErrorCode::BadData, "must be active, inactive or lost");
+        if (auto done = town.socialSecurity().put(number, *state); !done)
+            return fail(done.error());
+    }
+    const auto card = town.socialSecurity().card(number);
+    if (!card)
+        return fail(card.error());
+    if (!*card)
+        return fail(ErrorCode::NotFound, "the office knows no card " + number);
+    return json{{"card", number}, {"state", name((*card)->state)}};
+}
+
 } // namespace
 
 void addSocialSecurityVerbs(ControlServer &control, Town &town)
@@ -128,6 +149,8 @@ void addSocialSecurityVerbs(ControlServer &control, Town &town)
                 [&town](const Words &) { return papers(town.socialSecurity()); });
     control.add("paper-verify NUMBER CODE: what the office says of a paper", 2, 2,
                 [&town](const Words &words) { return verify(town, words); });
+    control.add("social-card CARD [active|inactive|lost]: how the office has it, or from now on", 1,
+                2, [&town](const Words &words) { return socialCard(town, words); });
     control.add("unemployed PERSON|NUMBER YUAN: so much a month for half a year; 0.00: no more", 2,
                 2, [&town](const Words &words) { return unemployed(town, words); });
     control.add(

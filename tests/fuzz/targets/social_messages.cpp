@@ -3,6 +3,7 @@
 #include "kiosk/base/characters.h"
 #include "kiosk/base/date_time.h"
 #include "services/http/office_fields.h"
+#include "services/social_security/card_messages.h"
 #include "services/social_security/record_messages.h"
 #include "tests/fuzz/target.h"
 
@@ -64,6 +65,22 @@ HUIMIN_FUZZ("social_messages", 8000)(ByteView input)
         const auto again = parseOrder(toJson(*order));
         HUIMIN_CHECK(again && *again == *order, "an order survives");
     }
+    if (const auto order = parseCardOrder(text)) {
+        const auto again = parseCardOrder(toJson(*order));
+        HUIMIN_CHECK(again && *again == *order, "an order for a card survives");
+    }
+    if (const auto question = parseCardQuestion(text)) {
+        const auto again = parseCardQuestion(toJson(*question));
+        HUIMIN_CHECK(again && *again == *question, "what a card says survives");
+    }
+    if (const auto outcome = parseCardOutcome(text)) {
+        const auto again = parseCardOutcome(toJson(*outcome));
+        HUIMIN_CHECK(again && *again == *outcome, "how an order ended survives");
+    }
+    if (const auto loss = parseCardLoss(text)) {
+        const auto again = parseCardLoss(toJson(*loss));
+        HUIMIN_CHECK(again && *again == *loss, "a loss survives");
+    }
     if (const auto held = parseHeld(text))
         HUIMIN_CHECK(parseHeld(toJson(*held)).has_value(), "a paper's number survives");
     if (const auto day = parseDay(text))
@@ -77,6 +94,19 @@ HUIMIN_FUZZ("social_messages", 8000)(ByteView input)
         survives<SocialSecurity::Record>(status, text, understandRecord);
         survives<Certificate>(status, text, understandCertificate);
         survives<Verification>(status, text, understandVerification);
+        survives<SocialSecurity::Noted>(status, text, understandNoted);
+        if (const auto command = understandCommand(HttpResponse{status, text});
+            const auto *bytes = std::get_if<SocialSecurity::Command>(&command))
+            HUIMIN_CHECK(fromHex(bytes->bytes).has_value() || bytes->bytes.size() % 2 != 0,
+                         "a command is hex");
+        (void)understandOrdered(HttpResponse{status, text});
+        const auto cards = understandCards(HttpResponse{status, text});
+        if (const auto *all = std::get_if<std::vector<CardStanding>>(&cards)) {
+            const auto again = understandCards(HttpResponse{status, toJson(*all)});
+            HUIMIN_CHECK(again.index() == cards.index() &&
+                             std::get<std::vector<CardStanding>>(again) == *all,
+                         "a list of cards survives");
+        }
         const auto looks = understandAccesses(HttpResponse{status, text});
         if (const auto *all = std::get_if<std::vector<SocialSecurity::Access>>(&looks)) {
             const auto again = understandAccesses(HttpResponse{status, toJson(*all)});

@@ -303,6 +303,9 @@ private slots:
         resident.station.identityUnit.setSilent(true);
         QVERIFY(resident.station.until(
             [&] { return resident.station.stands(Fault::IdentityReaderDown); }, 2min));
+        resident.station.moduleSlot.touch(nullptr); // nor a social-security card
+        QVERIFY(resident.station.until(
+            [&] { return resident.station.stands(Fault::SecurityModuleMissing); }, 2min));
         QVERIFY(resident.comesTo("idle"));
         resident.say(Kind::Touch);
         QVERIFY(resident.comesTo("home"));

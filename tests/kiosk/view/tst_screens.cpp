@@ -82,6 +82,16 @@ private slots:
         row("social", "打印证明", Kind::Choose, "4");
         row("social", "谁看过我的资料", Kind::Choose, "1");
         row("social", "完成", Kind::Choose, "0");
+        row("services", "社保卡", Kind::Choose, "60");
+        row("identity-card-itself", "卡丢了", Kind::Choose, "0");
+        row("card", "换密码", Kind::Confirm);
+        row("card", "完成", Kind::Cancel);
+        row("card-blocked", "解锁密码", Kind::Confirm);
+        row("card-new", "启用", Kind::Confirm);
+        row("card-pin", "好", Kind::Confirm);
+        row("card-pin", "现在不办", Kind::Cancel);
+        row("card-loss", "对，卡丢了", Kind::Confirm);
+        row("card-pin-set", "完成", Kind::Confirm);
         row("years", "更多", Kind::Confirm);
         row("insurance-choice", "失业保险", Kind::Choose, "2");
         row("insurance-unemployed", "知道了", Kind::Confirm);

@@ -66,6 +66,11 @@ QtObject {
             { words: qsTr("module not authorised"), say: "identity-reader unauthorised",
                 end: "identity-reader normal" }
         ] },
+        { device: "security-module", title: qsTr("Module for social-security cards"), faults: [
+            { words: qsTr("taken out"), say: "security-module out", end: "security-module normal" },
+            { words: qsTr("refuses"), say: "security-module refuses",
+                end: "security-module normal" }
+        ] },
         { device: "printer", title: qsTr("Receipts"), faults: [
             { words: qsTr("silent"), say: "printer silent", end: "printer normal" },
             { words: qsTr("paper out"), say: "printer paper-out", end: "printer paper-in" },

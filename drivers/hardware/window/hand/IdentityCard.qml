@@ -2,16 +2,17 @@
 import QtQuick
 import Huimin.Cabinet
 
-// An identity card, 85.6 by 54 mm; without a person some other chip card.
+// An identity card, 85.6 by 54 mm; or a social-security card; without either some other chip card.
 Rounded {
     id: root
 
     property var person: null
+    property var social: null
 
     implicitWidth: 200
     height: width * 54 / 85.6
     radius: width * 0.04
-    color: person ? Theme.white : Theme.oddPlastic
+    color: person ? Theme.white : social ? Theme.jade : Theme.oddPlastic
     border.width: Theme.hairline
     border.color: Theme.bodyEdge
 
@@ -33,18 +34,21 @@ Rounded {
     Text {
         x: root.width * 0.08
         y: root.height * 0.2
-        text: root.person ? root.person.name : qsTr("another card")
+        width: parent.width - 2 * x
+        wrapMode: Text.Wrap
+        text: root.person ? root.person.name : root.social ? root.social.label
+                                                           : qsTr("another card")
         color: root.person ? Theme.ink : Theme.white
         font.family: Theme.family
-        font.pixelSize: Math.max(root.width * 0.1, 12)
+        font.pixelSize: Math.max(root.width * (root.social ? 0.085 : 0.1), 12)
         font.weight: Font.DemiBold
     }
     Text {
         x: root.width * 0.08
         anchors { bottom: parent.bottom; bottomMargin: root.height * 0.1 }
-        visible: root.person !== null
-        text: root.person ? root.person.number : ""
-        color: Theme.ink
+        visible: text !== ""
+        text: root.person ? root.person.number : root.social ? root.social.number : ""
+        color: root.person ? Theme.ink : Theme.white
         font.family: Theme.family
         font.pixelSize: root.width * 0.07
     }

@@ -331,6 +331,18 @@
         <source>module not authorised</source>
         <translation>模块未授权</translation>
     </message>
+    <message>
+        <source>Module for social-security cards</source>
+        <translation>社保卡安全模块</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>被拿走</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>拒绝</translation>
+    </message>
 </context>
 <context>
     <name>Front</name>

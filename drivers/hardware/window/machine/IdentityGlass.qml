@@ -2,13 +2,15 @@
 import QtQuick
 import Huimin.Cabinet
 
-// Where an identity card is laid.
+// Where an identity card is laid, and beside it the slot for a social-security card.
 Module {
     id: root
 
     required property CabinetView view
     readonly property var reader: view.state.identity || null
-    readonly property string laid: reader ? reader.on : ""
+    readonly property var slot: view.state.socialCardReader || ({ cards: [] })
+    readonly property var inside: slot.cards.find(each => each.id === slot.card) || null
+    readonly property string laid: inside ? inside.id : reader ? reader.on : ""
     signal wanted()
 
     title: qsTr("ID card")
@@ -23,7 +25,9 @@ Module {
         name: root.laid !== "" ? qsTr("Take the identity card away")
                                : qsTr("Lay an identity card on its reader")
         onActivated: {
-            if (root.laid !== "")
+            if (root.inside)
+                root.view.say("take-social-card")
+            else if (root.laid !== "")
                 root.view.say("take-identity")
             else
                 root.wanted()
@@ -40,6 +44,7 @@ Module {
             anchors.centerIn: parent
             visible: root.laid !== ""
             width: Math.min(parent.width - Theme.gap, (parent.height - Theme.small) * 85.6 / 54)
+            social: root.inside
             person: root.reader
                 ? root.reader.people.find(each => each.id === root.laid) || null : null
         }

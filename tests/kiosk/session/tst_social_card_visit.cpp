@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/social_holder.h"
+#include "tests/support/suite.h"
+
+using namespace huimin;
+using namespace huimin::session;
+using namespace huimin::test;
+using namespace std::chrono_literals;
+
+using Kind = Input::Kind;
+using What = ProblemPage::What;
+using State = town::KnownCard::State;
+
+class TestSocialCardVisit : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyGenerationShowsWhatWasPaid_data()
+    {
+        QTest::addColumn<int>("generation");
+        for (const int each : {1, 2, 3})
+            QTest::addRow("%d", each) << each;
+    }
+    void everyGenerationShowsWhatWasPaid()
+    {
+        QFETCH(int, generation);
+        Holder resident(socialImage(generation));
+        QVERIFY(resident.isAsked());
+        QVERIFY(resident.asked().takesSocialCard && resident.asked().takesIdentity);
+        QVERIFY(resident.isRead());
+        QCOMPARE(resident.station.screen.as<SocialPage>().record.maskedName, std::string("王*芳"));
+    }
+
+    void thePensionIsShownToItsHolderToo()
+    {
+        Holder resident;
+        QVERIFY(resident.isAsked(Errand::Pension));
+        QVERIFY(resident.isRead("pension"));
+    }
+
+    void whoHasShownOneCardIsAskedNoMore()
+    {
+        Holder resident;
+        QVERIFY(resident.isAsked());
+        QVERIFY(resident.isRead());
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("home"));
+        resident.say(Kind::Choose, choiceOf(Errand::Pension));
+        QVERIFY(resident.comesTo("pension"));
+    }
+
+    /// The clinic's office does not know whether the card was lost.
+    void theClinicAsksForTheIdentityCardAllTheSame()
+    {
+        Holder resident;
+        QVERIFY(resident.isAsked());
+        QVERIFY(resident.isRead());
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("home"));
+        resident.say(Kind::Choose, choiceOf(Errand::Clinic));
+        QVERIFY(resident.comesTo("identity"));
+        QVERIFY(!resident.asked().takesSocialCard && resident.asked().takesIdentity);
+    }
+
+    void theCardIsHandedBackBeforeAnythingIsShown()
+    {
+        Holder resident;
+        QVERIFY(resident.isAsked());
+        resident.putIn();
+        QVERIFY(resident.comesTo("takeCard"));
+        QVERIFY(
+            !resident.station.until([&] { return resident.station.screen.isAt("social"); }, 15s));
+        resident.takeOut();
+        QVERIFY(resident.comesTo("social"));
+    }
+
+    void eachReasonOfTheOfficeHasItsPage_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("what");
+        QTest::newRow("lost") << static_cast<int>(State::Lost)
+                              << static_cast<int>(What::SocialCardLost);
+        QTest::newRow("not activated")
+            << static_cast<int>(State::Inactive) << static_cast<int>(What::SocialCardInactive);
+    }
+    void eachReasonOfTheOfficeHasItsPage()
+    {
+        QFETCH(int, state);
+        QFETCH(int, what);
+        Holder resident;
+        (void)resident.station.socialSecurity->put("A12345674", static_cast<State>(state));
+        QVERIFY(resident.isAsked());
+        resident.putIn();
+        QVERIFY(resident.comesTo("takeCard"));
+        resident.takeOut();
+        QVERIFY(resident.isTold(static_cast<What>(what)));
+        // Nobody was shown by it: the next errand asks anew, and the identity card goes on.
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.comesTo("home"));
+        resident.say(Kind::Choose, choiceOf(Errand::SocialSecurity));
+        QVERIFY(resident.comesTo("identity"));
+        resident.station.identityUnit.lay(identityCard());
+        QVERIFY(resident.comesTo("social"));
+    }
+
+    void aCardOfAnotherIsNotThisPersons()
+    {
+        auto image = socialImage();
+        image.card = "B76543212"; // genuine, and in nobody's books
+        Holder resident(image);
+        QVERIFY(resident.isAsked());
+        resident.putIn();
+        QVERIFY(resident.comesTo("takeCard"));
+        resident.takeOut();
+        QVERIFY(resident.isTold(What::SocialCardUnknown));
+    }
+
+    void aForgedCardIsSaidToBeOne()
+    {
+        auto image = socialImage();
+        image.internalKey[0] ^= 0x01;
+        Holder resident(image);
+        QVERIFY(resident.isAsked());
+        resident.putIn();
+        QVERIFY(resident.isTold(What::SocialCardForged));
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.comesTo("identity"));
+        resident.takeOut();
+        QVERIFY(resident.waits(1s));
+        resident.station.identityUnit.lay(identityCard());
+        QVERIFY(resident.comesTo("social"));
+    }
+
+    void eachOtherCardHasItsWords()
+    {
+        auto foreign = socialImage();
+        foreign.foreign = true;
+        Holder door(foreign);
+        QVERIFY(door.isAsked());
+        door.putIn();
+        QVERIFY(door.hears(SocialCardTrouble::OtherCard));
+        auto locked = socialImage();
+        locked.blocked = true;
+        Holder dead(locked);
+        QVERIFY(dead.isAsked());
+        dead.putIn();
+        QVERIFY(dead.isTold(What::SocialCardLocked));
+        auto beijing = socialImage();
+        beijing.beijing = true;
+        Holder far(beijing);
+        QVERIFY(far.isAsked());
+        far.putIn();
+        QVERIFY(far.isTold(What::SocialCardElsewhere));
+    }
+
+    void aCardTheWrongWayRoundIsSaidToBeSo()
+    {
+        Holder resident;
+        QVERIFY(resident.isAsked());
+        resident.station.socialSlot.setMute(true);
+        resident.putIn();
+        QVERIFY(resident.hears(SocialCardTrouble::Mute));
+        resident.takeOut();
+        QVERIFY(resident.waits(3s));
+        resident.station.socialSlot.setMute(false);
+        QVERIFY(resident.isRead());
+    }
+
+    void aCardTakenOutInTheMiddleIsPutInAgain()
+    {
+        Holder resident;
+        QVERIFY(resident.isAsked());
+        resident.card.tearAfter(150);
+        resident.putIn();
+        QVERIFY(resident.hears(SocialCardTrouble::TooShort));
+        QVERIFY(resident.isRead());
+    }
+
+    void aForgottenCardDoesNotMakeTheNextOneItsHolder()
+    {
+        Holder resident;
+        resident.putIn(); // by somebody who was here before
+        resident.restart();
+        QVERIFY(resident.isAskedWho(Errand::SocialSecurity));
+        QVERIFY(resident.hears(SocialCardTrouble::LeftBehind));
+        resident.takeOut();
+        QVERIFY(resident.waits(1s));
+        QVERIFY(resident.isRead());
+    }
+
+    void withoutTheModuleOnlyIdentityCardsAreAskedFor()
+    {
+        Holder resident;
+        resident.station.moduleSlot.touch(nullptr);
+        QVERIFY(resident.station.until(
+            [&] { return resident.station.stands(Fault::SecurityModuleMissing); }, 1min));
+        QVERIFY(resident.isAsked());
+        QVERIFY(!resident.asked().takesSocialCard && resident.asked().takesIdentity);
+        resident.putIn(); // all the same
+        QVERIFY(resident.isTold(What::SocialCardUnread));
+        resident.takeOut();
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.comesTo("identity"));
+        resident.station.moduleSlot.touch(&resident.station.module);
+        QVERIFY(resident.station.until([&] { return resident.asked().takesSocialCard; }, 1min));
+        QVERIFY(resident.waits(1s));
+        QVERIFY(resident.isRead());
+    }
+
+    void aModuleThatFailsInTheMiddleIsNotTheCardsFault()
+    {
+        Holder resident;
+        QVERIFY(resident.isAsked());
+        resident.station.socialSlot.onAnswer([&](ByteView command, Bytes &) {
+            if (command[1] == 0x88)
+                resident.station.moduleSlot.touch(nullptr);
+        });
+        resident.putIn();
+        QVERIFY(resident.isTold(What::SocialCardUnread));
+        QVERIFY(resident.station.stands(Fault::SecurityModuleMissing));
+    }
+
+    void withoutTheReaderOfIdentityCardsTheCardStillDoes()
+    {
+        Holder resident;
+        resident.station.identityUnit.setSilent(true);
+        QVERIFY(resident.station.until(
+            [&] { return resident.station.stands(Fault::IdentityReaderDown); }, 2min));
+        QVERIFY(resident.isAsked());
+        QVERIFY(resident.asked().takesSocialCard && !resident.asked().takesIdentity);
+        QVERIFY(resident.isRead());
+    }
+
+    void nothingOfTheCardStaysOnTheDisk()
+    {
+        Holder resident;
+        QVERIFY(resident.isAsked());
+        QVERIFY(resident.isRead());
+        resident.say(Kind::Choose, SocialDone);
+        QVERIFY(resident.comesTo("idle"));
+        for (const char *each : {"441302195107120024", "王秀芳", "A12345674"})
+            QVERIFY2(!resident.isAnywhereOnTheDisk(each), each);
+    }
+};
+
+HUIMIN_TEST(TestSocialCardVisit)
+#include "tst_social_card_visit.moc"

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/social_cards.h"
+#include "tests/support/somebody.h"
+
+namespace huimin::test {
+
+/// Somebody with a social-security card in their hand.
+struct Holder : Somebody {
+    world::SocialCard card;
+
+    explicit Holder(world::SocialImage image = socialImage())
+        : card(std::move(image), [this](std::size_t count) { return station.random.bytes(count); })
+    {
+        card.onTorn([this] { station.socialSlot.touch(nullptr); });
+        restart();
+        (void)station.until([this] { return station.kiosk->real->isReady(); });
+    }
+
+    const session::IdentityPage &asked() { return station.screen.as<session::IdentityPage>(); }
+    bool isAsked(session::Errand errand = session::Errand::SocialSecurity)
+    {
+        return isAskedWho(errand) && waits(std::chrono::seconds(1));
+    }
+    /// The slot has been looked into.
+    bool waits(Duration span)
+    {
+        const Instant end = station.clock.now() + span;
+        return station.until([&] { return station.clock.now() >= end; });
+    }
+    void putIn() { station.socialSlot.touch(&card); }
+    void takeOut() { station.socialSlot.touch(nullptr); }
+    bool isRead(const char *page = "social")
+    {
+        putIn();
+        if (!comesTo("takeCard"))
+            return false;
+        takeOut();
+        return comesTo(page);
+    }
+    bool isTold(session::ProblemPage::What what)
+    {
+        return comesTo("problem") && station.screen.as<session::ProblemPage>().what == what;
+    }
+    bool hears(session::SocialCardTrouble trouble)
+    {
+        return station.until(
+            [&] { return station.screen.isAt("identity") && asked().trouble == trouble; },
+            std::chrono::seconds(30));
+    }
+};
+
+} // namespace huimin::test
