@@ -26,7 +26,7 @@ QString pinText(const SocialCardPage &page)
     case Pin::NotSet:
         return Texts::tr("not set yet");
     case Pin::Set:
-        return Texts::tr("%1 wrong ones are allowed").arg(page.triesLeft);
+        return Texts::tr("tries left: %1").arg(page.triesLeft);
     case Pin::Blocked:
         return Texts::tr("locked");
     case Pin::Unknown:

@@ -4955,7 +4955,7 @@
         <translation>还没有设</translation>
     </message>
     <message>
-        <source>%1 wrong ones are allowed</source>
+        <source>tries left: %1</source>
         <translation>还可以错 %1 次</translation>
     </message>
     <message>

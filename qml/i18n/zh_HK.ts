@@ -4955,7 +4955,7 @@
         <translation>還未設</translation>
     </message>
     <message>
-        <source>%1 wrong ones are allowed</source>
+        <source>tries left: %1</source>
         <translation>還可以錯 %1 次</translation>
     </message>
     <message>

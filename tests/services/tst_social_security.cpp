@@ -294,9 +294,9 @@ private slots:
     {
         QCOMPARE(outcomeOf(Office::Confirmed{}), Outcome::Done);
         QCOMPARE(outcomeOf(Office::Waiting{}), Outcome::Done);
-        QCOMPARE(outcomeOf(Office::Refused{"notReceiving"}), Outcome::NotDone);
+        QCOMPARE(outcomeOf(Office::Answer(Office::Refused{"notReceiving"})), Outcome::NotDone);
         QCOMPARE(outcomeOf(Office::NeverHeard{}), Outcome::NotDone);
-        QCOMPARE(outcomeOf(Office::NoAnswer{"silence"}), Outcome::Unknown);
+        QCOMPARE(outcomeOf(Office::Answer(Office::NoAnswer{"silence"})), Outcome::Unknown);
         // A gateway's 404 to a confirmation is nobody's no.
         Bench bench;
         bench.http.answer = [](const HttpRequest &) {

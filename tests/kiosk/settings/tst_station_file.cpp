@@ -221,7 +221,9 @@ private slots:
             << "read_key = 0x2A" << "read_key = 0x12A"
             << "security_module.read_key: must be a whole number from 0 to 255";
         QTest::newRow("social-security cards that no office knows")
-            << "[social_security]\nurl = \"https://127.0.0.1:$HUIMIN_HTTP_PORT/social\"\n"
+            << "[social_security]\n"
+               "url = \"https://127.0.0.1:$HUIMIN_HTTP_PORT/social\"\n"
+               "signed_by = \"$HUIMIN_TLS/town-sm2.pem\"\n"
             << "" << "social_card_reader.port: needs a [social_security]";
         QTest::newRow("whole pages over a serial line")
             << "local:$HUIMIN_RUN/cups.sock" << "serial:/dev/ttyS1"
