@@ -58,7 +58,9 @@ class World:
         return spoken.lines(self.station.spoken)
 
     def pins_said(self):
-        pins = [each["pin"] for each in self.hardware()["wallet"]]
+        state = self.hardware()
+        cards = state["wallet"] + state.get("socialCardReader", {"cards": []})["cards"]
+        pins = [each["pin"] for each in cards if each["pin"]]
         return spoken.pins_said(self.spoken(), pins)
 
     def leftovers(self):

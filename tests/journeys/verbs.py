@@ -177,7 +177,7 @@ def lift_purse(world, _, __):
     world.ask_hardware("lift-purse")
 
 
-@verb("put-social-card CARD [upside-down | torn-after BYTES]",
+@verb("put-social-card CARD [upside-down] [torn-after BYTES]",
       r"[\w-]+( upside-down| torn-after \d+)?")
 def put_social_card(world, words, limit):
     card = words.split()[0]
