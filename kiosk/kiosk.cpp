@@ -54,8 +54,7 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
         purses_.emplace(*wires.purse, file_.purseApplication, around.clock);
     if (securityModule_)
         socialCards_.emplace(*wires.socialCard, *securityModule_, around.clock, around.random);
-    if (wires.culture != nullptr)
-        culture_.emplace(*wires.culture, std::string());
+    connectCulture(wires, around);
     for (const settings::BillerEntry &entry : file_.billers)
         if (const auto client = wires.billers.find(entry.id); client != wires.billers.end())
             companies_[entry.id] =
@@ -185,6 +184,16 @@ void Kiosk::connectSchool(const Wires &wires, const Surroundings &around)
                                                    *school_, file_.id});
 }
 
+void Kiosk::connectCulture(const Wires &wires, const Surroundings &around)
+{
+    if (wires.culture == nullptr)
+        return;
+    culture_.emplace(*wires.culture, std::string());
+    programme_.emplace(*wires.culture, std::string());
+    places_.emplace(session::Places::World{around.clock, runner_, outbox_, around.random,
+                                           *programme_, file_.id});
+}
+
 void Kiosk::connectClinic(const Wires &wires, const Surroundings &around)
 {
     if (wires.clinic == nullptr || !identityReader_)
@@ -277,6 +286,8 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.schoolRule = school_ ? &file_.school.rule : nullptr;
     world.directory = directory_ ? &*directory_ : nullptr;
     world.culture = culture_ ? &*culture_ : nullptr;
+    world.programme = programme_ ? &*programme_ : nullptr;
+    world.places = places_ ? &*places_ : nullptr;
     world.purses = purses_ ? &*purses_ : nullptr;
     world.socialCards = socialCards_ ? &*socialCards_ : nullptr;
     world.random = &around.random;
@@ -396,6 +407,8 @@ void Kiosk::recover()
         letters_->recover();
     if (bookings_)
         bookings_->recover();
+    if (places_)
+        places_->recover();
 }
 
 void Kiosk::start()

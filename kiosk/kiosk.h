@@ -22,6 +22,7 @@
 #include "services/bills/watched_biller.h"
 #include "services/clinic/fhir_clinic.h"
 #include "services/culture/http_culture.h"
+#include "services/culture/http_programme.h"
 #include "services/directory/http_directory.h"
 #include "services/help_desk/http_help_desk.h"
 #include "services/open311/http_hotline.h"
@@ -128,6 +129,7 @@ private:
     void connectSocialSecurity(const Wires &wires, const Surroundings &around);
     void connectSchool(const Wires &wires, const Surroundings &around);
     void connectClinic(const Wires &wires, const Surroundings &around);
+    void connectCulture(const Wires &wires, const Surroundings &around);
     Result<void> rememberDamage();
     Result<void> rememberFirstLoad();
     void connectHotline(const Wires &wires, const Surroundings &around);
@@ -178,6 +180,7 @@ private:
     std::optional<directory::HttpDirectory> directory_;
     std::optional<phone_pay::HttpPhonePay> phonePay_;
     std::optional<culture::HttpCulture> culture_;
+    std::optional<culture::HttpProgramme> programme_;
     std::optional<clinic::FhirClinic> clinic_;
 
     /// What must get through waits inside these connectors, so it goes before them.
@@ -189,6 +192,7 @@ private:
     std::optional<session::CardOrders> cardOrders_;
     std::optional<session::SchoolLetters> letters_;
     std::optional<session::Bookings> bookings_;
+    std::optional<session::Places> places_;
     std::optional<transaction::Performer> performer_;
     std::optional<session::Visit> visit_;
     TaskScope tasks_;

@@ -344,11 +344,12 @@ std::string owedWords(const std::string &kind, const Json &json)
                            said(json, "outcome"));
     if (kind == incident::LetterSlip)
         return fmt::format("slip of letter {}: {}", said(json, "key"), said(json, "outcome"));
+    if (kind == incident::BookingSent && json.contains("office"))
+        return fmt::format("place {} is booked at the cultural card's office", said(json, "key"));
     if (kind == incident::BookingSent)
         return fmt::format("wish {} for an appointment goes to the clinic", said(json, "key"));
     if (kind == incident::BookingAnswered)
-        return fmt::format("the clinic about wish {}: {}", said(json, "key"),
-                           said(json, "outcome"));
+        return fmt::format("what became of wish {}: {}", said(json, "key"), said(json, "outcome"));
     if (kind == incident::BookingSlip)
         return fmt::format("slip of wish {}: {}", said(json, "key"), said(json, "outcome"));
     return {};

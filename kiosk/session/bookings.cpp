@@ -42,6 +42,8 @@ void Bookings::recover()
 {
     for (const auto &[key, records] : world_.runner.book().bookings()) {
         const Json body = Json::parse(records.front().body, nullptr, false);
+        if (!text(body, "office").empty()) // a place elsewhere: places.cpp
+            continue;
         deliver({key, text(body, "patient"), {}, {}}, false);
     }
 }

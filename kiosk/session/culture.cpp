@@ -17,7 +17,7 @@ namespace {
 
 enum CultureStep { StepCard, StepBalance };
 
-constexpr int LossTries = 3;
+constexpr int Tries = 3;
 constexpr std::size_t KeyBytes = 8;
 
 /// Of one's own money, as people think of it.
@@ -97,6 +97,7 @@ Task<CultureErrand::Way> CultureErrand::showCard(Seen seen)
     if (const auto *account = std::get_if<Culture::Account>(&told))
         page.account = *account;
     page.canTopUp = page.account && page.account->state == Culture::State::Active;
+    page.canBook = page.canTopUp;
     const bool isLost = page.account && page.account->state == Culture::State::Lost;
     // What the card itself says holds without the office.
     if (isLost || (!page.account && !std::holds_alternative<Culture::NoAnswer>(told))) {
@@ -106,26 +107,87 @@ Task<CultureErrand::Way> CultureErrand::showCard(Seen seen)
     for (;;) {
         const auto input = co_await talk_.ask(at(Errand::Culture, StepBalance, page).withBack(),
                                               Kind::PurseMoved | Kind::Choose | Kind::Cancel);
-        const bool chose = input && input->kind == Kind::Choose;
-        if (!input || (chose && input->index != ChooseMovements && input->index != ChooseTopUp))
+        if (!input || (input->kind == Kind::Choose && input->index == 0))
             co_return Way::Left;
         if (input->kind == Kind::Cancel)
             co_return Way::On;
-        if (chose && input->index == ChooseTopUp && page.canTopUp) {
-            Culture::Account mine = *page.account;
+        if (input->kind == Kind::Choose) {
             std::string serial = card;
-            const Way way = co_await topUp(std::move(mine), seen.balance, std::move(serial));
+            CulturePage chosen = page;
+            const Way way = co_await act(input->index, std::move(chosen), std::move(serial));
             if (way != Way::Back)
-                co_return way;
-        } else if (chose && page.account) {
-            const Way way = co_await showMovements(card);
-            if (way == Way::Left)
                 co_return way;
         }
         const auto *there = std::get_if<Seen>(&world_.desk.there());
         if (there != nullptr && there->card.serial != seen.card.serial)
             co_return Way::Back;
     }
+}
+
+Task<CultureErrand::Way> CultureErrand::act(int choice, CulturePage page, std::string card)
+{
+    if (choice == ChooseTopUp && page.canTopUp)
+        co_return co_await topUp(*std::move(page.account), page.onCard, std::move(card));
+    if (choice == ChooseProgramme && page.canBook)
+        co_return co_await showProgramme(std::move(card));
+    if (choice == ChooseRenewal && page.account && page.account->renewal)
+        co_return co_await renew(*std::move(page.account), std::move(card));
+    if (choice != ChooseMovements || !page.account)
+        co_return Way::Back;
+    const Way way = co_await showMovements(std::move(card));
+    co_return way == Way::Left ? way : Way::Back;
+}
+
+/// Nothing is looked at meanwhile: whoever books has been seen, and may take the card away.
+Task<CultureErrand::Way> CultureErrand::showProgramme(std::string card)
+{
+    ProgrammeErrand programme({world_.clock, world_.runner, world_.writer, world_.programme,
+                               world_.places, world_.station, std::move(card)},
+                              talk_);
+    const Way way = co_await programme.run();
+    co_return way;
+}
+
+Task<CultureErrand::Way> CultureErrand::renew(Culture::Account account, std::string card)
+{
+    using State = RenewalPage::State;
+    const Culture::Renewal &renewal = *account.renewal;
+    RenewalPage page{renewal.proofAt.empty() ? State::Offered : State::Elsewhere,
+                     account.maskedName, account.ending, renewal.until, renewal.proofAt};
+    const auto input = co_await talk_.ask(at(Errand::Culture, StepBalance, page).withBack(),
+                                          Kind::Confirm | Kind::Cancel);
+    if (!input || input->kind == Kind::Cancel)
+        co_return input ? Way::Back : Way::Left;
+    if (page.state == State::Elsewhere)
+        co_return Way::Left;
+    co_return co_await sendRenewal(std::move(page), std::move(card));
+}
+
+/// The same renewal as often as it takes: it is one year.
+Task<CultureErrand::Way> CultureErrand::sendRenewal(RenewalPage page, std::string card)
+{
+    const std::string key = world_.station + "-renewal-" + toHex(world_.random.bytes(KeyBytes));
+    Culture::RenewalAnswer answer = Culture::NoAnswer{};
+    for (int tries = 0; tries < Tries && std::holds_alternative<Culture::NoAnswer>(answer);
+         ++tries) {
+        talk_.show(
+            at(Errand::Culture, StepBalance, WorkingPage{WorkingPage::What::AskingCulture, {}}));
+        Culture::Renewing again{key, card, purpose()};
+        answer = co_await world_.office.renew(std::move(again));
+    }
+    const auto *renewed = std::get_if<Culture::Renewed>(&answer);
+    if (renewed == nullptr) {
+        const ProblemPage problem{.what = std::holds_alternative<Culture::Refused>(answer)
+                                              ? What::RenewalRefused
+                                              : What::RenewalUnknown};
+        (void)co_await talk_.tell(problem, Errand::Culture);
+        co_return talk_.isGone() ? Way::Left : Way::On;
+    }
+    page.state = RenewalPage::State::Renewed;
+    page.until = renewed->until;
+    const auto input = co_await talk_.ask(at(Errand::Culture, StepBalance, page),
+                                          Kind::Confirm | Kind::Choose | Kind::Cancel);
+    co_return input && input->kind == Kind::Choose ? Way::On : Way::Left;
 }
 
 Task<CultureErrand::Way> CultureErrand::showMovements(std::string card)
@@ -290,7 +352,7 @@ Task<CultureErrand::Way> CultureErrand::sendLoss(Culture::Account account)
 {
     const std::string key = world_.station + "-loss-" + toHex(world_.random.bytes(KeyBytes));
     const Culture::Loss loss{key, account.reference, world_.station, world_.clock.wall()};
-    for (int tries = 0; tries < LossTries; ++tries) {
+    for (int tries = 0; tries < Tries; ++tries) {
         talk_.show(
             at(Errand::Culture, StepBalance, WorkingPage{WorkingPage::What::SendingLoss, {}}));
         Culture::Loss again = loss;

@@ -3,13 +3,13 @@
 
 #include "kiosk/base/crypto.h"
 #include "kiosk/purse/purse_desk.h"
-#include "kiosk/session/conversation.h"
-#include "kiosk/session/screen.h"
+#include "kiosk/session/programme_errand.h"
 #include "kiosk/transaction/performer.h"
 
 namespace huimin::session {
 
-/// What a cultural card (文化惠民卡) holds, what was done with it, and what to do when it is lost.
+/// What a cultural card (文化惠民卡) holds, what was done with it, what is on for whoever has one,
+/// and what to do when it is lost.
 class CultureErrand
 {
 public:
@@ -19,6 +19,8 @@ public:
         transaction::Performer &performer;
         const ReceiptWriter &writer;
         Culture &office;
+        Programme &programme;
+        Places &places;
         purse::PurseDesk &desk;
         crypto::Random &random;
         std::string station;
@@ -37,6 +39,11 @@ private:
     Task<After> serve();
     Task<Way> showCard(Seen seen);
     Task<Way> showMovements(std::string card);
+    Task<Way> showProgramme(std::string card);
+    Task<Way> renew(Culture::Account account, std::string card);
+    Task<Way> sendRenewal(RenewalPage page, std::string card);
+    /// What was chosen on the card's page. Back: to that page.
+    Task<Way> act(int choice, CulturePage page, std::string card);
     Task<Way> topUp(Culture::Account account, Money onCard, std::string card);
     Task<std::optional<Way>> finishLoad(Seen seen);
     Purchase purchaseOf(transaction::PurseDelivery load) const;

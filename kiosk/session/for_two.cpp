@@ -53,6 +53,7 @@ void hide(SchoolSentPage &) {}
 void hide(SchoolStatusPage &) {}
 void hide(DirectoryPage &) {}
 void hide(LayCulturePage &) {}
+void hide(RenewalPage &) {}     // as the next
 void hide(LossPage &) {}        // a masked name, and the end of a number
 void hide(SocialCardPage &) {}  // a masked name, and the end of a number
 void hide(CardServicePage &) {} // the same
@@ -124,6 +125,20 @@ void hide(CulturePage &page)
         page.account->subsidy = {};
     }
     page.hidden = true;
+}
+
+void hide(OffersPage &page)
+{
+    if (page.kind) // what is on is for everybody
+        return;
+    page.offers.clear();
+    page.hidden = true;
+}
+
+/// With it anybody can go there.
+void hide(OfferPage &page)
+{
+    page.number.clear();
 }
 
 void hide(TopUpPage &page)

@@ -15,10 +15,10 @@ constexpr std::array Names{
     "caseSent",   "caseNumber",   "caseStatus",  "identity",     "pension",     "accesses",
     "witness",    "checkResult",  "schoolDates", "childNumber",  "eligibility", "score",
     "schoolSure", "schoolReview", "schoolSent",  "schoolStatus", "directory",   "layCulture",
-    "culture",    "topUp",        "movements",   "loss",         "health",      "appointment",
-    "social",     "years",        "insurance",   "paper",        "socialCard",  "cardService",
-    "writing",    "problem",      "closed",      "help",         "remember",    "helper",
-    "ownWord"};
+    "culture",    "offers",       "offer",       "renewal",      "topUp",       "movements",
+    "loss",       "health",       "appointment", "social",       "years",       "insurance",
+    "paper",      "socialCard",   "cardService", "writing",      "problem",     "closed",
+    "help",       "remember",     "helper",      "ownWord"};
 static_assert(Names.size() == std::variant_size_v<Content>);
 
 } // namespace

@@ -13,7 +13,7 @@
 #include "kiosk/session/school_pages.h"
 #include "kiosk/writing/writing.h"
 #include "services/clinic/clinic.h"
-#include "services/culture/culture.h"
+#include "services/culture/programme.h"
 #include "services/help_desk/help_desk.h"
 #include "services/social_security/social_security.h"
 
@@ -174,6 +174,7 @@ struct WorkingPage {
         AskingCulture,
         SendingLoss,
         LoadingCard,
+        BookingPlace,
         AskingClinic,
         TellingClinic,
         AskingSocial,
@@ -406,6 +407,7 @@ struct ChoicePage {
         PaperYear, ///< of a statement
         CardPin,   ///< what a blocked PIN needs
         LostCard,  ///< which one
+        Programme, ///< what is on, by kind; and what was booked
     };
     What what = What::CaseKind;
     std::string question; ///< of a service's own; empty: it follows from `what`
@@ -586,17 +588,68 @@ struct LayCulturePage {
 };
 
 /// What a cultural card holds. Choose 0: done; ChooseMovements: what was done with it;
-/// ChooseTopUp: put money on it.
+/// ChooseTopUp: put money on it; ChooseProgramme: what is on, and what was booked; ChooseRenewal:
+/// for one more year.
 struct CulturePage {
     std::optional<Culture::Account> account; ///< nothing: the office does not answer
     Money onCard;                            ///< as the card itself says
     bool hidden = false;                     ///< somebody helps: amounts are not shown
     bool canTopUp = false;
+    bool canBook = false;
 
     friend bool operator==(const CulturePage &, const CulturePage &) = default;
 };
 inline constexpr int ChooseMovements = 1;
 inline constexpr int ChooseTopUp = 2;
+inline constexpr int ChooseProgramme = 3;
+inline constexpr int ChooseRenewal = 4;
+
+/// A card for one more year. Offered, Confirm: yes; Cancel: not now. The others, Confirm: done.
+struct RenewalPage {
+    enum class State { Offered, Elsewhere, Renewed };
+    State state = State::Offered;
+    std::string maskedName;
+    std::string ending;  ///< of the card's number
+    std::string until;   ///< it is good, then or now
+    std::string proofAt; ///< only there, with papers
+
+    friend bool operator==(const RenewalPage &, const RenewalPage &) = default;
+};
+
+/// What is on of one kind, or what this card has booked. Choose n: the n-th that is shown;
+/// Confirm: the next ones; Cancel: back.
+struct OffersPage {
+    static constexpr std::size_t Shown = 5; ///< at once
+    std::optional<Programme::Kind> kind;    ///< nothing: what was booked
+    std::vector<Programme::Offer> offers;
+    std::size_t from = 0;
+    bool hidden = false; ///< somebody helps: what was booked is not shown
+
+    friend bool operator==(const OffersPage &, const OffersPage &) = default;
+};
+
+/// Something that is on, and a place at it. Looked at, Confirm: hold a place. Held, Confirm: book
+/// it; Cancel: give it back. Mine, Confirm: the ticket on paper; Choose: cancel it. ToCancel,
+/// Confirm: yes; Cancel: keep it. The others, Confirm: done; Choose: something else.
+struct OfferPage {
+    enum class State { Looked, Held, Booked, Unknown, Mine, ToCancel, Cancelled };
+    State state = State::Looked;
+    Programme::Offer offer;
+    WallTime heldUntil;
+    std::string number;   ///< the ticket's; while nobody knows, the station's own
+    bool isFinal = false; ///< once it is booked, it cannot be cancelled any more
+    bool printed = false;
+    bool canPrint = false;
+
+    /// The office gives a place; what was held too long can be asked for again.
+    bool canHold() const
+    {
+        return offer.bar == Programme::Bar::None || offer.bar == Programme::Bar::HoldOver;
+    }
+    bool canCancel() const { return offer.bar == Programme::Bar::None; }
+
+    friend bool operator==(const OfferPage &, const OfferPage &) = default;
+};
 
 /// How much goes onto the card. Choose 0: what the city adds to; 1 + n: only one's own money,
 /// amount n.
@@ -783,6 +836,12 @@ struct ProblemPage {
         CultureUnknown,
         CultureCardLost, ///< it was reported
         LossNotReported, ///< nobody knows
+        PlaceNotHeld,    ///< the office has not answered
+        PlaceNotKept,    ///< it could not be written down here
+        PlaceNotBooked,  ///< the office has got it too late
+        PlaceCancelUnknown,
+        RenewalRefused,
+        RenewalUnknown, ///< the office has not answered; the same again is that one
         ClinicSilent,
         NotAPatient,
         ClinicOtherData, ///< the clinic knows this person otherwise
@@ -897,18 +956,17 @@ struct OwnWordPage {
     friend bool operator==(const OwnWordPage &, const OwnWordPage &) = default;
 };
 
-using Content =
-    std::variant<IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage,
-                 AmountPage, ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage,
-                 ThanksPage, BillerPage, AccountPage, BillsPage, BasketPage, HowToPayPage,
-                 NotesPage, PhonePage, PaidPage, CautionPage, ChoicePage, CaseReviewPage,
-                 CaseSentPage, CaseNumberPage, CaseStatusPage, IdentityPage, PensionPage,
-                 AccessesPage, WitnessPage, CheckResultPage, SchoolDatesPage, ChildNumberPage,
-                 EligibilityPage, ScorePage, SchoolSurePage, SchoolReviewPage, SchoolSentPage,
-                 SchoolStatusPage, DirectoryPage, LayCulturePage, CulturePage, TopUpPage,
-                 MovementsPage, LossPage, HealthPage, AppointmentPage, SocialPage, YearsPage,
-                 InsurancePage, PaperPage, SocialCardPage, CardServicePage, WritingPage,
-                 ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
+using Content = std::variant<
+    IdlePage, HomePage, ServicesPage, InsertCardPage, ApplicationPage, PinPage, AmountPage,
+    ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage, BillerPage,
+    AccountPage, BillsPage, BasketPage, HowToPayPage, NotesPage, PhonePage, PaidPage, CautionPage,
+    ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage, IdentityPage,
+    PensionPage, AccessesPage, WitnessPage, CheckResultPage, SchoolDatesPage, ChildNumberPage,
+    EligibilityPage, ScorePage, SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage,
+    DirectoryPage, LayCulturePage, CulturePage, OffersPage, OfferPage, RenewalPage, TopUpPage,
+    MovementsPage, LossPage, HealthPage, AppointmentPage, SocialPage, YearsPage, InsurancePage,
+    PaperPage, SocialCardPage, CardServicePage, WritingPage, ProblemPage, ClosedPage, HelpPage,
+    RememberPage, HelperPage, OwnWordPage>;
 
 struct Page {
     Content content;

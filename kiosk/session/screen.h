@@ -97,6 +97,13 @@ public:
         std::vector<HelpGiven> helped;
     };
 
+    /// A ticket, or a slip about a place of which nobody knows. No name, and no card.
+    struct TicketFacts {
+        WallTime at;
+        OfferPage page;
+        std::vector<HelpGiven> helped;
+    };
+
     virtual ~ReceiptWriter() = default;
     virtual ReceiptDocument write(const Facts &facts) const = 0;
     virtual ReceiptDocument write(const CaseFacts &facts) const = 0;
@@ -107,6 +114,7 @@ public:
     virtual ReceiptDocument write(const LossFacts &facts) const = 0;
     virtual ReceiptDocument write(const CardFacts &facts) const = 0;
     virtual ReceiptDocument write(const AppointmentFacts &facts) const = 0;
+    virtual ReceiptDocument write(const TicketFacts &facts) const = 0;
 };
 
 /// Puts a whole page on paper, as a PDF.

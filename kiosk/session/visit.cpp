@@ -66,6 +66,8 @@ Visit::Visit(VisitWorld world)
         world_.socialCards->onChange([this] { say({.kind = Kind::SocialCardMoved}); });
     if (world_.bookings != nullptr)
         world_.bookings->onChange([this] { say({.kind = Kind::CheckMoved}); });
+    if (world_.places != nullptr)
+        world_.places->onChange([this] { say({.kind = Kind::CheckMoved}); });
     if (world_.badges != nullptr)
         world_.badges->onEvent([this](const auto &event) { badgeSays(event); });
     if (world_.card == nullptr)
@@ -309,8 +311,8 @@ Task<Visit::After> Visit::errand(Errand chosen)
     }
     case Errand::Culture: {
         CultureErrand culture({world_.clock, world_.runner, world_.performer, world_.writer,
-                               *world_.culture, *world_.purses, *world_.random, world_.stationId,
-                               canIdentify()},
+                               *world_.culture, *world_.programme, *world_.places, *world_.purses,
+                               *world_.random, world_.stationId, canIdentify()},
                               *this);
         co_return co_await culture.run();
     }
@@ -424,6 +426,8 @@ void Visit::forgetVisit()
         world_.letters->forget();
     if (world_.bookings != nullptr)
         world_.bookings->forget();
+    if (world_.places != nullptr)
+        world_.places->forget();
     if (world_.writing != nullptr)
         world_.writing->forget();
     stopLooking();

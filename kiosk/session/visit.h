@@ -61,6 +61,8 @@ struct VisitWorld {
     const points::Rule *schoolRule = nullptr;     ///< with it
     Directory *directory = nullptr;               ///< null: no line to a directory
     Culture *culture = nullptr;                   ///< null: no line to that office
+    Programme *programme = nullptr;               ///< with it
+    Places *places = nullptr;                     ///< with it
     purse::PurseDesk *purses = nullptr;           ///< null: no reader for cultural cards
     social_card::CardDesk *socialCards = nullptr; ///< null: no reader for social-security cards
     crypto::Random *random = nullptr;             ///< with them

@@ -42,8 +42,9 @@ inline constexpr const char *CheckSlip = "checkSlip";         ///< {"key","outco
 inline constexpr const char *LetterWritten = "letterWritten";   ///< {"key","kind","reference",...}
 inline constexpr const char *LetterAnswered = "letterAnswered"; ///< {"key","outcome"}
 inline constexpr const char *LetterSlip = "letterSlip";         ///< {"key","outcome"}
-// A wish for an appointment: {"key",...}; see kiosk/session/bookings.h.
-inline constexpr const char *BookingSent = "bookingSent";         ///< {"key","patient"}
+// A wish for an appointment: {"key",...}; see kiosk/session/bookings.h. With an "office", a place
+// that somebody books there: see kiosk/session/places.h.
+inline constexpr const char *BookingSent = "bookingSent"; ///< {"key","patient"}, {"key","office"}
 inline constexpr const char *BookingAnswered = "bookingAnswered"; ///< {"key","outcome"}
 inline constexpr const char *BookingSlip = "bookingSlip";         ///< {"key","outcome"}
 // An order for the PIN of a social-security card: {"key",...}; see kiosk/session/card_orders.h.

@@ -75,6 +75,8 @@ QString laterQuestion(ChoicePage::What what)
         return Texts::tr("Which card is lost?");
     case What::PaperYear:
         return Texts::tr("Of which year?");
+    case What::Programme:
+        return Texts::tr("What would you like to see?");
     default:
         break;
     }

@@ -64,6 +64,7 @@ QString stepOf(const std::string &page)
         std::pair{"social", QT_TRANSLATE_NOOP("Texts", "social security")},
         std::pair{"health", QT_TRANSLATE_NOOP("Texts", "doctor and health")},
         std::pair{"appointment", QT_TRANSLATE_NOOP("Texts", "the appointment")},
+        std::pair{"offer", QT_TRANSLATE_NOOP("Texts", "a place at something that is on")},
         std::pair{"witness", QT_TRANSLATE_NOOP("Texts", "seeing that you are well")},
         std::pair{"problem", QT_TRANSLATE_NOOP("Texts", "a problem")}};
     const auto found =

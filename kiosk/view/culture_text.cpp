@@ -4,6 +4,7 @@
 #include "kiosk/view/dates.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
+#include "kiosk/view/programme_text.h"
 #include "kiosk/view/texts.h"
 
 #include <algorithm>
@@ -20,19 +21,6 @@ constexpr std::size_t MovementsShown = 5;
 QString text(const std::string &from)
 {
     return QString::fromStdString(from);
-}
-
-QString kindText(Culture::Kind kind)
-{
-    switch (kind) {
-    case Culture::Kind::General:
-        return Texts::tr("card for everybody");
-    case Culture::Kind::Student:
-        return Texts::tr("student card");
-    case Culture::Kind::PublicBenefit:
-        return Texts::tr("card that the city fills");
-    }
-    return {};
 }
 
 QString ruleText(const std::optional<Culture::TopUp> &topUp)
@@ -62,6 +50,19 @@ QString whatText(Culture::Movement::What what)
 }
 
 } // namespace
+
+QString cardKindText(Culture::Kind kind)
+{
+    switch (kind) {
+    case Culture::Kind::General:
+        return Texts::tr("card for everybody");
+    case Culture::Kind::Student:
+        return Texts::tr("student card");
+    case Culture::Kind::PublicBenefit:
+        return Texts::tr("card that the city fills");
+    }
+    return {};
+}
 
 LayCultureValue value(const LayCulturePage &page)
 {
@@ -124,19 +125,24 @@ CultureValue value(const CulturePage &page)
         return value;
     }
     const Culture::Account &account = *page.account;
-    value.hint = text(account.maskedName) + QStringLiteral(" · ") + kindText(account.kind);
+    value.hint = text(account.maskedName) + QStringLiteral(" · ") + cardKindText(account.kind);
     value.hasMovements = true;
     value.canTopUp = page.canTopUp;
+    value.canBook = page.canBook;
+    if (account.renewal)
+        value.renewal =
+            account.renewal->proofAt.empty() ? Texts::tr("Renew it") : Texts::tr("How to renew it");
     value.until = dateText(account.validUntil);
-    value.rule = ruleText(account.topUp);
     if (!page.hidden) {
         value.own = exactText(account.own);
         value.subsidy = exactText(account.subsidy);
     }
     if (account.state == Culture::State::Expired) {
         value.tone = QStringLiteral("clay");
-        value.notice = Texts::tr("The card's time is over. Please have it renewed at the counter.");
-        value.rule.clear();
+        value.notice =
+            value.renewal.isEmpty()
+                ? Texts::tr("The card's time is over. Please have it renewed at the counter.")
+                : Texts::tr("The card's time is over.");
     } else if (!page.hidden && account.own + account.subsidy != page.onCard) {
         value.notice = Texts::tr("Card and office differ: something that you have bought has not "
                                  "got there yet.");
@@ -204,6 +210,43 @@ LossValue value(const LossPage &page)
     loss.slip = page.printed ? Texts::tr("The number is on the slip: please take it.")
                              : Texts::tr("Please write the number down, or take a photo.");
     return loss;
+}
+
+SheetValue value(const RenewalPage &page, const Reader &)
+{
+    using State = RenewalPage::State;
+    SheetValue sheet;
+    sheet.hint = Texts::tr("%1, card number ending in %2", "whose card")
+                     .arg(text(page.maskedName), text(page.ending));
+    switch (page.state) {
+    case State::Offered:
+        sheet.question = Texts::tr("Renew this card?");
+        sheet.labels << Texts::tr("Good until then");
+        sheet.values << dateText(page.until);
+        sheet.notice = Texts::tr("It costs nothing. What is on the card stays on it.");
+        sheet.other = Texts::tr("Not now");
+        sheet.otherCancels = true;
+        sheet.go = Texts::tr("Yes, renew it");
+        break;
+    case State::Elsewhere:
+        sheet.question = Texts::tr("For this card, papers have to be shown");
+        sheet.labels << Texts::tr("Where to go");
+        sheet.values << text(page.proofAt);
+        sheet.notice = Texts::tr("Take the card, your identity card and the paper that proves what "
+                                 "kind of card it is, for students the one of the school.");
+        sheet.go = Texts::tr("Done");
+        break;
+    case State::Renewed:
+        sheet.question = Texts::tr("The card is renewed");
+        sheet.labels << Texts::tr("Good until");
+        sheet.values << dateText(page.until);
+        sheet.tone = QStringLiteral("jade");
+        sheet.notice = Texts::tr("You can use it at once, everywhere.");
+        sheet.other = Texts::tr("Something else");
+        sheet.go = Texts::tr("Done");
+        break;
+    }
+    return sheet;
 }
 
 } // namespace huimin::view

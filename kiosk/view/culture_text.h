@@ -13,5 +13,7 @@ CultureValue value(const session::CulturePage &page);
 TopUpValue value(const session::TopUpPage &page);
 MovementsValue value(const session::MovementsPage &page, const Here &here);
 LossValue value(const session::LossPage &page);
+/// "student card".
+QString cardKindText(Culture::Kind kind);
 
 } // namespace huimin::view

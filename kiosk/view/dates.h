@@ -15,5 +15,13 @@ QDateTime localTime(WallTime time, std::chrono::minutes utcOffset);
 QString dateText(const std::string &date);
 /// "26 November, 14:30".
 QString momentText(WallTime time, std::chrono::minutes utcOffset);
+/// "26 Nov".
+QString dayText(WallTime time, std::chrono::minutes utcOffset);
+/// 1 is "Monday".
+QString weekdayText(int day);
+/// "Thursday 26 November, 14:30".
+QString momentWithDay(WallTime time, std::chrono::minutes utcOffset);
+/// "14:30".
+QString clockText(WallTime time, std::chrono::minutes utcOffset);
 
 } // namespace huimin::view

@@ -193,6 +193,8 @@ WorkingValue officeWorking(WorkingPage::What what)
     case What::WritingSocialCard:
         return {
             Texts::tr("Writing to your card"), Texts::tr("Please leave the card where it is."), {}};
+    case What::BookingPlace:
+        return {Texts::tr("Booking your place"), kept, {}};
     case What::AskingClinic:
         return {Texts::tr("Asking the clinic"), seconds, {}};
     case What::TellingClinic:

@@ -662,10 +662,11 @@ struct CultureValue {
     Q_PROPERTY(QString until MEMBER until)
     Q_PROPERTY(QString notice MEMBER notice)
     Q_PROPERTY(QString tone MEMBER tone)
-    Q_PROPERTY(QString rule MEMBER rule)
     Q_PROPERTY(QString hidden MEMBER hidden)
     Q_PROPERTY(bool hasMovements MEMBER hasMovements)
     Q_PROPERTY(bool canTopUp MEMBER canTopUp)
+    Q_PROPERTY(bool canBook MEMBER canBook)
+    Q_PROPERTY(QString renewal MEMBER renewal)
 public:
     QString hint; ///< whose it is, and what kind of card
     QString total;
@@ -674,10 +675,30 @@ public:
     QString until;
     QString notice;
     QString tone;
-    QString rule;   ///< what the city adds
     QString hidden; ///< why no amount is there
     bool hasMovements = false;
     bool canTopUp = false;
+    bool canBook = false;
+    QString renewal; ///< what leads to it; empty: there is none now
+};
+
+/// What is on of one kind, or what was booked: a part of it.
+struct OffersValue {
+    Q_GADGET
+    QML_VALUE_TYPE(offersValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString icon MEMBER icon)
+    Q_PROPERTY(QStringList names MEMBER names)
+    Q_PROPERTY(QStringList hints MEMBER hints)
+    Q_PROPERTY(bool more MEMBER more)
+public:
+    QString question;
+    QString hint; ///< that there is nothing, or why it is not shown
+    QString icon;
+    QStringList names; ///< what and when
+    QStringList hints; ///< what is left, or why there is no place
+    bool more = false;
 };
 
 /// How much goes onto a cultural card.

@@ -280,6 +280,30 @@ Words cultureWords(What what)
                 Texts::tr("The office has not answered. The card may still be used by whoever "
                           "has it."),
                 Texts::tr("Please try again soon, or ask at the help desk now.")};
+    case What::PlaceNotHeld:
+        return {Texts::tr("No place was booked"),
+                Texts::tr("The cultural card's office has not answered. Should it hold a place for "
+                          "you, this station gives it back."),
+                Texts::tr("Please try again later. Nothing is lost.")};
+    case What::PlaceNotKept:
+        return {Texts::tr("It could not be kept"),
+                Texts::tr("This station cannot write anything down now, so nothing was booked."),
+                Texts::tr("Please tell the help desk.")};
+    case What::PlaceNotBooked:
+        return {Texts::tr("It is not booked"),
+                Texts::tr("Your yes reached the office too late, and the place was given back."),
+                Texts::tr("Please look whether there is another place.")};
+    case What::RenewalRefused:
+        return {Texts::tr("The card was not renewed"), Texts::tr("Its office does not do it here."),
+                Texts::tr("The help desk can find out why.")};
+    case What::RenewalUnknown:
+        return {Texts::tr("We do not know whether the card is renewed"),
+                Texts::tr("The cultural card's office does not answer."),
+                Texts::tr("Please lay it here again later: it says until when it is good.")};
+    case What::PlaceCancelUnknown:
+        return {Texts::tr("We do not know whether it is cancelled"),
+                Texts::tr("The cultural card's office does not answer."),
+                Texts::tr("Please look again later whether it still stands there.")};
     default:
         break;
     }
@@ -468,6 +492,12 @@ std::optional<Words> wordsOfOffices(const ProblemPage &page)
     case What::LoadFailed:
     case What::LoadUnclear:
     case What::LossNotReported:
+    case What::PlaceNotHeld:
+    case What::PlaceNotKept:
+    case What::PlaceNotBooked:
+    case What::PlaceCancelUnknown:
+    case What::RenewalRefused:
+    case What::RenewalUnknown:
         return cultureWords(page.what);
     case What::SocialCardForged:
     case What::SocialCardLocked:

@@ -8,6 +8,7 @@
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
+#include "kiosk/view/programme_text.h"
 #include "kiosk/view/school_text.h"
 #include "kiosk/view/social_card_text.h"
 #include "kiosk/view/texts.h"
@@ -171,11 +172,6 @@ void owedLines(Paper &paper, const Transaction &transaction, const std::string &
     paper.add(Kind::Code, text(reference));
 }
 
-QString clockText(WallTime at, std::chrono::minutes offset)
-{
-    return localTime(at, offset).toString("HH:mm");
-}
-
 /// Who was there, how long, and at what: the resident has it on paper.
 void helpLines(Paper &paper, const HelpGiven &given, std::chrono::minutes offset)
 {
@@ -265,6 +261,32 @@ ReceiptDocument ReceiptText::write(const AppointmentFacts &facts) const
     paper.pair(Texts::tr("Where", "a case"), appointment.where);
     paper.pair(Texts::tr("Number"), appointment.number, true);
     paper.add(Kind::Text, appointment.hint);
+    for (const HelpGiven &each : facts.helped)
+        helpLines(paper, each, place_.utcOffset);
+    footer(paper, place_, language_);
+    return paper.take();
+}
+
+/// To be read from afar: what, when and where, and the code for whoever stands at the door.
+ReceiptDocument ReceiptText::write(const TicketFacts &facts) const
+{
+    const SheetValue sheet = value(facts.page, Reader{language_, place_.utcOffset});
+    const bool isTicket = facts.page.state != OfferPage::State::Unknown;
+    Paper paper =
+        headed(place_, language_, isTicket ? Texts::tr("Ticket") : sheet.question, facts.at);
+    paper.add(Kind::Title, text(facts.page.offer.name));
+    for (qsizetype at = 0; at < sheet.labels.size(); ++at)
+        paper.pair(sheet.labels[at], sheet.values[at], true);
+    for (qsizetype at = 0; at < sheet.moreLabels.size(); ++at)
+        paper.pair(sheet.moreLabels[at], sheet.moreValues[at]);
+    paper.add(Kind::Text, text(facts.page.offer.about));
+    paper.add(Kind::Rule);
+    paper.add(Kind::Text, isTicket ? Texts::tr("Show this at the door:") : sheet.notice, {}, true);
+    if (isTicket)
+        paper.add(Kind::Code, text(facts.page.number));
+    paper.add(Kind::Title, text(facts.page.number));
+    if (isTicket)
+        paper.add(Kind::Text, cancelText(facts.page, place_.utcOffset));
     for (const HelpGiven &each : facts.helped)
         helpLines(paper, each, place_.utcOffset);
     footer(paper, place_, language_);

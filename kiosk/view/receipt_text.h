@@ -23,6 +23,7 @@ public:
     ReceiptDocument write(const LossFacts &facts) const override;
     ReceiptDocument write(const CardFacts &facts) const override;
     ReceiptDocument write(const AppointmentFacts &facts) const override;
+    ReceiptDocument write(const TicketFacts &facts) const override;
 
 private:
     Place place_;

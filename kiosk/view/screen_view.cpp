@@ -8,6 +8,7 @@
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
+#include "kiosk/view/programme_text.h"
 #include "kiosk/view/school_text.h"
 #include "kiosk/view/service_text.h"
 #include "kiosk/view/social_card_text.h"
@@ -404,6 +405,11 @@ LayCultureValue ScreenView::layCulture() const
 CultureValue ScreenView::culture() const
 {
     return value(contentOf<CulturePage>(page_));
+}
+
+OffersValue ScreenView::offers() const
+{
+    return value(contentOf<OffersPage>(page_), place_.utcOffset);
 }
 
 MovementsValue ScreenView::movements() const

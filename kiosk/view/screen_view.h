@@ -96,6 +96,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(LayCultureValue layCulture READ layCulture NOTIFY changed FINAL)
     Q_PROPERTY(TopUpValue topUp READ topUp NOTIFY changed FINAL)
     Q_PROPERTY(CultureValue culture READ culture NOTIFY changed FINAL)
+    Q_PROPERTY(OffersValue offers READ offers NOTIFY changed FINAL)
     Q_PROPERTY(MovementsValue movements READ movements NOTIFY changed FINAL)
     Q_PROPERTY(LossValue loss READ loss NOTIFY changed FINAL)
     Q_PROPERTY(AccessesValue accesses READ accesses NOTIFY changed FINAL)
@@ -216,6 +217,7 @@ public:
     LayCultureValue layCulture() const;
     TopUpValue topUp() const;
     CultureValue culture() const;
+    OffersValue offers() const;
     MovementsValue movements() const;
     LossValue loss() const;
     WitnessValue witness() const;

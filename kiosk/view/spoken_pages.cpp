@@ -7,6 +7,7 @@
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
+#include "kiosk/view/programme_text.h"
 #include "kiosk/view/school_text.h"
 #include "kiosk/view/sentences.h"
 #include "kiosk/view/service_text.h"
@@ -354,10 +355,12 @@ void say(Sentences &out, const CulturePage &page, const Spoken &)
         .own(translate("CulturePage", "Added by the city"), culture.subsidy)
         .own(culture.hidden)
         .own(translate("CulturePage", "Good until"), culture.until)
-        .own(culture.notice)
-        .own(culture.rule);
+        .own(culture.notice);
     if (culture.canTopUp)
         out.open(translate("CulturePage", "Put money on it"));
+    if (culture.canBook)
+        out.open(translate("CulturePage", "What is on"));
+    out.own(culture.renewal);
 }
 
 void say(Sentences &out, const TopUpPage &page, const Spoken &)
@@ -379,6 +382,12 @@ void say(Sentences &out, const MovementsPage &page, const Spoken &with)
     out.open(translate("MovementsPage", "What was done with the card")).open(movements.hint);
     for (qsizetype at = 0; at < movements.labels.size(); ++at)
         out.own(movements.labels[at], movements.values[at]);
+}
+
+void say(Sentences &out, const OffersPage &page, const Spoken &with)
+{
+    const OffersValue offers = value(page, with.utcOffset);
+    out.open(offers.question).open(offers.hint);
 }
 
 void say(Sentences &out, const LossPage &page, const Spoken &)

@@ -403,6 +403,10 @@
         <source>Put money on it</source>
         <translation>充值（把钱存进卡里）</translation>
     </message>
+    <message>
+        <source>What is on</source>
+        <translation>活动和预约</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -702,6 +706,13 @@
     <message>
         <source>Pay the rest otherwise</source>
         <translation>余下换别的方式付</translation>
+    </message>
+</context>
+<context>
+    <name>OffersPage</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5141,333 @@
     <message>
         <source>The office hears of it as soon as its line works again.</source>
         <translation>线路一通，我们就告诉社保局。</translation>
+    </message>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>想看哪一类？</translation>
+    </message>
+    <message>
+        <source>a place at something that is on</source>
+        <translation>约文化活动</translation>
+    </message>
+    <message>
+        <source>Booking your place</source>
+        <translation>正在预约</translation>
+    </message>
+    <message>
+        <source>No place was booked</source>
+        <translation>没有约上</translation>
+    </message>
+    <message>
+        <source>The cultural card&apos;s office has not answered. Should it hold a place for you, this station gives it back.</source>
+        <translation>办卡单位没有回应。要是那边给您留了位子，本机会替您退回去。</translation>
+    </message>
+    <message>
+        <source>This station cannot write anything down now, so nothing was booked.</source>
+        <translation>本机现在记不下来，所以没有预约。</translation>
+    </message>
+    <message>
+        <source>Your yes reached the office too late, and the place was given back.</source>
+        <translation>您的确认送到时已经过了时间，位子已经退回去了。</translation>
+    </message>
+    <message>
+        <source>Please look whether there is another place.</source>
+        <translation>请再看看还有没有位子。</translation>
+    </message>
+    <message>
+        <source>The cultural card&apos;s office does not answer.</source>
+        <translation>办卡单位没有回应。</translation>
+    </message>
+    <message>
+        <source>All copies are lent out.</source>
+        <translation>都借出去了。</translation>
+    </message>
+    <message>
+        <source>All places are taken.</source>
+        <translation>约满了。</translation>
+    </message>
+    <message>
+        <source>This is for another kind of card.</source>
+        <translation>这种卡不能约。</translation>
+    </message>
+    <message>
+        <source>This is for people of %1 years and more.</source>
+        <translation>满%1岁才可以约。</translation>
+    </message>
+    <message>
+        <source>This is for people of %1 years at most.</source>
+        <translation>%1岁以下才可以约。</translation>
+    </message>
+    <message>
+        <source>You have booked this already.</source>
+        <translation>您已经约过了。</translation>
+    </message>
+    <message>
+        <source>This card has as many bookings as the office allows.</source>
+        <translation>这张卡的预约已经到上限了，先取消一个再约。</translation>
+    </message>
+    <message>
+        <source>It has begun already.</source>
+        <translation>已经开始了。</translation>
+    </message>
+    <message>
+        <source>It does not take place. You need not come.</source>
+        <translation>活动取消了，您不用去。</translation>
+    </message>
+    <message>
+        <source>The time to say yes was over, so the place was given back. You can ask for one again.</source>
+        <translation>过了确认的时间，位子已经退回去了。您可以再约一次。</translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled any more: that was possible until %1.</source>
+        <translation>现在不能取消了：%1之前才可以取消。</translation>
+    </message>
+    <message>
+        <source>This card was reported lost.</source>
+        <translation>这张卡已经挂失。</translation>
+    </message>
+    <message>
+        <source>The office does not do this here. Please ask at the help desk.</source>
+        <translation>这里办不了，请问服务台。</translation>
+    </message>
+    <message>
+        <source>Copies left: %1</source>
+        <translation>还有 %1 本</translation>
+    </message>
+    <message>
+        <source>Places left: %1</source>
+        <translation>还有 %1 个位子</translation>
+    </message>
+    <message>
+        <source>%1, paid at the door</source>
+        <translation>%1，到现场付</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a moment, and the time of day when it ends</comment>
+        <translation>%1到%2</translation>
+    </message>
+    <message>
+        <source>from %1 years on</source>
+        <translation>满%1岁</translation>
+    </message>
+    <message>
+        <source>up to %1 years</source>
+        <translation>%1岁以下</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>人人可以</translation>
+    </message>
+    <message>
+        <source>What you have booked</source>
+        <translation>您约了这些</translation>
+    </message>
+    <message>
+        <source>Which course?</source>
+        <translation>想上哪个班？</translation>
+    </message>
+    <message>
+        <source>Which room or court?</source>
+        <translation>想用哪个场地？</translation>
+    </message>
+    <message>
+        <source>Which book?</source>
+        <translation>想借哪本书？</translation>
+    </message>
+    <message>
+        <source>Which show?</source>
+        <translation>想看哪一场？</translation>
+    </message>
+    <message>
+        <source>Pick it up</source>
+        <translation>取书时间</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <comment>may come</comment>
+        <translation>谁可以约</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>册数</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位子</translation>
+    </message>
+    <message>
+        <source>Reserve a copy</source>
+        <translation>留一本</translation>
+    </message>
+    <message>
+        <source>Hold a place</source>
+        <translation>留一个位子</translation>
+    </message>
+    <message>
+        <source>Shall it be booked for you?</source>
+        <translation>要约这个吗？</translation>
+    </message>
+    <message>
+        <source>It is held for you until %1. If you do not say yes until then, it is given back.</source>
+        <translation>已经给您留到%1。到时候没有确认，就退回去。</translation>
+    </message>
+    <message>
+        <source>No, give it back</source>
+        <translation>不要了，退回去</translation>
+    </message>
+    <message>
+        <source>It is booked</source>
+        <translation>约好了</translation>
+    </message>
+    <message>
+        <source>It stands on the paper: please take it.</source>
+        <translation>票上也有这个号码，请取走。</translation>
+    </message>
+    <message>
+        <source>Show this number at the door.</source>
+        <translation>到现场出示这个号码。</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消这个预约</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>打印票</translation>
+    </message>
+    <message>
+        <source>Cancel this booking?</source>
+        <translation>要取消这个预约吗？</translation>
+    </message>
+    <message>
+        <source>It is cancelled</source>
+        <translation>已经取消</translation>
+    </message>
+    <message>
+        <source>Somebody else can have the place then.</source>
+        <translation>取消以后，位子会给别人。</translation>
+    </message>
+    <message>
+        <source>You need not come. The ticket does not count any more.</source>
+        <translation>您不用去了，票也作废了。</translation>
+    </message>
+    <message>
+        <source>While somebody helps you, this is not shown.</source>
+        <translation>有人协助时，这里不显示。</translation>
+    </message>
+    <message>
+        <source>Nothing is on now. Please look again later.</source>
+        <translation>现在没有，请过些日子再看。</translation>
+    </message>
+    <message>
+        <source>You have booked nothing.</source>
+        <translation>您还没有预约。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is on, and when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Once it is booked, it cannot be cancelled any more.</source>
+        <translation>约了以后就不能取消了。</translation>
+    </message>
+    <message>
+        <source>It can be cancelled until %1.</source>
+        <translation>%1之前可以取消。</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>预约票</translation>
+    </message>
+    <message>
+        <source>Show this at the door:</source>
+        <translation>到现场出示：</translation>
+    </message>
+    <message>
+        <source>How to renew it</source>
+        <translation>怎么续期</translation>
+    </message>
+    <message>
+        <source>The card&apos;s time is over.</source>
+        <translation>卡已经过期。</translation>
+    </message>
+    <message>
+        <source>Renew this card?</source>
+        <translation>要给这张卡续期吗？</translation>
+    </message>
+    <message>
+        <source>Good until then</source>
+        <translation>续期以后有效到</translation>
+    </message>
+    <message>
+        <source>It costs nothing. What is on the card stays on it.</source>
+        <translation>不收费。卡里的钱还在卡里。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不办</translation>
+    </message>
+    <message>
+        <source>Yes, renew it</source>
+        <translation>对，续期</translation>
+    </message>
+    <message>
+        <source>For this card, papers have to be shown</source>
+        <translation>这种卡续期要看证明</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>去哪里办</translation>
+    </message>
+    <message>
+        <source>Take the card, your identity card and the paper that proves what kind of card it is, for students the one of the school.</source>
+        <translation>请带上这张卡、身份证和证明，学生带学校的证明。</translation>
+    </message>
+    <message>
+        <source>The card is renewed</source>
+        <translation>续期办好了</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期到</translation>
+    </message>
+    <message>
+        <source>You can use it at once, everywhere.</source>
+        <translation>现在就可以用，在哪里都行。</translation>
+    </message>
+    <message>
+        <source>The card was not renewed</source>
+        <translation>没有续期</translation>
+    </message>
+    <message>
+        <source>Its office does not do it here.</source>
+        <translation>办卡单位说这里办不了。</translation>
+    </message>
+    <message>
+        <source>We do not know whether the card is renewed</source>
+        <translation>不知道有没有续上</translation>
+    </message>
+    <message>
+        <source>Please lay it here again later: it says until when it is good.</source>
+        <translation>请过一会儿再放上卡看看，会显示有效到哪天。</translation>
+    </message>
+    <message>
+        <source>Show this number, or the paper, at the door. You find it again under My bookings.</source>
+        <translation>到现场出示这个号码，或者出示票。以后在“我的预约”里还能看到。</translation>
+    </message>
+    <message>
+        <source>The office does not answer. This station goes on asking. Look under My bookings before you go there.</source>
+        <translation>办卡单位没有回应，本机会接着问。去之前请先看看“我的预约”。</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>续期</translation>
     </message>
 </context>
 <context>

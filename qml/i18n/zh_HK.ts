@@ -403,6 +403,10 @@
         <source>Put money on it</source>
         <translation>充值（把錢存進卡裏）</translation>
     </message>
+    <message>
+        <source>What is on</source>
+        <translation>活動和預約</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -702,6 +706,13 @@
     <message>
         <source>Pay the rest otherwise</source>
         <translation>餘下換別的方式付</translation>
+    </message>
+</context>
+<context>
+    <name>OffersPage</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5141,333 @@
     <message>
         <source>The office hears of it as soon as its line works again.</source>
         <translation>線路一通，我們就告訴社保局。</translation>
+    </message>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>想睇邊一類？</translation>
+    </message>
+    <message>
+        <source>a place at something that is on</source>
+        <translation>預約文化活動</translation>
+    </message>
+    <message>
+        <source>Booking your place</source>
+        <translation>正在預約</translation>
+    </message>
+    <message>
+        <source>No place was booked</source>
+        <translation>未能預約</translation>
+    </message>
+    <message>
+        <source>The cultural card&apos;s office has not answered. Should it hold a place for you, this station gives it back.</source>
+        <translation>發卡機構沒有回應。如果那邊為你留了位，本機會替你退回。</translation>
+    </message>
+    <message>
+        <source>This station cannot write anything down now, so nothing was booked.</source>
+        <translation>本機現在記錄不到，所以沒有預約。</translation>
+    </message>
+    <message>
+        <source>Your yes reached the office too late, and the place was given back.</source>
+        <translation>你的確認送到時已經過時，名額已經退回。</translation>
+    </message>
+    <message>
+        <source>Please look whether there is another place.</source>
+        <translation>請再看看還有沒有名額。</translation>
+    </message>
+    <message>
+        <source>The cultural card&apos;s office does not answer.</source>
+        <translation>發卡機構沒有回應。</translation>
+    </message>
+    <message>
+        <source>All copies are lent out.</source>
+        <translation>已全部借出。</translation>
+    </message>
+    <message>
+        <source>All places are taken.</source>
+        <translation>已約滿。</translation>
+    </message>
+    <message>
+        <source>This is for another kind of card.</source>
+        <translation>這種卡不能預約。</translation>
+    </message>
+    <message>
+        <source>This is for people of %1 years and more.</source>
+        <translation>年滿%1歲才可以預約。</translation>
+    </message>
+    <message>
+        <source>This is for people of %1 years at most.</source>
+        <translation>%1歲或以下才可以預約。</translation>
+    </message>
+    <message>
+        <source>You have booked this already.</source>
+        <translation>你已經預約了。</translation>
+    </message>
+    <message>
+        <source>This card has as many bookings as the office allows.</source>
+        <translation>這張卡的預約已到上限，請先取消一個。</translation>
+    </message>
+    <message>
+        <source>It has begun already.</source>
+        <translation>已經開始了。</translation>
+    </message>
+    <message>
+        <source>It does not take place. You need not come.</source>
+        <translation>活動取消了，你不用去。</translation>
+    </message>
+    <message>
+        <source>The time to say yes was over, so the place was given back. You can ask for one again.</source>
+        <translation>過了確認時間，名額已退回。你可以再約一次。</translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled any more: that was possible until %1.</source>
+        <translation>現在不能取消：%1之前才可以取消。</translation>
+    </message>
+    <message>
+        <source>This card was reported lost.</source>
+        <translation>這張卡已經報失。</translation>
+    </message>
+    <message>
+        <source>The office does not do this here. Please ask at the help desk.</source>
+        <translation>這裡辦不到，請問服務台。</translation>
+    </message>
+    <message>
+        <source>Copies left: %1</source>
+        <translation>尚餘 %1 本</translation>
+    </message>
+    <message>
+        <source>Places left: %1</source>
+        <translation>尚餘 %1 個名額</translation>
+    </message>
+    <message>
+        <source>%1, paid at the door</source>
+        <translation>%1，到場付款</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免費</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a moment, and the time of day when it ends</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>from %1 years on</source>
+        <translation>年滿%1歲</translation>
+    </message>
+    <message>
+        <source>up to %1 years</source>
+        <translation>%1歲或以下</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>人人可以</translation>
+    </message>
+    <message>
+        <source>What you have booked</source>
+        <translation>你預約了這些</translation>
+    </message>
+    <message>
+        <source>Which course?</source>
+        <translation>想上哪一個課程？</translation>
+    </message>
+    <message>
+        <source>Which room or court?</source>
+        <translation>想用哪一個場地？</translation>
+    </message>
+    <message>
+        <source>Which book?</source>
+        <translation>想借哪一本書？</translation>
+    </message>
+    <message>
+        <source>Which show?</source>
+        <translation>想看哪一場？</translation>
+    </message>
+    <message>
+        <source>Pick it up</source>
+        <translation>取書時間</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <comment>may come</comment>
+        <translation>誰可以預約</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>冊數</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名額</translation>
+    </message>
+    <message>
+        <source>Reserve a copy</source>
+        <translation>留一本</translation>
+    </message>
+    <message>
+        <source>Hold a place</source>
+        <translation>留一個位</translation>
+    </message>
+    <message>
+        <source>Shall it be booked for you?</source>
+        <translation>要預約這個嗎？</translation>
+    </message>
+    <message>
+        <source>It is held for you until %1. If you do not say yes until then, it is given back.</source>
+        <translation>已為你保留至%1。到時未確認便會退回。</translation>
+    </message>
+    <message>
+        <source>No, give it back</source>
+        <translation>不要了，退回</translation>
+    </message>
+    <message>
+        <source>It is booked</source>
+        <translation>預約好了</translation>
+    </message>
+    <message>
+        <source>It stands on the paper: please take it.</source>
+        <translation>票上也有這個號碼，請取走。</translation>
+    </message>
+    <message>
+        <source>Show this number at the door.</source>
+        <translation>到場出示這個號碼。</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消這個預約</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>列印票</translation>
+    </message>
+    <message>
+        <source>Cancel this booking?</source>
+        <translation>要取消這個預約嗎？</translation>
+    </message>
+    <message>
+        <source>It is cancelled</source>
+        <translation>已經取消</translation>
+    </message>
+    <message>
+        <source>Somebody else can have the place then.</source>
+        <translation>取消後名額會讓給別人。</translation>
+    </message>
+    <message>
+        <source>You need not come. The ticket does not count any more.</source>
+        <translation>你不用去了，票亦已作廢。</translation>
+    </message>
+    <message>
+        <source>While somebody helps you, this is not shown.</source>
+        <translation>有人協助時，這裡不會顯示。</translation>
+    </message>
+    <message>
+        <source>Nothing is on now. Please look again later.</source>
+        <translation>現在沒有，請過些日子再看。</translation>
+    </message>
+    <message>
+        <source>You have booked nothing.</source>
+        <translation>你還沒有預約。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is on, and when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Once it is booked, it cannot be cancelled any more.</source>
+        <translation>預約後便不能取消。</translation>
+    </message>
+    <message>
+        <source>It can be cancelled until %1.</source>
+        <translation>%1之前可以取消。</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>預約票</translation>
+    </message>
+    <message>
+        <source>Show this at the door:</source>
+        <translation>到場出示：</translation>
+    </message>
+    <message>
+        <source>How to renew it</source>
+        <translation>怎樣續期</translation>
+    </message>
+    <message>
+        <source>The card&apos;s time is over.</source>
+        <translation>卡已經過期。</translation>
+    </message>
+    <message>
+        <source>Renew this card?</source>
+        <translation>要為這張卡續期嗎？</translation>
+    </message>
+    <message>
+        <source>Good until then</source>
+        <translation>續期後有效至</translation>
+    </message>
+    <message>
+        <source>It costs nothing. What is on the card stays on it.</source>
+        <translation>不收費。卡內的錢仍在卡內。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫時不辦</translation>
+    </message>
+    <message>
+        <source>Yes, renew it</source>
+        <translation>對，續期</translation>
+    </message>
+    <message>
+        <source>For this card, papers have to be shown</source>
+        <translation>這種卡續期要看證明</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>去哪裡辦</translation>
+    </message>
+    <message>
+        <source>Take the card, your identity card and the paper that proves what kind of card it is, for students the one of the school.</source>
+        <translation>請帶這張卡、身份證和證明，學生帶學校的證明。</translation>
+    </message>
+    <message>
+        <source>The card is renewed</source>
+        <translation>續期辦好了</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>You can use it at once, everywhere.</source>
+        <translation>現在就可以用，在哪裡都行。</translation>
+    </message>
+    <message>
+        <source>The card was not renewed</source>
+        <translation>未能續期</translation>
+    </message>
+    <message>
+        <source>Its office does not do it here.</source>
+        <translation>發卡機構說這裡辦不到。</translation>
+    </message>
+    <message>
+        <source>We do not know whether the card is renewed</source>
+        <translation>不知道有沒有續期</translation>
+    </message>
+    <message>
+        <source>Please lay it here again later: it says until when it is good.</source>
+        <translation>請過一會兒再放上卡看看，會顯示有效至哪天。</translation>
+    </message>
+    <message>
+        <source>Show this number, or the paper, at the door. You find it again under My bookings.</source>
+        <translation>到場出示這個號碼或票。之後在「我的預約」還可看到。</translation>
+    </message>
+    <message>
+        <source>The office does not answer. This station goes on asking. Look under My bookings before you go there.</source>
+        <translation>發卡機構沒有回應，本機會繼續查問。去之前請先看看「我的預約」。</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>續期</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ PageBody {
             label: qsTr("On the card")
             value: root.culture.total
             valueColor: Theme.jade
-            valueSize: Theme.questionSize * 1.2
+            valueSize: Theme.questionSize * 0.85
         }
         Label {
             visible: text !== ""
@@ -44,22 +44,36 @@ PageBody {
             tone: root.culture.tone
             text: root.culture.notice
         },
-        Choice {
-            visible: root.culture.canTopUp
+        Grid {
+            id: choices
+            readonly property real cell: (width - spacing * (columns - 1)) / columns
             width: parent ? parent.width : implicitWidth
-            name: qsTr("Put money on it")
-            hint: root.culture.notice === "" ? root.culture.rule : ""
-            iconName: "banknote"
-            least: Theme.row
-            onActivated: root.screen.choose(2)
-        },
-        Choice {
-            visible: root.culture.hasMovements
-            width: parent ? parent.width : implicitWidth
-            name: qsTr("What was done with it")
-            iconName: "receipt-text"
-            least: Theme.row
-            onActivated: root.screen.choose(1)
+            columns: Theme.single ? 1 : 2
+            spacing: Theme.gap
+            BigButton {
+                visible: root.culture.canTopUp
+                width: choices.cell
+                text: qsTr("Put money on it")
+                onActivated: root.screen.choose(2)
+            }
+            BigButton {
+                visible: root.culture.canBook
+                width: choices.cell
+                text: qsTr("What is on")
+                onActivated: root.screen.choose(3)
+            }
+            BigButton {
+                visible: root.culture.hasMovements
+                width: choices.cell
+                text: qsTr("What was done with it")
+                onActivated: root.screen.choose(1)
+            }
+            BigButton {
+                visible: root.culture.renewal !== ""
+                width: choices.cell
+                text: root.culture.renewal
+                onActivated: root.screen.choose(4)
+            }
         }
     ]
     actions: [

@@ -299,7 +299,8 @@ for service in ("bank", *Companies, "card", "desk", "nobody-before", "call",
                 "phonepay",
                 "wallet-asks", "wallet-confirm", "school", "school-season", "school-records",
                 "directory", "directory-service", "culture", "culture-card", "culture-spend",
-                "culture-pool", "clinic", "clinic-book", "clinic-medicine", "clinic-quicker"):
+                "culture-pool", "culture-offer", "culture-holds-over", "clinic", "clinic-book",
+                "clinic-medicine", "clinic-quicker"):
     pass_on(service, lambda world, words: world.ask_town(words))
 
 
@@ -398,6 +399,16 @@ def loaded(world, words, limit):
                 sum(each["paid"] + each["subsidy"] for each in done) == fen(amount) and
                 (count is None or len(done) == int(count)))
     wait_until(right, limit, lambda: f"the office of cultural cards has {loads}")
+
+
+@verb("places STATE N", r"(held|booked|cancelled|released) \d+")
+def places(world, words, limit):
+    """So many places at what is on are held, booked, cancelled or released."""
+    state, count = words.split()
+
+    def there():
+        return sum(each["state"] == state for each in world.ask_town("culture-places")["places"])
+    until_equal(limit, int(count), there, f"the number of places that are {state}")
 
 
 @verb("called N", r"\d+")

@@ -81,6 +81,7 @@ public:
     ReceiptDocument write(const DirectoryFacts &) const override { return {}; }
     ReceiptDocument write(const LossFacts &) const override { return {}; }
     ReceiptDocument write(const AppointmentFacts &) const override { return {}; }
+    ReceiptDocument write(const TicketFacts &) const override { return {}; }
     ReceiptDocument write(const Facts &facts) const override
     {
         using Kind = ReceiptLine::Kind;

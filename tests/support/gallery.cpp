@@ -237,28 +237,29 @@ std::vector<ProblemPage> problems()
 const char *nameOf(ProblemPage::What what)
 {
     constexpr const char *Names[] = {
-        "card-unreadable", "card-not-accepted", "card-blocked",      "card-expired",
-        "card-refused",    "card-pulled",       "card-jammed",       "card-not-taken",
-        "card-kept",       "pin-pad-broken",    "pin-tries",         "not-enough-money",
-        "over-limit",      "too-often",         "ask-your-bank",     "not-allowed",
-        "bank-silent",     "bank-trouble",      "bank-not-reached",  "notes-stuck",
-        "notes-not-taken", "notes-uncertain",   "note-stuck",        "phone-silent",
-        "phone-refused",   "biller-silent",     "bill-refused",      "card-not-laid",
-        "load-refused",    "load-silent",       "load-failed",       "load-unclear",
-        "payment-stopped", "service-closed",    "station-restarted", "case-refused",
-        "case-not-kept",   "case-unknown",      "office-silent",     "not-insured",
-        "not-receiving",   "at-the-counter",    "other-data",        "asked-too-often",
-        "check-refused",   "check-not-kept",    "school-silent",     "school-table",
-        "school-local",    "school-late",       "school-full",       "school-applied",
-        "letter-refused",  "letter-not-kept",   "directory-silent",  "service-gone",
-        "culture-silent",  "culture-unknown",   "culture-lost",      "loss-not-reported",
-        "clinic-silent",   "not-a-patient",     "clinic-other-data", "nothing-free",
-        "booking-refused", "booking-not-kept",  "not-booked",        "appointment-changed",
-        "cancel-unknown",  "social-silent",     "nothing-paid",      "paper-refused",
-        "paper-not-kept",  "paper-silent",      "card-forged",       "card-chip-locked",
-        "card-elsewhere",  "card-unread",       "card-found",        "card-inactive",
-        "card-unknown",    "card-not-yours",    "card-pin-refused",  "card-office-silent",
-        "card-not-kept",
+        "card-unreadable",   "card-not-accepted",   "card-blocked",      "card-expired",
+        "card-refused",      "card-pulled",         "card-jammed",       "card-not-taken",
+        "card-kept",         "pin-pad-broken",      "pin-tries",         "not-enough-money",
+        "over-limit",        "too-often",           "ask-your-bank",     "not-allowed",
+        "bank-silent",       "bank-trouble",        "bank-not-reached",  "notes-stuck",
+        "notes-not-taken",   "notes-uncertain",     "note-stuck",        "phone-silent",
+        "phone-refused",     "biller-silent",       "bill-refused",      "card-not-laid",
+        "load-refused",      "load-silent",         "load-failed",       "load-unclear",
+        "payment-stopped",   "service-closed",      "station-restarted", "case-refused",
+        "case-not-kept",     "case-unknown",        "office-silent",     "not-insured",
+        "not-receiving",     "at-the-counter",      "other-data",        "asked-too-often",
+        "check-refused",     "check-not-kept",      "school-silent",     "school-table",
+        "school-local",      "school-late",         "school-full",       "school-applied",
+        "letter-refused",    "letter-not-kept",     "directory-silent",  "service-gone",
+        "culture-silent",    "culture-unknown",     "culture-lost",      "loss-not-reported",
+        "place-not-held",    "place-not-kept",      "place-not-booked",  "place-cancel-unknown",
+        "renewal-refused",   "renewal-unknown",     "clinic-silent",     "not-a-patient",
+        "clinic-other-data", "nothing-free",        "booking-refused",   "booking-not-kept",
+        "not-booked",        "appointment-changed", "cancel-unknown",    "social-silent",
+        "nothing-paid",      "paper-refused",       "paper-not-kept",    "paper-silent",
+        "card-forged",       "card-chip-locked",    "card-elsewhere",    "card-unread",
+        "card-found",        "card-inactive",       "card-unknown",      "card-not-yours",
+        "card-pin-refused",  "card-office-silent",  "card-not-kept",
     };
     static_assert(std::size(Names) ==
                   static_cast<std::size_t>(ProblemPage::What::CardOrderNotKept) + 1);
@@ -980,6 +981,132 @@ std::vector<Picture> topUpPictures(Instant soon)
     };
 }
 
+Programme::Offer offerNamed(const char *name, WallTime starts, Programme::Kind kind = {})
+{
+    Programme::Offer offer;
+    offer.id = "offer";
+    offer.kind = kind;
+    offer.name = name;
+    offer.place = "仲恺文化馆剧场";
+    offer.about = "65岁以上老人有专座，请提前15分钟到场。";
+    offer.starts = starts;
+    offer.ends = starts + 2h;
+    offer.left = 24;
+    offer.cancelUntil = starts - 24h;
+    return offer;
+}
+
+Page offerPage(Content content)
+{
+    return at(Errand::Culture, 1, std::move(content)).withBack();
+}
+
+/// What is on, until a place is held.
+std::vector<Picture> offerPictures(WallTime today)
+{
+    using Bar = Programme::Bar;
+    using Kind = Programme::Kind;
+    const WallTime evening = today + 6 * 24h + 3h;
+    const Programme::Offer opera = offerNamed("粤剧《梁祝》", evening);
+    Programme::Offer concert = offerNamed("惠州交响乐团音乐会", evening + 72h);
+    concert.price = Money::yuan(20);
+    Programme::Offer full = offerNamed("杂技晚会", evening - 72h);
+    full.bar = Bar::SoldOut;
+    full.left = 0;
+    Programme::Offer drawing = offerNamed("少儿绘画班", evening, Kind::Course);
+    drawing.classes = {Culture::Kind::Student};
+    drawing.ageMost = 14;
+    drawing.price = Money::yuan(5);
+    drawing.bar = Bar::OtherClass;
+    Programme::Offer book = offerNamed("《红楼梦》大字版", evening, Kind::Book);
+    book.ends = evening + 72h;
+    book.place = "仲恺图书馆一楼服务台";
+    book.about = "借30天，还书到任何一个图书馆。";
+    Programme::Offer over = opera;
+    over.bar = Bar::HoldOver;
+    ChoicePage kinds{.what = ChoicePage::What::Programme, .question = {}, .options = {}};
+    for (const char *name : {"演出和电影", "培训班", "场地", "借书", "我的预约"})
+        kinds.options.push_back({{name, name}, "ticket"});
+    OfferPage held{.state = OfferPage::State::Held, .offer = concert, .heldUntil = today + 10min};
+    return {
+        {"programme", offerPage(kinds)},
+        {"offers", offerPage(OffersPage{Kind::Show, {full, opera, concert, opera, opera, opera}})},
+        {"offers-none", offerPage(OffersPage{.kind = Kind::Venue})},
+        {"offer", offerPage(OfferPage{.offer = opera})},
+        {"offer-paid", offerPage(OfferPage{.offer = concert})},
+        {"offer-final", offerPage(OfferPage{.offer = opera, .isFinal = true})},
+        {"offer-full", offerPage(OfferPage{.offer = full})},
+        {"offer-not-for-me", offerPage(OfferPage{.offer = drawing})},
+        {"offer-book", offerPage(OfferPage{.offer = book})},
+        {"offer-hold-over", offerPage(OfferPage{.offer = over})},
+        {"offer-held", offerPage(held)},
+    };
+}
+
+/// What was booked, and what becomes of it.
+std::vector<Picture> bookedPictures(WallTime today)
+{
+    using State = OfferPage::State;
+    const WallTime evening = today + 6 * 24h + 3h;
+    const Programme::Offer opera = offerNamed("粤剧《梁祝》", evening);
+    Programme::Offer late = opera;
+    late.bar = Programme::Bar::TooLate;
+    Programme::Offer off = offerNamed("惠州交响乐团音乐会", evening + 72h);
+    off.bar = Programme::Bar::CalledOff;
+    Programme::Offer book = offerNamed("《红楼梦》大字版", evening, Programme::Kind::Book);
+    book.ends = evening + 72h;
+    const auto in = [](State state, const Programme::Offer &offer, const char *number) {
+        OfferPage page;
+        page.state = state;
+        page.offer = offer;
+        page.number = number;
+        page.printed = state == State::Booked || state == State::Unknown;
+        page.canPrint = state == State::Mine && offer.bar != Programme::Bar::CalledOff;
+        return page;
+    };
+    Page helped = offerPage(OffersPage{.kind = {}, .offers = {}, .from = 0, .hidden = true});
+    helped.helper = Grid;
+    const char *code = "K7QD3MWX";
+    return {
+        {"offers-mine", offerPage(OffersPage{.kind = {}, .offers = {late, off, book}})},
+        {"offers-mine-none", offerPage(OffersPage{})},
+        {"offers-helped", helped},
+        {"offer-booked", at(Errand::Culture, 1, in(State::Booked, opera, code))},
+        {"offer-unknown", at(Errand::Culture, 1, in(State::Unknown, opera, "5F0A33C1"))},
+        {"offer-mine", offerPage(in(State::Mine, opera, code))},
+        {"offer-mine-late", offerPage(in(State::Mine, late, code))},
+        {"offer-mine-off", offerPage(in(State::Mine, off, code))},
+        {"offer-to-cancel", offerPage(in(State::ToCancel, opera, ""))},
+        {"offer-cancelled", at(Errand::Culture, 1, in(State::Cancelled, opera, ""))},
+    };
+}
+
+std::vector<Picture> renewalPictures()
+{
+    using State = RenewalPage::State;
+    const auto page = [](State state, const char *proofAt) {
+        return RenewalPage{state, "王*芳", "0018", "2027-12-31", proofAt};
+    };
+    CulturePage due{.account = Culture::Account{}, .onCard = Money::fen(8450)};
+    due.account->maskedName = "王*芳";
+    due.account->state = Culture::State::Expired;
+    due.account->own = Money::fen(3650);
+    due.account->subsidy = Money::fen(4800);
+    due.account->validUntil = "2026-11-30";
+    due.account->renewal = {"2027-12-31", {}};
+    CulturePage soon = due;
+    soon.account->state = Culture::State::Active;
+    soon.account->topUp = {Money::yuan(100), Money::yuan(80), 4, 1, false};
+    soon.canTopUp = soon.canBook = true;
+    return {
+        {"culture-due", offerPage(due)},
+        {"culture-due-soon", offerPage(soon)},
+        {"renewal", offerPage(page(State::Offered, ""))},
+        {"renewal-elsewhere", offerPage(page(State::Elsewhere, "仲恺文化馆一楼办卡处"))},
+        {"renewal-done", at(Errand::Culture, 1, page(State::Renewed, ""))},
+    };
+}
+
 std::vector<Picture> culturePictures(WallTime today)
 {
     using Trouble = LayCulturePage::Trouble;
@@ -997,6 +1124,7 @@ std::vector<Picture> culturePictures(WallTime today)
     account.topUp = {Money::yuan(100), Money::yuan(80), 4, 1, false};
     CulturePage known{account, Money::fen(8450)};
     known.canTopUp = true;
+    known.canBook = true;
     CulturePage differs = known;
     differs.onCard = Money::fen(7800);
     differs.account->topUp->poolEmpty = true;
@@ -1296,8 +1424,10 @@ std::vector<Picture> gallery(Instant now, WallTime today)
             all.push_back(std::move(each));
     for (Picture &each : directoryPictures())
         all.push_back(std::move(each));
-    for (Picture &each : culturePictures(today))
-        all.push_back(std::move(each));
+    for (auto pictures :
+         {offerPictures(today), bookedPictures(today), renewalPictures(), culturePictures(today)})
+        for (Picture &each : pictures)
+            all.push_back(std::move(each));
     for (auto pictures : {identityPictures(), topUpPictures(now + 30s), healthPictures(),
                           socialPictures(), socialCardPictures()})
         for (Picture &each : pictures)

@@ -143,6 +143,10 @@ public:
         using Kind = ReceiptLine::Kind;
         return {{Kind::Pair, "appointment", facts.appointment.number, false}};
     }
+    ReceiptDocument write(const TicketFacts &facts) const override
+    {
+        return {{ReceiptLine::Kind::Pair, "ticket", facts.page.number, false}};
+    }
     ReceiptDocument write(const CheckFacts &facts) const override
     {
         using Kind = ReceiptLine::Kind;

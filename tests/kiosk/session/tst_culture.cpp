@@ -135,6 +135,40 @@ private slots:
         QVERIFY(resident.isTold(What::CultureCardLost));
     }
 
+    void aCardWhoseTimeIsOverIsRenewed()
+    {
+        using State = RenewalPage::State;
+        Holder resident;
+        QVERIFY(resident.station.culture->put(Serial, Put::Expired, resident.station.clock.wall()));
+        QVERIFY(resident.seesTheCard());
+        QVERIFY(!resident.page().canBook && resident.page().account->renewal);
+        resident.say(Kind::Choose, ChooseRenewal);
+        QVERIFY(resident.comesTo("renewal"));
+        const RenewalPage offered = resident.station.screen.as<RenewalPage>();
+        QCOMPARE(offered.state, State::Offered);
+        QCOMPARE(resident.state(), Culture::State::Expired);
+        resident.station.cultureManners.answersLost = true;
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.station.until([&] { return resident.state() == Culture::State::Active; }));
+        resident.station.cultureManners.answersLost = false;
+        QVERIFY(resident.comesTo("renewal"));
+        QCOMPARE(resident.station.screen.as<RenewalPage>().state, State::Renewed);
+        QCOMPARE(resident.station.screen.as<RenewalPage>().until, offered.until);
+    }
+
+    void aRenewalThatNobodyHeardIsNotCalledDone()
+    {
+        Holder resident;
+        QVERIFY(resident.station.culture->put(Serial, Put::Expired, resident.station.clock.wall()));
+        QVERIFY(resident.seesTheCard());
+        resident.say(Kind::Choose, ChooseRenewal);
+        QVERIFY(resident.comesTo("renewal"));
+        resident.station.cultureManners.silent = true;
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.isTold(What::RenewalUnknown));
+        QCOMPARE(resident.state(), Culture::State::Expired);
+    }
+
     void whoeverLostACardReportsItByTheirIdentity()
     {
         Holder resident;

@@ -3,6 +3,7 @@
 #include "kiosk/view/glyphs.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
+#include "kiosk/view/programme_text.h"
 #include "kiosk/view/receipt_text.h"
 #include "kiosk/view/school_text.h"
 #include "kiosk/view/words.h"
@@ -223,6 +224,50 @@ private slots:
         QVERIFY(!text.contains("6228480"));
     }
 
+    void aTicketSaysWhatWhenAndWhereAndShowsItsCodeTwice()
+    {
+        using Kind = ReceiptLine::Kind;
+        const OfferPage booked{.state = OfferPage::State::Booked,
+                               .offer = concert(),
+                               .heldUntil = {},
+                               .number = "K7QD3MWX"};
+        const ReceiptDocument ticket = writer().write(ReceiptWriter::TicketFacts{Noon, booked, {}});
+        const auto has = [&ticket](Kind kind, const std::string &words) {
+            return std::ranges::any_of(ticket, [&](const ReceiptLine &line) {
+                return line.kind == kind && line.left + line.right == words;
+            });
+        };
+        QVERIFY(has(Kind::Title, "惠州交响乐团音乐会"));
+        QVERIFY(has(Kind::Code, "K7QD3MWX"));
+        QVERIFY(has(Kind::Title, "K7QD3MWX"));
+        QVERIFY(has(Kind::Pair, "时间星期二 11 月 24 日 12:00到14:00"));
+        QVERIFY(has(Kind::Pair, "费用20.00 元，到现场付"));
+        // Of a place that nobody is sure of there is no ticket, only its number.
+        OfferPage unknown = booked;
+        unknown.state = OfferPage::State::Unknown;
+        for (const ReceiptLine &line :
+             writer().write(ReceiptWriter::TicketFacts{Noon, unknown, {}}))
+            QVERIFY(line.kind != Kind::Code && line.left != "预约票");
+    }
+
+    void everyReasonWhyThereIsNoPlaceHasItsOwnWords()
+    {
+        using Bar = Programme::Bar;
+        for (const auto language : {Language::Chinese, Language::Cantonese, Language::English}) {
+            words_.speak(language, nullptr);
+            QSet<QString> notices;
+            for (int bar = 0; bar <= static_cast<int>(Bar::Other); ++bar) {
+                OfferPage page{.offer = concert()};
+                page.offer.bar = static_cast<Bar>(bar);
+                const SheetValue sheet = value(page, Reader{language, {}});
+                QVERIFY2(!notices.contains(sheet.notice), qPrintable(sheet.notice));
+                notices << sheet.notice;
+                QCOMPARE(sheet.notice.isEmpty(), page.offer.bar == Bar::None);
+                QCOMPARE(sheet.go.isEmpty(), !page.canHold());
+            }
+        }
+    }
+
     void aRareCharacterIsDrawnInDots()
     {
         const escpos::Raster raster = drawGlyphs("𬀩");
@@ -233,8 +278,20 @@ private slots:
     }
 
 private:
-    static QString paper(const transaction::Transaction &transaction,
-                         Language language = Language::Chinese)
+    /// 2026-11-24 04:00 UTC
+    static constexpr WallTime Noon{std::chrono::milliseconds(1'795'492'800'000)};
+
+    static Programme::Offer concert()
+    {
+        Programme::Offer offer;
+        offer.name = "惠州交响乐团音乐会";
+        offer.place = "惠州文化艺术中心";
+        offer.starts = Noon;
+        offer.ends = Noon + std::chrono::hours(2);
+        offer.price = Money::yuan(20);
+        return offer;
+    }
+    static ReceiptText writer(Language language = Language::Chinese)
     {
         ReceiptText writer({{"曙光社区惠民站", "Shuguang", "曙光社區惠民站"},
                             {"一楼", "Ground floor"},
@@ -243,12 +300,16 @@ private:
                             "HM000001",
                             std::chrono::minutes(480)});
         writer.setLanguage(language);
-        // 2026-11-24 04:00 UTC
-        const WallTime at{std::chrono::milliseconds(1'795'492'800'000)};
+        return writer;
+    }
+    static QString paper(const transaction::Transaction &transaction,
+                         Language language = Language::Chinese)
+    {
         QStringList lines;
         const std::vector<BillerTile> companies{{"water", {"水费", "Water", "水費"}, "droplets"},
                                                 {"gas", {"燃气费", "Gas", "煤氣費"}, "flame"}};
-        for (const ReceiptLine &line : writer.write({transaction, at, "0001-000042", companies}))
+        for (const ReceiptLine &line :
+             writer(language).write({transaction, Noon, "0001-000042", companies}))
             lines << QString::fromStdString(line.left + " " + line.right);
         return lines.join('\n');
     }
