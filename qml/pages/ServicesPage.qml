@@ -12,7 +12,7 @@ PageBody {
     required property ScreenView screen
 
     // Each row is as high as its longest name; many rows have no room for more words.
-    readonly property bool hasHints: Theme.wide || screen.services.length <= 8
+    readonly property bool hasHints: screen.services.length <= (Theme.wide ? 9 : 8)
 
     question: qsTr("What would you like to do?")
     share: 1
@@ -20,7 +20,7 @@ PageBody {
     Grid {
         id: tiles
         width: parent.width
-        columns: Theme.single ? 1 : Theme.wide ? 3 : 2
+        columns: Theme.single ? 1 : !Theme.wide ? 2 : root.screen.services.length <= 9 ? 3 : 5
         spacing: Theme.gap
         Repeater {
             model: root.screen.services.length
