@@ -80,6 +80,7 @@ public:
     ReceiptDocument write(const SchoolFacts &) const override { return {}; }
     ReceiptDocument write(const DirectoryFacts &) const override { return {}; }
     ReceiptDocument write(const LossFacts &) const override { return {}; }
+    ReceiptDocument write(const CardFacts &) const override { return {}; }
     ReceiptDocument write(const AppointmentFacts &) const override { return {}; }
     ReceiptDocument write(const TicketFacts &) const override { return {}; }
     ReceiptDocument write(const Facts &facts) const override
