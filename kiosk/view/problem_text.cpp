@@ -458,31 +458,10 @@ Words stationWords(const ProblemPage &page, Language)
             Texts::tr("The help desk knows of it.")};
 }
 
-/// What offices, a school, a directory or a clinic have to say; nothing: it is about money, cards
-/// and the station.
-std::optional<Words> wordsOfOffices(const ProblemPage &page)
+/// What a cultural or a social-security card has to say.
+std::optional<Words> wordsOfCards(const ProblemPage &page)
 {
     switch (page.what) {
-    case What::OfficeSilent:
-    case What::NotInsuredHere:
-    case What::NotReceiving:
-    case What::AtTheCounter:
-    case What::OtherData:
-    case What::AskedTooOften:
-    case What::CheckRefused:
-    case What::CheckNotKept:
-        return officeWords(page.what);
-    case What::SchoolSilent:
-    case What::SchoolTableMissing:
-    case What::LocalChild:
-    case What::SchoolTooLate:
-    case What::SchoolFull:
-    case What::SchoolApplied:
-    case What::LetterRefused:
-    case What::LetterNotKept:
-    case What::DirectorySilent:
-    case What::ServiceGone:
-        return schoolWords(page.what);
     case What::CultureSilent:
     case What::CultureUnknown:
     case What::CultureCardLost:
@@ -511,6 +490,36 @@ std::optional<Words> wordsOfOffices(const ProblemPage &page)
     case What::CardOfficeSilent:
     case What::CardOrderNotKept:
         return socialCardWords(page.what);
+    default:
+        return std::nullopt;
+    }
+}
+
+/// What offices, a school, a directory or a clinic have to say; nothing: it is about money, cards
+/// and the station.
+std::optional<Words> wordsOfOffices(const ProblemPage &page)
+{
+    switch (page.what) {
+    case What::OfficeSilent:
+    case What::NotInsuredHere:
+    case What::NotReceiving:
+    case What::AtTheCounter:
+    case What::OtherData:
+    case What::AskedTooOften:
+    case What::CheckRefused:
+    case What::CheckNotKept:
+        return officeWords(page.what);
+    case What::SchoolSilent:
+    case What::SchoolTableMissing:
+    case What::LocalChild:
+    case What::SchoolTooLate:
+    case What::SchoolFull:
+    case What::SchoolApplied:
+    case What::LetterRefused:
+    case What::LetterNotKept:
+    case What::DirectorySilent:
+    case What::ServiceGone:
+        return schoolWords(page.what);
     case What::ClinicSilent:
     case What::NotAPatient:
     case What::ClinicOtherData:
@@ -528,7 +537,7 @@ std::optional<Words> wordsOfOffices(const ProblemPage &page)
     case What::PaperSilent:
         return paperWords(page.what);
     default:
-        return std::nullopt;
+        return wordsOfCards(page);
     }
 }
 

@@ -203,7 +203,8 @@ void say(Sentences &out, const BillsPage &page, const Spoken &with)
 void say(Sentences &out, const BasketPage &page, const Spoken &with)
 {
     const BasketValue basket = value(page, with.language);
-    out.open(translate("BasketPage", "Pay all of these together?"));
+    out.open(translate("BasketPage", "Pay all of these together?"))
+        .open(translate("BasketPage", "Touch one to take it out"));
     for (const QVariant &each : basket.items) {
         const auto item = each.value<PayItemValue>();
         out.own(item.name, item.amount);

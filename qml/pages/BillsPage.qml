@@ -121,11 +121,19 @@ PageBody {
                 valueColor: Theme.jade
                 valueSize: Theme.questionSize * 1.2
             }
+        },
+        // Large letters leave no room for it below.
+        BigButton {
+            visible: root.bills.canAdd && Theme.turning
+            width: parent ? parent.width : implicitWidth
+            text: qsTr("Add a bill")
+            enabled: root.bills.canPay
+            onActivated: root.screen.choose(1000)
         }
     ]
     actions: [
         BigButton {
-            visible: root.bills.canAdd
+            visible: root.bills.canAdd && !Theme.turning
             text: qsTr("Add a bill")
             enabled: root.bills.canPay
             onActivated: root.screen.choose(1000)

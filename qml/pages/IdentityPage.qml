@@ -13,7 +13,7 @@ PageBody {
 
     question: identity.question
     hint: identity.hint
-    share: 1
+    share: identity.canReportLoss ? 0.6 : 1
 
     Notice {
         tone: "clay"

@@ -1025,8 +1025,11 @@ std::vector<Picture> offerPictures(WallTime today)
     Programme::Offer over = opera;
     over.bar = Bar::HoldOver;
     ChoicePage kinds{.what = ChoicePage::What::Programme, .question = {}, .options = {}};
-    for (const char *name : {"演出和电影", "培训班", "场地", "借书", "我的预约"})
-        kinds.options.push_back({{name, name}, "ticket"});
+    kinds.options = {{{"演出和电影", "Shows and films", "表演和電影"}, "ticket"},
+                     {{"培训班", "Courses", "課程"}, "school"},
+                     {{"场地", "Rooms and courts", "場地"}, "door-open"},
+                     {{"借书", "Library books", "借書"}, "book-open"},
+                     {{"我的预约", "My bookings", "我的預約"}, "calendar-days"}};
     OfferPage held{.state = OfferPage::State::Held, .offer = concert, .heldUntil = today + 10min};
     return {
         {"programme", offerPage(kinds)},
