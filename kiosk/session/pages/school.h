@@ -2,7 +2,6 @@
 #pragma once
 
 #include "kiosk/points/score.h"
-#include "services/directory/directory.h"
 #include "services/school/school_office.h"
 
 namespace huimin::session {
@@ -134,17 +133,6 @@ struct SchoolStatusPage {
     std::string next;                   ///< in the office's words
 
     friend bool operator==(const SchoolStatusPage &, const SchoolStatusPage &) = default;
-};
-
-// The directory of what the community offers.
-
-/// What to bring, where and when. Confirm: on paper; Cancel: back.
-struct DirectoryPage {
-    Directory::Service service;
-    bool canPrint = false;
-    bool printed = false;
-
-    friend bool operator==(const DirectoryPage &, const DirectoryPage &) = default;
 };
 
 } // namespace huimin::session

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/device/page_printer.h"
+#include "kiosk/base/clock.h"
+#include "kiosk/base/money.h"
+#include "kiosk/session/community.h"
+#include "kiosk/writing/writing.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace huimin::session {
+
+// What several errands show.
+
+struct WorkingPage {
+    enum class What {
+        ReadingCard,
+        AskingBank,
+        CountingNotes,
+        CountingChange,
+        OpeningTray,
+        TakingBack,
+        AskingBiller,
+        AskingPhone,
+        BookingBill,
+        ReturningCard,
+        Printing,
+        StoppingNotes,
+        SendingCase,
+        AskingCase,
+        AskingOffice,
+        SendingCheck,
+        AskingSchool,
+        SendingLetter,
+        AskingDirectory,
+        AskingCulture,
+        SendingLoss,
+        LoadingCard,
+        BookingPlace,
+        AskingClinic,
+        TellingClinic,
+        AskingSocial,
+        AskingPaper,
+        PrintingPages,
+        WaitingForPaper, ///< the printer has none
+        WaitingForPrinter,
+        ReadingSocialCard,
+        AskingCardOffice,
+        WritingSocialCard,
+    };
+    What what = What::AskingBank;
+    std::optional<Money> amount;
+
+    friend bool operator==(const WorkingPage &, const WorkingPage &) = default;
+};
+
+/// Confirm: print; Cancel: no paper.
+struct ReceiptPage {
+    Money amount;
+    bool isBill = false;
+
+    friend bool operator==(const ReceiptPage &, const ReceiptPage &) = default;
+};
+
+/// One of several things. Choose n.
+struct ChoicePage {
+    enum class What {
+        CaseKind,
+        CaseService,
+        CasePlace,
+        CaseQuestion,
+        CheckWay,
+        School,
+        ScoreItem,
+        DirectoryTopic,
+        DirectoryService,
+        ClinicRoom,
+        ClinicDay,
+        ClinicTime,
+        ClinicNearest, ///< somebody else was quicker
+        ClinicWhich,   ///< of several appointments
+        Insurance,
+        PaperKind, ///< which paper
+        PaperYear, ///< of a statement
+        CardPin,   ///< what a blocked PIN needs
+        LostCard,  ///< which one
+        Programme, ///< what is on, by kind; and what was booked
+    };
+    What what = What::CaseKind;
+    std::string question; ///< of a service's own; empty: it follows from `what`
+    std::vector<Named> options;
+    std::vector<WallTime> times; ///< instead of options: days, or moments
+    bool more = false;           ///< Choose behind the last: the next ones
+
+    friend bool operator==(const ChoicePage &, const ChoicePage &) = default;
+};
+
+/// A whole page on paper. Offered, Confirm: print it. Printed, Confirm: it was taken. NotPrinted
+/// or Unknown, Confirm: once more; Choose 0: leave it.
+struct PaperPage {
+    enum class What { Contributions, Statement };
+    enum class State { Offered, Printed, NotPrinted, Unknown };
+    What what = What::Contributions;
+    State state = State::Offered;
+    int year = 0;                            ///< of a statement
+    std::optional<PagePrinter::Trouble> why; ///< not printed
+    std::string number;                      ///< the office's; empty: there is none
+    std::string code;
+    std::string until;
+    bool canAgain = true;
+
+    friend bool operator==(const PaperPage &, const PaperPage &) = default;
+};
+
+/// Words of the resident's own. Type, Tap, Stroke and Erase as in input.h; Choose n: a
+/// candidate, ChooseWay + n: another way of writing, ChooseClear; Confirm: it is finished.
+struct WritingPage {
+    enum class What { Case, MoreAboutCase };
+    What what = What::Case;
+    bool optional = false;
+    writing::Way way = writing::Way::Pinyin;
+    std::vector<writing::Way> ways;
+    std::string text;
+    std::string letters; ///< of pinyin, not yet a word
+    bool capitals = false;
+    std::vector<writing::Stroke> strokes;
+    std::vector<writing::Writing::Candidate> candidates;
+    std::size_t room = 0; ///< so many characters may follow
+
+    bool isUnfinished() const { return !letters.empty() || !strokes.empty(); }
+    friend bool operator==(const WritingPage &, const WritingPage &) = default;
+};
+inline constexpr int ChooseWay = 100;
+inline constexpr int ChooseClear = 110;
+
+} // namespace huimin::session

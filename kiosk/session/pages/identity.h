@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/device/identity_reader.h"
+#include "services/social_security/social_security.h"
+
+#include <optional>
+#include <vector>
+
+namespace huimin::session {
+
+/// What is wrong with the social-security card in its slot, while it can be put in better.
+enum class SocialCardTrouble { TooShort, Mute, OtherCard, LeftBehind, Unreadable, NotThisOne };
+
+/// An identity card is wanted on the reader, or a social-security card in its slot. Choose: it is
+/// lost, where that can be reported.
+struct IdentityPage {
+    std::optional<IdentityReader::Unreadable> unreadable; ///< the last one
+    bool takesIdentity = true;
+    bool takesSocialCard = false;
+    std::optional<SocialCardTrouble> trouble; ///< with the last social-security card
+    bool canReportLoss = false;
+    bool again = false; ///< the same card once more: it was taken out in the middle
+
+    friend bool operator==(const IdentityPage &, const IdentityPage &) = default;
+};
+
+/// Who has looked at the resident's data, newest first. Confirm: on paper; Cancel: back.
+struct AccessesPage {
+    std::vector<SocialSecurity::Access> accesses;
+    bool canPrint = false;
+    bool printed = false;
+
+    friend bool operator==(const AccessesPage &, const AccessesPage &) = default;
+};
+
+} // namespace huimin::session
