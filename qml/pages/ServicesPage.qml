@@ -20,7 +20,7 @@ PageBody {
     Grid {
         id: tiles
         width: parent.width
-        columns: Theme.single ? 1 : !Theme.wide ? 2 : root.screen.services.length <= 9 ? 3 : 5
+        columns: Theme.single ? 1 : !Theme.wide ? 2 : root.screen.services.length <= 9 ? 3 : 4
         spacing: Theme.gap
         Repeater {
             model: root.screen.services.length
