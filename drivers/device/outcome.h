@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <string>
+
 namespace huimin {
 
 /// How something that moves money ended.
@@ -10,6 +13,7 @@ enum class Outcome {
     Unknown, ///< nobody who can know has answered; only asking may change that
 };
 
+/// The word of an outcome, in the journal and towards offices.
 inline const char *name(Outcome outcome)
 {
     switch (outcome) {
@@ -21,6 +25,15 @@ inline const char *name(Outcome outcome)
         return "unknown";
     }
     return "?";
+}
+
+/// What name() says; nothing: no such word.
+inline std::optional<Outcome> outcomeNamed(const std::string &word)
+{
+    for (const Outcome outcome : {Outcome::Done, Outcome::NotDone, Outcome::Unknown})
+        if (word == name(outcome))
+            return outcome;
+    return std::nullopt;
 }
 
 } // namespace huimin

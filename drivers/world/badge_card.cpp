@@ -7,18 +7,11 @@ namespace huimin::world {
 
 namespace {
 
-const Bytes Good = hex("9000");
 constexpr std::uint32_t Select = 0x00A40400;
 constexpr std::uint32_t GetCertificate = 0x00CA7F21;
 constexpr std::uint32_t InternalAuthenticate = 0x00880000;
 constexpr std::size_t HeaderBytes = 4;
 constexpr std::size_t ChallengeBytes = 32;
-
-Bytes with(Bytes data, const Bytes &status)
-{
-    append(data, status);
-    return data;
-}
 
 } // namespace
 
@@ -26,9 +19,7 @@ Bytes BadgeCard::respond(ByteView command)
 {
     if (command.size() < HeaderBytes)
         return hex("6700");
-    std::uint32_t header = 0;
-    for (const std::uint8_t each : command.first(HeaderBytes))
-        header = header << 8 | each;
+    const std::uint32_t header = bigEndian(command.first(HeaderBytes));
     ByteView data;
     if (command.size() > HeaderBytes + 1) {
         const std::size_t length = command[HeaderBytes];
@@ -43,19 +34,19 @@ Bytes BadgeCard::answer(std::uint32_t header, ByteView data)
 {
     if (header == Select) {
         selected_ = std::ranges::equal(data, hex("F0484D4241444745"));
-        return selected_ ? with(hex("6F0A8408F0484D4241444745"), Good) : hex("6A82");
+        return selected_ ? withGood(hex("6F0A8408F0484D4241444745")) : hex("6A82");
     }
     if (!selected_)
         return hex("6985");
     if (header == GetCertificate)
-        return with(image_.certificate, Good);
+        return withGood(image_.certificate);
     if (header != InternalAuthenticate)
         return hex("6D00");
     if (data.size() != ChallengeBytes)
         return hex("6700");
     Bytes message = bytesOf("HUIMIN BADGE 1");
     append(message, data);
-    return with(image_.key->sm2Sign(message), Good);
+    return withGood(image_.key->sm2Sign(message));
 }
 
 } // namespace huimin::world

@@ -17,8 +17,6 @@ using issuer::Cipher;
 
 namespace {
 
-const Bytes Good = hex("9000");
-
 constexpr std::uint8_t Aac = 0x00;
 constexpr std::uint8_t Tc = 0x40;
 constexpr std::uint8_t Arqc = 0x80;
@@ -29,12 +27,6 @@ constexpr std::size_t TerminalDataSize = 29;
 Bytes status(std::uint16_t word)
 {
     return {static_cast<std::uint8_t>(word >> 8), static_cast<std::uint8_t>(word & 0xFFu)};
-}
-
-Bytes withGood(Bytes data)
-{
-    append(data, Good);
-    return data;
 }
 
 Bytes counterBytes(std::uint16_t counter)

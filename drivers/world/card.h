@@ -18,4 +18,12 @@ public:
     virtual Bytes respond(ByteView command) = 0;
 };
 
+/// What every card says when it has done what it was told, alone or behind data (ISO 7816-4).
+inline const Bytes Good = hex("9000");
+inline Bytes withGood(Bytes data)
+{
+    append(data, Good);
+    return data;
+}
+
 } // namespace huimin::world

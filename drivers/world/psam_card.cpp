@@ -10,7 +10,6 @@ namespace huimin::world {
 
 namespace {
 
-const Bytes Good = hex("9000");
 const Bytes Application = hex("D15600000590");
 constexpr std::size_t HeaderBytes = 4;
 constexpr std::size_t FactorSize = 8;
@@ -20,20 +19,6 @@ constexpr std::uint32_t ReadTerminal = 0x00B09600;
 constexpr std::uint32_t ChooseEnvironment = 0xBFEC0000;
 constexpr std::uint32_t Encrypt = 0x80FA0000;
 constexpr std::uint32_t Derive = 0xBFDE0000;
-
-std::uint32_t number(ByteView bytes)
-{
-    std::uint32_t value = 0;
-    for (const std::uint8_t each : bytes)
-        value = value << 8 | each;
-    return value;
-}
-
-Bytes withGood(Bytes data)
-{
-    append(data, Good);
-    return data;
-}
 
 } // namespace
 
@@ -60,7 +45,7 @@ Bytes PsamCard::respond(ByteView command)
     const bool bringsData = command.size() > HeaderBytes + 1;
     if (bringsData && command.size() != HeaderBytes + 1 + length)
         return hex("6700");
-    Bytes said = answer(number(command.first(HeaderBytes)), command.subspan(HeaderBytes + 1),
+    Bytes said = answer(bigEndian(command.first(HeaderBytes)), command.subspan(HeaderBytes + 1),
                         bringsData ? 0 : length);
     if (!bringsData || said.size() <= 2)
         return said;

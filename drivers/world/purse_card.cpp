@@ -11,7 +11,6 @@ using namespace issuer::purse;
 
 namespace {
 
-const Bytes Good = hex("9000");
 constexpr std::size_t HeaderBytes = 4;
 constexpr std::size_t LogLinesMax = 10;
 constexpr std::size_t LoadStartData = 11;
@@ -25,20 +24,6 @@ constexpr std::uint32_t CreditForLoad = 0x80520000;
 constexpr std::uint32_t GetProof = 0x805A0002;
 constexpr std::uint32_t ReadLog = 0x00B200C4;
 constexpr std::uint32_t WithoutRecord = 0xFFFF00FF;
-
-Bytes withGood(Bytes data)
-{
-    append(data, Good);
-    return data;
-}
-
-std::uint32_t number(ByteView bytes)
-{
-    std::uint32_t value = 0;
-    for (const std::uint8_t each : bytes)
-        value = value << 8 | each;
-    return value;
-}
 
 Bytes numberBytes(std::uint16_t number)
 {
@@ -87,7 +72,7 @@ Bytes PurseCard::respond(ByteView command)
             return hex("6700");
         data = command.subspan(HeaderBytes + 1, length);
     }
-    Bytes answered = answer(number(command.first(HeaderBytes)), data);
+    Bytes answered = answer(bigEndian(command.first(HeaderBytes)), data);
     return passes(answered.size()) ? answered : torn();
 }
 
@@ -151,8 +136,9 @@ Bytes PurseCard::beginLoad(ByteView data)
         return hex("9402");
     const Bytes random = random_(4);
     const ByteView terminal = data.last(6);
-    begun_ = Begun{Money::fen(number(data.subspan(1, 4))), Bytes(terminal.begin(), terminal.end()),
-                   issuer::purse::loadKey(image_.loadKey, random, memory_.loads)};
+    begun_ =
+        Begun{Money::fen(bigEndian(data.subspan(1, 4))), Bytes(terminal.begin(), terminal.end()),
+              issuer::purse::loadKey(image_.loadKey, random, memory_.loads)};
     Bytes said = amountBytes(memory_.balance);
     append(said, numberBytes(memory_.loads));
     append(said, hex("0100"));
@@ -193,7 +179,7 @@ Bytes PurseCard::proof(ByteView data) const
 {
     if (data.size() != 2)
         return hex("6700");
-    if (memory_.proof.empty() || number(data) != memory_.loads)
+    if (memory_.proof.empty() || bigEndian(data) != memory_.loads)
         return hex("9406");
     return withGood(memory_.proof);
 }

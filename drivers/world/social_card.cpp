@@ -11,7 +11,6 @@ using namespace issuer::social;
 
 namespace {
 
-const Bytes Good = hex("9000");
 const Bytes Environment = hex("7378312E73682EC9E7BBE1B1A3D5CF"); // "sx1.sh." and the card's name
 constexpr std::size_t HeaderBytes = 4;
 constexpr std::uint16_t IssueFile = 0xEF05;
@@ -20,20 +19,6 @@ constexpr std::uint8_t ReadKey = 0x0A;
 constexpr std::uint8_t UnblockKey = 0x06;
 constexpr int UnblockTries = 5;
 constexpr std::size_t MacSize = 4;
-
-std::uint32_t number(ByteView bytes)
-{
-    std::uint32_t value = 0;
-    for (const std::uint8_t each : bytes)
-        value = value << 8 | each;
-    return value;
-}
-
-Bytes withGood(Bytes data)
-{
-    append(data, Good);
-    return data;
-}
 
 /// Characters, left aligned.
 Bytes characters(ByteView text, std::size_t size)
@@ -142,7 +127,7 @@ Bytes SocialCard::answer(ByteView command)
     if (bringsData && command.size() != HeaderBytes + 1 + length)
         return hex("6700");
     const ByteView data = command.subspan(HeaderBytes + 1);
-    Bytes said = carryOut(number(command.first(HeaderBytes)), data, bringsData ? 0 : length);
+    Bytes said = carryOut(bigEndian(command.first(HeaderBytes)), data, bringsData ? 0 : length);
     if (!bringsData || said.size() <= 2)
         return said;
     waiting_.assign(said.begin(), said.end() - 2);
@@ -201,7 +186,7 @@ Bytes SocialCard::select(std::uint32_t header, ByteView data)
         return hex("6A86");
     if ((header != File && header != Any) || data.size() != 2)
         return hex("6A86");
-    const auto wanted = static_cast<std::uint16_t>(number(data));
+    const auto wanted = static_cast<std::uint16_t>(bigEndian(data));
     if (!files_.contains(wanted))
         return hex("6A82");
     file_ = wanted;

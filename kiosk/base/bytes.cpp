@@ -76,6 +76,14 @@ std::string digits(ByteView packed)
     return toHex(packed);
 }
 
+std::uint32_t bigEndian(ByteView bytes)
+{
+    std::uint32_t value = 0;
+    for (const std::uint8_t each : bytes)
+        value = value << 8 | each;
+    return value;
+}
+
 std::uint8_t xorSum(ByteView bytes)
 {
     std::uint8_t sum = 0;

@@ -40,6 +40,9 @@ inline std::string textOf(ByteView bytes)
     return {bytes.begin(), bytes.end()};
 }
 
+/// A number of at most four bytes, the highest first.
+std::uint32_t bigEndian(ByteView bytes);
+
 inline void append(Bytes &to, ByteView more)
 {
     to.insert(to.end(), more.begin(), more.end());

@@ -92,6 +92,15 @@ std::optional<std::chrono::sys_days> parseDay(std::string_view text)
     return std::chrono::floor<std::chrono::days>(*time);
 }
 
+std::optional<std::chrono::sys_days> parsePackedDay(ByteView packed)
+{
+    constexpr std::size_t Size = 4;
+    if (packed.size() != Size)
+        return std::nullopt;
+    const std::string text = huimin::digits(packed);
+    return parseDay(text.substr(0, 4) + "-" + text.substr(4, 2) + "-" + text.substr(6));
+}
+
 std::string dayText(std::chrono::sys_days day)
 {
     return dateTimeText(WallTime(day)).substr(0, DayLength);

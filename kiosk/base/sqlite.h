@@ -131,6 +131,20 @@ public:
             return fail(done.error());
         return all;
     }
+    /// The first row, as rows() reads it; nothing where there is none.
+    template <typename Row, typename Read>
+    Result<std::optional<Row>> firstRow(Read read)
+    {
+        const auto there = step();
+        if (!there)
+            return fail(there.error());
+        if (!*there)
+            return std::optional<Row>();
+        Result<Row> row = read();
+        if (!row)
+            return fail(row.error());
+        return std::optional<Row>(*std::move(row));
+    }
     void reset();
 
     std::int64_t integer(int column) const;

@@ -2,6 +2,7 @@
 #include "kiosk/purse/purse.h"
 
 #include "kiosk/base/check.h"
+#include "kiosk/base/date_time.h"
 
 #include <fmt/format.h>
 
@@ -88,34 +89,9 @@ Bytes part(ByteView whole, std::size_t from, std::size_t size)
     return {cut.begin(), cut.end()};
 }
 
-std::uint32_t number(ByteView bytes)
-{
-    std::uint32_t value = 0;
-    for (const std::uint8_t each : bytes)
-        value = value << 8 | each;
-    return value;
-}
-
 Money moneyAt(ByteView whole, std::size_t from)
 {
-    return Money::fen(number(whole.subspan(from, AmountSize)));
-}
-
-/// Nothing: no day; cards without an end have FF or 00 there.
-std::optional<std::chrono::sys_days> dayOf(ByteView packed)
-{
-    const std::string text = digits(packed);
-    if (!std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; }))
-        return std::nullopt;
-    const auto figures = [&text](std::size_t from, std::size_t count) {
-        return std::stoi(text.substr(from, count));
-    };
-    const std::chrono::year_month_day day{std::chrono::year(figures(0, 4)),
-                                          std::chrono::month(static_cast<unsigned>(figures(4, 2))),
-                                          std::chrono::day(static_cast<unsigned>(figures(6, 2)))};
-    if (!day.ok())
-        return std::nullopt;
-    return std::chrono::sys_days(day);
+    return Money::fen(bigEndian(whole.subspan(from, AmountSize)));
 }
 
 Bytes amountBytes(Money amount)
@@ -182,8 +158,8 @@ Task<Answer<CardData>> Purse::open(Bytes application)
     CardData card;
     card.issuer = part(*read, 0, 8);
     card.serial = part(*read, 10, SerialSize);
-    card.from = dayOf(ByteView(*read).subspan(20, 4));
-    card.until = dayOf(ByteView(*read).subspan(24, 4));
+    card.from = parsePackedDay(ByteView(*read).subspan(20, 4));
+    card.until = parsePackedDay(ByteView(*read).subspan(24, 4));
     co_return card;
 }
 
@@ -214,7 +190,7 @@ Task<Answer<std::vector<LogLine>>> Purse::log()
         const bool isTime = std::ranges::all_of(at, [](char c) { return c >= '0' && c <= '9'; });
         if (bytes[9] == 0x00 || bytes[9] == 0xFF || !isTime)
             continue; // never written
-        lines.push_back({static_cast<std::uint16_t>(number(bytes.first(2))), moneyAt(bytes, 5),
+        lines.push_back({static_cast<std::uint16_t>(bigEndian(bytes.first(2))), moneyAt(bytes, 5),
                          bytes[9], part(bytes, 10, 6), at});
     }
     co_return lines;
@@ -231,7 +207,7 @@ Task<Answer<LoadStart>> Purse::beginLoad(Money amount, Bytes terminal)
         co_return std::unexpected(read.error());
     LoadStart start;
     start.balance = moneyAt(*read, 0);
-    start.number = static_cast<std::uint16_t>(number(ByteView(*read).subspan(4, 2)));
+    start.number = static_cast<std::uint16_t>(bigEndian(ByteView(*read).subspan(4, 2)));
     start.keyVersion = (*read)[6];
     start.algorithm = (*read)[7];
     start.random = part(*read, 8, MacSize);

@@ -15,16 +15,6 @@ namespace {
 
 constexpr std::size_t KeyBytes = 8;
 
-const char *wordOf(Outcome outcome)
-{
-    return outcome == Outcome::Done ? "done" : outcome == Outcome::NotDone ? "notDone" : "unknown";
-}
-
-Outcome outcomeIn(const std::string &word)
-{
-    return word == "done" ? Outcome::Done : word == "notDone" ? Outcome::NotDone : Outcome::Unknown;
-}
-
 } // namespace
 
 void CardOrders::recover()
@@ -32,7 +22,9 @@ void CardOrders::recover()
     for (const auto &[key, records] : world_.runner.book().cardOrders()) {
         const Json body = Json::parse(records.back().body, nullptr, false);
         const bool hasEnded = records.back().kind == incident::CardOrderEnded;
-        deliver({key, hasEnded ? outcomeIn(text(body, "outcome")) : Outcome::Unknown,
+        deliver({key,
+                 hasEnded ? outcomeNamed(text(body, "outcome")).value_or(Outcome::Unknown)
+                          : Outcome::Unknown,
                  hasEnded && body.value("keyRefused", false), world_.clock.wall()});
     }
 }
@@ -48,7 +40,7 @@ Result<std::string> CardOrders::begin(const std::string &reference, CardOrder::W
 
 void CardOrders::end(const std::string &key, Outcome outcome, bool keyRefused)
 {
-    Json body{{"key", key}, {"outcome", wordOf(outcome)}};
+    Json body{{"key", key}, {"outcome", huimin::name(outcome)}};
     if (keyRefused)
         body["keyRefused"] = true;
     if (const auto noted = world_.runner.note(incident::CardOrderEnded, body.dump()); !noted)

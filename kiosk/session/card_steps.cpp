@@ -70,19 +70,22 @@ Task<Visit::Way> Visit::readCard(Errand errand)
     co_return Way::On;
 }
 
+/// A key of the pad, and never which digit.
+void Visit::padSays(PinPad::Key key)
+{
+    using Key = PinPad::Key;
+    say({.kind = key == Key::Digit    ? Kind::PinDigit
+                 : key == Key::Enter  ? Kind::PinEnter
+                 : key == Key::Cancel ? Kind::PinCancel
+                                      : Kind::PinClear});
+}
+
 /// Six hidden digits in the PIN pad.
 Task<Visit::Way> Visit::havePin(Errand errand, bool wrongBefore, std::optional<Money> amount)
 {
     world_.card->forgetPin();
-    const auto keyPressed = [this](PinPad::Key key) {
-        using Key = PinPad::Key;
-        say({.kind = key == Key::Digit    ? Kind::PinDigit
-                     : key == Key::Enter  ? Kind::PinEnter
-                     : key == Key::Cancel ? Kind::PinCancel
-                                          : Kind::PinClear});
-    };
     const ProblemPage broken{.what = What::PinPadBroken, .card = CardFate::ComesBack};
-    const auto started = co_await world_.card->startPin(keyPressed);
+    const auto started = co_await world_.card->startPin([this](PinPad::Key key) { padSays(key); });
     if (!started) {
         log::warning("visit", "PIN entry: {}", describe(started.error()));
         co_await tellCardProblem(broken, errand);

@@ -100,16 +100,10 @@ Task<void> Visit::seeSocialCardOut(Errand errand, int step)
 Task<std::optional<Bytes>> Visit::officePin(PinPage page, Errand errand, int step,
                                             std::string account)
 {
-    const auto keyPressed = [this](PinPad::Key key) {
-        using Key = PinPad::Key;
-        say({.kind = key == Key::Digit    ? Kind::PinDigit
-                     : key == Key::Enter  ? Kind::PinEnter
-                     : key == Key::Cancel ? Kind::PinCancel
-                                          : Kind::PinClear});
-    };
     constexpr int Digits = 6;
     const ProblemPage broken{.what = What::PinPadBroken};
-    const auto started = co_await world_.pinPad->startPinEntry(Digits, Digits, keyPressed);
+    const auto started = co_await world_.pinPad->startPinEntry(
+        Digits, Digits, [this](PinPad::Key key) { padSays(key); });
     if (!started) {
         (void)co_await tell(broken, errand);
         co_return std::nullopt;

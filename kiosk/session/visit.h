@@ -210,6 +210,7 @@ private:
     // card_steps.cpp
     Task<Way> haveCard(Errand errand, std::optional<Money> amount);
     Task<Way> readCard(Errand errand);
+    void padSays(PinPad::Key key);
     Task<Way> havePin(Errand errand, bool wrongBefore, std::optional<Money> amount);
     /// The resident does not want to go on, is gone, or has pulled the card.
     Task<void> stopCard(std::optional<Input> why, Errand errand, int step);

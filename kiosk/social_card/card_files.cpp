@@ -2,6 +2,7 @@
 #include "kiosk/social_card/card_files.h"
 
 #include "kiosk/base/check.h"
+#include "kiosk/base/date_time.h"
 #include "kiosk/base/encoding.h"
 #include "kiosk/base/identity_number.h"
 #include "kiosk/emv/tlv.h"
@@ -40,24 +41,6 @@ Bytes written(ByteView value)
     while (!text.empty() && text.back() == ' ')
         text.pop_back();
     return text;
-}
-
-/// Nothing: no day; cards without an end have FF or 00 there.
-std::optional<std::chrono::sys_days> dayOf(ByteView packed)
-{
-    constexpr std::size_t Size = 4;
-    const std::string text = digits(packed);
-    if (packed.size() != Size || !isDigits(text))
-        return std::nullopt;
-    const auto figures = [&text](std::size_t from, std::size_t count) {
-        return std::stoi(text.substr(from, count));
-    };
-    const std::chrono::year_month_day day{std::chrono::year(figures(0, 4)),
-                                          std::chrono::month(static_cast<unsigned>(figures(4, 2))),
-                                          std::chrono::day(static_cast<unsigned>(figures(6, 2)))};
-    if (!day.ok())
-        return std::nullopt;
-    return std::chrono::sys_days(day);
 }
 
 /// Compared by three characters; the first generation may have none.
@@ -184,7 +167,7 @@ Result<Issue> issueIn(ByteView identification, ByteView version, ByteView card, 
         });
     if (!isNumber || cardCheckCharacter(issue.card) != issue.card.back())
         return wrong("a card number whose last character is wrong");
-    issue.until = dayOf(until);
+    issue.until = parsePackedDay(until);
     return issue;
 }
 

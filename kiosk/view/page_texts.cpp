@@ -391,18 +391,17 @@ HowToPayValue value(const HowToPayPage &page, Language language)
     pay.paid = page.paid.isPositive() ? exactText(page.paid) : QString();
     pay.phone = page.phone;
     pay.phoneHint = Texts::tr("With a payment code");
-    for (const PayItem &item : page.items) {
-        pay.labels << billerName(item.biller, language);
-        pay.values << exactText(item.amount);
-    }
     if (page.items.size() == 1) {
         const PayItem &only = page.items.front();
         pay.what =
             (page.isCard ? Texts::tr("%1, number ending in %2") : Texts::tr("%1, account %2"))
                 .arg(billerName(only.biller, language), text(only.account));
         pay.forWhom = text(only.owner);
-        pay.labels.clear();
-        pay.values.clear();
+    } else {
+        for (const PayItem &item : page.items) {
+            pay.labels << billerName(item.biller, language);
+            pay.values << exactText(item.amount);
+        }
     }
     pay.card = page.card;
     pay.cash = page.cash;

@@ -2,7 +2,7 @@
 #include "services/social_security/card_messages.h"
 
 #include "kiosk/base/date_time.h"
-#include "services/http/office_answer.h"
+#include "services/social_security/understood_here.h"
 
 namespace huimin::social_security {
 
@@ -43,22 +43,6 @@ std::string cipherIn(Fields &fields, const char *key)
     return word;
 }
 
-std::optional<Outcome> outcomeIn(const std::string &word)
-{
-    if (word == "done")
-        return Outcome::Done;
-    if (word == "notDone")
-        return Outcome::NotDone;
-    if (word == "unknown")
-        return Outcome::Unknown;
-    return std::nullopt;
-}
-
-const char *wordOf(Outcome outcome)
-{
-    return outcome == Outcome::Done ? "done" : outcome == Outcome::NotDone ? "notDone" : "unknown";
-}
-
 CardStanding standingIn(Fields &fields)
 {
     CardStanding card;
@@ -69,12 +53,6 @@ CardStanding standingIn(Fields &fields)
     card.lostUntil = fields.dayOrNone("lostUntil");
     card.pinAtCounter = fields.has("pinAtCounter") && fields.flag("pinAtCounter");
     return card;
-}
-
-template <typename Answer, typename Read>
-Answer understoodHere(const Result<HttpResponse> &response, Read read)
-{
-    return understood<Office, Answer>(response, {Forbidden, Conflict, TooMany}, read);
 }
 
 } // namespace
@@ -138,7 +116,7 @@ Result<CardQuestion> parseCardQuestion(const std::string &text)
 
 std::string toJson(const CardOutcome &outcome)
 {
-    Json json{{"outcome", wordOf(outcome.outcome)}, {"at", dateTimeText(outcome.at)}};
+    Json json{{"outcome", huimin::name(outcome.outcome)}, {"at", dateTimeText(outcome.at)}};
     if (outcome.keyRefused)
         json["keyRefused"] = true;
     return json.dump();
@@ -148,7 +126,7 @@ Result<CardOutcome> parseCardOutcome(const std::string &text)
 {
     return parsedObject(text, [](Fields &reader) {
         CardOutcome outcome;
-        outcome.outcome = reader.word("outcome", outcomeIn);
+        outcome.outcome = reader.word("outcome", outcomeNamed);
         outcome.keyRefused = reader.has("keyRefused") && reader.flag("keyRefused");
         outcome.at = reader.utc("at");
         return outcome;

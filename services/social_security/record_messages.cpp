@@ -2,8 +2,8 @@
 #include "services/social_security/record_messages.h"
 
 #include "kiosk/base/date_time.h"
-#include "services/http/office_answer.h"
 #include "services/social_security/social_messages.h"
+#include "services/social_security/understood_here.h"
 
 #include <algorithm>
 
@@ -147,12 +147,6 @@ Json yearsJson(const std::vector<YearPaid> &years)
                        {"own", each.own.inFen()},
                        {"employer", each.employer.inFen()}});
     return all;
-}
-
-template <typename Answer, typename Read>
-Answer understoodHere(const Result<HttpResponse> &response, Read read)
-{
-    return understood<Office, Answer>(response, {Forbidden, Conflict, TooMany}, read);
 }
 
 } // namespace

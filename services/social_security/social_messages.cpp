@@ -2,7 +2,7 @@
 #include "services/social_security/social_messages.h"
 
 #include "kiosk/base/date_time.h"
-#include "services/http/office_answer.h"
+#include "services/social_security/understood_here.h"
 
 #include <fmt/format.h>
 
@@ -109,12 +109,6 @@ Json pensionJson(const Office::Pension &pension)
               {"check", check}};
     putIfAny(json, "nextPayment", pension.nextPayment);
     return json;
-}
-
-template <typename Answer, typename Read>
-Answer understoodHere(const Result<HttpResponse> &response, Read read)
-{
-    return understood<Office, Answer>(response, {Forbidden, Conflict, TooMany}, read);
 }
 
 } // namespace

@@ -222,14 +222,12 @@ Result<std::optional<ClinicService::Kept>> ClinicService::keptBy(const char *col
         column + " = ?");
     if (!select)
         return fail(select.error());
-    const auto row = select->bind(std::string_view(value)).step();
-    if (!row)
-        return fail(row.error());
-    if (!*row)
-        return std::optional<Kept>();
-    Kept kept{select->text(0), select->text(1), static_cast<int>(select->integer(2)),
-              select->text(3)};
-    return std::optional(std::move(kept));
+    select->bind(std::string_view(value));
+    return select->firstRow<Kept>([&]() -> Result<Kept> {
+        Kept kept{select->text(0), select->text(1), static_cast<int>(select->integer(2)),
+                  select->text(3)};
+        return kept;
+    });
 }
 
 Result<std::string> ClinicService::nextId()

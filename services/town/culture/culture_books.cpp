@@ -151,26 +151,24 @@ Result<std::optional<CultureService::Kept>> CultureService::find(const char *col
                     column));
     if (!select)
         return fail(select.error());
-    const auto row = select->bind(std::string_view(value)).step();
-    if (!row)
-        return fail(row.error());
-    if (!*row)
-        return std::optional<Kept>();
-    Kept kept;
-    kept.card.serial = select->text(0);
-    kept.reference = select->text(1);
-    kept.card.number = select->text(2);
-    kept.card.name = select->text(3);
-    kept.card.kind = static_cast<Culture::Kind>(select->integer(4));
-    kept.card.validUntil = select->text(5);
-    kept.card.lost = select->integer(6) != 0;
-    const auto own = books_.balance(ownOf(kept.card.serial));
-    const auto subsidy = books_.balance(subsidyOf(kept.card.serial));
-    if (!own || !subsidy)
-        return fail(own ? subsidy.error() : own.error());
-    kept.card.own = *own;
-    kept.card.subsidy = *subsidy;
-    return kept;
+    select->bind(std::string_view(value));
+    return select->firstRow<Kept>([&]() -> Result<Kept> {
+        Kept kept;
+        kept.card.serial = select->text(0);
+        kept.reference = select->text(1);
+        kept.card.number = select->text(2);
+        kept.card.name = select->text(3);
+        kept.card.kind = static_cast<Culture::Kind>(select->integer(4));
+        kept.card.validUntil = select->text(5);
+        kept.card.lost = select->integer(6) != 0;
+        const auto own = books_.balance(ownOf(kept.card.serial));
+        const auto subsidy = books_.balance(subsidyOf(kept.card.serial));
+        if (!own || !subsidy)
+            return fail(own ? subsidy.error() : own.error());
+        kept.card.own = *own;
+        kept.card.subsidy = *subsidy;
+        return kept;
+    });
 }
 
 Result<Culture::Account> CultureService::accountOf(const Kept &kept, WallTime now)

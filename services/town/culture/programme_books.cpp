@@ -74,18 +74,16 @@ Result<std::optional<ProgrammeBooks::Kept>> ProgrammeBooks::findOffer(const std:
         "SELECT content, places, taken, called_off FROM culture_offers WHERE id = ?");
     if (!select)
         return fail(select.error());
-    const auto row = select->bind(std::string_view(id)).step();
-    if (!row)
-        return fail(row.error());
-    if (!*row)
-        return std::optional<Kept>();
-    auto offer = parseOffer(select->text(0));
-    if (!offer)
-        return fail(offer.error());
-    Kept kept{{*std::move(offer), static_cast<int>(select->integer(1)),
-               static_cast<int>(select->integer(2))},
-              select->integer(3) != 0};
-    return kept;
+    select->bind(std::string_view(id));
+    return select->firstRow<Kept>([&]() -> Result<Kept> {
+        auto offer = parseOffer(select->text(0));
+        if (!offer)
+            return fail(offer.error());
+        Kept kept{{*std::move(offer), static_cast<int>(select->integer(1)),
+                   static_cast<int>(select->integer(2))},
+                  select->integer(3) != 0};
+        return kept;
+    });
 }
 
 Result<std::optional<ProgrammeBooks::Place>> ProgrammeBooks::findPlace(const std::string &key)
@@ -94,14 +92,12 @@ Result<std::optional<ProgrammeBooks::Place>> ProgrammeBooks::findPlace(const std
         "SELECT card, offer, state, until, code FROM culture_places WHERE key = ?");
     if (!select)
         return fail(select.error());
-    const auto row = select->bind(std::string_view(key)).step();
-    if (!row)
-        return fail(row.error());
-    if (!*row)
-        return std::optional<Place>();
-    Place place{{key, select->text(0), select->text(1), select->text(2), select->text(4)},
-                wallTime(select->integer(3))};
-    return place;
+    select->bind(std::string_view(key));
+    return select->firstRow<Place>([&]() -> Result<Place> {
+        Place place{{key, select->text(0), select->text(1), select->text(2), select->text(4)},
+                    wallTime(select->integer(3))};
+        return place;
+    });
 }
 
 Result<int> ProgrammeBooks::count(const char *where, const std::string &value, WallTime now)

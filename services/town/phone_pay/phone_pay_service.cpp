@@ -71,12 +71,10 @@ Result<std::optional<PhonePayService::Wallet>> PhonePayService::walletOf(const s
     auto select = database_->prepare("SELECT id, kind, account FROM wallets WHERE id = ?");
     if (!select)
         return fail(select.error());
-    const auto row = select->bind(std::string_view(id)).step();
-    if (!row)
-        return fail(row.error());
-    if (!*row)
-        return std::nullopt;
-    return Wallet{select->text(0), select->text(1), select->text(2)};
+    select->bind(std::string_view(id));
+    return select->firstRow<Wallet>([&]() -> Result<Wallet> {
+        return Wallet{select->text(0), select->text(1), select->text(2)};
+    });
 }
 
 std::string PhonePayService::digits(std::size_t count)
@@ -114,13 +112,11 @@ Result<std::optional<PhonePayService::Row>> PhonePayService::find(const std::str
         "SELECT key, content, state, wallet, amount, result FROM charges WHERE key = ?");
     if (!select)
         return fail(select.error());
-    const auto row = select->bind(std::string_view(key)).step();
-    if (!row)
-        return fail(row.error());
-    if (!*row)
-        return std::nullopt;
-    return Row{select->text(0), select->text(1),    select->text(2),
-               select->text(3), select->integer(4), select->text(5)};
+    select->bind(std::string_view(key));
+    return select->firstRow<Row>([&]() -> Result<Row> {
+        return Row{select->text(0), select->text(1),    select->text(2),
+                   select->text(3), select->integer(4), select->text(5)};
+    });
 }
 
 Result<std::optional<PhonePayService::Row>> PhonePayService::newestWaiting()

@@ -251,10 +251,7 @@ HttpResponse SocialSecurityService::ended(const std::string &key, const std::str
     if (!*row)
         return refused("neverHeard");
     const bool isOpen = select->text(3).empty() || select->text(3) == "unknown";
-    const std::string outcome = !isOpen                              ? select->text(3)
-                                : heard->outcome == Outcome::Done    ? "done"
-                                : heard->outcome == Outcome::NotDone ? "notDone"
-                                                                     : "unknown";
+    const std::string outcome = isOpen ? huimin::name(heard->outcome) : select->text(3);
     auto mine = card(select->text(0));
     if (!mine || !*mine)
         return {Broken, {}};

@@ -49,16 +49,14 @@ Result<std::optional<KnownCard>> SocialSecurityService::cardBy(const char *colum
         column + " = ?");
     if (!select)
         return fail(select.error());
-    const auto row = select->bind(std::string_view(value)).step();
-    if (!row)
-        return fail(row.error());
-    if (!*row)
-        return std::optional<KnownCard>();
-    const auto state = cardState(select->text(2));
-    if (!state)
-        return fail(ErrorCode::Damaged, "a card in no known state");
-    return KnownCard{select->text(0), select->text(1), *state,
-                     select->text(3), select->text(4), select->integer(5) != 0};
+    select->bind(std::string_view(value));
+    return select->firstRow<KnownCard>([&]() -> Result<KnownCard> {
+        const auto state = cardState(select->text(2));
+        if (!state)
+            return fail(ErrorCode::Damaged, "a card in no known state");
+        return KnownCard{select->text(0), select->text(1), *state,
+                         select->text(3), select->text(4), select->integer(5) != 0};
+    });
 }
 
 Result<void> SocialSecurityService::keep(const KnownCard &card)

@@ -332,27 +332,25 @@ Result<std::optional<Insured>> SocialSecurityService::find(const char *column,
                                      "FROM social_people WHERE " + column + " = ?");
     if (!select)
         return fail(select.error());
-    const auto row = select->bind(std::string_view(value)).step();
-    if (!row)
-        return fail(row.error());
-    if (!*row)
-        return std::optional<Insured>();
-    int at = 0;
-    const auto text = [&] { return select->text(at++); };
-    Insured person{.number = text(), .name = text(), .reference = text()};
-    std::string fund = text();
-    std::string english = text();
-    person.fund = Naming(std::move(fund), std::move(english), text());
-    person.monthly = Money::fen(select->integer(at++));
-    person.monthsPaid = static_cast<int>(select->integer(at++));
-    person.last = text();
-    person.lastHow = text();
-    person.atTheCounter = select->integer(at++) != 0;
-    person.dataError = select->integer(at++) != 0;
-    for (std::string *each :
-         {&person.visitBy, &person.visitWho, &person.code, &person.restSince, &person.restEnded})
-        *each = text();
-    return person;
+    select->bind(std::string_view(value));
+    return select->firstRow<Insured>([&]() -> Result<Insured> {
+        int at = 0;
+        const auto text = [&] { return select->text(at++); };
+        Insured person{.number = text(), .name = text(), .reference = text()};
+        std::string fund = text();
+        std::string english = text();
+        person.fund = Naming(std::move(fund), std::move(english), text());
+        person.monthly = Money::fen(select->integer(at++));
+        person.monthsPaid = static_cast<int>(select->integer(at++));
+        person.last = text();
+        person.lastHow = text();
+        person.atTheCounter = select->integer(at++) != 0;
+        person.dataError = select->integer(at++) != 0;
+        for (std::string *each : {&person.visitBy, &person.visitWho, &person.code,
+                                  &person.restSince, &person.restEnded})
+            *each = text();
+        return person;
+    });
 }
 
 Result<void> SocialSecurityService::keep(const Insured &person)
