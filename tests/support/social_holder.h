@@ -7,10 +7,10 @@
 namespace huimin::test {
 
 /// Somebody with a social-security card in their hand.
-struct Holder : Somebody {
+struct SocialHolder : Somebody {
     world::SocialCard card;
 
-    explicit Holder(world::SocialImage image = socialImage())
+    explicit SocialHolder(world::SocialImage image = socialImage())
         : card(std::move(image), [this](std::size_t count) { return station.random.bytes(count); })
     {
         card.onTorn([this] { station.socialSlot.touch(nullptr); });

@@ -17,8 +17,8 @@ using State = CardServicePage::State;
 using KnownState = town::KnownCard::State;
 
 /// Somebody who wants something done to the card itself.
-struct Owner : Holder {
-    using Holder::Holder;
+struct Owner : SocialHolder {
+    using SocialHolder::SocialHolder;
 
     bool seesTheCard()
     {

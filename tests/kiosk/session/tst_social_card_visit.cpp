@@ -24,7 +24,7 @@ private slots:
     void everyGenerationShowsWhatWasPaid()
     {
         QFETCH(int, generation);
-        Holder resident(socialImage(generation));
+        SocialHolder resident(socialImage(generation));
         QVERIFY(resident.isAsked());
         QVERIFY(resident.asked().takesSocialCard && resident.asked().takesIdentity);
         QVERIFY(resident.isRead());
@@ -33,14 +33,14 @@ private slots:
 
     void thePensionIsShownToItsHolderToo()
     {
-        Holder resident;
+        SocialHolder resident;
         QVERIFY(resident.isAsked(Errand::Pension));
         QVERIFY(resident.isRead("pension"));
     }
 
     void whoHasShownOneCardIsAskedNoMore()
     {
-        Holder resident;
+        SocialHolder resident;
         QVERIFY(resident.isAsked());
         QVERIFY(resident.isRead());
         resident.say(Kind::Cancel);
@@ -52,7 +52,7 @@ private slots:
     /// The clinic's office does not know whether the card was lost.
     void theClinicAsksForTheIdentityCardAllTheSame()
     {
-        Holder resident;
+        SocialHolder resident;
         QVERIFY(resident.isAsked());
         QVERIFY(resident.isRead());
         resident.say(Kind::Cancel);
@@ -64,7 +64,7 @@ private slots:
 
     void theCardIsHandedBackBeforeAnythingIsShown()
     {
-        Holder resident;
+        SocialHolder resident;
         QVERIFY(resident.isAsked());
         resident.putIn();
         QVERIFY(resident.comesTo("takeCard"));
@@ -87,7 +87,7 @@ private slots:
     {
         QFETCH(int, state);
         QFETCH(int, what);
-        Holder resident;
+        SocialHolder resident;
         (void)resident.station.socialSecurity->put("A12345674", static_cast<State>(state));
         QVERIFY(resident.isAsked());
         resident.putIn();
@@ -107,7 +107,7 @@ private slots:
     {
         auto image = socialImage();
         image.card = "B76543212"; // genuine, and in nobody's books
-        Holder resident(image);
+        SocialHolder resident(image);
         QVERIFY(resident.isAsked());
         resident.putIn();
         QVERIFY(resident.comesTo("takeCard"));
@@ -119,7 +119,7 @@ private slots:
     {
         auto image = socialImage();
         image.internalKey[0] ^= 0x01;
-        Holder resident(image);
+        SocialHolder resident(image);
         QVERIFY(resident.isAsked());
         resident.putIn();
         QVERIFY(resident.isTold(What::SocialCardForged));
@@ -135,19 +135,19 @@ private slots:
     {
         auto foreign = socialImage();
         foreign.foreign = true;
-        Holder door(foreign);
+        SocialHolder door(foreign);
         QVERIFY(door.isAsked());
         door.putIn();
         QVERIFY(door.hears(SocialCardTrouble::OtherCard));
         auto locked = socialImage();
         locked.blocked = true;
-        Holder dead(locked);
+        SocialHolder dead(locked);
         QVERIFY(dead.isAsked());
         dead.putIn();
         QVERIFY(dead.isTold(What::SocialCardLocked));
         auto beijing = socialImage();
         beijing.beijing = true;
-        Holder far(beijing);
+        SocialHolder far(beijing);
         QVERIFY(far.isAsked());
         far.putIn();
         QVERIFY(far.isTold(What::SocialCardElsewhere));
@@ -155,7 +155,7 @@ private slots:
 
     void aCardTheWrongWayRoundIsSaidToBeSo()
     {
-        Holder resident;
+        SocialHolder resident;
         QVERIFY(resident.isAsked());
         resident.station.socialSlot.setMute(true);
         resident.putIn();
@@ -168,7 +168,7 @@ private slots:
 
     void aCardTakenOutInTheMiddleIsPutInAgain()
     {
-        Holder resident;
+        SocialHolder resident;
         QVERIFY(resident.isAsked());
         resident.card.tearAfter(150);
         resident.putIn();
@@ -178,7 +178,7 @@ private slots:
 
     void aForgottenCardDoesNotMakeTheNextOneItsHolder()
     {
-        Holder resident;
+        SocialHolder resident;
         resident.putIn(); // by somebody who was here before
         resident.restart();
         QVERIFY(resident.isAskedWho(Errand::SocialSecurity));
@@ -190,7 +190,7 @@ private slots:
 
     void withoutTheModuleOnlyIdentityCardsAreAskedFor()
     {
-        Holder resident;
+        SocialHolder resident;
         resident.station.moduleSlot.touch(nullptr);
         QVERIFY(resident.station.until(
             [&] { return resident.station.stands(Fault::SecurityModuleMissing); }, 1min));
@@ -209,7 +209,7 @@ private slots:
 
     void aModuleThatFailsInTheMiddleIsNotTheCardsFault()
     {
-        Holder resident;
+        SocialHolder resident;
         QVERIFY(resident.isAsked());
         resident.station.socialSlot.onAnswer([&](ByteView command, Bytes &) {
             if (command[1] == 0x88)
@@ -222,7 +222,7 @@ private slots:
 
     void withoutTheReaderOfIdentityCardsTheCardStillDoes()
     {
-        Holder resident;
+        SocialHolder resident;
         resident.station.identityUnit.setSilent(true);
         QVERIFY(resident.station.until(
             [&] { return resident.station.stands(Fault::IdentityReaderDown); }, 2min));
@@ -233,7 +233,7 @@ private slots:
 
     void nothingOfTheCardStaysOnTheDisk()
     {
-        Holder resident;
+        SocialHolder resident;
         QVERIFY(resident.isAsked());
         QVERIFY(resident.isRead());
         resident.say(Kind::Choose, SocialDone);
