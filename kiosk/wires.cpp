@@ -2,6 +2,7 @@
 #include "kiosk/wires.h"
 
 #include "drivers/pcsc/pcsc_slot.h"
+#include "drivers/port/disk_picture_spot.h"
 #include "drivers/port/local_port.h"
 #include "drivers/port/passing_port.h"
 #include "drivers/port/serial_port.h"
@@ -9,6 +10,7 @@
 #include "drivers/port/usb_port.h"
 #include "services/http/qt_http_client.h"
 #include "services/http/signed_http.h"
+#include "services/http/tls.h"
 
 namespace huimin {
 
@@ -39,9 +41,19 @@ std::unique_ptr<Port> lineOf(const PortName &name, SerialLine line)
     case PortName::Kind::Local:
         return std::make_unique<LocalPort>(name.path);
     case PortName::Kind::Pcsc:
+    case PortName::Kind::File:
         break;
     }
     return nullptr;
+}
+
+/// Where it shall be secure and the certificates have gone meanwhile, nobody is believed.
+std::unique_ptr<Port> lineToBank(const settings::StationFile &file)
+{
+    std::optional<QSslConfiguration> tls;
+    if (file.acquirerTls)
+        tls = tlsConfiguration(file.tls).value_or(QSslConfiguration());
+    return std::make_unique<TcpPort>(file.acquirerHost, file.acquirerPort, tls);
 }
 
 } // namespace
@@ -93,6 +105,14 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
     wires_.printer = keep(lineOf(file.printer, Fast));
     wires_.scanner = keep(lineOf(file.scanner, Plain));
     wires_.identityReader = keep(lineOf(file.identityReader, Fast));
+    const auto look = [this](const PortName &name) -> PictureSpot * {
+        if (name.path.empty())
+            return nullptr;
+        spots_.push_back(std::make_unique<DiskPictureSpot>(name.path));
+        return spots_.back().get();
+    };
+    wires_.documentCamera = look(file.documentCamera);
+    wires_.faceCamera = look(file.faceCamera);
     if (!file.pagePrinter.path.empty())
         wires_.pagePrinter = keep(lineOf(file.pagePrinter, Plain));
     if (file.cardChip.kind == PortName::Kind::Pcsc && !file.cardChip.path.empty()) {
@@ -113,7 +133,7 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
         wires_.socialCard = socialCard_.get();
         wires_.securityModule = securityModule_.get();
     }
-    wires_.bank = keep(std::make_unique<TcpPort>(file.acquirerHost, file.acquirerPort));
+    wires_.bank = keep(lineToBank(file));
     const auto reach = [&](HttpClient *&line, const char *office, const std::string &url) {
         if (!url.empty())
             line = reachOffice(office, url, file, clock, false);
@@ -124,8 +144,10 @@ RealWires::RealWires(const settings::StationFile &file, Clock &clock)
     reach(wires_.helpDesk, "help_desk", file.helpDesk.url);
     reach(wires_.phonePay, "phone_pay", file.phonePay);
     reach(wires_.socialSecurity, "social_security", file.socialSecurity);
+    reach(wires_.medical, "medical", file.medical);
     reach(wires_.school, "school", file.school.url);
     reach(wires_.directory, "directory", file.directory);
+    reach(wires_.announcements, "announcements", file.announcements);
     reach(wires_.culture, "culture", file.culture);
     reach(wires_.clinic, "clinic", file.clinic);
 }

@@ -3,9 +3,17 @@
 
 namespace huimin {
 
-TcpPort::TcpPort(std::string host, std::uint16_t port)
-    : host_(std::move(host)), port_(port), socket_(std::make_unique<QTcpSocket>())
+TcpPort::TcpPort(std::string host, std::uint16_t port, const std::optional<QSslConfiguration> &tls)
+    : host_(std::move(host)), port_(port)
 {
+    if (tls) {
+        auto secure = std::make_unique<QSslSocket>();
+        secure->setSslConfiguration(*tls);
+        secure_ = secure.get();
+        socket_ = std::move(secure);
+    } else {
+        socket_ = std::make_unique<QTcpSocket>();
+    }
     wire();
 }
 
@@ -16,11 +24,15 @@ TcpPort::TcpPort(std::unique_ptr<QTcpSocket> accepted) : socket_(std::move(accep
 
 void TcpPort::wire()
 {
-    connect(socket_.get(), &QTcpSocket::connected, this, [this] {
+    const auto opened = [this] {
         socket_->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         if (listener_ != nullptr)
             listener_->opened();
-    });
+    };
+    if (isSecure())
+        connect(secure_, &QSslSocket::encrypted, this, opened);
+    else
+        connect(socket_.get(), &QTcpSocket::connected, this, opened);
     connect(socket_.get(), &QTcpSocket::readyRead, this, [this] {
         const QByteArray bytes = socket_->readAll();
         if (listener_ != nullptr && !bytes.isEmpty())
@@ -43,7 +55,10 @@ void TcpPort::wire()
 void TcpPort::open()
 {
     socket_->abort();
-    socket_->connectToHost(QString::fromStdString(host_), port_);
+    if (isSecure())
+        secure_->connectToHostEncrypted(QString::fromStdString(host_), port_);
+    else
+        socket_->connectToHost(QString::fromStdString(host_), port_);
 }
 
 void TcpPort::close()
@@ -53,7 +68,8 @@ void TcpPort::close()
 
 bool TcpPort::isOpen() const
 {
-    return socket_->state() == QAbstractSocket::ConnectedState;
+    return socket_->state() == QAbstractSocket::ConnectedState &&
+           (!isSecure() || secure_->isEncrypted());
 }
 
 Result<void> TcpPort::write(ByteView bytes)

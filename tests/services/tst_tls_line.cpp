@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/port/qt_clock.h"
+#include "drivers/port/tcp_port.h"
 #include "services/http/qt_http_client.h"
 #include "services/http/signed_http.h"
 #include "services/http/tls.h"
@@ -77,6 +78,16 @@ bool isServed(QSslConfiguration configuration, std::uint16_t port)
     return heard.startsWith("HTTP/1.1 200");
 }
 
+/// What becomes of a line that is opened.
+struct Ear final : PortListener {
+    bool isOpen = false;
+    std::string lostBecause;
+
+    void opened() override { isOpen = true; }
+    void arrived(ByteView) override {}
+    void lost(const Error &why) override { lostBecause = why.detail; }
+};
+
 /// As nobody should be any more.
 QSslConfiguration oldStyle(const char *least, const char *most)
 {
@@ -94,6 +105,41 @@ class TestTlsLine : public QObject
 {
     Q_OBJECT
 private slots:
+    void theLineToTheBankOpensWhenItIsBelieved()
+    {
+        Bench bench;
+        TcpPort line("127.0.0.1", bench.town.port(), *tlsConfiguration(hall().files("station")));
+        Ear ear;
+        line.listen(&ear);
+        line.open();
+        QVERIFY(wait([&] { return ear.isOpen; }));
+        QVERIFY(line.isOpen() && line.write(bytesOf("x")));
+    }
+
+    void aBankThatIsNotBelievedHearsNothing_data()
+    {
+        QTest::addColumn<QString>("bank");
+        QTest::newRow("of another authority") << "strange-town";
+        QTest::newRow("run out") << "old-town";
+        QTest::newRow("another host") << "other-town";
+        QTest::newRow("without TLS") << "";
+    }
+    void aBankThatIsNotBelievedHearsNothing()
+    {
+        QFETCH(QString, bank);
+        std::optional<TlsFiles> files;
+        if (!bank.isEmpty())
+            files = hall().files(bank.toStdString().c_str());
+        Bench bench(files);
+        TcpPort line("127.0.0.1", bench.town.port(), *tlsConfiguration(hall().files("station")));
+        Ear ear;
+        line.listen(&ear);
+        line.open();
+        QVERIFY(!line.write(bytesOf("a card's number")));
+        QVERIFY(wait([&] { return !ear.lostBecause.empty(); }));
+        QVERIFY(!ear.isOpen && !line.isOpen());
+    }
+
     void bothSidesKnowWhoSpeaks()
     {
         Bench bench;

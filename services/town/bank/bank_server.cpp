@@ -2,7 +2,9 @@
 #include "services/town/bank/bank_server.h"
 
 #include "kiosk/base/log.h"
+#include "services/http/tls.h"
 
+#include <QSslServer>
 #include <QTimer>
 
 #include <utility>
@@ -11,17 +13,34 @@ namespace huimin::town {
 
 using Kind = Manners::Kind;
 
-BankServer::BankServer(AcquirerHost &host) : host_(host)
+BankServer::BankServer(AcquirerHost &host) : host_(host) {}
+
+Result<void> BankServer::listen(std::uint16_t port, const std::optional<TlsFiles> &files)
 {
-    QObject::connect(&server_, &QTcpServer::newConnection, &server_, [this] { accept(); });
+    if (files) {
+        const auto tls = tlsConfiguration(*files);
+        if (!tls)
+            return fail(tls.error());
+        auto secure = std::make_unique<QSslServer>();
+        secure->setSslConfiguration(*tls);
+        QObject::connect(
+            secure.get(), &QSslServer::errorOccurred, secure.get(), [](const QSslSocket *line) {
+                log::warning("bank", "a line is refused: {}", line->errorString().toStdString());
+            });
+        server_ = std::move(secure);
+    }
+    QObject::connect(server_.get(), &QTcpServer::pendingConnectionAvailable, server_.get(),
+                     [this] { accept(); });
+    port_ = port;
+    return listenAgain();
 }
 
-Result<void> BankServer::listen(std::uint16_t port)
+Result<void> BankServer::listenAgain()
 {
-    if (!server_.listen(QHostAddress::LocalHost, port))
+    if (!server_->listen(QHostAddress::LocalHost, port_))
         return fail(ErrorCode::Unavailable,
-                    "the bank cannot listen: " + server_.errorString().toStdString());
-    port_ = server_.serverPort();
+                    "the bank cannot listen: " + server_->errorString().toStdString());
+    port_ = server_->serverPort();
     return {};
 }
 
@@ -29,12 +48,12 @@ Result<void> BankServer::setManners(Manners manners)
 {
     behaviour_.set(std::move(manners));
     if (behaviour_.now().kind == Kind::Down) {
-        server_.close();
-        for (QTcpSocket *line : server_.findChildren<QTcpSocket *>())
+        server_->close();
+        for (QTcpSocket *line : server_->findChildren<QTcpSocket *>())
             line->abort();
         return {};
     }
-    return server_.isListening() ? Result<void>() : listen(port_);
+    return server_->isListening() ? Result<void>() : listenAgain();
 }
 
 std::size_t BankServer::release()
@@ -47,7 +66,7 @@ std::size_t BankServer::release()
 
 void BankServer::accept()
 {
-    while (QTcpSocket *socket = server_.nextPendingConnection()) {
+    while (QTcpSocket *socket = server_->nextPendingConnection()) {
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         QObject::connect(socket, &QTcpSocket::readyRead, socket,
@@ -80,7 +99,7 @@ void BankServer::heard(const Line &line, const iso8583::Frame &frame)
     if (manners.kind == Kind::Silent)
         return;
     if (manners.kind == Kind::Slow)
-        QTimer::singleShot(manners.delay, &server_, [this, line, frame, manners, exchange] {
+        QTimer::singleShot(manners.delay, server_.get(), [this, line, frame, manners, exchange] {
             work(line, frame, manners, exchange);
         });
     else
@@ -114,7 +133,7 @@ void BankServer::send(const Line &line, const Bytes &bytes, const Manners &manne
     case Kind::Down:
         return;
     case Kind::Late:
-        QTimer::singleShot(manners.delay, &server_, write);
+        QTimer::singleShot(manners.delay, server_.get(), write);
         return;
     case Kind::Held:
         held_.push_back(write);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/base/tls_files.h"
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/manners.h"
 
@@ -10,6 +11,8 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace huimin::town {
@@ -27,8 +30,9 @@ public:
 
     explicit BankServer(AcquirerHost &host);
 
-    /// On loopback; zero means any free port. After being down it is the same one.
-    Result<void> listen(std::uint16_t port);
+    /// On loopback; zero means any free port. After being down it is the same one. With files only
+    /// whoever shows a certificate of their authority is heard.
+    Result<void> listen(std::uint16_t port, const std::optional<TlsFiles> &files = {});
     std::uint16_t port() const { return port_; }
 
     /// Down closes all lines at once; every other behaviour opens the door again.
@@ -42,6 +46,7 @@ public:
 private:
     using Line = QPointer<QTcpSocket>;
 
+    Result<void> listenAgain();
     void accept();
     void heard(const Line &line, const iso8583::Frame &frame);
     void work(const Line &line, const iso8583::Frame &frame, const Manners &manners,
@@ -49,7 +54,7 @@ private:
     void send(const Line &line, const Bytes &bytes, const Manners &manners);
 
     AcquirerHost &host_; // borrowed; the town owns both
-    QTcpServer server_;
+    std::unique_ptr<QTcpServer> server_ = std::make_unique<QTcpServer>();
     std::uint16_t port_ = 0;
     Behaviour behaviour_;
     std::deque<Exchange> exchanges_; // only grows: a pointer into it stays good
