@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/date_time.h"
 #include "kiosk/base/log.h"
 #include "kiosk/session/visit.h"
 
@@ -25,8 +26,18 @@ Money Visit::BillVisit::total() const
     Money sum;
     for (std::size_t at = 0; at < account.bills.size(); ++at)
         if (chosen[at])
-            sum += account.bills[at].amount;
+            sum += paid[at];
     return sum;
+}
+
+/// All of each.
+void Visit::BillVisit::choose(std::vector<Biller::Bill> bills)
+{
+    account.bills = std::move(bills);
+    chosen.assign(account.bills.size(), true);
+    paid.clear();
+    for (const Biller::Bill &each : account.bills)
+        paid.push_back(each.amount);
 }
 
 Task<Visit::After> Visit::payBill(std::optional<std::string> wanted)
@@ -165,22 +176,30 @@ Task<std::optional<AccountPage::Notice>> Visit::query(BillVisit &bill, const Bas
     show(at(Errand::Bill, 0, WorkingPage{WorkingPage::What::AskingBiller, {}}));
     auto found = co_await bill.biller->find(std::move(account));
     if (auto *known = std::get_if<Biller::Account>(&found)) {
-        if (known->bills.empty())
-            co_return AccountPage::Notice::NothingDue;
-        const auto isBeingBooked = [&](const Biller::Bill &each) {
-            return isPending(bill.setting->tile.id, known->number, each.id);
+        const auto isBooking = [&](const std::string &id) {
+            return isPending(bill.setting->tile.id, known->number, id);
         };
-        std::erase_if(known->bills, isBeingBooked);
-        if (known->bills.empty())
+        const bool isDue = !known->bills.empty();
+        std::erase_if(known->bills, [&](const Biller::Bill &each) { return isBooking(each.id); });
+        if (known->bills.empty() && (isDue || isBooking(Biller::PaidAhead)))
             co_return AccountPage::Notice::BeingBooked;
+        if (!isDue && !known->ahead)
+            co_return AccountPage::Notice::NothingDue;
         const auto isSame = [&](const BillVisit &each) {
             return each.setting == bill.setting && each.account.number == known->number;
         };
         if (std::ranges::any_of(basket, isSame))
             co_return AccountPage::Notice::InBasket;
         bill.account = std::move(*known);
-        bill.chosen.assign(bill.account.bills.size(), true);
-        co_return AccountPage::Notice::None;
+        if (isDue) {
+            noteDue(bill.setting->tile, bill.account.bills);
+            bill.choose(std::move(bill.account.bills));
+            co_return AccountPage::Notice::None;
+        }
+        const bool pays = co_await payAhead(bill);
+        if (gone_)
+            co_return std::nullopt;
+        co_return pays ? AccountPage::Notice::None : AccountPage::Notice::NothingDue;
     }
     if (std::holds_alternative<Biller::NoSuchAccount>(found))
         co_return AccountPage::Notice::NotFound;
@@ -189,6 +208,16 @@ Task<std::optional<AccountPage::Notice>> Visit::query(BillVisit &bill, const Bas
     ProblemPage silent{.what = What::BillerSilent, .biller = bill.setting->tile.id};
     (void)co_await tell(silent, Errand::Bill);
     co_return std::nullopt;
+}
+
+/// Until they are paid, in this visit.
+void Visit::noteDue(const BillerTile &company, const std::vector<Biller::Bill> &bills)
+{
+    const auto first = std::ranges::min_element(bills, {}, &Biller::Bill::dueOn);
+    const auto today =
+        std::chrono::floor<std::chrono::days>(world_.clock.wall() + world_.utcOffset);
+    const bool isOver = first->dueOn < dayText(today);
+    due_.learn({Due::What::Bill, first->dueOn, isOver, company});
 }
 
 /// Paid here, and its company has not answered: nobody may be asked to pay it again.
@@ -214,11 +243,12 @@ Task<Visit::Then> Visit::chooseBills(BillVisit &bill, bool canAdd)
                        .address = bill.account.address,
                        .lines = {},
                        .total = bill.total(),
-                       .canAdd = canAdd};
+                       .canAdd = canAdd,
+                       .canPart = bill.inParts().has_value()};
         for (std::size_t at = 0; at < bill.account.bills.size(); ++at) {
             const Biller::Bill &each = bill.account.bills[at];
-            page.lines.push_back(
-                {each.period, each.amount, each.lateFee, each.dueOn, bill.chosen[at]});
+            page.lines.push_back({each.period, each.amount, each.lateFee, each.dueOn,
+                                  bill.chosen[at], bill.paid[at]});
         }
         const auto input = co_await ask(at(Errand::Bill, StepBills, page).withBack(),
                                         Kind::Choose | Kind::Confirm | Kind::Cancel);
@@ -231,9 +261,13 @@ Task<Visit::Then> Visit::chooseBills(BillVisit &bill, bool canAdd)
             continue;
         if (input->index == AddBill && canAdd && isAny)
             co_return Then::Add;
+        if (input->index == PayPart && page.canPart)
+            co_await choosePart(bill, *bill.inParts());
         const auto index = static_cast<std::size_t>(input->index);
-        if (input->index >= 0 && index < bill.chosen.size())
+        if (input->index >= 0 && index < bill.chosen.size()) {
             bill.chosen[index] = !bill.chosen[index];
+            bill.paid[index] = bill.account.bills[index].amount; // chosen anew, it is chosen whole
+        }
     }
 }
 
@@ -280,8 +314,7 @@ Purchase Visit::purchaseOf(const Basket &basket) const
         delivery.amount = bill.total();
         for (std::size_t at = 0; at < bill.account.bills.size(); ++at)
             if (bill.chosen[at])
-                delivery.items.push_back(
-                    {bill.account.bills[at].id, bill.account.bills[at].amount});
+                delivery.items.push_back({bill.account.bills[at].id, bill.paid[at]});
         purchase.total += delivery.amount;
         purchase.purpose = delivery.biller + ":" + delivery.account;
         purchase.items.push_back(itemOf(bill));

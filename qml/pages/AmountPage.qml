@@ -12,7 +12,7 @@ PageBody {
     required property ScreenView screen
     readonly property amountValue amount: screen.amount
 
-    question: amount.typing ? qsTr("Which amount?") : qsTr("How much do you need?")
+    question: amount.question
     share: 0.55
 
     Grid {

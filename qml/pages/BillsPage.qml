@@ -122,6 +122,12 @@ PageBody {
                 valueSize: Theme.questionSize * 1.2
             }
         },
+        BigButton {
+            visible: root.bills.canPart
+            width: parent ? parent.width : implicitWidth
+            text: qsTr("Pay only a part now")
+            onActivated: root.screen.choose(1001)
+        },
         // Large letters leave no room for it below.
         BigButton {
             visible: root.bills.canAdd && Theme.turning

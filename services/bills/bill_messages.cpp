@@ -48,18 +48,43 @@ const Json *listIn(const Json &json, const char *key)
 std::string toJson(const Biller::Account &account)
 {
     Json bills = Json::array();
-    for (const Biller::Bill &bill : account.bills)
-        bills.push_back({{"id", bill.id},
-                         {"period", bill.period},
-                         {"amount", bill.amount.inFen()},
-                         {"lateFee", bill.lateFee.inFen()},
-                         {"dueOn", bill.dueOn}});
-    return Json{{"account", account.number},
-                {"owner", account.owner},
-                {"address", account.address},
-                {"bills", bills}}
-        .dump();
+    for (const Biller::Bill &bill : account.bills) {
+        Json each{{"id", bill.id},
+                  {"period", bill.period},
+                  {"amount", bill.amount.inFen()},
+                  {"lateFee", bill.lateFee.inFen()},
+                  {"dueOn", bill.dueOn}};
+        if (bill.least)
+            each["least"] = bill.least->inFen();
+        bills.push_back(std::move(each));
+    }
+    Json all{{"account", account.number},
+             {"owner", account.owner},
+             {"address", account.address},
+             {"bills", bills}};
+    if (account.ahead)
+        all["ahead"] = {{"least", account.ahead->least.inFen()},
+                        {"most", account.ahead->most.inFen()},
+                        {"credit", account.ahead->credit.inFen()}};
+    return all.dump();
 }
+
+namespace {
+
+Result<Biller::Ahead> parseAhead(const Json &json)
+{
+    if (!json.is_object())
+        return fail(ErrorCode::BadData, "ahead is no object");
+    Reader reader(json);
+    Biller::Ahead ahead{reader.amount("least"), reader.amount("most"), reader.amount("credit")};
+    if (!ahead.least.isPositive() || ahead.least > ahead.most)
+        reader.wrong("least", "cannot be");
+    if (!reader.problem().empty())
+        return fail(ErrorCode::BadData, "ahead." + reader.problem());
+    return ahead;
+}
+
+} // namespace
 
 Result<Biller::Account> parseAccount(const std::string &text)
 {
@@ -68,7 +93,7 @@ Result<Biller::Account> parseAccount(const std::string &text)
         return fail(json.error());
     Reader reader(*json);
     Biller::Account account{
-        reader.text("account"), reader.text("owner"), reader.text("address"), {}};
+        reader.text("account"), reader.text("owner"), reader.text("address"), {}, {}};
     const Json *bills = listIn(*json, "bills");
     if (bills == nullptr)
         return fail(ErrorCode::BadData, "bills is no list");
@@ -79,13 +104,23 @@ Result<Biller::Account> parseAccount(const std::string &text)
         if (!each.is_object())
             return fail(ErrorCode::BadData, fmt::format("bills[{}] is no object", at));
         Reader row(each);
-        Biller::Bill bill{row.text("id"), row.text("period"), row.amount("amount"),
-                          row.amount("lateFee"), row.text("dueOn")};
+        Biller::Bill bill{row.text("id"),        row.text("period"), row.amount("amount"),
+                          row.amount("lateFee"), row.text("dueOn"),  {}};
         if (bill.lateFee > bill.amount || !bill.amount.isPositive())
             row.wrong("amount", "cannot be");
+        if (row.has("least"))
+            bill.least = row.amount("least");
+        if (bill.least && (!bill.least->isPositive() || *bill.least > bill.amount))
+            row.wrong("least", "cannot be");
         if (!row.problem().empty())
             return fail(ErrorCode::BadData, fmt::format("bills[{}].{}", at, row.problem()));
         account.bills.push_back(std::move(bill));
+    }
+    if (const auto ahead = json->find("ahead"); ahead != json->end()) {
+        const auto parsed = parseAhead(*ahead);
+        if (!parsed)
+            return fail(parsed.error());
+        account.ahead = *parsed;
     }
     return account;
 }

@@ -4,6 +4,7 @@
 #include "kiosk/base/money.h"
 #include "kiosk/base/task.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -16,17 +17,25 @@ class Biller
 {
 public:
     struct Bill {
-        std::string id;     ///< the biller's own, e.g. "2026-10"
-        std::string period; ///< YYYY-MM
-        Money amount;       ///< everything that is due for it
-        Money lateFee;      ///< of that, for paying late
-        std::string dueOn;  ///< YYYY-MM-DD
+        std::string id;             ///< the biller's own, e.g. "2026-10"
+        std::string period;         ///< YYYY-MM
+        Money amount;               ///< everything that is due for it
+        Money lateFee;              ///< of that, for paying late
+        std::string dueOn;          ///< YYYY-MM-DD
+        std::optional<Money> least; ///< so much of it may be paid, and the rest later
+    };
+    /// Money for bills that are not written yet.
+    struct Ahead {
+        Money least;
+        Money most;
+        Money credit; ///< what is there of it
     };
     struct Account {
         std::string number;
-        std::string owner;       ///< masked by the biller: "王*芳"
-        std::string address;     ///< masked: "曙光路**号3栋"
-        std::vector<Bill> bills; ///< oldest first; empty: nothing is due
+        std::string owner;            ///< masked by the biller: "王*芳"
+        std::string address;          ///< masked: "曙光路**号3栋"
+        std::vector<Bill> bills;      ///< oldest first; empty: nothing is due
+        std::optional<Ahead> ahead{}; ///< nothing: this company takes none
     };
     struct NoSuchAccount {};
     /// The biller could not be asked, or its answer made no sense.
@@ -34,6 +43,9 @@ public:
         std::string detail;
     };
     using Found = std::variant<Account, NoSuchAccount, NoAnswer>;
+
+    /// In the place of a bill's number: money that is paid ahead.
+    static constexpr const char *PaidAhead = "ahead";
 
     struct Item {
         std::string bill;
@@ -49,7 +61,7 @@ public:
         std::string receipt; ///< the biller's number
     };
     struct Refused {
-        std::string reason; ///< "alreadyPaid", "amountChanged", "closed", "keyReused"
+        std::string reason; ///< "alreadyPaid", "amountChanged", "closed", "keyReused", "notAhead"
     };
     /// Asked for a key that the biller has never seen: it was not and is not booked.
     struct NeverHeard {};

@@ -46,11 +46,38 @@ private slots:
         QCOMPARE(read->bills.front().amount, Money::fen(8640));
         QCOMPARE(read->bills.front().lateFee, Money::fen(40));
         QCOMPARE(read->bills.front().dueOn, std::string("2026-11-20"));
+        QVERIFY(!read->bills.front().least && !read->ahead);
         const auto order = parseOrder(
             toJson(Biller::Order{{}, "10001234", {{"2026-10", Money::fen(8640)}}, "card"}));
         QVERIFY(order.has_value());
         QCOMPARE(order->items.front().bill, std::string("2026-10"));
         QCOMPARE(order->tender, std::string("card"));
+    }
+
+    void partsAndMoneyAheadAreReadBack()
+    {
+        Biller::Account account{"10001234", "王*芳", "曙光路", {}, {}};
+        account.bills.push_back(
+            {"2026-10", "2026-10", Money::yuan(80), {}, "2026-11-20", Money::yuan(20)});
+        account.ahead = {Money::yuan(10), Money::yuan(500), Money::fen(1260)};
+        const auto read = parseAccount(toJson(account));
+        QVERIFY(read.has_value());
+        QCOMPARE(read->bills.front().least, std::optional(Money::yuan(20)));
+        QCOMPARE(read->ahead->most, Money::yuan(500));
+        QCOMPARE(read->ahead->credit, Money::fen(1260));
+    }
+
+    void whatCannotBeOfAPartIsSaid()
+    {
+        Biller::Account account{"10001234", "王*芳", "曙光路", {}, {}};
+        account.bills.push_back(
+            {"2026-10", "2026-10", Money::yuan(80), {}, "2026-11-20", Money::yuan(81)});
+        QCOMPARE(parseAccount(toJson(account)).error().detail,
+                 std::string("bills[0].least cannot be"));
+        account.bills.clear();
+        account.ahead = {Money::yuan(60), Money::yuan(50), {}};
+        QCOMPARE(parseAccount(toJson(account)).error().detail,
+                 std::string("ahead.least cannot be"));
     }
 
     void aWrongAccountNamesThePlace_data()

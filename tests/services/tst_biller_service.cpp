@@ -91,6 +91,41 @@ private slots:
         QCOMPARE(*bench.water.booked(), Money::fen(8640));
     }
 
+    void aPartIsBookedAndTheRestStaysDue()
+    {
+        Bench bench;
+        (void)bench.water.addBill("10001234", {"2026-11", "2026-11", Money::yuan(100),
+                                               Money::yuan(3), "2026-12-20", Money::yuan(40)});
+        const auto rest = [&] { return bench.account().bills.back(); };
+        QCOMPARE(rest().least, std::optional(Money::yuan(40)));
+        QCOMPARE(bench.reason(bench.pay("HM000001-1", {{"2026-11", Money::yuan(39)}})),
+                 std::string("amountChanged"));
+        QCOMPARE(bench.pay("HM000001-2", {{"2026-11", Money::yuan(70)}}).status, 201);
+        QCOMPARE(rest().amount, Money::yuan(30));
+        QVERIFY(rest().lateFee.isZero());
+        QCOMPARE(rest().least, std::optional(Money::yuan(30))); // no smaller part is left
+        QCOMPARE(bench.reason(bench.pay("HM000001-3", {{"2026-11", Money::yuan(31)}})),
+                 std::string("amountChanged"));
+        QCOMPARE(bench.pay("HM000001-4", {{"2026-11", Money::yuan(30)}}).status, 201);
+        QCOMPARE(bench.account().bills.size(), std::size_t{2});
+        QCOMPARE(*bench.water.booked(), Money::yuan(100));
+    }
+
+    void moneyIsPaidAheadWhereTheCompanyTakesIt()
+    {
+        Bench bench;
+        const Biller::Item ahead{Biller::PaidAhead, Money::yuan(50)};
+        QVERIFY(!bench.account().ahead);
+        QCOMPARE(bench.reason(bench.pay("HM000001-1", {ahead})), std::string("notAhead"));
+        (void)bench.water.takeAhead("10001234", {Money::yuan(10), Money::yuan(50), {}});
+        QCOMPARE(bench.pay("HM000001-2", {ahead}).status, 201);
+        QCOMPARE(bench.pay("HM000001-3", {ahead, October}).status, 201);
+        QCOMPARE(bench.account().ahead->credit, Money::yuan(100));
+        QCOMPARE(bench.reason(bench.pay("HM000001-4", {{Biller::PaidAhead, Money::yuan(51)}})),
+                 std::string("notAhead"));
+        QCOMPARE(*bench.water.booked(), Money::fen(18640));
+    }
+
     void aBillIsPaidOnce()
     {
         Bench bench;

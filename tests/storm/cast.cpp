@@ -29,7 +29,9 @@ settings::StationFile stationIn(const std::string &folder)
     HUIMIN_CHECK(file.has_value(), file.error().detail.c_str());
     for (settings::Cassette &cassette : file->cassettes)
         cassette.loaded = Cast::NotesPerCassette;
-    file->manners = {}; // how people like to be served moves no money
+    // How people like to be served, and what they print once more, moves no money.
+    file->manners = {};
+    file->proofs = {};
     return *std::move(file);
 }
 

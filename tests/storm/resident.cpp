@@ -19,6 +19,7 @@ constexpr int BeginsMax = 4;
 /// Presets by their index, then amounts that are typed.
 constexpr std::array Typed{350, 40, 5000, 1990};
 constexpr int Presets = 5;
+constexpr int PartYuan = 30;
 
 } // namespace
 
@@ -197,6 +198,8 @@ void Resident::atPin()
 
 void Resident::atAmount(const AmountPage &page)
 {
+    if (page.of != AmountPage::Of::Withdrawal)
+        return atSum(page);
     if (page.notPayable) {
         say(page.below ? Kind::Choose : Kind::Cancel, ChooseBelow);
     } else if (!page.typing && amount_ < Presets) {
@@ -229,9 +232,39 @@ void Resident::atAccount(const AccountPage &page)
     say(Kind::Confirm);
 }
 
-/// Now and then another company's bills are paid as well.
+/// How much of a bill, or ahead.
+void Resident::atSum(const AmountPage &page)
+{
+    if (page.of == AmountPage::Of::Ahead) {
+        if (happens("hand.ahead", 500))
+            say(Kind::Choose, 0);
+        else
+            say(Kind::Cancel);
+        return;
+    }
+    if (page.notPayable) // a finger was twice on a digit
+        return say(Kind::Choose, page.below ? ChooseBelow : ChooseAbove);
+    for (const char digit : std::to_string(PartYuan))
+        say(Kind::Type, 0, std::string(1, digit));
+    say(Kind::Confirm);
+}
+
+/// Now and then another company's bills are paid as well, or one bill and not all of it.
 void Resident::atBills(const BillsPage &page)
 {
+    if (!decidedPart_) {
+        decidedPart_ = true;
+        paysPart_ = happens("hand.part", 150);
+    }
+    if (paysPart_) {
+        const auto isChosen = [](const BillsPage::Line &line) { return line.chosen; };
+        const auto last = std::ranges::find_if(page.lines.rbegin(), page.lines.rend(), isChosen);
+        const auto index = static_cast<int>(page.lines.rend() - last) - 1;
+        if (std::ranges::count_if(page.lines, isChosen) > 1)
+            return say(Kind::Choose, index);
+        if (std::exchange(paysPart_, false) && page.canPart)
+            return say(Kind::Choose, PayPart);
+    }
     if (!std::exchange(wasAsked_, true))
         adds_ = page.canAdd && happens("hand.another", 400);
     else

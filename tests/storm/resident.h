@@ -25,6 +25,7 @@ private:
     void walkAway();
     void atPin();
     void atAmount(const session::AmountPage &page);
+    void atSum(const session::AmountPage &page);
     void atAccount(const session::AccountPage &page);
     void atBills(const session::BillsPage &page);
     void atHowToPay(const session::HowToPayPage &page);
@@ -53,6 +54,8 @@ private:
     bool begun_ = false;
     bool wasAsked_ = false; ///< whether there is another company to be paid
     bool adds_ = false;
+    bool decidedPart_ = false;
+    bool paysPart_ = false; ///< one bill, and not all of it
     bool isLoaded_ = false; ///< their cultural card, or they have had enough of it
     bool gone_ = false;
     bool tookFromTray_ = false;

@@ -262,8 +262,10 @@ void World::buildPeople()
             (void)billers_[id]->addAccount(role.household, "王*", "曙光路**号");
             for (const auto &[period, fen] :
                  {std::pair{"2026-09", 8000}, {"2026-10", 8640}, {"2026-11", 12005}})
-                (void)billers_[id]->addBill(role.household,
-                                            {period, period, Money::fen(fen), {}, "2026-12-20"});
+                (void)billers_[id]->addBill(
+                    role.household,
+                    {period, period, Money::fen(fen), {}, "2026-12-20", Money::yuan(10)});
+            (void)billers_[id]->takeAhead(role.household, {Money::yuan(10), Money::yuan(300), {}});
         }
         people_.push_back(std::move(person));
     }

@@ -79,10 +79,13 @@ public:
     ReceiptDocument write(const AccessFacts &) const override { return {}; }
     ReceiptDocument write(const SchoolFacts &) const override { return {}; }
     ReceiptDocument write(const DirectoryFacts &) const override { return {}; }
+    ReceiptDocument write(const AnnouncementFacts &) const override { return {}; }
+    ReceiptDocument write(const DraftFacts &) const override { return {}; }
     ReceiptDocument write(const LossFacts &) const override { return {}; }
     ReceiptDocument write(const CardFacts &) const override { return {}; }
     ReceiptDocument write(const AppointmentFacts &) const override { return {}; }
     ReceiptDocument write(const TicketFacts &) const override { return {}; }
+    ReceiptDocument write(const CopyFacts &) const override { return {}; }
     ReceiptDocument write(const Facts &facts) const override
     {
         using Kind = ReceiptLine::Kind;

@@ -46,8 +46,8 @@ struct AccountPage {
     friend bool operator==(const AccountPage &, const AccountPage &) = default;
 };
 
-/// Choose n: take bill n in or out; AddBill: keep these, and look for another company's; Confirm:
-/// pay what is chosen.
+/// Choose n: take bill n in or out; PayPart: less than all of it; AddBill: keep these, and look for
+/// another company's; Confirm: pay what is chosen.
 struct BillsPage {
     struct Line {
         std::string period; ///< YYYY-MM
@@ -55,6 +55,7 @@ struct BillsPage {
         Money lateFee;
         std::string dueOn;
         bool chosen = true;
+        Money now{}; ///< of the amount; less: the rest later
         friend bool operator==(const Line &, const Line &) = default;
     };
     BillerTile biller;
@@ -64,10 +65,12 @@ struct BillsPage {
     std::vector<Line> lines;
     Money total;
     bool canAdd = false;
+    bool canPart = false; ///< less than all of the one that is chosen
 
     friend bool operator==(const BillsPage &, const BillsPage &) = default;
 };
 inline constexpr int AddBill = 1000;
+inline constexpr int PayPart = 1001;
 
 /// One thing that is paid for: to whom or for what, and whose.
 struct PayItem {

@@ -18,6 +18,8 @@ namespace huimin::session {
 /// Choose n: a preset; Confirm: the typed amount; Choose 100: the one below; 101: the one
 /// above.
 struct AmountPage {
+    /// What it is about: notes out, a part of a bill, or money for the next bills.
+    enum class Of { Withdrawal, Part, Ahead };
     struct Preset {
         Money amount;
         bool possible = true;
@@ -32,6 +34,9 @@ struct AmountPage {
     bool notPayable = false;
     std::optional<Money> below;
     std::optional<Money> above;
+    Of of = Of::Withdrawal;
+    Money least;  ///< of a part, and ahead
+    Money credit; ///< ahead: what is there
 
     friend bool operator==(const AmountPage &, const AmountPage &) = default;
 };

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace huimin::town {
 
 using namespace http_status;
@@ -24,6 +26,13 @@ Result<BillerService> BillerService::open(sqlite::Database &database, std::strin
             biller TEXT NOT NULL, key TEXT NOT NULL, content TEXT NOT NULL,
             state TEXT NOT NULL, result TEXT NOT NULL, amount INTEGER NOT NULL,
             times INTEGER NOT NULL, PRIMARY KEY (biller, key)) STRICT;
+        CREATE TABLE IF NOT EXISTS bills_in_parts(
+            biller TEXT NOT NULL, account TEXT NOT NULL, id TEXT NOT NULL,
+            least INTEGER NOT NULL, PRIMARY KEY (biller, account, id)) STRICT;
+        CREATE TABLE IF NOT EXISTS paid_ahead(
+            biller TEXT NOT NULL, account TEXT NOT NULL, least INTEGER NOT NULL,
+            most INTEGER NOT NULL, credit INTEGER NOT NULL,
+            PRIMARY KEY (biller, account)) STRICT;
     )");
     if (!made)
         return fail(made.error());
@@ -49,14 +58,50 @@ Result<void> BillerService::addBill(const std::string &account, const Biller::Bi
         database_->prepare("INSERT OR IGNORE INTO bills VALUES(?, ?, ?, ?, ?, ?, ?, NULL)");
     if (!insert)
         return fail(insert.error());
-    return insert->bind(std::string_view(id_))
+    auto done = insert->bind(std::string_view(id_))
+                    .bind(std::string_view(account))
+                    .bind(std::string_view(bill.id))
+                    .bind(std::string_view(bill.period))
+                    .bind(bill.amount.inFen())
+                    .bind(bill.lateFee.inFen())
+                    .bind(std::string_view(bill.dueOn))
+                    .run();
+    if (!done || !bill.least)
+        return done;
+    auto least = database_->prepare("INSERT OR IGNORE INTO bills_in_parts VALUES(?, ?, ?, ?)");
+    if (!least)
+        return fail(least.error());
+    return least->bind(std::string_view(id_))
         .bind(std::string_view(account))
         .bind(std::string_view(bill.id))
-        .bind(std::string_view(bill.period))
-        .bind(bill.amount.inFen())
-        .bind(bill.lateFee.inFen())
-        .bind(std::string_view(bill.dueOn))
+        .bind(bill.least->inFen())
         .run();
+}
+
+Result<void> BillerService::takeAhead(const std::string &account, const Biller::Ahead &ahead)
+{
+    auto insert = database_->prepare("INSERT OR IGNORE INTO paid_ahead VALUES(?, ?, ?, ?, ?)");
+    if (!insert)
+        return fail(insert.error());
+    return insert->bind(std::string_view(id_))
+        .bind(std::string_view(account))
+        .bind(ahead.least.inFen())
+        .bind(ahead.most.inFen())
+        .bind(ahead.credit.inFen())
+        .run();
+}
+
+Result<std::optional<Biller::Ahead>> BillerService::ahead(const std::string &account)
+{
+    auto select = database_->prepare(
+        "SELECT least, most, credit FROM paid_ahead WHERE biller = ? AND account = ?");
+    if (!select)
+        return fail(select.error());
+    select->bind(std::string_view(id_)).bind(std::string_view(account));
+    return select->firstRow<Biller::Ahead>([&] {
+        return Biller::Ahead{Money::fen(select->integer(0)), Money::fen(select->integer(1)),
+                             Money::fen(select->integer(2))};
+    });
 }
 
 HttpResponse BillerService::answer(const HttpRequest &request)
@@ -80,8 +125,10 @@ HttpResponse BillerService::findBills(const std::string &number)
     auto household = database_->prepare(
         "SELECT owner, address FROM households WHERE biller = ? AND account = ?");
     auto bills =
-        database_->prepare("SELECT id, period, amount, late_fee, due_on FROM bills WHERE "
-                           "biller = ? AND account = ? AND paid_by IS NULL ORDER BY period");
+        database_->prepare("SELECT id, period, amount, late_fee, due_on, min(least, amount) "
+                           "FROM bills LEFT JOIN bills_in_parts USING (biller, account, id) "
+                           "WHERE biller = ? AND account = ? AND paid_by IS NULL "
+                           "ORDER BY period");
     if (!household || !bills)
         return {Broken, {}};
     const auto known = household->bind(std::string_view(id_)).bind(std::string_view(number)).step();
@@ -89,15 +136,24 @@ HttpResponse BillerService::findBills(const std::string &number)
         return {Broken, {}};
     if (!*known)
         return {NotFound, bills::noSuchAccountJson()};
-    Biller::Account account{number, household->text(0), household->text(1), {}};
+    Biller::Account account{number, household->text(0), household->text(1), {}, {}};
     bills->bind(std::string_view(id_)).bind(std::string_view(number));
     auto due = bills->rows<Biller::Bill>([&] {
-        return Biller::Bill{bills->text(0), bills->text(1), Money::fen(bills->integer(2)),
-                            Money::fen(bills->integer(3)), bills->text(4)};
+        Biller::Bill bill{bills->text(0),
+                          bills->text(1),
+                          Money::fen(bills->integer(2)),
+                          Money::fen(bills->integer(3)),
+                          bills->text(4),
+                          {}};
+        if (!bills->isNull(5))
+            bill.least = Money::fen(bills->integer(5));
+        return bill;
     });
-    if (!due)
+    const auto takes = ahead(number);
+    if (!due || !takes)
         return {Broken, {}};
     account.bills = *std::move(due);
+    account.ahead = *takes;
     return {Ok, bills::toJson(account)};
 }
 
@@ -156,8 +212,17 @@ Result<std::string> BillerService::refusalFor(const Biller::Order &order)
     if (!refuseWith_.empty())
         return refuseWith_;
     for (const Biller::Item &item : order.items) {
-        auto select = database_->prepare(
-            "SELECT amount, paid_by FROM bills WHERE biller = ? AND account = ? AND id = ?");
+        if (item.bill == Biller::PaidAhead) {
+            const auto takes = ahead(order.account);
+            if (!takes)
+                return fail(takes.error());
+            if (!*takes || item.amount < (*takes)->least || item.amount > (*takes)->most)
+                return "notAhead";
+            continue;
+        }
+        auto select = database_->prepare("SELECT amount, paid_by, ifnull(least, amount) FROM bills "
+                                         "LEFT JOIN bills_in_parts USING (biller, account, id) "
+                                         "WHERE biller = ? AND account = ? AND id = ?");
         if (!select)
             return fail(select.error());
         const auto row = select->bind(std::string_view(id_))
@@ -170,7 +235,9 @@ Result<std::string> BillerService::refusalFor(const Biller::Order &order)
             return "noSuchAccount";
         if (!select->isNull(1))
             return "alreadyPaid";
-        if (select->integer(0) != item.amount.inFen())
+        const std::int64_t due = select->integer(0);
+        const std::int64_t least = std::min(due, select->integer(2));
+        if (item.amount.inFen() > due || item.amount.inFen() < least)
             return "amountChanged";
     }
     return std::string();
@@ -196,16 +263,7 @@ Result<Biller::Paid> BillerService::book(const std::string &key, const std::stri
     if (refusal->empty())
         for (const Biller::Item &item : order.items) {
             sum += item.amount;
-            auto update = database_->prepare(
-                "UPDATE bills SET paid_by = ? WHERE biller = ? AND account = ? AND id = ?");
-            if (!update)
-                return fail(update.error());
-            if (auto done = update->bind(std::string_view(key))
-                                .bind(std::string_view(id_))
-                                .bind(std::string_view(order.account))
-                                .bind(std::string_view(item.bill))
-                                .run();
-                !done)
+            if (auto done = credit(order.account, item, key); !done)
                 return fail(done.error());
         }
     auto insert = database_->prepare("INSERT INTO bill_payments VALUES(?, ?, ?, ?, ?, ?, 1)");
@@ -225,6 +283,28 @@ Result<Biller::Paid> BillerService::book(const std::string &key, const std::stri
     if (refusal->empty())
         return Biller::Booked{receipt};
     return Biller::Refused{*refusal};
+}
+
+/// What was paid of a bill is not due any more, its late fee before the rest.
+Result<void> BillerService::credit(const std::string &account, const Biller::Item &item,
+                                   const std::string &key)
+{
+    const bool isAhead = item.bill == Biller::PaidAhead;
+    auto update = database_->prepare(
+        isAhead ? "UPDATE paid_ahead SET credit = credit + ?1 WHERE biller = ?3 AND account = ?4"
+                : "UPDATE bills SET paid_by = iif(amount = ?1, ?2, NULL), "
+                  "amount = iif(amount = ?1, amount, amount - ?1), "
+                  "late_fee = iif(amount = ?1, late_fee, max(0, late_fee - ?1)) "
+                  "WHERE biller = ?3 AND account = ?4 AND id = ?5");
+    if (!update)
+        return fail(update.error());
+    update->bind(item.amount.inFen())
+        .bind(std::string_view(key))
+        .bind(std::string_view(id_))
+        .bind(std::string_view(account));
+    if (!isAhead)
+        update->bind(std::string_view(item.bill));
+    return update->run();
 }
 
 Result<Money> BillerService::booked()

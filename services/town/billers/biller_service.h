@@ -20,6 +20,8 @@ public:
     Result<void> addAccount(const std::string &account, const std::string &owner,
                             const std::string &address);
     Result<void> addBill(const std::string &account, const Biller::Bill &bill);
+    /// From now on money may be paid ahead for this account.
+    Result<void> takeAhead(const std::string &account, const Biller::Ahead &ahead);
 
     /// The path begins behind the company's own: "/v1/payments/...".
     HttpResponse answer(const HttpRequest &request);
@@ -53,6 +55,9 @@ private:
     Result<Biller::Paid> book(const std::string &key, const std::string &body,
                               const Biller::Order &order);
     Result<std::string> refusalFor(const Biller::Order &order);
+    Result<std::optional<Biller::Ahead>> ahead(const std::string &account);
+    Result<void> credit(const std::string &account, const Biller::Item &item,
+                        const std::string &key);
 
     sqlite::Database *database_; // borrowed; the town owns it
     std::string id_;

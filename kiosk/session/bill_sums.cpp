@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/session/visit.h"
+
+#include <algorithm>
+
+namespace huimin::session {
+
+using Kind = Input::Kind;
+
+namespace {
+
+constexpr int StepSum = 1;
+constexpr std::size_t TypedMax = 5; ///< yuan
+
+} // namespace
+
+/// A sum in whole yuan between the page's bounds. Nothing: as it was, or they are gone.
+Task<std::optional<Money>> Visit::chooseSum(AmountPage page)
+{
+    const bool asksFirst = page.typing;
+    for (;;) {
+        const auto input =
+            co_await ask(at(Errand::Bill, StepSum, page).withBack(),
+                         Kind::Choose | Kind::Type | Kind::Erase | Kind::Confirm | Kind::Cancel);
+        if (!input)
+            co_return std::nullopt;
+        const auto index = static_cast<std::size_t>(input->index);
+        if (input->kind == Kind::Cancel) {
+            if (page.typing == asksFirst)
+                co_return std::nullopt;
+            page.typing = asksFirst;
+        } else if (input->kind == Kind::Choose && input->index == ChooseOther) {
+            page.typing = true;
+        } else if (input->kind == Kind::Choose && input->index == ChooseBelow && page.below) {
+            co_return page.below;
+        } else if (input->kind == Kind::Choose && input->index == ChooseAbove && page.above) {
+            co_return page.above;
+        } else if (input->kind == Kind::Choose && input->index >= 0 &&
+                   index < page.presets.size()) {
+            co_return page.presets[index].amount;
+        } else if (input->kind == Kind::Confirm && !page.typed.empty()) {
+            const Money wanted = Money::yuan(std::atoll(page.typed.c_str()));
+            if (wanted >= page.least && wanted <= page.most)
+                co_return wanted;
+            page.notPayable = true;
+            page.below = wanted > page.most ? std::optional(page.most) : std::nullopt;
+            page.above = wanted < page.least ? std::optional(page.least) : std::nullopt;
+            continue;
+        } else if (input->kind == Kind::Type && isDigit(input->text) &&
+                   page.typed.size() < TypedMax && !(page.typed.empty() && input->text == "0")) {
+            page.typed += input->text;
+        } else if (input->kind == Kind::Erase && !page.typed.empty()) {
+            page.typed.pop_back();
+        }
+        page.notPayable = false;
+        page.below.reset();
+        page.above.reset();
+    }
+}
+
+/// The one bill of which less than all can be paid now; nothing where there is none, or where
+/// nobody could tell which is meant.
+std::optional<std::size_t> Visit::BillVisit::inParts() const
+{
+    if (std::ranges::count(chosen, true) != 1)
+        return std::nullopt;
+    const auto at = static_cast<std::size_t>(std::ranges::find(chosen, true) - chosen.begin());
+    const Biller::Bill &bill = account.bills[at];
+    return bill.least && *bill.least < bill.amount ? std::optional(at) : std::nullopt;
+}
+
+/// How much of it now; the rest stays due.
+Task<void> Visit::choosePart(BillVisit &bill, std::size_t which)
+{
+    const Biller::Bill &due = bill.account.bills[which];
+    AmountPage page{.most = due.amount, .denominations = {}};
+    page.of = AmountPage::Of::Part;
+    page.least = *due.least;
+    page.typing = true;
+    const auto part = co_await chooseSum(std::move(page));
+    if (part)
+        bill.paid[which] = *part;
+}
+
+/// Nothing is due: what is paid now waits for the next bills. False: rather not.
+Task<bool> Visit::payAhead(BillVisit &bill)
+{
+    const Biller::Ahead &ahead = *bill.account.ahead;
+    AmountPage page{.most = ahead.most, .denominations = {}};
+    page.of = AmountPage::Of::Ahead;
+    page.least = ahead.least;
+    page.credit = ahead.credit;
+    for (const int yuan : {50, 100, 200, 500})
+        if (Money::yuan(yuan) >= ahead.least && Money::yuan(yuan) <= ahead.most)
+            page.presets.push_back({Money::yuan(yuan), true});
+    page.typing = page.presets.empty();
+    const auto sum = co_await chooseSum(std::move(page));
+    if (!sum)
+        co_return false;
+    bill.choose({{Biller::PaidAhead, {}, *sum, {}, {}, {}}});
+    co_return true;
+}
+
+} // namespace huimin::session
