@@ -226,6 +226,63 @@ Result<bool> sm2Verify(ByteView publicXY, ByteView message, ByteView signature)
                             message.size()) == 1;
 }
 
+namespace {
+
+constexpr std::size_t SealKeyBytes = 32;
+constexpr std::size_t TagBytes = 16;
+
+CipherContext gcm(Direction direction, ByteView key, ByteView nonce)
+{
+    static const EVP_CIPHER *method = EVP_CIPHER_fetch(nullptr, "AES-256-GCM", nullptr);
+    HUIMIN_CHECK(key.size() == SealKeyBytes && nonce.size() == NonceBytes,
+                 "a seal needs a key of 32 bytes and a nonce of 12");
+    CipherContext context(EVP_CIPHER_CTX_new());
+    const int ok = EVP_CipherInit_ex(context.get(), method, nullptr, key.data(), nonce.data(),
+                                     static_cast<int>(direction));
+    HUIMIN_CHECK(ok == 1, "OpenSSL refused a cipher");
+    return context;
+}
+
+} // namespace
+
+Bytes seal(ByteView key, ByteView nonce, ByteView plain)
+{
+    const CipherContext context = gcm(Direction::Encrypt, key, nonce);
+    Bytes out(nonce.begin(), nonce.end());
+    out.resize(NonceBytes + plain.size() + TagBytes);
+    int written = 0;
+    int last = 0;
+    std::uint8_t *end = out.data() + NonceBytes + plain.size();
+    const bool ok = EVP_CipherUpdate(context.get(), out.data() + NonceBytes, &written, plain.data(),
+                                     static_cast<int>(plain.size())) == 1 &&
+                    EVP_CipherFinal_ex(context.get(), end, &last) == 1 &&
+                    EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_GET_TAG, TagBytes, end) == 1;
+    HUIMIN_CHECK(ok && static_cast<std::size_t>(written) == plain.size() && last == 0,
+                 "OpenSSL sealed nothing");
+    return out;
+}
+
+Result<Bytes> unseal(ByteView key, ByteView sealed)
+{
+    if (sealed.size() < NonceBytes + TagBytes)
+        return fail(ErrorCode::Damaged, "too short for a seal");
+    const CipherContext context = gcm(Direction::Decrypt, key, sealed.first(NonceBytes));
+    const ByteView inside = sealed.subspan(NonceBytes, sealed.size() - NonceBytes - TagBytes);
+    Bytes tag(sealed.end() - TagBytes, sealed.end());
+    Bytes out(inside.size() + 1); // OpenSSL wants a place for the end, too
+    int written = 0;
+    int last = 0;
+    const bool ok =
+        EVP_CipherUpdate(context.get(), out.data(), &written, inside.data(),
+                         static_cast<int>(inside.size())) == 1 &&
+        EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, TagBytes, tag.data()) == 1 &&
+        EVP_CipherFinal_ex(context.get(), out.data() + inside.size(), &last) == 1;
+    if (!ok)
+        return fail(ErrorCode::Damaged, "not as it was sealed");
+    out.resize(inside.size());
+    return out;
+}
+
 Bytes zeroPadded(ByteView data, std::size_t block)
 {
     Bytes padded(data.begin(), data.end());

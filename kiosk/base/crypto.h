@@ -45,6 +45,13 @@ Result<bool> sm2Verify(ByteView publicXY, ByteView message, ByteView signature);
 /// "n bytes, zero padded up to whole blocks": ISO 9797-1 padding method 1.
 Bytes zeroPadded(ByteView data, std::size_t block);
 
+/// AES-256-GCM: a nonce that is never used again, what was sealed, and a tag of 16 bytes. The key
+/// has 32 bytes.
+inline constexpr std::size_t NonceBytes = 12;
+Bytes seal(ByteView key, ByteView nonce, ByteView plain);
+/// Damaged: another key, or not as it was sealed.
+Result<Bytes> unseal(ByteView key, ByteView sealed);
+
 /// Where unpredictable bytes come from; tests put a known source in its place.
 class Random
 {

@@ -17,7 +17,7 @@ SilentIncidents = ("cardKept", "cautionAsked", "journalReviewed", "stationStarte
                    "helperWent", "ownWord", "checkWritten", "checkAnswered", "checkSlip",
                    "paperAsked", "pagePrinted", "cardOrdered", "cardOrderEnded", "cardOrderTold",
                    "letterWritten", "letterAnswered", "letterSlip",
-                   "bookingSent", "bookingAnswered", "bookingSlip")
+                   "bookingSent", "bookingAnswered", "bookingSlip", "receiptCopy")
 
 
 class Sale:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/base/file.h"
 #include "kiosk/base/virtual_clock.h"
-#include "kiosk/manners/needs.h"
-#include "kiosk/manners/store.h"
+#include "kiosk/remembered/manner_store.h"
+#include "kiosk/remembered/needs.h"
 #include "tests/support/suite.h"
 
 #include <QDir>
@@ -10,7 +10,7 @@
 #include <QTemporaryDir>
 
 using namespace huimin;
-using namespace huimin::manners;
+using namespace huimin::remembered;
 using namespace huimin::session;
 using namespace std::chrono_literals;
 
@@ -28,13 +28,13 @@ class TestManners : public QObject
 
     QTemporaryDir folder_;
     VirtualClock clock_;
-    std::unique_ptr<Store> store_;
+    std::unique_ptr<MannerStore> store_;
 
     std::string file() const { return folder_.filePath("manners.db").toStdString(); }
     void open(const char *key = "a secret of thirty-two characters", int most = 100)
     {
         store_.reset();
-        auto opened = Store::open({file(), 180, most}, Secret<Bytes>(bytesOf(key)), clock_);
+        auto opened = MannerStore::open({file(), 180, most}, Secret<Bytes>(bytesOf(key)), clock_);
         QVERIFY2(opened.has_value(), opened ? "" : opened.error().detail.c_str());
         store_ = *std::move(opened);
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/manners/needs.h"
+#include "kiosk/remembered/needs.h"
 
 #include <algorithm>
 #include <charconv>
 #include <optional>
 
-namespace huimin::manners {
+namespace huimin::remembered {
 
 using session::Contrast;
 using session::Manner;
@@ -97,4 +97,4 @@ Manner mannerOf(std::string_view needs)
     return manner;
 }
 
-} // namespace huimin::manners
+} // namespace huimin::remembered

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace huimin::manners {
+namespace huimin::remembered {
 
 /// What somebody needs, by the names of the user requirements of EN 1332-4 (README.md):
 /// "interface-complexity=low;screen-colour=yellow-on-black". What is usual is left out, as
@@ -16,4 +16,4 @@ std::string needsOf(const session::Manner &manner);
 /// What is unknown or out of bounds is no requirement.
 session::Manner mannerOf(std::string_view needs);
 
-} // namespace huimin::manners
+} // namespace huimin::remembered
