@@ -13,16 +13,9 @@ using namespace std::chrono_literals;
 using Kind = Input::Kind;
 using What = ProblemPage::What;
 using Pension = SocialSecurity::Pension;
-using Check = SocialSecurity::Check;
 namespace incident = transaction::incident;
 
 namespace {
-
-bool canBeDone(const Check &check)
-{
-    return (check.state == Check::State::Due || check.state == Check::State::Overdue) &&
-           !check.ways.empty();
-}
 
 bool isWitness(const std::optional<Helper> &helper)
 {
@@ -80,8 +73,10 @@ Task<std::optional<Pension>> PensionErrand::ask(const Identity &card)
     SocialSecurity::Person person = OfficeVisit::person(card);
     SocialSecurity::Purpose why = visit_.purpose();
     auto told = co_await world_.office.pension(std::move(person), std::move(why));
-    if (auto *pension = std::get_if<Pension>(&told))
+    if (auto *pension = std::get_if<Pension>(&told)) {
+        talk_.due().learn(*pension);
         co_return std::move(*pension);
+    }
     co_await tellWhyNot(told);
     co_return std::nullopt;
 }
@@ -178,6 +173,7 @@ Task<PensionErrand::Way> PensionErrand::send(Pension pension, SocialSecurity::Wa
         (void)co_await talk_.tell(refused, Errand::Pension);
         co_return Way::On;
     }
+    talk_.due().settle(Due::What::PensionCheck);
     const Way left = co_await result(std::move(page), std::move(pension), *key);
     co_return left;
 }
@@ -196,10 +192,39 @@ Task<PensionErrand::Way> PensionErrand::result(CheckResultPage page, Pension pen
         (void)world_.runner.note(
             incident::CheckSlip,
             fmt::format(R"({{"key":"{}","outcome":"{}"}})", key, huimin::name(*printed)));
-    Page last = at(Errand::Pension, StepDone, std::move(page));
-    const auto next =
-        co_await talk_.ask(std::move(last), Kind::Confirm | Kind::Choose | Kind::Cancel);
-    co_return next && next->kind == Kind::Choose ? Way::On : Way::Left;
+    if (page.state == CheckResultPage::State::Done)
+        page.reminder = CheckResultPage::Reminder::Offered;
+    for (;;) {
+        const auto next = co_await talk_.ask(at(Errand::Pension, StepDone, page),
+                                             Kind::Confirm | Kind::Choose | Kind::Cancel);
+        if (!next || next->kind != Kind::Choose)
+            co_return Way::Left;
+        if (next->index != ChooseReminder)
+            co_return Way::On;
+        if (page.reminder != CheckResultPage::Reminder::Offered)
+            continue;
+        CheckResultPage wanted = page;
+        std::string reference = pension.reference;
+        page = co_await remind(std::move(wanted), std::move(reference));
+    }
+}
+
+/// Nobody has to think of it: the office sends a message. It knows where to, and says so masked.
+Task<CheckResultPage> PensionErrand::remind(CheckResultPage page, std::string reference)
+{
+    using Reminder = CheckResultPage::Reminder;
+    talk_.show(at(Errand::Pension, StepDone, WorkingPage{WorkingPage::What::AskingOffice, {}}));
+    SocialSecurity::Reminder wish{std::move(reference), world_.station, world_.clock.wall()};
+    const auto answer = co_await world_.office.remind(std::move(wish));
+    page.reminder = Reminder::NotNoted;
+    if (const auto *noted = std::get_if<SocialSecurity::Reminded>(&answer)) {
+        page.reminder = Reminder::Noted;
+        page.remindTo = noted->to;
+    } else if (const auto *refused = std::get_if<SocialSecurity::Refused>(&answer);
+               refused != nullptr && refused->reason == "noPhone") {
+        page.reminder = Reminder::NoPhone;
+    }
+    co_return page;
 }
 
 } // namespace huimin::session

@@ -36,6 +36,7 @@ private:
     Task<std::optional<SocialSecurity::Way>> chooseWay(const SocialSecurity::Pension &pension);
     Task<std::optional<Helper>> haveWitness(std::string maskedName);
     Task<Way> send(SocialSecurity::Pension pension, SocialSecurity::Way way, std::string witness);
+    Task<CheckResultPage> remind(CheckResultPage page, std::string reference);
     Task<Way> result(CheckResultPage page, SocialSecurity::Pension pension, std::string key);
 
     World world_;

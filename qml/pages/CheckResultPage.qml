@@ -31,6 +31,16 @@ PageBody {
                 value: root.result.who
             }
         },
+        BigButton {
+            visible: root.result.canRemind
+            width: parent ? parent.width : implicitWidth
+            text: qsTr("Remind me before the next one")
+            onActivated: root.screen.choose(1)
+        },
+        Notice {
+            tone: "jade"
+            text: root.result.reminder
+        },
         Notice {
             tone: "gold"
             iconName: "id-card"

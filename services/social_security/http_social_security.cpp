@@ -48,6 +48,14 @@ Task<SocialSecurity::Answer> HttpSocialSecurity::ask(std::string key)
     co_return understandConfirmation(response);
 }
 
+Task<SocialSecurity::RemindedAnswer> HttpSocialSecurity::remind(Reminder reminder)
+{
+    HttpRequest request{"PUT", base_ + "/v1/reminders/" + urlEncoded(reminder.reference),
+                        toJson(reminder)};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    co_return understandReminded(response);
+}
+
 Task<SocialSecurity::Accesses> HttpSocialSecurity::accesses(Person person, Purpose purpose)
 {
     HttpRequest request{"POST", base_ + "/v1/accesses",

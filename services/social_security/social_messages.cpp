@@ -113,15 +113,28 @@ Json pensionJson(const Office::Pension &pension)
 
 } // namespace
 
+Json purposeJson(const Office::Purpose &purpose)
+{
+    Json json{{"station", purpose.station},
+              {"at", dateTimeText(purpose.at)},
+              {"consent", purpose.consent}};
+    putIfAny(json, "helper", purpose.helper);
+    return json;
+}
+
+Office::Purpose purposeIn(Fields &fields)
+{
+    return fields.object("purpose", [](Fields &each) {
+        return Office::Purpose{stationIn(each), each.utc("at"), each.flag("consent"),
+                               badgeIn(each, "helper")};
+    });
+}
+
 std::string toJson(const Query &query)
 {
-    Json purpose{{"station", query.purpose.station},
-                 {"at", dateTimeText(query.purpose.at)},
-                 {"consent", query.purpose.consent}};
-    putIfAny(purpose, "helper", query.purpose.helper);
     Json person{{"number", query.person.number}, {"name", query.person.name}};
     putIfAny(person, "card", query.person.card);
-    return Json{{"person", person}, {"purpose", purpose}}.dump();
+    return Json{{"person", person}, {"purpose", purposeJson(query.purpose)}}.dump();
 }
 
 Result<Query> parseQuery(const std::string &text)
@@ -135,10 +148,7 @@ Result<Query> parseQuery(const std::string &text)
                 each.code("number", NumberLeast, NumberMost, Fields::isUpperOrDigit),
                 each.words("name"), cardIn(each)};
         });
-        query.purpose = reader.object("purpose", [](Fields &each) {
-            return Office::Purpose{stationIn(each), each.utc("at"), each.flag("consent"),
-                                   badgeIn(each, "helper")};
-        });
+        query.purpose = purposeIn(reader);
         return query;
     });
 }
@@ -167,6 +177,23 @@ Result<Office::Confirmation> parseConfirmation(const std::string &text)
         confirmation.at = reader.utc("at");
         return confirmation;
     });
+}
+
+std::string toJson(const Office::Reminder &reminder)
+{
+    return Json{{"station", reminder.station}, {"at", dateTimeText(reminder.at)}}.dump();
+}
+
+Result<Office::Reminder> parseReminder(const std::string &text)
+{
+    return parsedObject(text, [](Fields &reader) {
+        return Office::Reminder{{}, stationIn(reader), reader.utc("at")};
+    });
+}
+
+std::string toJson(const Office::Reminded &reminded)
+{
+    return Json{{"to", reminded.to}}.dump();
 }
 
 std::string toJson(const Office::Told &told)
@@ -262,6 +289,19 @@ Office::Answer understandConfirmation(const Result<HttpResponse> &response)
                     reader.dayOrNone("by"), reader.wordsOrNone("who")};
             reader.wrong("state", "is no known word");
             return Office::NoAnswer{};
+        });
+}
+
+Office::RemindedAnswer understandReminded(const Result<HttpResponse> &response)
+{
+    return understoodHere<Office::RemindedAnswer>(
+        response, [](Fields &reader, int status) -> Office::RemindedAnswer {
+            if (status != Ok)
+                return noAnswer<Office>(status);
+            const auto isPhone = [](char each) {
+                return (each >= '0' && each <= '9') || each == '*';
+            };
+            return Office::Reminded{reader.code("to", 7, 20, isPhone)};
         });
 }
 

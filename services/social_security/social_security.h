@@ -81,8 +81,8 @@ public:
     struct AtTheCounter {};
     struct Refused {
         /// "tooOften", "otherName", "noConsent", "keyReused", "notReceiving", "notKnown", or
-        /// "notHere": at the counter only; "cardLost", "cardInactive", "cardUnknown": of the card
-        /// by which they show who they are.
+        /// "notHere": at the counter only; "noPhone": it knows no number of theirs; "cardLost",
+        /// "cardInactive", "cardUnknown": of the card by which they show who they are.
         std::string reason;
     };
     struct NoAnswer {
@@ -116,6 +116,19 @@ public:
     /// Asked for a key that the office has never seen.
     struct NeverHeard {};
     using Answer = std::variant<Confirmed, Waiting, Refused, NeverHeard, NoAnswer>;
+
+    /// Somebody wants a message before the next check is due.
+    struct Reminder {
+        std::string reference;
+        std::string station;
+        WallTime at;
+        friend bool operator==(const Reminder &, const Reminder &) = default;
+    };
+    struct Reminded {
+        std::string to; ///< the office's own masking of a telephone number: "138****0024"
+        friend bool operator==(const Reminded &, const Reminded &) = default;
+    };
+    using RemindedAnswer = std::variant<Reminded, Refused, NoAnswer>;
 
     /// One look at somebody's data.
     struct Access {
@@ -156,6 +169,8 @@ public:
     /// The same confirmation again is the same one.
     virtual Task<Answer> confirm(Confirmation confirmation) = 0;
     virtual Task<Answer> ask(std::string key) = 0;
+    /// The same wish again is the same one.
+    virtual Task<RemindedAnswer> remind(Reminder reminder) = 0;
     /// Who has looked at this person's data, newest first, fifty at most.
     virtual Task<Accesses> accesses(Person person, Purpose purpose) = 0;
 

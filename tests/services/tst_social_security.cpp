@@ -79,6 +79,7 @@ struct Bench {
     {
         auto insured = wang();
         insured.last = dayText(town::pension_rules::dayOf(clock.wall()) - std::chrono::days(341));
+        insured.phone = "13800000024";
         HUIMIN_CHECK(office.add(insured).has_value(), "the office knows somebody");
     }
     std::optional<HttpResponse> onTheLine(HttpRequest request)
@@ -112,6 +113,16 @@ struct Bench {
         (void)*drive(clock, station.verify(paper.number, "?"));
         for (int guess = 0; guess < 11; ++guess)
             (void)*drive(clock, station.verify(paper.number, "WRONG"));
+    }
+    Office::RemindedAnswer remind(const std::string &reference, const char *by = "HM000001")
+    {
+        Office::Reminder wish{reference, by, clock.wall()};
+        return *drive(clock, station.remind(std::move(wish)));
+    }
+    std::string reference()
+    {
+        const auto told = *office.told(Number, clock.wall());
+        return std::get<Office::Pension>(told).reference;
     }
     Office::Cards cards() { return *drive(clock, station.cards(person, purpose)); }
     /// All that can be said about cards of social security.
@@ -206,6 +217,9 @@ private slots:
         (void)bench.ask();
         (void)bench.ask("HM000001-social-2");
         QVERIFY(std::holds_alternative<std::vector<Office::Access>>(bench.accesses()));
+        (void)bench.remind(bench.reference());
+        (void)bench.remind("NOBODYS-REFERENCE");
+        (void)bench.remind(bench.reference(), "HM1");
         bench.papers();
         bench.cardsOfAllKinds();
         // What is refused.
@@ -243,6 +257,29 @@ private slots:
         QCOMPARE(bench.refusedFor(bench.pension()), std::string("tooOften"));
         QCOMPARE(QString::fromStdString(bench.differences), QString());
         QCOMPARE(bench.contract.unseen(), std::vector<std::string>());
+    }
+
+    void aWishToBeRemindedIsNotedOnceAndSaysWhereTo()
+    {
+        Bench bench;
+        const auto noted = Office::RemindedAnswer(Office::Reminded{"138****0024"});
+        QCOMPARE(std::get<Office::Reminded>(bench.remind(bench.reference())),
+                 std::get<Office::Reminded>(noted));
+        (void)bench.remind(bench.reference());
+        QCOMPARE(*bench.office.reminders(), 1);
+        const auto strange = bench.remind("NOBODYS-REFERENCE");
+        QCOMPARE(std::get<Office::Refused>(strange).reason, std::string("notReceiving"));
+    }
+
+    void whereToIsDigitsAndStars()
+    {
+        const auto told = [](const char *to) {
+            const std::string body = "{\"to\":\"" + std::string(to) + "\"}";
+            return understandReminded(HttpResponse{200, body});
+        };
+        QVERIFY(std::holds_alternative<Office::Reminded>(told("138****0024")));
+        for (const char *wrong : {"", "1", "<b>138</b>", "wang@example.org"})
+            QVERIFY(std::holds_alternative<Office::NoAnswer>(told(wrong)));
     }
 
     void aPensionIsToldAsItIs()

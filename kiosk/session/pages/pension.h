@@ -29,7 +29,8 @@ struct WitnessPage {
     friend bool operator==(const WitnessPage &, const WitnessPage &) = default;
 };
 
-/// How a check ended, or that it is on its way. Confirm: done; Choose: something else.
+/// How a check ended, or that it is on its way. Confirm: done; Choose 0: something else;
+/// ChooseReminder: a message before the next one.
 struct CheckResultPage {
     enum class State { Done, Waiting, OnItsWay };
     State state = State::Done;
@@ -39,8 +40,12 @@ struct CheckResultPage {
     std::string by;
     std::string who;
     bool printed = false;
+    enum class Reminder { None, Offered, Noted, NoPhone, NotNoted };
+    Reminder reminder = Reminder::None;
+    std::string remindTo; ///< masked
 
     friend bool operator==(const CheckResultPage &, const CheckResultPage &) = default;
 };
+inline constexpr int ChooseReminder = 1;
 
 } // namespace huimin::session

@@ -84,6 +84,12 @@ SeedPension readPension(TomlTable &table, const std::vector<SeedPerson> &people)
         pension.insured.number = person->card.number;
         pension.insured.name = person->card.name;
     }
+    pension.insured.phone = table.textOr("phone", {});
+    constexpr std::size_t PhoneDigits = 11; // of a mobile telephone
+    const auto isDigit = [](char each) { return each >= '0' && each <= '9'; };
+    if (const std::string &phone = pension.insured.phone;
+        !phone.empty() && (phone.size() != PhoneDigits || !std::ranges::all_of(phone, isDigit)))
+        table.wrong("phone", "must be the eleven digits of a mobile telephone");
     const auto paid = table.numberOr("months_paid", NotSaid, 0, MonthsMax);
     if (paid != NotSaid)
         pension.insured.monthsPaid = static_cast<int>(paid);

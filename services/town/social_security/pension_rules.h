@@ -19,6 +19,7 @@ struct PaidSpan {
 struct Insured {
     std::string number; ///< of the identity card
     std::string name;
+    std::string phone; ///< empty: the office knows none
     std::string reference;
     Naming fund;
     Money monthly;      ///< nothing: not receiving yet

@@ -63,6 +63,8 @@ SocialSecurityService::open(sqlite::Database &database, crypto::Random &random, 
     SocialSecurityService service(database, random, std::move(staff), *std::move(accesses));
     if (auto done = service.openPapers(); !done)
         return fail(done.error());
+    if (auto done = service.openReminders(); !done)
+        return fail(done.error());
     if (auto done = service.openCards(); !done)
         return fail(done.error());
     return service;
@@ -90,6 +92,8 @@ Result<void> SocialSecurityService::add(const Insured &person)
         .bind(std::int64_t{person.dataError});
     if (auto done = insert->run(); !done)
         return done;
+    if (auto done = addPhone(person); !done)
+        return done;
     return addPaid(person);
 }
 
@@ -108,6 +112,9 @@ HttpResponse SocialSecurityService::answer(const HttpRequest &request, WallTime 
         return verify(request.body, now);
     if (const auto paper = partBetween(request.path, "/v1/certificates/", ""))
         return request.method == "PUT" ? issue(*paper, request.body, now, refusal)
+                                       : HttpResponse{NotFound, {}};
+    if (const auto reference = partBetween(request.path, "/v1/reminders/", ""))
+        return request.method == "PUT" ? remind(*reference, request.body, refusal)
                                        : HttpResponse{NotFound, {}};
     const auto key = partBetween(request.path, "/v1/confirmations/", "");
     if (!key)

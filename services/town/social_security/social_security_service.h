@@ -75,6 +75,8 @@ public:
     /// All papers, in the order in which they were issued.
     Result<std::vector<Paper>> papers();
     Result<social_security::Verification> verified(const social_security::Held &held, WallTime now);
+    /// How many want to be reminded of their next check.
+    Result<int> reminders();
     /// They get so much each month for half a year; nothing: they do not.
     Result<void> putUnemployed(const std::string &number, Money monthly, WallTime now);
 
@@ -82,6 +84,8 @@ public:
     Result<std::optional<KnownCard>> card(const std::string &card);
     /// From now on.
     Result<void> put(const std::string &card, KnownCard::State state);
+    /// Why a card does not count for the person of this number; empty: it does.
+    Result<std::string> whyNotBy(const std::string &asked, const std::string &number);
     struct CardWork {
         std::string key;
         std::string what;
@@ -104,6 +108,12 @@ private:
                          const std::string &refusal);
     HttpResponse ask(const std::string &key, int status);
 
+    // reminders.cpp
+    Result<void> openReminders();
+    Result<void> addPhone(const Insured &person);
+    HttpResponse remind(const std::string &reference, const std::string &body,
+                        const std::string &refusal);
+
     Result<void> openCards();
     HttpResponse cards(const HttpRequest &request, WallTime now, const std::string &refusal);
     HttpResponse orders(const HttpRequest &request, WallTime now, const std::string &refusal);
@@ -116,7 +126,6 @@ private:
     Result<void> keep(const KnownCard &card);
     Result<std::string> whyNot(const Office::Person &person, const std::string &name,
                                const std::string &what);
-    Result<std::string> whyNotBy(const std::string &asked, const std::string &number);
 
     // papers.cpp
     Result<void> openPapers();

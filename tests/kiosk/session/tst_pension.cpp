@@ -105,6 +105,37 @@ private slots:
         QVERIFY(resident.station.receipts.back().find(resident.result().code) != std::string::npos);
     }
 
+    void whoeverWantsItIsRemindedOfTheNextOne()
+    {
+        using Reminder = CheckResultPage::Reminder;
+        Pensioner resident;
+        QVERIFY(resident.choosesWay(ByWitness) && resident.comesTo("witness"));
+        QVERIFY(resident.isWitnessed() && resident.comesTo("checkResult"));
+        QCOMPARE(resident.result().reminder, Reminder::Offered);
+        QCOMPARE(*resident.station.socialSecurity->reminders(), 0); // nobody is, unasked
+        resident.say(Kind::Choose, ChooseReminder);
+        QVERIFY(resident.station.until([&] {
+            return resident.station.screen.isAt("checkResult") &&
+                   resident.result().reminder == Reminder::Noted;
+        }));
+        QCOMPARE(resident.result().remindTo, std::string("138****0024"));
+        QCOMPARE(*resident.station.socialSecurity->reminders(), 1);
+    }
+
+    void aReminderThatIsNotNotedIsSaid()
+    {
+        using Reminder = CheckResultPage::Reminder;
+        Pensioner resident;
+        QVERIFY(resident.choosesWay(ByWitness) && resident.comesTo("witness"));
+        QVERIFY(resident.isWitnessed() && resident.comesTo("checkResult"));
+        resident.station.socialManners.silent = true;
+        resident.say(Kind::Choose, ChooseReminder);
+        QVERIFY(resident.station.until([&] {
+            return resident.station.screen.isAt("checkResult") &&
+                   resident.result().reminder == Reminder::NotNoted;
+        }));
+    }
+
     void aVolunteerIsNoWitness()
     {
         Pensioner resident;
