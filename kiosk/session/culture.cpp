@@ -96,6 +96,11 @@ Task<CultureErrand::Way> CultureErrand::showCard(Seen seen)
     CulturePage page{.account = {}, .onCard = seen.balance};
     if (const auto *account = std::get_if<Culture::Account>(&told))
         page.account = *account;
+    if (page.account && page.account->renewal)
+        talk_.due().learn({.what = Due::What::CardRenewal,
+                           .until = page.account->validUntil,
+                           .isOver = page.account->state == Culture::State::Expired,
+                           .biller = {}});
     page.canTopUp = page.account && page.account->state == Culture::State::Active;
     page.canBook = page.canTopUp;
     const bool isLost = page.account && page.account->state == Culture::State::Lost;
@@ -183,6 +188,7 @@ Task<CultureErrand::Way> CultureErrand::sendRenewal(RenewalPage page, std::strin
         (void)co_await talk_.tell(problem, Errand::Culture);
         co_return talk_.isGone() ? Way::Left : Way::On;
     }
+    talk_.due().settle(Due::What::CardRenewal);
     page.state = RenewalPage::State::Renewed;
     page.until = renewed->until;
     const auto input = co_await talk_.ask(at(Errand::Culture, StepBalance, page),

@@ -265,7 +265,11 @@ Task<Visit::After> Visit::tellEnd(TransactionId id, Purchase purchase)
         printFailed = !printed;
     }
     if (paid) {
+        keepProof(end, purchase);
         PaidPage page = paidPage(end, purchase);
+        for (const PayItem &item : page.items)
+            if (item.state != PayItem::State::Refused)
+                due_.settle(Due::What::Bill, item.biller.id);
         page.printed = printed;
         page.printFailed = printFailed;
         std::optional<Input> next;

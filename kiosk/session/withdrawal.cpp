@@ -116,6 +116,7 @@ Task<Visit::After> Visit::withdraw()
 /// The receipt, if one is wanted and can be had, and the end.
 Task<void> Visit::thank(Transaction end)
 {
+    keepProof(end, {"取款", "Cash taken out", "提款"}, "banknote");
     const ReceiptPage receipt{end.card()->amount, false};
     const auto wants = co_await ask(at(Errand::Withdrawal, StepTakeCash, receipt),
                                     Kind::Confirm | Kind::Cancel, ShortLimit);

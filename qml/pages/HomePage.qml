@@ -13,10 +13,32 @@ PageBody {
     readonly property homeValue home: screen.home
 
     question: qsTr("What would you like to do?")
-    hint: home.cardInside ? qsTr("Your card is in the slot.")
+    // What waits for somebody needs the room.
+    readonly property bool waits: home.due.length > 0
+    hint: waits ? ""
+        : home.cardInside ? qsTr("Your card is in the slot.")
                           : qsTr("Touch what you need, or simply insert your card.")
     share: 0.5
 
+    Notice {
+        readonly property bool isWritten: true // in the community's own words
+        tone: "clay"
+        text: root.home.urgent
+    }
+    // What should not be forgotten. Which it is, is for the eyes of whoever stands here.
+    Repeater {
+        model: root.home.due.length
+        delegate: Choice {
+            required property int index
+            readonly property var due: root.home.due[index]
+                ?? { name: "", icon: "", choice: 0 }
+            name: due.name
+            spokenName: qsTr("Reminder %1").arg(index + 1)
+            iconName: due.icon
+            dense: !Theme.single
+            onActivated: root.screen.choose(due.choice)
+        }
+    }
     // What most people come for.
     Grid {
         id: errands
@@ -102,7 +124,7 @@ PageBody {
             }
         },
         Notice {
-            lines: root.home.notices
+            lines: root.waits ? [] : root.home.notices
         }
     ]
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "drivers/device/fault.h"
+#include "kiosk/base/language.h"
 #include "kiosk/base/money.h"
 #include "kiosk/session/manner.h"
 #include "kiosk/session/pages/bills.h"
@@ -16,14 +17,29 @@ namespace huimin::session {
 // Before an errand and after the last.
 
 struct IdlePage {
+    Naming urgent; ///< what everybody has to know now; empty: nothing
+
     friend bool operator==(const IdlePage &, const IdlePage &) = default;
 };
 
+/// Something that a resident should not forget. Personal.
+struct Due {
+    enum class What { PensionCheck, Bill, CardRenewal, SchoolReview };
+    What what{};
+    std::string until;   ///< YYYY-MM-DD
+    bool isOver = false; ///< the day is over, and it can still be done
+    BillerTile biller;   ///< of a bill
+
+    friend bool operator==(const Due &, const Due &) = default;
+};
+
 /// What can be done now. Choose 0: take out cash; 1: pay a bill; 2 + n: biller n;
-/// choiceOf(errand): that errand; ChooseServices: see everything that can be done here.
+/// choiceOf(errand): that errand; ChooseDue + n: what is due; ChooseServices: see everything that
+/// can be done here.
 struct HomePage {
     /// So many have a tile of their own here; all of them are found under "pay a bill".
     static constexpr int BillersMax = 4;
+    static constexpr int DueMost = 2;
     bool withdrawal = true;
     bool bills = true;
     std::vector<Fault> withdrawalFaults; ///< why not
@@ -34,10 +50,13 @@ struct HomePage {
     bool cardInside = false;
     bool hasPension = false;
     bool pension = false; ///< it is offered now
+    std::vector<Due> due; ///< the most urgent first
+    Naming urgent;        ///< as on the idle page
 
     friend bool operator==(const HomePage &, const HomePage &) = default;
 };
 inline constexpr int ChooseErrand = 50;
+inline constexpr int ChooseDue = 80;
 inline constexpr int ChooseServices = ChooseErrand;
 inline constexpr int ChooseAccesses = 1;
 constexpr int choiceOf(Errand errand)
