@@ -55,7 +55,7 @@ std::vector<Clinic::Reading> newestOfEach(const std::vector<Clinic::Reading> &al
 Named roomNamed(const Clinic::Department &room)
 {
     const std::string name = room.doctor.empty() ? room.name : room.name + " · " + room.doctor;
-    return {{name, name}, "stethoscope"};
+    return {{name, name}, room.atHome ? "house" : "stethoscope"};
 }
 
 /// From there on as many as are seen at once; of more than that, the way on is one of them.
@@ -73,12 +73,16 @@ ChoicePage partOf(const ChoicePage &all, int from)
     return part;
 }
 
-AppointmentPage pageOf(const Clinic::Appointment &appointment, State state)
+AppointmentPage pageOf(const Clinic::Appointment &appointment, State state, std::string home)
 {
-    return {.state = state,
-            .department = appointment.department,
-            .doctor = appointment.doctor,
-            .start = appointment.start};
+    AppointmentPage page{.state = state,
+                         .department = appointment.department,
+                         .doctor = appointment.doctor,
+                         .start = appointment.start,
+                         .atHome = appointment.atHome};
+    if (page.atHome)
+        page.home = std::move(home);
+    return page;
 }
 
 } // namespace
@@ -92,7 +96,7 @@ Task<ClinicErrand::After> ClinicErrand::run()
     if (!patient)
         co_return talk_.isGone() ? After::Leave : After::Home;
     for (;;) {
-        const auto page = co_await summary(*patient);
+        const auto page = co_await summary(patient->id);
         if (!page)
             co_return talk_.isGone() ? After::Leave : After::Home;
         const auto input = co_await talk_.ask(at(Errand::Clinic, StepHealth, *page).withBack(),
@@ -107,17 +111,19 @@ Task<ClinicErrand::After> ClinicErrand::run()
     }
 }
 
-Task<ClinicErrand::Way> ClinicErrand::act(std::string patient, HealthPage page, Input input)
+Task<ClinicErrand::Way> ClinicErrand::act(Clinic::Patient patient, HealthPage page, Input input)
 {
     if (input.kind == Kind::Confirm)
-        co_return co_await book(std::move(patient));
+        co_return co_await book(std::move(patient), false);
+    if (input.index == ChooseHomeCare)
+        co_return co_await careAtHome(std::move(patient));
     if (input.index == ChooseReadings)
         co_return co_await showAll(std::move(page), HealthPage::Part::Readings);
     if (input.index == ChooseMedicines)
         co_return co_await showAll(std::move(page), HealthPage::Part::Medicines);
     if (input.index != ChooseCancelling || page.appointments.empty())
         co_return Way::Back;
-    co_return co_await cancel(std::move(page.appointments));
+    co_return co_await cancel(std::move(page.appointments), std::move(patient.home));
 }
 
 Task<ClinicErrand::Way> ClinicErrand::showAll(HealthPage page, HealthPage::Part part)
@@ -138,13 +144,13 @@ Task<ClinicErrand::Way> ClinicErrand::showAll(HealthPage page, HealthPage::Part 
 }
 
 /// Nothing: why not was told.
-Task<std::optional<std::string>> ClinicErrand::findPatient(const IdentityCard &card)
+Task<std::optional<Clinic::Patient>> ClinicErrand::findPatient(const IdentityCard &card)
 {
     working(Working::AskingClinic, StepHealth);
     Clinic::Person person{card.number, card.name};
     const auto found = co_await world_.clinic.find(std::move(person));
     if (const auto *patient = std::get_if<Clinic::Patient>(&found))
-        co_return patient->id;
+        co_return *patient;
     if (const auto *silence = std::get_if<Clinic::NoAnswer>(&found))
         log::warning("clinic", "the clinic does not answer: {}", silence->detail);
     const What what = std::holds_alternative<Clinic::NotKnown>(found)    ? What::NotAPatient
@@ -175,11 +181,28 @@ Task<std::optional<HealthPage>> ClinicErrand::summary(std::string patient)
     co_return page;
 }
 
+Task<ClinicErrand::Way> ClinicErrand::careAtHome(Clinic::Patient patient)
+{
+    working(Working::AskingClinic, StepWhen);
+    const auto may = co_await world_.clinic.homeCare(patient.id);
+    if (const auto *silence = std::get_if<Clinic::NoAnswer>(&may)) {
+        log::warning("clinic", "whether care at home is possible: {}", silence->detail);
+        co_return co_await problem(What::ClinicSilent);
+    }
+    if (const auto *without = std::get_if<Clinic::NotEntitled>(&may)) {
+        std::string words = without->words;
+        co_return co_await problem(What::CareNotEntitled, std::move(words));
+    }
+    if (patient.home.empty())
+        co_return co_await problem(What::CareNoAddress);
+    co_return co_await book(std::move(patient), true);
+}
+
 /// Back: to what the clinic knows, which may be more now.
-Task<ClinicErrand::Way> ClinicErrand::book(std::string patient)
+Task<ClinicErrand::Way> ClinicErrand::book(Clinic::Patient patient, bool atHome)
 {
     for (;;) {
-        const auto room = co_await chooseRoom();
+        const auto room = co_await chooseRoom(atHome);
         if (!room)
             co_return talk_.isGone() ? Way::Left : Way::Back;
         auto free = co_await freeSlots(room->schedule);
@@ -196,23 +219,29 @@ Task<ClinicErrand::Way> ClinicErrand::book(std::string patient)
             co_return Way::Left;
         if (!slot)
             continue;
-        Clinic::Wish wish{{}, patient, *room, *slot};
-        const Way way = co_await wishFor(std::move(wish));
+        Clinic::Wish wish{{}, patient.id, *room, *slot};
+        std::string home = atHome ? patient.home : std::string();
+        const Way way = co_await wishFor(std::move(wish), std::move(home));
         if (way != Way::Back)
             co_return way;
     }
 }
 
-Task<std::optional<Clinic::Department>> ClinicErrand::chooseRoom()
+Task<std::optional<Clinic::Department>> ClinicErrand::chooseRoom(bool atHome)
 {
     working(Working::AskingClinic, StepWhen);
     auto all = co_await world_.clinic.departments();
     auto *rooms = std::get_if<std::vector<Clinic::Department>>(&all);
+    if (rooms != nullptr)
+        std::erase_if(*rooms, [atHome](const auto &each) { return each.atHome != atHome; });
     if (rooms == nullptr || rooms->empty()) {
-        (void)co_await problem(rooms == nullptr ? What::ClinicSilent : What::NothingFree);
+        const What none = atHome ? What::CareNotOffered : What::NothingFree;
+        (void)co_await problem(rooms == nullptr ? What::ClinicSilent : none);
         co_return std::nullopt;
     }
-    ChoicePage page{.what = ChoicePage::What::ClinicRoom, .question = {}, .options = {}};
+    ChoicePage page{.what = atHome ? ChoicePage::What::CareKind : ChoicePage::What::ClinicRoom,
+                    .question = {},
+                    .options = {}};
     for (const Clinic::Department &each : *rooms)
         page.options.push_back(roomNamed(each));
     const auto index = co_await choose(std::move(page), StepWhen);
@@ -277,12 +306,14 @@ Task<std::optional<Clinic::Slot>> ClinicErrand::chooseSlot(Slots free)
     }
 }
 
-Task<ClinicErrand::Way> ClinicErrand::wishFor(Clinic::Wish wish)
+Task<ClinicErrand::Way> ClinicErrand::wishFor(Clinic::Wish wish, std::string home)
 {
     for (;;) {
         AppointmentPage page{.department = wish.department.name,
                              .doctor = wish.department.doctor,
-                             .start = wish.slot.start};
+                             .start = wish.slot.start,
+                             .atHome = wish.department.atHome,
+                             .home = home};
         const auto input = co_await talk_.ask(at(Errand::Clinic, StepCheck, page).withBack(),
                                               Kind::Confirm | Kind::Cancel);
         if (!input || input->kind == Kind::Cancel)
@@ -377,7 +408,8 @@ Task<ClinicErrand::Way> ClinicErrand::result(AppointmentPage page, std::string k
     }
 }
 
-Task<ClinicErrand::Way> ClinicErrand::cancel(std::vector<Clinic::Appointment> appointments)
+Task<ClinicErrand::Way> ClinicErrand::cancel(std::vector<Clinic::Appointment> appointments,
+                                             std::string home)
 {
     std::size_t which = 0;
     if (appointments.size() > 1) {
@@ -390,7 +422,7 @@ Task<ClinicErrand::Way> ClinicErrand::cancel(std::vector<Clinic::Appointment> ap
         which = static_cast<std::size_t>(*index);
     }
     Clinic::Appointment appointment = std::move(appointments[which]);
-    const AppointmentPage page = pageOf(appointment, State::ToCancel);
+    const AppointmentPage page = pageOf(appointment, State::ToCancel, home);
     const auto input = co_await talk_.ask(at(Errand::Clinic, StepCheck, page).withBack(),
                                           Kind::Confirm | Kind::Cancel);
     if (!input || input->kind == Kind::Cancel)
@@ -401,7 +433,7 @@ Task<ClinicErrand::Way> ClinicErrand::cancel(std::vector<Clinic::Appointment> ap
         const bool unknown = std::holds_alternative<Clinic::NoAnswer>(end);
         co_return co_await problem(unknown ? What::CancelUnknown : What::AppointmentChanged);
     }
-    Page done = at(Errand::Clinic, StepDone, pageOf(*stands, State::Cancelled));
+    Page done = at(Errand::Clinic, StepDone, pageOf(*stands, State::Cancelled, home));
     const auto next =
         co_await talk_.ask(std::move(done), Kind::Confirm | Kind::Choose | Kind::Cancel);
     co_return next && next->kind == Kind::Choose ? Way::On : Way::Left;

@@ -7,7 +7,8 @@
 
 namespace huimin::session {
 
-/// Doctor and health: what the clinic knows of somebody, and appointments made and cancelled.
+/// Doctor and health: what the clinic knows of somebody, and appointments made and cancelled, there
+/// and at home.
 class ClinicErrand
 {
 public:
@@ -29,25 +30,27 @@ public:
 private:
     using Slots = std::vector<Clinic::Slot>;
 
-    Task<std::optional<std::string>> findPatient(const IdentityCard &card);
+    Task<std::optional<Clinic::Patient>> findPatient(const IdentityCard &card);
     Task<std::optional<HealthPage>> summary(std::string patient);
-    Task<Way> act(std::string patient, HealthPage page, Input input);
+    Task<Way> act(Clinic::Patient patient, HealthPage page, Input input);
     /// All that was measured, or is to be taken, a few at a time.
     Task<Way> showAll(HealthPage page, HealthPage::Part part);
 
-    Task<Way> book(std::string patient);
-    Task<std::optional<Clinic::Department>> chooseRoom();
+    /// Whether somebody may come is asked first.
+    Task<Way> careAtHome(Clinic::Patient patient);
+    Task<Way> book(Clinic::Patient patient, bool atHome);
+    Task<std::optional<Clinic::Department>> chooseRoom(bool atHome);
     /// Day, then time; a step back from the time is a step to the day.
     Task<std::optional<Clinic::Slot>> chooseSlot(Slots free);
     Task<std::optional<int>> choose(ChoicePage page, int step);
     Task<std::optional<Slots>> freeSlots(std::string schedule);
     /// Review, send, and whatever comes of it.
-    Task<Way> wishFor(Clinic::Wish wish);
+    Task<Way> wishFor(Clinic::Wish wish, std::string home);
     Task<std::optional<Clinic::Slot>> chooseNearest(Clinic::Wish wish);
     Task<Way> result(AppointmentPage page, std::string key);
     AppointmentPage answered(AppointmentPage page, const std::string &key) const;
 
-    Task<Way> cancel(std::vector<Clinic::Appointment> appointments);
+    Task<Way> cancel(std::vector<Clinic::Appointment> appointments, std::string home);
     Task<Clinic::Cancelling> cancelIt(Clinic::Appointment appointment);
 
     void working(WorkingPage::What what, int step);

@@ -55,8 +55,9 @@ public:
                what == What::SocialCardUnknown;
     }
 
-private:
     static ProblemPage::What refusedFor(const std::string &reason);
+
+private:
     static void noteSilence(const SocialSecurity::NoAnswer &silence);
 
     World world_;

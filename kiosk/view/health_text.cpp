@@ -105,6 +105,7 @@ HealthValue value(const HealthPage &page, std::chrono::minutes utcOffset)
         return list(page, utcOffset);
     HealthValue health;
     health.question = Texts::tr("Your health");
+    health.care = Texts::tr("Care at home");
     if (page.hidden) {
         health.hidden = Texts::tr("While somebody helps you, nothing about your health is shown.");
         return health;
@@ -118,6 +119,8 @@ HealthValue value(const HealthPage &page, std::chrono::minutes utcOffset)
         const Clinic::Appointment &next = page.appointments.front();
         health.when = momentText(next.start, utcOffset);
         health.where = placeText(next.department, next.doctor);
+        if (next.atHome)
+            health.where = Texts::tr("At your home: %1").arg(health.where);
         health.canCancel = true;
         if (page.appointments.size() > 1)
             health.none =
@@ -142,6 +145,8 @@ AppointmentValue value(const AppointmentPage &page, std::chrono::minutes utcOffs
     AppointmentValue appointment;
     appointment.when = momentWithDay(page.start, utcOffset);
     appointment.where = placeText(page.department, page.doctor);
+    appointment.comes = page.atHome;
+    appointment.home = text(page.home);
     appointment.number = text(page.number);
     appointment.no = Texts::tr("Something else");
     appointment.yes = Texts::tr("Done");
@@ -156,14 +161,21 @@ AppointmentValue value(const AppointmentPage &page, std::chrono::minutes utcOffs
         break;
     case State::Booked:
         appointment.question = Texts::tr("Your appointment is booked");
-        appointment.hint = Texts::tr("Please come ten minutes earlier, with your identity card.");
+        appointment.hint =
+            page.atHome
+                ? Texts::tr("Somebody comes to you. Please be at home, and have your identity card "
+                            "ready.")
+                : Texts::tr("Please come ten minutes earlier, with your identity card.");
         break;
     case State::Unknown:
         appointment.late = true;
         appointment.question = Texts::tr("Perhaps it is booked");
         appointment.hint =
-            Texts::tr("The clinic does not answer. This station goes on asking. Look "
-                      "here again before you go there.");
+            page.atHome
+                ? Texts::tr("The clinic does not answer. This station goes on asking. Look here "
+                            "again before that day.")
+                : Texts::tr("The clinic does not answer. This station goes on asking. Look "
+                            "here again before you go there.");
         break;
     case State::ToCancel:
         appointment.asks = true;
@@ -174,7 +186,9 @@ AppointmentValue value(const AppointmentPage &page, std::chrono::minutes utcOffs
         break;
     case State::Cancelled:
         appointment.question = Texts::tr("The appointment is cancelled");
-        appointment.hint = Texts::tr("You need not come. You can book another one at any time.");
+        appointment.hint =
+            page.atHome ? Texts::tr("Nobody comes. You can ask for another time at any time.")
+                        : Texts::tr("You need not come. You can book another one at any time.");
         break;
     }
     return appointment;

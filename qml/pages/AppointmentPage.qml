@@ -20,8 +20,13 @@ PageBody {
         }
         Pair {
             readonly property bool isWritten: true // in the clinic's words
-            label: qsTr("Where")
+            label: root.appointment.comes ? qsTr("Who comes") : qsTr("Where")
             value: root.appointment.where
+        }
+        Pair {
+            readonly property bool isWritten: true // in the clinic's words
+            label: qsTr("To you at home")
+            value: root.appointment.asks ? root.appointment.home : ""
         }
     }
     Reference {

@@ -44,36 +44,44 @@ PageBody {
         values: root.health.values
         valueSize: Theme.itemSize
     }
+    component Part: Choice {
+        width: (parts.width - Theme.gap * (parts.columns - 1)) / parts.columns
+        dense: !Theme.single
+        least: Theme.row
+    }
     side: [
         Notice {
             text: root.health.notice
         },
-        Choice {
-            visible: root.health.readings !== ""
-            height: visible ? implicitHeight : 0
+        Grid {
+            id: parts
             width: parent ? parent.width : implicitWidth
-            name: root.health.readings
-            iconName: "stethoscope"
-            least: Theme.row
-            onActivated: root.screen.choose(2)
-        },
-        Choice {
-            visible: root.health.medicines !== ""
-            height: visible ? implicitHeight : 0
-            width: parent ? parent.width : implicitWidth
-            name: root.health.medicines
-            iconName: "pill"
-            least: Theme.row
-            onActivated: root.screen.choose(3)
-        },
-        Choice {
-            visible: root.health.canCancel
-            height: visible ? implicitHeight : 0
-            width: parent ? parent.width : implicitWidth
-            name: qsTr("Cancel an appointment")
-            iconName: "x"
-            least: Theme.row
-            onActivated: root.screen.choose(1)
+            columns: Theme.single ? 1 : 2
+            spacing: Theme.gap
+            Part {
+                visible: root.health.readings !== ""
+                name: root.health.readings
+                iconName: "stethoscope"
+                onActivated: root.screen.choose(2)
+            }
+            Part {
+                visible: root.health.medicines !== ""
+                name: root.health.medicines
+                iconName: "pill"
+                onActivated: root.screen.choose(3)
+            }
+            Part {
+                visible: root.health.canCancel
+                name: qsTr("Cancel an appointment")
+                iconName: "x"
+                onActivated: root.screen.choose(1)
+            }
+            Part {
+                visible: root.health.care !== ""
+                name: root.health.care
+                iconName: "house"
+                onActivated: root.screen.choose(4)
+            }
         }
     ]
     actions: [

@@ -24,6 +24,7 @@ public:
     /// The clinic's own name for this person: it means nothing elsewhere.
     struct Patient {
         std::string id;
+        std::string home; ///< where they live, with every number hidden; empty: it does not know
         friend bool operator==(const Patient &, const Patient &) = default;
     };
     struct NotKnown {};
@@ -40,8 +41,9 @@ public:
     struct Department {
         std::string schedule;
         std::string name;
-        std::string doctor; ///< empty: whoever is there
-        std::string actor;  ///< the reference of that doctor, as the clinic writes it
+        std::string doctor;  ///< empty: whoever is there
+        std::string actor;   ///< the reference of that doctor, as the clinic writes it
+        bool atHome = false; ///< they come to people: care at home
         friend bool operator==(const Department &, const Department &) = default;
     };
     /// A time that is free.
@@ -61,6 +63,7 @@ public:
         std::string doctor;
         WallTime start;
         WallTime end;
+        bool atHome = false; ///< somebody comes; otherwise one goes there
         /// As the clinic wrote it: what this station does not know has to survive a change.
         std::string resource;
         friend bool operator==(const Appointment &, const Appointment &) = default;
@@ -86,6 +89,13 @@ public:
         std::string until; ///< a day; empty: not said
         friend bool operator==(const Cover &, const Cover &) = default;
     };
+
+    /// They may have care at home.
+    struct Entitled {};
+    struct NotEntitled {
+        std::string words; ///< why not, in the clinic's words; may be empty
+    };
+    using HomeCare = std::variant<Entitled, NotEntitled, NoAnswer>;
 
     /// A time that somebody wants.
     struct Wish {
@@ -116,6 +126,8 @@ public:
     virtual Task<All<Medicine>> medicines(std::string patient) = 0;
     virtual Task<All<Cover>> covers(std::string patient) = 0;
     virtual Task<All<Department>> departments() = 0;
+    /// Whether somebody may come to this patient.
+    virtual Task<HomeCare> homeCare(std::string patient) = 0;
     /// Between the two, the first one first.
     virtual Task<All<Slot>> freeSlots(std::string schedule, WallTime from, WallTime to) = 0;
     /// The same wish again is the same appointment.

@@ -120,6 +120,16 @@ Task<Clinic::All<Clinic::Department>> FhirClinic::departments()
     co_return all<Department>(found, departmentsIn);
 }
 
+Task<Clinic::HomeCare> FhirClinic::homeCare(std::string patient)
+{
+    HttpRequest request =
+        get("EpisodeOfCare?patient=" + urlEncoded("Patient/" + patient) + "&type=" +
+            urlEncoded(std::string(EpisodeTypes) + "|" + HomeAndCommunityCare) + "&status=active");
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    const auto page = readSearch(response, "EpisodeOfCare");
+    co_return understandHomeCare(page, patient);
+}
+
 Task<Clinic::All<Clinic::Slot>> FhirClinic::freeSlots(std::string schedule, WallTime from,
                                                       WallTime to)
 {

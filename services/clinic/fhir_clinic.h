@@ -23,6 +23,7 @@ public:
     Task<All<Medicine>> medicines(std::string patient) override;
     Task<All<Cover>> covers(std::string patient) override;
     Task<All<Department>> departments() override;
+    Task<HomeCare> homeCare(std::string patient) override;
     Task<All<Slot>> freeSlots(std::string schedule, WallTime from, WallTime to) override;
     Task<Booking> book(Wish wish) override;
     Task<Booking> ask(std::string key, std::string patient) override;

@@ -44,6 +44,8 @@ constexpr std::array Table{
     Must{"MedicationRequest", "intent"},
     Must{"MedicationRequest", "medicationCodeableConcept"},
     Must{"MedicationRequest", "subject"},
+    Must{"EpisodeOfCare", "status"},
+    Must{"EpisodeOfCare", "patient"},
     Must{"Bundle", "type"},
     Must{"OperationOutcome", "issue[].severity"},
     Must{"OperationOutcome", "issue[].code"},

@@ -96,6 +96,15 @@ std::string firstConcept(FhirFields &fields, const char *key)
     return all.empty() ? std::string() : fields.wordsOf(all.front());
 }
 
+/// Whether one of its categories says that somebody comes to people.
+bool isAtHome(FhirFields &fields)
+{
+    const Json &categories = fields.list("serviceCategory");
+    return std::ranges::any_of(categories, [&fields](const Json &each) {
+        return fields.hasCode(each, ActCodes, HomeHealth);
+    });
+}
+
 Clinic::Appointment::State stateOf(const std::string &status)
 {
     using State = Clinic::Appointment::State;
@@ -119,6 +128,7 @@ Clinic::Appointment appointmentIn(FhirFields &fields, const Json &resource,
         fields.wrong("end", "is not after its start");
     appointment.department = firstConcept(fields, "serviceType");
     appointment.doctor = doctorIn(fields);
+    appointment.atHome = isAtHome(fields);
     const Json &who = actorIn(fields, "Patient");
     if (!who.contains("reference") ||
         idIn(who.at("reference").get<std::string>(), "Patient") != patient)
@@ -164,13 +174,16 @@ Result<SearchPage> readSearch(const Result<HttpResponse> &response, const std::s
     FhirFields bundle(*json);
     if (json->at("resourceType") != "Bundle" || json->at("type") != "searchset")
         bundle.wrong("type", "is no answer to a search");
-    SearchPage page{{}, nextIn(*json)};
+    SearchPage page{{}, nextIn(*json), {}};
     for (const Json &each : bundle.list("entry", EntriesMax)) {
         const auto search = each.find("search");
         // What only tells about the search, or comes along with a match.
         if (search != each.end() && search->is_object() && search->contains("mode") &&
-            search->at("mode") != "match")
+            search->at("mode") != "match") {
+            if (search->at("mode") == "outcome" && each.contains("resource"))
+                page.words = wordsIn(each.at("resource"));
             continue;
+        }
         FhirFields entry(each);
         const Json &resource = entry.part("resource");
         const std::string missing = missingIn(resource);
@@ -203,6 +216,18 @@ std::optional<std::string> pathOfNext(const std::string &next, const std::string
     return base + "/" + rest;
 }
 
+std::string hiddenHome(const std::string &address)
+{
+    const auto isNumber = [](char c) { return c >= '0' && c <= '9'; };
+    std::string hidden;
+    for (const char c : address)
+        if (!isNumber(c))
+            hidden += c;
+        else if (!hidden.ends_with('*'))
+            hidden += '*';
+    return hidden;
+}
+
 Clinic::Found understandPatient(const Resources &resources, const Clinic::Person &person)
 {
     if (resources.empty())
@@ -210,7 +235,12 @@ Clinic::Found understandPatient(const Resources &resources, const Clinic::Person
     if (resources.size() > 1)
         return Clinic::NoAnswer{"several patients with one number"};
     FhirFields fields(resources.front());
-    Clinic::Patient patient{fields.id()};
+    Clinic::Patient patient{fields.id(), {}};
+    if (const Json &addresses = fields.list("address"); !addresses.empty()) {
+        FhirFields address(addresses.front());
+        patient.home = hiddenHome(address.wordsOrNone("text"));
+        fields.wrongInside("address[0]", address);
+    }
     const auto isNumber = [&](const Json &each) {
         return each.value("system", Json()) == IdentityCards &&
                each.value("value", Json()) == person.number;
@@ -296,7 +326,8 @@ Result<std::vector<Clinic::Cover>> coversIn(const Resources &resources, const st
 Result<std::vector<Clinic::Department>> departmentsIn(const Resources &resources)
 {
     return readAll(resources, "Schedule", [](FhirFields &fields) {
-        Clinic::Department department{fields.id(), firstConcept(fields, "serviceType"), {}, {}};
+        Clinic::Department department{
+            fields.id(), firstConcept(fields, "serviceType"), {}, {}, isAtHome(fields)};
         if (department.name.empty())
             fields.wrong("serviceType", "is missing");
         for (const Json &each : fields.list("actor")) {
@@ -310,6 +341,27 @@ Result<std::vector<Clinic::Department>> departmentsIn(const Resources &resources
         }
         return department;
     });
+}
+
+Clinic::HomeCare understandHomeCare(const Result<SearchPage> &page, const std::string &patient)
+{
+    if (!page)
+        return Clinic::NoAnswer{describe(page.error())};
+    bool isActive = false;
+    for (const Json &each : page->resources) {
+        FhirFields fields(each);
+        mustBeAbout(fields, "patient", patient);
+        const auto isCare = [&fields](const Json &type) {
+            return fields.hasCode(type, EpisodeTypes, HomeAndCommunityCare);
+        };
+        isActive = isActive || (fields.words("status") == "active" &&
+                                std::ranges::any_of(fields.list("type"), isCare));
+        if (!fields.problem().empty())
+            return Clinic::NoAnswer{"EpisodeOfCare." + fields.problem()};
+    }
+    if (isActive)
+        return Clinic::Entitled{};
+    return Clinic::NotEntitled{page->words};
 }
 
 Result<std::vector<Clinic::Slot>> freeSlotsIn(const Resources &resources,
@@ -347,15 +399,18 @@ std::string bookingJson(const Clinic::Wish &wish)
             actor["display"] = wish.department.doctor;
         participants.push_back({{"actor", actor}, {"status", "accepted"}});
     }
-    return Json{{"resourceType", "Appointment"},
-                {"identifier", {{{"system", Uris}, {"value", uriOf(wish.key)}}}},
-                {"status", "booked"},
-                {"serviceType", {{{"text", wish.department.name}}}},
-                {"slot", {{{"reference", "Slot/" + wish.slot.id}}}},
-                {"start", dateTimeText(wish.slot.start)},
-                {"end", dateTimeText(wish.slot.end)},
-                {"participant", participants}}
-        .dump(-1, ' ', false, Json::error_handler_t::replace);
+    Json appointment{{"resourceType", "Appointment"},
+                     {"identifier", {{{"system", Uris}, {"value", uriOf(wish.key)}}}},
+                     {"status", "booked"},
+                     {"serviceType", {{{"text", wish.department.name}}}},
+                     {"slot", {{{"reference", "Slot/" + wish.slot.id}}}},
+                     {"start", dateTimeText(wish.slot.start)},
+                     {"end", dateTimeText(wish.slot.end)},
+                     {"participant", participants}};
+    if (wish.department.atHome)
+        appointment["serviceCategory"] = {
+            {{"coding", {{{"system", ActCodes}, {"code", HomeHealth}}}}}};
+    return appointment.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 Clinic::Booking understandBooking(const Result<HttpResponse> &response, const Clinic::Wish &wish)
@@ -434,9 +489,14 @@ Clinic::Cancelling understandCancelling(const Result<HttpResponse> &response,
 std::string wordsIn(const std::string &body)
 {
     const auto json = parseResource(body);
-    if (!json || json->value("resourceType", Json()) != "OperationOutcome")
+    return json ? wordsIn(*json) : std::string();
+}
+
+std::string wordsIn(const Json &json)
+{
+    if (!json.is_object() || json.value("resourceType", Json()) != "OperationOutcome")
         return {};
-    FhirFields outcome(*json);
+    FhirFields outcome(json);
     const Json &issues = outcome.list("issue");
     if (issues.empty() || !issues.front().contains("details"))
         return {};

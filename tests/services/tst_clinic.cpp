@@ -41,8 +41,8 @@ std::vector<Thing> things(const Clinic::All<Thing> &all)
 struct Bench {
     VirtualClock clock;
     sqlite::Database database = *sqlite::Database::open(":memory:");
-    town::ClinicService office =
-        *town::ClinicService::open(database, {{"general", "全科门诊", "陈医生"}});
+    town::ClinicService office = *town::ClinicService::open(
+        database, {{"general", "全科门诊", "陈医生"}, {"home-nurse", "上门换药", "罗护士", true}});
     std::string missing; ///< of all that was sent
     std::string refusal;
     std::function<void(HttpResponse &)> spoil = [](HttpResponse &) {};
@@ -60,7 +60,8 @@ struct Bench {
             "19510712",
             "390",
             {{"氨氯地平片", "每天1片"}},
-            {{Kind::BloodSugar, "6.4", 24, false}, {Kind::BloodPressure, "132/84", 3, true}}};
+            {{Kind::BloodSugar, "6.4", 24, false}, {Kind::BloodPressure, "132/84", 3, true}},
+            "曙光路8号3栋201"};
         HUIMIN_CHECK(office.add(wang, clock.wall()).has_value(), "the clinic knows somebody");
     }
     std::optional<HttpResponse> onTheLine(HttpRequest request)
@@ -198,6 +199,58 @@ private slots:
         QCOMPARE(std::get<Clinic::Appointment>(looked).state, State::Cancelled);
         QCOMPARE(bench.missing, std::string());
     }
+    void whereSomebodyLivesIsRecognisedAndNotFound()
+    {
+        Bench bench;
+        const auto found = *drive(bench.clock, bench.station.find(bench.person));
+        QCOMPARE(std::get<Clinic::Patient>(found).home, std::string("曙光路*号*栋*"));
+        QCOMPARE(hiddenHome("惠州市12号"), std::string("惠州市*号"));
+        QCOMPARE(hiddenHome({}), std::string());
+    }
+    void careAtHomeIsForTheOldAndForThoseWhoNeedIt()
+    {
+        Bench bench;
+        QVERIFY(std::holds_alternative<Clinic::Entitled>(
+            *drive(bench.clock, bench.station.homeCare(bench.patient()))));
+        town::ClinicPatient young{"441302198809210036", "陈思远", '1', "19880921", {}, {}, {}, {}};
+        QVERIFY(bench.office.add(young, bench.clock.wall()));
+        young.number = "441302199001010015";
+        young.needsCare = true;
+        QVERIFY(bench.office.add(young, bench.clock.wall()));
+        const auto no = *drive(bench.clock, bench.station.homeCare("p2"));
+        QCOMPARE(std::get<Clinic::NotEntitled>(no).words,
+                 std::string(town::ClinicService::CareFor));
+        QVERIFY(std::holds_alternative<Clinic::Entitled>(
+            *drive(bench.clock, bench.station.homeCare("p3"))));
+        // Whoever asks for a time all the same is refused.
+        const auto rooms = things(*drive(bench.clock, bench.station.departments()));
+        QVERIFY(!rooms[0].atHome && rooms[1].atHome);
+        const WallTime now = bench.clock.wall();
+        const auto times =
+            things(*drive(bench.clock, bench.station.freeSlots("home-nurse", now, now + 340h)));
+        Clinic::Wish wish{Key, "p2", rooms[1], times.front()};
+        QCOMPARE(std::get<Clinic::Refused>(bench.book(wish)).words,
+                 std::string(town::ClinicService::CareFor));
+        wish.patient = "p1";
+        const auto booking = bench.book(wish);
+        QVERIFY(std::get<Clinic::Appointment>(booking).atHome);
+        QCOMPARE(bench.missing, std::string());
+    }
+    void anotherPersonsCareIsNoAnswer()
+    {
+        Bench bench;
+        bench.spoil = [](HttpResponse &response) {
+            if (response.body.find("EpisodeOfCare") != std::string::npos)
+                response.body = spoilt(response.body, "Patient/p1", "Patient/p7");
+        };
+        QVERIFY(std::holds_alternative<Clinic::NoAnswer>(
+            *drive(bench.clock, bench.station.homeCare("p1"))));
+        bench.spoil = [](HttpResponse &response) {
+            response.body = spoilt(response.body, "hacc", "diab");
+        };
+        QVERIFY(std::holds_alternative<Clinic::NotEntitled>(
+            *drive(bench.clock, bench.station.homeCare("p1"))));
+    }
     void whatAStationSendsIsWhatTheSchemaIsHeldAgainst()
     {
         const WallTime start = *parseDateTime("2026-11-27T00:30:00Z");
@@ -206,6 +259,10 @@ private slots:
                                 {"general", "全科门诊", "陈医生", "PractitionerRole/general"},
                                 {"general-2026-11-27-0830", "general", start, start + 15min}};
         QVERIFY(isSame(bookingJson(wish), fileOf("wish.json")));
+        Clinic::Wish care = wish;
+        care.department = {"home-nurse", "上门换药", "罗护士", "PractitionerRole/home-nurse", true};
+        care.slot.id = "home-nurse-2026-11-27-0830";
+        QVERIFY(isSame(bookingJson(care), fileOf("care.json")));
         Json kept = Json::parse(fileOf("cancelled.json"));
         kept["status"] = "booked";
         Clinic::Appointment appointment;

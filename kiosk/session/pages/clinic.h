@@ -9,9 +9,9 @@
 
 namespace huimin::session {
 
-/// What the clinic knows of somebody. Overview: Confirm: an appointment; ChooseCancelling: one is
-/// not wanted any more; ChooseReadings, ChooseMedicines: all of them; Choose 0: done. The lists:
-/// Confirm: the next ones; Cancel: back.
+/// What the clinic knows of somebody. Overview: Confirm: an appointment; ChooseHomeCare: somebody
+/// is to come; ChooseCancelling: one is not wanted any more; ChooseReadings, ChooseMedicines: all
+/// of them; Choose 0: done. The lists: Confirm: the next ones; Cancel: back.
 struct HealthPage {
     enum class Part { Overview, Readings, Medicines };
     static constexpr std::size_t Shown = 4; ///< of a list at once
@@ -29,6 +29,7 @@ struct HealthPage {
 inline constexpr int ChooseCancelling = 1;
 inline constexpr int ChooseReadings = 2;
 inline constexpr int ChooseMedicines = 3;
+inline constexpr int ChooseHomeCare = 4;
 
 /// An appointment that is wanted, or stands, or goes. Wanted and ToCancel: Confirm: yes; Cancel:
 /// rather not. The others: Confirm: done; Choose: something else.
@@ -38,7 +39,9 @@ struct AppointmentPage {
     std::string department;
     std::string doctor;
     WallTime start;
-    std::string number; ///< under which people find the wish
+    bool atHome = false; ///< somebody comes
+    std::string home;    ///< to there, with its numbers hidden
+    std::string number;  ///< under which people find the wish
     bool printed = false;
 
     friend bool operator==(const AppointmentPage &, const AppointmentPage &) = default;

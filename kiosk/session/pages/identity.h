@@ -12,14 +12,25 @@ namespace huimin::session {
 /// What is wrong with the social-security card in its slot, while it can be put in better.
 enum class SocialCardTrouble { TooShort, Mute, OtherCard, LeftBehind, Unreadable, NotThisOne };
 
-/// An identity card is wanted on the reader, or a social-security card in its slot. Choose: it is
-/// lost, where that can be reported.
+/// What is wrong with a code that a telephone has shown, while it can show another one.
+enum class CodeTrouble {
+    NoSuchCode, ///< it is for something else
+    Over,       ///< its minute is over, or it was used
+    Unknown,    ///< the office has never given it
+    TooOften,   ///< too many that do not count were shown here
+    Silent      ///< the office does not answer
+};
+
+/// An identity card is wanted on the reader, or a social-security card in its slot, or the code of
+/// medical insurance on a telephone. Choose: the card is lost, where that can be reported.
 struct IdentityPage {
     std::optional<IdentityReader::Unreadable> unreadable; ///< the last one
     bool takesIdentity = true;
     bool takesSocialCard = false;
     std::optional<SocialCardTrouble> trouble; ///< with the last social-security card
     bool canReportLoss = false;
+    bool takesCode = false; ///< before the scanner
+    std::optional<CodeTrouble> codeTrouble;
     bool again = false; ///< the same card once more: it was taken out in the middle
 
     friend bool operator==(const IdentityPage &, const IdentityPage &) = default;

@@ -12,6 +12,20 @@ using namespace clinic_people;
 using namespace http_status;
 using Json = nlohmann::json;
 
+namespace {
+
+/// The same, with what the clinic says about it to people.
+std::string withWords(const std::string &bundle, const std::string &words)
+{
+    Json json = Json::parse(bundle, nullptr, false);
+    Json said = Json::parse(outcome("informational", words), nullptr, false);
+    said["issue"][0]["severity"] = "information";
+    json["entry"].push_back({{"resource", std::move(said)}, {"search", {{"mode", "outcome"}}}});
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+} // namespace
+
 HttpResponse ClinicService::search(const std::string &kind, const std::string &query, WallTime now)
 {
     const auto search = ClinicSearch::parse(query);
@@ -22,7 +36,9 @@ HttpResponse ClinicService::search(const std::string &kind, const std::string &q
         return {NotFound, outcome("not-supported", "没有这项服务")};
     if (!resources)
         return {Broken, outcome("exception", describe(resources.error()))};
-    return {Ok, search->bundle(kind, *resources)};
+    std::string bundle = search->bundle(kind, *resources);
+    const bool isWhyNot = kind == "EpisodeOfCare" && resources->empty();
+    return {Ok, isWhyNot ? withWords(bundle, CareFor) : std::move(bundle)};
 }
 
 HttpResponse ClinicService::findPatient(const HttpRequest &request, WallTime now)
@@ -67,6 +83,8 @@ Result<std::vector<std::string>> ClinicService::found(const std::string &kind,
         return foundSlots(search, now);
     if (kind == "Appointment")
         return foundAppointments(search);
+    if (kind == "EpisodeOfCare")
+        return foundCare(search.id("patient"), now);
     std::vector<std::string> all;
     if (kind == "Schedule") {
         for (const ClinicRoom &each : rooms_)
@@ -88,6 +106,26 @@ Result<std::vector<std::string>> ClinicService::found(const std::string &kind,
         select->bind(std::string_view(search.id(kind == "Coverage" ? "beneficiary" : "patient")))
             .bind(std::string_view(kind));
     return select->rows<std::string>([&] { return select->text(0); });
+}
+
+Result<std::vector<std::string>> ClinicService::foundCare(const std::string &patient, WallTime now)
+{
+    auto select = database_->prepare("SELECT resource FROM clinic_resources WHERE patient = ? AND "
+                                     "kind = 'EpisodeOfCare'");
+    auto person = database_->prepare("SELECT resource FROM clinic_patients WHERE id = ?");
+    if (!select || !person)
+        return fail(!select ? select.error() : person.error());
+    auto all =
+        select->bind(std::string_view(patient)).rows<std::string>([&] { return select->text(0); });
+    const auto row = person->bind(std::string_view(patient)).step();
+    if (!all || !row)
+        return fail(!all ? all.error() : row.error());
+    if (!*row || !all->empty())
+        return all;
+    const Json resource = Json::parse(person->text(0), nullptr, false);
+    if (isOldEnough(resource.value("birthDate", std::string()), now))
+        all->push_back(episode(patient));
+    return all;
 }
 
 Result<std::vector<std::string>> ClinicService::foundAppointments(const ClinicSearch &search)

@@ -68,15 +68,28 @@ std::string text(const Json &json)
 std::string patient(const std::string &id, const ClinicPatient &patient)
 {
     const std::string &birth = patient.birth; // YYYYMMDD, as identity cards have it
-    return text(
-        {{"resourceType", "Patient"},
-         {"id", id},
-         {"meta", meta()},
-         {"identifier", {{{"system", clinic::IdentityCards}, {"value", patient.number}}}},
-         {"active", true},
-         {"name", {{{"text", patient.name}}}},
-         {"gender", patient.sex == '1' ? "male" : "female"},
-         {"birthDate", birth.substr(0, 4) + "-" + birth.substr(4, 2) + "-" + birth.substr(6, 2)}});
+    Json json{
+        {"resourceType", "Patient"},
+        {"id", id},
+        {"meta", meta()},
+        {"identifier", {{{"system", clinic::IdentityCards}, {"value", patient.number}}}},
+        {"active", true},
+        {"name", {{{"text", patient.name}}}},
+        {"gender", patient.sex == '1' ? "male" : "female"},
+        {"birthDate", birth.substr(0, 4) + "-" + birth.substr(4, 2) + "-" + birth.substr(6, 2)}};
+    if (!patient.address.empty())
+        json["address"] = {{{"use", "home"}, {"text", patient.address}}};
+    return text(json);
+}
+
+std::string episode(const std::string &patient)
+{
+    return text({{"resourceType", "EpisodeOfCare"},
+                 {"id", patient + "-care"},
+                 {"meta", meta()},
+                 {"status", "active"},
+                 {"type", {coded(clinic::EpisodeTypes, clinic::HomeAndCommunityCare, "居家护理")}},
+                 {"patient", reference("Patient", patient)}});
 }
 
 std::string observation(const std::string &id, const std::string &patient,
@@ -132,13 +145,16 @@ std::string coverage(const std::string &id, const std::string &patient, const st
 
 std::string schedule(const ClinicRoom &room)
 {
-    return text(
-        {{"resourceType", "Schedule"},
-         {"id", room.id},
-         {"meta", meta()},
-         {"active", true},
-         {"serviceType", {{{"text", room.name}}}},
-         {"actor", {{{"reference", "PractitionerRole/" + room.id}, {"display", room.doctor}}}}});
+    Json json{
+        {"resourceType", "Schedule"},
+        {"id", room.id},
+        {"meta", meta()},
+        {"active", true},
+        {"serviceType", {{{"text", room.name}}}},
+        {"actor", {{{"reference", "PractitionerRole/" + room.id}, {"display", room.doctor}}}}};
+    if (room.atHome)
+        json["serviceCategory"] = {coded(clinic::ActCodes, clinic::HomeHealth, "上门")};
+    return text(json);
 }
 
 std::string slot(const Clinic::Slot &slot, bool isFree)
@@ -163,7 +179,7 @@ std::string capabilities(WallTime now)
                   std::string_view(each) == "date" || std::string_view(each) == "start" ? "date"
                   : std::string_view(each) == "status" || std::string_view(each) == "active" ||
                           std::string_view(each) == "identifier" ||
-                          std::string_view(each) == "category"
+                          std::string_view(each) == "category" || std::string_view(each) == "type"
                       ? "token"
                       : "reference"}});
         Json interactions = Json::array({{{"code", "search-type"}}});
@@ -180,6 +196,7 @@ std::string capabilities(WallTime now)
     resources.push_back(searched("Appointment", {"patient", "date", "status", "identifier"}));
     resources.push_back(searched("Observation", {"patient", "category"}));
     resources.push_back(searched("MedicationRequest", {"patient", "status"}));
+    resources.push_back(searched("EpisodeOfCare", {"patient", "type", "status"}));
     return text({{"resourceType", "CapabilityStatement"},
                  {"status", "active"},
                  {"date", dayText(floor<days>(now + UtcOffset))},
@@ -200,7 +217,8 @@ std::string outcome(const char *code, const std::string &words)
 std::vector<Clinic::Slot> diary(const ClinicRoom &room, WallTime now)
 {
     constexpr int DaysAhead = 14;
-    constexpr minutes Each(15);
+    // On the way to somebody's home there is more to do.
+    const minutes each(room.atHome ? 60 : 15);
     struct Hours {
         minutes from;
         minutes to;
@@ -214,15 +232,26 @@ std::vector<Clinic::Slot> diary(const ClinicRoom &room, WallTime now)
         if (const weekday on(day); on == Saturday || on == Sunday)
             continue;
         for (const Hours &open : Open)
-            for (minutes at = open.from; at < open.to; at += Each) {
+            for (minutes at = open.from; at < open.to; at += each) {
                 const WallTime start = WallTime(day) + at - UtcOffset;
                 const std::string compact = fmt::format("{}-{}-{:02}{:02}", room.id, dayText(day),
                                                         at.count() / 60, at.count() % 60);
                 if (start > now)
-                    all.push_back({compact, room.id, start, start + Each});
+                    all.push_back({compact, room.id, start, start + each});
             }
     }
     return all;
+}
+
+/// By the writing of days, which also holds for those before the computers' first one.
+bool isOldEnough(const std::string &birthDate, WallTime now)
+{
+    constexpr int From = 60;
+    const year_month_day today(floor<days>(now + UtcOffset));
+    const std::string latest =
+        fmt::format("{:04}-{:02}-{:02}", static_cast<int>(today.year()) - From,
+                    static_cast<unsigned>(today.month()), static_cast<unsigned>(today.day()));
+    return birthDate.size() == latest.size() && birthDate <= latest;
 }
 
 bool isTakenAnyway(const Clinic::Slot &slot)

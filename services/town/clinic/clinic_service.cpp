@@ -136,6 +136,8 @@ Result<void> ClinicService::add(const ClinicPatient &person, WallTime now)
     }
     if (done && !person.cover.empty())
         done = put("Coverage", id + "-cover", id, coverage(id + "-cover", id, person.cover));
+    if (done && person.needsCare)
+        done = put("EpisodeOfCare", id + "-care", id, episode(id));
     for (const auto &each : person.medicines)
         if (done)
             done = prescribe(person.number, each, now);
@@ -278,6 +280,12 @@ HttpResponse ClinicService::create(const HttpRequest &request, WallTime now)
                                  (*before)->id + "'");
         return {Ok, (*before)->resource};
     }
+    const auto room = std::ranges::find(rooms_, wanted->schedule, &ClinicRoom::id);
+    const auto care = foundCare(patientIn(*json), now);
+    if (!care)
+        return broken(care.error());
+    if (room != rooms_.end() && room->atHome && care->empty())
+        return refused(Unprocessable, "business-rule", CareFor);
     const auto taken = isTaken(*wanted);
     if (!taken)
         return broken(taken.error());

@@ -32,6 +32,9 @@ public:
         std::string status;
         int times = 0; ///< how often it was asked for
     };
+    /// For whom care at home is, in the clinic's words.
+    static constexpr const char *CareFor =
+        "居家护理是给六十岁以上的人、残疾人，和医生开了单子的病人的。";
     /// In the order in which they came.
     Result<std::vector<Entry>> appointments();
     /// The first time that is free, for this person; its id.
@@ -70,6 +73,8 @@ private:
     };
     /// `column` is id or key.
     Result<std::optional<Kept>> keptBy(const char *column, const std::string &value);
+    /// The episode in which this patient has care at home; empty: they may not have it.
+    Result<std::vector<std::string>> foundCare(const std::string &patient, WallTime now);
     Result<bool> isTaken(const Clinic::Slot &slot);
     std::optional<Clinic::Slot> slotOf(const std::string &id, WallTime now) const;
     Result<void> take(const Clinic::Slot &slot, const std::string &key, const std::string &resource,

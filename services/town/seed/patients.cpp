@@ -64,10 +64,12 @@ ClinicPatient readPatient(TomlTable &table, const std::vector<SeedPerson> &peopl
         patient.name = card.name;
         patient.sex = card.sex;
         patient.birth = card.birth;
+        patient.address = card.address;
     }
     patient.cover = table.textOr("insurance", {});
     if (!patient.cover.empty() && patient.cover != "310" && patient.cover != "390")
         table.wrong("insurance", "must be \"310\" or \"390\"");
+    patient.needsCare = table.flagOr("needs_care", false);
     for (TomlTable &each : table.tables("medicine")) {
         std::string name = each.text("name");
         patient.medicines.push_back({std::move(name), each.text("how")});
@@ -81,7 +83,8 @@ ClinicPatient readPatient(TomlTable &table, const std::vector<SeedPerson> &peopl
 
 ClinicRoom readRoom(TomlTable &table)
 {
-    ClinicRoom room{table.text("id"), table.text("name"), table.text("doctor")};
+    ClinicRoom room{table.text("id"), table.text("name"), table.text("doctor"),
+                    table.flagOr("at_home", false)};
     if (!clinic::isId(room.id))
         table.wrong("id", "must be letters, digits, - and .");
     table.finish();

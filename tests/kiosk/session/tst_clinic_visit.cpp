@@ -101,6 +101,63 @@ private slots:
         QCOMPARE(patient.health().appointments.size(), std::size_t{1});
     }
 
+    void somebodyComesHomeAfterASecondYesAndCanBeSentAway()
+    {
+        Patient patient;
+        QVERIFY(patient.seesTheirHealth());
+        patient.say(Kind::Choose, ChooseHomeCare);
+        for (const Choice what : {Choice::CareKind, Choice::ClinicDay, Choice::ClinicTime}) {
+            QVERIFY(patient.isAsked(what));
+            patient.say(Kind::Choose, 0);
+        }
+        QVERIFY(patient.isIn(State::Wanted));
+        QVERIFY(patient.appointment().atHome);
+        QCOMPARE(patient.appointment().home, std::string("广东省惠州市仲恺高新区曙光路*号*栋*"));
+        QCOMPARE(patient.booked(), std::size_t{0});
+        patient.say(Kind::Confirm);
+        QVERIFY(patient.isIn(State::Booked));
+        QCOMPARE(patient.booked(), std::size_t{1});
+        QVERIFY(!patient.isAnywhereOnTheDisk("曙光路"));
+        patient.say(Kind::Choose);
+        QVERIFY(patient.comesTo("health"));
+        QVERIFY(patient.health().appointments.at(0).atHome);
+        patient.say(Kind::Choose, ChooseCancelling);
+        QVERIFY(patient.isIn(State::ToCancel));
+        QVERIFY(!patient.appointment().home.empty());
+        patient.say(Kind::Confirm);
+        QVERIFY(patient.isIn(State::Cancelled));
+        QCOMPARE(patient.booked(), std::size_t{0});
+    }
+
+    void whoMayNotHaveCareAtHomeIsToldWhy()
+    {
+        {
+            Patient young;
+            QVERIFY(young.lays(identityCard("441302198809210036", "陈思远")));
+            QVERIFY(young.comesTo("health"));
+            young.say(Kind::Choose, ChooseHomeCare);
+            QVERIFY(young.isTold(What::CareNotEntitled));
+            QCOMPARE(young.station.screen.as<ProblemPage>().biller,
+                     std::string(town::ClinicService::CareFor));
+            young.say(Kind::Confirm);
+            QVERIFY(young.comesTo("health"));
+        }
+        {
+            Patient somewhere;
+            QVERIFY(somewhere.lays(identityCard("441302194803050010", "李建国")));
+            QVERIFY(somewhere.comesTo("health"));
+            somewhere.say(Kind::Choose, ChooseHomeCare);
+            QVERIFY(somewhere.isTold(What::CareNoAddress));
+        }
+        {
+            Patient patient;
+            QVERIFY(patient.seesTheirHealth());
+            patient.station.clinicManners.silent = true;
+            patient.say(Kind::Choose, ChooseHomeCare);
+            QVERIFY(patient.isTold(What::ClinicSilent));
+        }
+    }
+
     void whoeverWasQuickerLeavesTheThreeNearest()
     {
         Patient patient;
@@ -217,7 +274,7 @@ private slots:
         QVERIFY(patient.isTold(What::ClinicOtherData));
         patient.say(Kind::Confirm);
         Patient stranger;
-        QVERIFY(stranger.lays(identityCard("441302194803050010", "李建国")));
+        QVERIFY(stranger.lays(identityCard("441302195304010027", "何美兰")));
         QVERIFY(stranger.isTold(What::NotAPatient));
         Patient silent;
         silent.station.clinicManners.silent = true;

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/town/medical/medical_service.h"
+
+#include "kiosk/base/date_time.h"
+#include "services/medical/medical_messages.h"
+#include "services/town/request_path.h"
+#include "services/town/social_security/pension_rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace huimin::town {
+
+using namespace http_status;
+using namespace medical;
+using namespace pension_rules;
+using namespace std::chrono;
+using Office = MedicalInsurance;
+
+namespace {
+
+HttpResponse refused(int status, const std::string &reason)
+{
+    return {status, toJson(Office::Refused{reason})};
+}
+
+HttpResponse notUnderstood(const Error &why)
+{
+    return {Unprocessable, notUnderstoodJson(why.detail)};
+}
+
+constexpr const char *Columns = "number, name, kind, state, account, deductible, most, elsewhere ";
+constexpr std::int64_t NoAccount = -1;
+
+} // namespace
+
+Result<MedicalService> MedicalService::open(sqlite::Database &database, crypto::Random &random,
+                                            std::vector<Office::Guide> guides, WhyNotBy whyNotBy)
+{
+    auto made = database.execute(R"(
+        CREATE TABLE IF NOT EXISTS medical_people(
+            number TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL,
+            account INTEGER NOT NULL, deductible INTEGER NOT NULL, most INTEGER NOT NULL,
+            elsewhere TEXT NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS medical_spendings(
+            id INTEGER PRIMARY KEY, number TEXT NOT NULL, day TEXT NOT NULL, place TEXT NOT NULL,
+            what TEXT NOT NULL, own INTEGER NOT NULL, account INTEGER NOT NULL,
+            pool INTEGER NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS medical_codes(
+            code TEXT PRIMARY KEY, number TEXT NOT NULL, until INTEGER NOT NULL,
+            used INTEGER NOT NULL DEFAULT 0) STRICT;
+        CREATE TABLE IF NOT EXISTS medical_guesses(
+            station TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+    )");
+    auto accesses = AccessBook::open(database, "medical");
+    if (!made || !accesses)
+        return fail(made ? accesses.error() : made.error());
+    return MedicalService(database, random, std::move(guides), std::move(whyNotBy),
+                          *std::move(accesses));
+}
+
+Result<void> MedicalService::add(const MedicalPerson &person, WallTime now)
+{
+    const auto before = find(person.number);
+    if (!before)
+        return fail(before.error());
+    if (*before)
+        return {};
+    auto insert = database_->prepare("INSERT INTO medical_people VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!insert)
+        return fail(insert.error());
+    auto done = insert->bind(std::string_view(person.number))
+                    .bind(std::string_view(person.name))
+                    .bind(std::string_view(name(person.kind)))
+                    .bind(std::string_view(name(person.state)))
+                    .bind(person.account ? person.account->inFen() : NoAccount)
+                    .bind(person.deductible.inFen())
+                    .bind(person.limit.inFen())
+                    .bind(std::string_view(person.elsewhere))
+                    .run();
+    for (const MedicalPerson::Spent &each : person.spent) {
+        Office::Spending spending = each.spending;
+        spending.day = dayText(dayOf(now) - days(each.daysAgo));
+        if (done)
+            done = spend(person.number, spending);
+    }
+    return done;
+}
+
+Result<void> MedicalService::spend(const std::string &number, const Office::Spending &spending)
+{
+    auto insert = database_->prepare("INSERT INTO medical_spendings(number, day, place, what, own, "
+                                     "account, pool) VALUES(?, ?, ?, ?, ?, ?, ?)");
+    if (!insert)
+        return fail(insert.error());
+    return insert->bind(std::string_view(number))
+        .bind(std::string_view(spending.day))
+        .bind(std::string_view(spending.where))
+        .bind(std::string_view(name(spending.what)))
+        .bind(spending.own.inFen())
+        .bind(spending.account.inFen())
+        .bind(spending.pool.inFen())
+        .run();
+}
+
+HttpResponse MedicalService::answer(const HttpRequest &request, WallTime now,
+                                    const std::string &refusal)
+{
+    const bool posts = request.method == "POST";
+    if (request.path == "/v1/cover" && posts)
+        return cover(request, now, refusal);
+    if (request.path == "/v1/spendings" && posts)
+        return spendings(request, now, refusal);
+    if (request.path == "/v1/codes" && posts)
+        return holder(request, now, refusal);
+    if (request.path == "/v1/topics" && request.method == "GET")
+        return topics();
+    const auto topic = partBetween(request.path, "/v1/topics/", "");
+    if (topic && request.method == "GET")
+        return guide(*topic);
+    return {NotFound, {}};
+}
+
+MedicalService::Known MedicalService::known(const Office::Person &asked,
+                                            const AccessBook::Look &look)
+{
+    auto person = find(asked.number);
+    const auto may = person && *person ? accesses_.mayLook(look) : Result<bool>(true);
+    if (!person || !may)
+        return HttpResponse{Broken, {}};
+    if (!*person)
+        return HttpResponse{Ok, toJson(Office::Told(Office::NotInsured{}))};
+    if (!*may)
+        return refused(TooMany, "tooOften");
+    Result<std::string> reason = std::string();
+    if ((*person)->name != asked.name)
+        reason = std::string("otherName");
+    else if (!asked.card.empty())
+        reason = whyNotBy_(asked.card, asked.number);
+    if (!reason || !accesses_.note(look, reason->empty()))
+        return HttpResponse{Broken, {}};
+    if (!reason->empty())
+        return refused(Conflict, *reason);
+    if (!(*person)->elsewhere.empty())
+        return HttpResponse{Ok, toJson(Office::Told(Office::NotInsured{(*person)->elsewhere}))};
+    return **std::move(person);
+}
+
+HttpResponse MedicalService::cover(const HttpRequest &request, WallTime now,
+                                   const std::string &refusal)
+{
+    const auto query = parseQuery(request.body);
+    if (!query)
+        return notUnderstood(query.error());
+    if (!query->purpose.consent)
+        return refused(Forbidden, "noConsent");
+    if (!refusal.empty())
+        return refused(Conflict, refusal);
+    const Known who = known(query->person, {query->person.number, "cover",
+                                            stationOf(request, query->purpose.station),
+                                            query->purpose.helper, now});
+    if (const auto *why = std::get_if<HttpResponse>(&who))
+        return *why;
+    const auto &person = std::get<Person>(who);
+    Office::Cover cover{maskedName(person.name), person.kind, person.state, {}, {}, false, {}, {}};
+    const auto today = dayOf(now);
+    cover.asOf = dayText(today);
+    // Until the end of the month, or it ended with the one before.
+    const year_month_day day(today);
+    const year_month month =
+        day.year() / day.month() - months(person.state == Office::State::Insured ? 0 : 2);
+    cover.paidUntil = dayText(sys_days(month / 1)).substr(0, std::string("2026-11").size());
+    cover.hasAccount = person.account.has_value();
+    if (missing_ != "account" && missing_ != "all")
+        cover.account = person.account;
+    if (missing_ != "year" && missing_ != "all") {
+        auto year = yearOf(person, now);
+        if (!year)
+            return {Broken, {}};
+        cover.year = *year;
+    }
+    return {Ok, toJson(Office::Told(cover))};
+}
+
+/// What counts for the deductible is what was paid for doctors and hospitals before the fund did.
+Result<Office::Year> MedicalService::yearOf(const Person &person, WallTime now)
+{
+    const year_month_day today(dayOf(now));
+    const int number = static_cast<int>(today.year());
+    auto sums = database_->prepare(
+        "SELECT coalesce(sum(own), 0), coalesce(sum(account), 0), coalesce(sum(pool), 0), "
+        "coalesce(sum(CASE what WHEN 'pharmacy' THEN 0 ELSE own + account END), 0) "
+        "FROM medical_spendings WHERE number = ? AND day >= ?");
+    if (!sums)
+        return fail(sums.error());
+    const auto row = sums->bind(std::string_view(person.number))
+                         .bind(std::string_view(fmt::format("{}-01-01", number)))
+                         .step();
+    if (!row)
+        return fail(row.error());
+    Office::Year year{.year = number, .deductible = person.deductible, .limit = person.limit};
+    year.own = Money::fen(sums->integer(0));
+    year.account = Money::fen(sums->integer(1));
+    year.pool = Money::fen(sums->integer(2));
+    year.deductiblePaid = std::min(person.deductible, Money::fen(sums->integer(3)));
+    year.limitUsed = std::min(person.limit, year.pool);
+    return year;
+}
+
+HttpResponse MedicalService::spendings(const HttpRequest &request, WallTime now,
+                                       const std::string &refusal)
+{
+    const auto asked = parseSpendingQuery(request.body);
+    if (!asked)
+        return notUnderstood(asked.error());
+    const Query &query = asked->query;
+    if (!query.purpose.consent)
+        return refused(Forbidden, "noConsent");
+    if (!refusal.empty())
+        return refused(Conflict, refusal);
+    const Known who =
+        known(query.person, {query.person.number, "spendings",
+                             stationOf(request, query.purpose.station), query.purpose.helper, now});
+    if (const auto *why = std::get_if<HttpResponse>(&who))
+        return *why;
+    auto select = database_->prepare(
+        "SELECT day, place, what, own, account, pool FROM medical_spendings WHERE number = ? "
+        "ORDER BY day DESC, id DESC LIMIT ? OFFSET ?");
+    if (!select)
+        return {Broken, {}};
+    // One more than a page tells whether there is another.
+    select->bind(std::string_view(query.person.number))
+        .bind(std::int64_t{Office::Spendings::PageMost + 1})
+        .bind(std::int64_t{asked->from});
+    auto rows = select->rows<Office::Spending>([&] {
+        return Office::Spending{select->text(0),
+                                select->text(1),
+                                spendingWhat(select->text(2)).value_or(Office::Spending::What{}),
+                                Money::fen(select->integer(3)),
+                                Money::fen(select->integer(4)),
+                                Money::fen(select->integer(5))};
+    });
+    if (!rows)
+        return {Broken, {}};
+    Office::Spendings page{maskedName(std::get<Person>(who).name), *std::move(rows), false};
+    page.more = page.entries.size() > Office::Spendings::PageMost;
+    if (page.more)
+        page.entries.pop_back();
+    return {Ok, toJson(Office::Spent(page))};
+}
+
+HttpResponse MedicalService::topics() const
+{
+    std::vector<Office::Topic> all;
+    for (const Office::Guide &each : guides_)
+        all.push_back(each.topic);
+    return {Ok, toJson(all)};
+}
+
+HttpResponse MedicalService::guide(const std::string &id) const
+{
+    for (const Office::Guide &each : guides_)
+        if (each.topic.id == id)
+            return {Ok, toJson(each)};
+    return {NotFound, R"({"error":"gone"})"};
+}
+
+HttpResponse MedicalService::holder(const HttpRequest &request, WallTime now,
+                                    const std::string &refusal)
+{
+    const auto query = parseCodeQuery(request.body);
+    if (!query)
+        return notUnderstood(query.error());
+    if (!query->purpose.consent)
+        return refused(Forbidden, "noConsent");
+    if (!refusal.empty())
+        return refused(Conflict, refusal);
+    const std::string station = stationOf(request, query->purpose.station);
+    const auto tooOften = guessesTooOften(station, now);
+    if (!tooOften)
+        return {Broken, {}};
+    if (*tooOften)
+        return refused(TooMany, "tooOften");
+    auto answer = holderOf(query->code, {{}, "code", station, query->purpose.helper, now});
+    return answer ? *std::move(answer) : HttpResponse{Broken, {}};
+}
+
+/// Whoever guesses codes must not find one.
+Result<bool> MedicalService::guessesTooOften(const std::string &station, WallTime now)
+{
+    auto count =
+        database_->prepare("SELECT count(*) FROM medical_guesses WHERE station = ? AND at > ?");
+    if (!count)
+        return fail(count.error());
+    const auto row =
+        count->bind(std::string_view(station)).bind(inMilliseconds(now - hours(1))).step();
+    if (!row)
+        return fail(row.error());
+    return *row && count->integer(0) >= WrongCodesMost;
+}
+
+Result<HttpResponse> MedicalService::holderOf(const std::string &code, const AccessBook::Look &look)
+{
+    auto select = database_->prepare("SELECT number, name, until, used FROM medical_codes JOIN "
+                                     "medical_people USING(number) WHERE code = ?");
+    auto guess = database_->prepare("INSERT INTO medical_guesses(station, at) VALUES(?, ?)");
+    auto use = database_->prepare("UPDATE medical_codes SET used = 1 WHERE code = ?");
+    if (!select || !guess || !use)
+        return fail(!select ? select.error() : !guess ? guess.error() : use.error());
+    const auto row = select->bind(std::string_view(code)).step();
+    if (!row)
+        return fail(row.error());
+    if (!*row) {
+        const auto noted =
+            guess->bind(std::string_view(look.station)).bind(inMilliseconds(look.at)).run();
+        if (!noted)
+            return fail(noted.error());
+        return HttpResponse{Ok, toJson(Office::Held(Office::CodeUnknown{}))};
+    }
+    const Office::Holder holder{select->text(0), select->text(1)};
+    AccessBook::Look known = look;
+    known.person = holder.number;
+    const bool isOver = select->integer(3) != 0 || select->integer(2) < inMilliseconds(look.at);
+    const auto done = use->bind(std::string_view(code)).run();
+    const auto noted = accesses_.note(known, !isOver);
+    if (!done || !noted)
+        return fail(!done ? done.error() : noted.error());
+    return HttpResponse{Ok,
+                        toJson(isOver ? Office::Held(Office::CodeOver{}) : Office::Held(holder))};
+}
+
+Result<std::string> MedicalService::showCode(const std::string &number, WallTime now)
+{
+    constexpr std::size_t Digits = 28;
+    const auto person = find(number);
+    if (!person)
+        return fail(person.error());
+    if (!*person)
+        return fail(ErrorCode::NotFound, "nobody with this number is insured");
+    constexpr unsigned Fair = 250;
+    std::string code;
+    while (code.size() < Digits)
+        for (const std::uint8_t each : random_->bytes(Digits))
+            if (each < Fair && code.size() < Digits)
+                code += static_cast<char>('0' + each % 10);
+    auto insert = database_->prepare("INSERT INTO medical_codes(code, number, until) "
+                                     "VALUES(?, ?, ?)");
+    if (!insert)
+        return fail(insert.error());
+    const auto done = insert->bind(std::string_view(code))
+                          .bind(std::string_view(number))
+                          .bind(inMilliseconds(now + CodeLives))
+                          .run();
+    if (!done)
+        return fail(done.error());
+    return code;
+}
+
+Result<void> MedicalService::endCodes()
+{
+    return database_->execute("UPDATE medical_codes SET until = 0");
+}
+
+Result<void> MedicalService::miss(const std::string &part)
+{
+    if (part != "account" && part != "year" && part != "all" && part != "nothing")
+        return fail(ErrorCode::BadData, "must be account, year, all or nothing");
+    missing_ = part;
+    return {};
+}
+
+Result<void> MedicalService::put(const std::string &number, Office::State state)
+{
+    auto update = database_->prepare("UPDATE medical_people SET state = ? WHERE number = ?");
+    if (!update)
+        return fail(update.error());
+    return update->bind(std::string_view(name(state))).bind(std::string_view(number)).run();
+}
+
+Result<std::optional<MedicalService::Person>> MedicalService::find(const std::string &number)
+{
+    auto select = database_->prepare(std::string("SELECT ") + Columns +
+                                     "FROM medical_people WHERE number = ?");
+    if (!select)
+        return fail(select.error());
+    select->bind(std::string_view(number));
+    return select->firstRow<Person>([&]() -> Result<Person> {
+        Person person{.number = select->text(0), .name = select->text(1)};
+        person.kind = insuranceKind(select->text(2)).value_or(Office::Kind::Resident);
+        person.state = insuranceState(select->text(3)).value_or(Office::State::Insured);
+        if (select->integer(4) != NoAccount)
+            person.account = Money::fen(select->integer(4));
+        person.deductible = Money::fen(select->integer(5));
+        person.limit = Money::fen(select->integer(6));
+        person.elsewhere = select->text(7);
+        return person;
+    });
+}
+
+} // namespace huimin::town

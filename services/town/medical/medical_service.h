@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/base/crypto.h"
+#include "kiosk/base/sqlite.h"
+#include "services/http/http.h"
+#include "services/medical/medical_insurance.h"
+#include "services/town/access_book.h"
+
+#include <functional>
+
+namespace huimin::town {
+
+/// Somebody whom the office for medical insurance knows.
+struct MedicalPerson {
+    struct Spent {
+        int daysAgo = 0;
+        MedicalInsurance::Spending spending; ///< without its day
+    };
+    std::string number; ///< of the identity card
+    std::string name;
+    MedicalInsurance::Kind kind = MedicalInsurance::Kind::Resident;
+    MedicalInsurance::State state = MedicalInsurance::State::Insured;
+    std::optional<Money> account; ///< nothing: this insurance has none
+    Money deductible;
+    Money limit;
+    std::string elsewhere; ///< where they are insured instead; not empty: not here
+    std::vector<Spent> spent;
+};
+
+/// The town's office for medical insurance: `services/medical/openapi.yaml` on SQLite.
+class MedicalService
+{
+public:
+    /// Why a social-security card does not count for somebody, by its number and theirs; empty: it
+    /// does. The office that has the cards knows.
+    using WhyNotBy =
+        std::function<Result<std::string>(const std::string &card, const std::string &number)>;
+
+    static Result<MedicalService> open(sqlite::Database &database, crypto::Random &random,
+                                       std::vector<MedicalInsurance::Guide> guides,
+                                       WhyNotBy whyNotBy);
+
+    /// Whoever is there already stays as they are.
+    Result<void> add(const MedicalPerson &person, WallTime now);
+
+    /// The path begins behind the office's own: "/v1/cover". `refusal` is why nothing is told
+    /// now; empty: it is.
+    HttpResponse answer(const HttpRequest &request, WallTime now, const std::string &refusal = {});
+
+    // What somebody at the office sees and does, and what a telephone does.
+
+    /// The code that this person's telephone shows now.
+    Result<std::string> showCode(const std::string &number, WallTime now);
+    /// Every code that was shown is over.
+    Result<void> endCodes();
+    /// What the office cannot say from now on: "account", "year", "all" or "nothing".
+    Result<void> miss(const std::string &part);
+    Result<void> put(const std::string &number, MedicalInsurance::State state);
+    Result<void> spend(const std::string &number, const MedicalInsurance::Spending &spending);
+
+    static constexpr std::chrono::seconds CodeLives{60};
+    static constexpr int WrongCodesMost = 20; ///< of one station, in an hour
+
+private:
+    MedicalService(sqlite::Database &database, crypto::Random &random,
+                   std::vector<MedicalInsurance::Guide> guides, WhyNotBy whyNotBy,
+                   AccessBook accesses)
+        : database_(&database), random_(&random), guides_(std::move(guides)),
+          whyNotBy_(std::move(whyNotBy)), accesses_(std::move(accesses))
+    {}
+
+    struct Person {
+        std::string number;
+        std::string name;
+        MedicalInsurance::Kind kind{};
+        MedicalInsurance::State state{};
+        std::optional<Money> account;
+        Money deductible;
+        Money limit;
+        std::string elsewhere;
+    };
+    /// Or why nothing is told.
+    using Known = std::variant<Person, HttpResponse>;
+
+    HttpResponse cover(const HttpRequest &request, WallTime now, const std::string &refusal);
+    HttpResponse spendings(const HttpRequest &request, WallTime now, const std::string &refusal);
+    HttpResponse topics() const;
+    HttpResponse guide(const std::string &id) const;
+    HttpResponse holder(const HttpRequest &request, WallTime now, const std::string &refusal);
+
+    /// Whoever is asked about: known, insured here, and shown by a card that counts. The look is
+    /// written down.
+    Known known(const MedicalInsurance::Person &asked, const AccessBook::Look &look);
+    Result<std::optional<Person>> find(const std::string &number);
+    Result<MedicalInsurance::Year> yearOf(const Person &person, WallTime now);
+    Result<HttpResponse> holderOf(const std::string &code, const AccessBook::Look &look);
+    Result<bool> guessesTooOften(const std::string &station, WallTime now);
+
+    sqlite::Database *database_; // borrowed; the town owns it
+    crypto::Random *random_;     // borrowed likewise
+    std::vector<MedicalInsurance::Guide> guides_;
+    WhyNotBy whyNotBy_;
+    AccessBook accesses_;
+    std::string missing_ = "nothing";
+};
+
+} // namespace huimin::town
