@@ -40,6 +40,7 @@ constexpr std::array Names{
     std::pair{Fault::PagePaperOut, "PAGE_PAPER_OUT"},
     std::pair{Fault::ScannerDown, "SCANNER_DOWN"},
     std::pair{Fault::IdentityReaderDown, "IDENTITY_READER_DOWN"},
+    std::pair{Fault::CameraDown, "CAMERA_DOWN"},
     std::pair{Fault::SecurityModuleMissing, "SECURITY_MODULE_MISSING"},
     std::pair{Fault::SecurityModuleRefuses, "SECURITY_MODULE_REFUSES"},
     std::pair{Fault::AcquirerDown, "ACQUIRER_DOWN"},

@@ -43,6 +43,7 @@ enum class Fault : std::uint8_t {
     PagePaperOut,
     ScannerDown,
     IdentityReaderDown,
+    CameraDown,            ///< which: "document" or "face"
     SecurityModuleMissing, ///< of the reader for social-security cards
     SecurityModuleRefuses,
     AcquirerDown,

@@ -87,6 +87,7 @@ Result<void> Cabinet::lay(const settings::StationFile &file)
     if (const auto laid = layPrinter(file.printer); !laid)
         return laid;
     layPageRoom(file);
+    standCameras(file);
     if (file.cardChip.path.empty())
         return {};
     auto contacts = CardContacts::open({folders_.programs + "/huimin-card-room",
@@ -129,6 +130,17 @@ void Cabinet::layPageRoom(const settings::StationFile &file)
         pageRoom_ = std::move(room);
 }
 
+void Cabinet::standCameras(const settings::StationFile &file)
+{
+    const std::string samples = folders_.run + "/samples";
+    if (!file.documentCamera.path.empty())
+        documentCamera_ = std::make_unique<StandCamera>(file.documentCamera.path, clock_,
+                                                        samplePapers(), samples + "/papers");
+    if (!file.faceCamera.path.empty())
+        faceCamera_ = std::make_unique<StandCamera>(file.faceCamera.path, clock_, sampleFaces(),
+                                                    samples + "/faces");
+}
+
 Result<void> Cabinet::layPrinter(const PortName &name)
 {
     if (name.path.empty())
@@ -146,6 +158,7 @@ Result<void> Cabinet::layPrinter(const PortName &name)
     case PortName::Kind::Local:
     case PortName::Kind::Serial:
     case PortName::Kind::Pcsc:
+    case PortName::Kind::File:
         break;
     }
     return fail(ErrorCode::BadData, "printer: only usb and tcp can be simulated");

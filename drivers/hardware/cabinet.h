@@ -9,6 +9,7 @@
 #include "drivers/hardware/page_room.h"
 #include "drivers/hardware/printer_line.h"
 #include "drivers/hardware/receipts.h"
+#include "drivers/hardware/stand_camera.h"
 #include "drivers/hardware/wallet.h"
 #include "drivers/io_board/io_board_simulator.h"
 #include "drivers/lcdm/lcdm_simulator.h"
@@ -65,6 +66,8 @@ public:
     PageRoom *pageRoom() const { return pageRoom_.get(); }
     PtyPort *scanner() const { return lines_.scanner.get(); }
     sam_v::Simulator *identityReader() const { return identityReader_.get(); }
+    StandCamera *documentCamera() const { return documentCamera_.get(); }
+    StandCamera *faceCamera() const { return faceCamera_.get(); }
 
     struct Lines {
         std::unique_ptr<PtyPort> cardReader;
@@ -127,6 +130,7 @@ private:
                      const char *device);
     Result<void> layPrinter(const settings::PortName &name);
     void layPageRoom(const settings::StationFile &file);
+    void standCameras(const settings::StationFile &file);
     Result<void> furnishWorld();
     void putDevicesOnLines();
     void heardByChip(ByteView command);
@@ -156,6 +160,8 @@ private:
     std::unique_ptr<ccnet::Simulator> acceptor_;
     std::unique_ptr<escpos::Simulator> printer_;
     std::unique_ptr<sam_v::Simulator> identityReader_;
+    std::unique_ptr<StandCamera> documentCamera_;
+    std::unique_ptr<StandCamera> faceCamera_;
     std::unique_ptr<PageRoom> pageRoom_;
     Mischief mischief_{*this};
 

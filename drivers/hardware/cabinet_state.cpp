@@ -190,6 +190,14 @@ json identityOf(const Cabinet &cabinet)
     return {{"on", cabinet.onIdentityReader()}, {"people", people}};
 }
 
+json cameraOf(const StandCamera &camera)
+{
+    json all = json::array();
+    for (const SamplePicture &each : camera.samples())
+        all.push_back({{"id", each.word}, {"picture", camera.fileOf(each.word)}});
+    return {{"shows", camera.shown()}, {"looks", camera.looks()}, {"pictures", all}};
+}
+
 json receiptsOf(const Receipts &receipts)
 {
     json all = json::array();
@@ -229,6 +237,10 @@ json visibleState(const Cabinet &cabinet)
         state["headset"] = board->hasHeadset();
     if (cabinet.identityReader() != nullptr)
         state["identity"] = identityOf(cabinet);
+    if (cabinet.documentCamera() != nullptr)
+        state["documentCamera"] = cameraOf(*cabinet.documentCamera());
+    if (cabinet.faceCamera() != nullptr)
+        state["faceCamera"] = cameraOf(*cabinet.faceCamera());
     if (const auto *printer = cabinet.printer()) {
         const escpos::Status &status = printer->status();
         state["printer"] = {{"paper", status.paperEnd       ? "out"

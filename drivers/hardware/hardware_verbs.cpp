@@ -282,6 +282,19 @@ void addCardVerbs(ControlServer &control, Cabinet &cabinet)
          1, 2, [&cabinet](crt::Simulator &, const Words &words) { return pullAt(cabinet, words); });
 }
 
+void addCameras(ControlServer &control, Cabinet &cabinet)
+{
+    const auto show = [](StandCamera &camera, const Words &words) -> Result<json> {
+        if (const auto shown = camera.show(words[0]); !shown)
+            return fail(shown.error());
+        return json::object();
+    };
+    add<StandCamera>(control, "lay-paper PAPER: under the document camera; nothing: it is taken up",
+                     1, 1, "document camera", cabinet.documentCamera(), show);
+    add<StandCamera>(control, "stand-before WHO: before the face camera; nobody: they have gone", 1,
+                     1, "face camera", cabinet.faceCamera(), show);
+}
+
 void addHands(ControlServer &control, Cabinet &cabinet)
 {
     add<zt_epp::Simulator>(
@@ -349,6 +362,7 @@ void addHardwareVerbs(ControlServer &control, Cabinet &cabinet)
 {
     addCardVerbs(control, cabinet);
     addHands(control, cabinet);
+    addCameras(control, cabinet);
     for (const std::string &device : Mischief::devices())
         control.add(device, Mischief::usage(device),
                     [&cabinet, device](const Words &words) -> Result<json> {

@@ -98,6 +98,8 @@ bool isThere(const Cabinet &cabinet, const std::string &device)
            : device == "acceptor"        ? cabinet.acceptor() != nullptr
            : device == "page-printer"    ? cabinet.pageRoom() != nullptr
            : device == "identity-reader" ? cabinet.identityReader() != nullptr
+           : device == "document-camera" ? cabinet.documentCamera() != nullptr
+           : device == "face-camera"     ? cabinet.faceCamera() != nullptr
            : device == "security-module" ? cabinet.hasSocialCardReader()
                                          : cabinet.printer() != nullptr;
 }

@@ -312,14 +312,34 @@ Tricks securityModule()
     };
 }
 
+/// `which` is the one or the other.
+template <StandCamera *(C::*which)() const>
+Tricks camera(const char *name)
+{
+    return {
+        {name, "silent", [](C &c, const N &) { (c.*which)()->program().setSilent(true); }, Stands},
+        {name, "garbage", [](C &c, const N &) { (c.*which)()->program().setBroken(true); }, Stands},
+        {name,
+         "normal",
+         [](C &c, const N &) {
+             (c.*which)()->program().setSilent(false);
+             (c.*which)()->program().setBroken(false);
+         },
+         Once,
+         {"silent", "garbage"}},
+    };
+}
+
 } // namespace
 
 const std::vector<Trick> &tricks()
 {
     static const std::vector<Trick> all = [] {
         Tricks made;
-        for (const auto &some : {cardReader(), chip(), pinPad(), dispenser(), tray(), acceptor(),
-                                 identityReader(), securityModule(), paper(), printer(), pages()})
+        for (const auto &some :
+             {cardReader(), chip(), pinPad(), dispenser(), tray(), acceptor(), identityReader(),
+              camera<&C::documentCamera>("document-camera"), camera<&C::faceCamera>("face-camera"),
+              securityModule(), paper(), printer(), pages()})
             made.insert(made.end(), some.begin(), some.end());
         return made;
     }();

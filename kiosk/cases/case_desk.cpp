@@ -142,7 +142,11 @@ Task<bool> CaseDesk::attempt(CaseNumber number)
     // What may have been sent is asked for first, so that it has been is written down before.
     if (const auto noted = store_.sending(number, clock_.wall()); !noted)
         co_return later(number, describe(noted.error()));
+    auto photo = store_.photo(number);
+    if (!photo)
+        co_return later(number, describe(photo.error()));
     Hotline::Report report = entry->report;
+    report.photo = *std::move(photo);
     report.description = open311::marked(report.description, markOf(number));
     const auto sent = co_await hotline_.report(std::move(report));
     if (const auto *taken = std::get_if<Hotline::Taken>(&sent))

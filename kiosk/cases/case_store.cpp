@@ -21,6 +21,7 @@ constexpr const char *Tables = R"(
         number INTEGER PRIMARY KEY AUTOINCREMENT, state INTEGER NOT NULL, report TEXT NOT NULL,
         written INTEGER NOT NULL, sent INTEGER, token TEXT NOT NULL, code TEXT NOT NULL,
         notice TEXT NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS photos(number INTEGER PRIMARY KEY, picture BLOB NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS services(list TEXT NOT NULL) STRICT;
 )";
 
@@ -78,10 +79,14 @@ Result<CaseStore> CaseStore::open(const std::string &path, WallTime now, const c
 
 Result<CaseNumber> CaseStore::add(const Hotline::Report &report, WallTime now)
 {
+    auto transaction = sqlite::Transaction::begin(database_);
+    if (!transaction)
+        return fail(transaction.error());
     auto insert = database_.prepare("INSERT INTO cases(state, report, written, token, code, "
                                     "notice) VALUES(?, ?, ?, '', '', '')");
-    if (!insert)
-        return fail(insert.error());
+    auto photo = database_.prepare("INSERT INTO photos VALUES(?, ?)");
+    if (!insert || !photo)
+        return fail(!insert ? insert.error() : photo.error());
     const std::string body = toJson(report);
     if (auto done = insert->bind(static_cast<std::int64_t>(State::Waiting))
                         .bind(std::string_view(body))
@@ -89,7 +94,24 @@ Result<CaseNumber> CaseStore::add(const Hotline::Report &report, WallTime now)
                         .run();
         !done)
         return fail(done.error());
-    return database_.lastRow();
+    const CaseNumber number = database_.lastRow();
+    if (!report.photo.empty())
+        if (auto done = photo->bind(number).bind(ByteView(report.photo)).run(); !done)
+            return fail(done.error());
+    if (auto done = transaction->commit(); !done)
+        return fail(done.error());
+    return number;
+}
+
+Result<Bytes> CaseStore::photo(CaseNumber number)
+{
+    auto select = database_.prepare("SELECT picture FROM photos WHERE number = ?");
+    if (!select)
+        return fail(select.error());
+    const auto found = select->bind(number).step();
+    if (!found)
+        return fail(found.error());
+    return *found ? select->blob(0) : Bytes();
 }
 
 Result<void> CaseStore::sending(CaseNumber number, WallTime now)
@@ -121,15 +143,24 @@ Result<void> CaseStore::refused(CaseNumber number, const std::string &why)
 Result<void> CaseStore::finish(CaseNumber number, State state, const std::string &code,
                                const std::string &notice)
 {
+    auto transaction = sqlite::Transaction::begin(database_);
+    if (!transaction)
+        return fail(transaction.error());
     auto update = database_.prepare(
         "UPDATE cases SET state = ?, report = '', code = ?, notice = ? WHERE number = ?");
-    if (!update)
-        return fail(update.error());
-    return update->bind(static_cast<std::int64_t>(state))
-        .bind(std::string_view(code))
-        .bind(std::string_view(notice))
-        .bind(number)
-        .run();
+    auto wipe = database_.prepare("DELETE FROM photos WHERE number = ?");
+    if (!update || !wipe)
+        return fail(!update ? update.error() : wipe.error());
+    if (auto done = update->bind(static_cast<std::int64_t>(state))
+                        .bind(std::string_view(code))
+                        .bind(std::string_view(notice))
+                        .bind(number)
+                        .run();
+        !done)
+        return done;
+    if (auto done = wipe->bind(number).run(); !done)
+        return done;
+    return transaction->commit();
 }
 
 Result<std::optional<CaseStore::Entry>> CaseStore::find(CaseNumber number)

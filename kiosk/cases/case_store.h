@@ -25,7 +25,7 @@ public:
     struct Entry {
         CaseNumber number = 0;
         State state = State::Waiting;
-        Hotline::Report report;       ///< empty once the town has it
+        Hotline::Report report;       ///< empty once the town has it; its photo is asked for apart
         std::optional<WallTime> sent; ///< for the first time
         std::string token;
         std::string code;   ///< the town's
@@ -42,6 +42,8 @@ public:
     Result<void> refused(CaseNumber number, const std::string &why);
 
     Result<std::optional<Entry>> find(CaseNumber number);
+    /// What goes with a case that waits; empty: nothing does.
+    Result<Bytes> photo(CaseNumber number);
     Result<std::vector<CaseNumber>> waiting();
 
     /// The town's list, for when its line is down.

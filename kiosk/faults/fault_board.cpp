@@ -62,6 +62,7 @@ const Stops &stoppedBy(Fault fault)
     case Fault::CassetteMissing:
     case Fault::PaperLow:
     case Fault::ScannerDown:
+    case Fault::CameraDown: // everything goes without a picture too
     case Fault::BillerDown:
     case Fault::PagePrinterDown: // pages are offered by what the printer itself says
     case Fault::PagePrinterStopped:

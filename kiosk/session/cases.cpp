@@ -195,8 +195,16 @@ Task<Visit::Way> Visit::askCasePlace(CaseVisit &visit)
     co_return Way::On;
 }
 
-Task<Visit::Way> Visit::reviewCase(const CaseVisit &visit)
+bool Visit::canTakePictures() const
 {
+    return world_.documentCamera != nullptr && world_.darkroom != nullptr &&
+           world_.documentCamera->isReady();
+}
+
+/// A photo can be added there, and is no step of its own: most have none.
+Task<Visit::Way> Visit::reviewCase(CaseVisit &visit)
+{
+    using Photo = CaseReviewPage::Photo;
     CaseReviewPage page{.service = visit.rule->name,
                         .place = visit.place != nullptr ? visit.place->name : Named{},
                         .answers = {},
@@ -204,9 +212,24 @@ Task<Visit::Way> Visit::reviewCase(const CaseVisit &visit)
     for (const Hotline::Attribute &question : visit.questions)
         if (const auto answer = visit.answers.find(question.code); answer != visit.answers.end())
             page.answers.emplace_back(question.question, answer->second.name);
-    const auto input =
-        co_await ask(at(Errand::Case, StepCheck, page).withBack(), Kind::Confirm | Kind::Cancel);
-    co_return !input ? Way::Left : input->kind == Kind::Confirm ? Way::On : Way::Back;
+    for (;;) {
+        page.photo = !visit.photo.empty()                     ? Photo::Kept
+                     : world_.casePhotos && canTakePictures() ? Photo::NotYet
+                                                              : Photo::Never;
+        const auto input = co_await ask(at(Errand::Case, StepCheck, page).withBack(),
+                                        Kind::Confirm | Kind::Choose | Kind::Cancel);
+        if (!input)
+            co_return Way::Left;
+        if (input->kind != Kind::Choose)
+            co_return input->kind == Kind::Confirm ? Way::On : Way::Back;
+        if (page.photo == Photo::Never)
+            continue;
+        PictureTaking taking(*this, *world_.documentCamera, *world_.darkroom);
+        const Way taken = co_await taking.take(Errand::Case, StepCheck,
+                                               PicturePage::What::CasePhoto, visit.photo);
+        if (taken == Way::Left)
+            co_return Way::Left;
+    }
 }
 
 /// From here on it is the station's to bring it through.
@@ -219,7 +242,8 @@ Task<Visit::After> Visit::sendCase(const CaseVisit &visit)
                                           : std::string(),
                            .attributes = {},
                            .description = visit.text,
-                           .device = {}};
+                           .device = {},
+                           .photo = visit.photo};
     for (const auto &[code, value] : visit.answers)
         report.attributes[code] = value.key;
     const auto number = world_.cases->take(std::move(report));

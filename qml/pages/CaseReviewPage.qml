@@ -43,6 +43,13 @@ PageBody {
     side: [
         About {
             visible: root.parted
+        },
+        Choice {
+            visible: root.review.photo !== ""
+            name: root.review.photo
+            iconName: "camera"
+            least: Theme.row
+            onActivated: root.screen.choose(0)
         }
     ]
     actions: [

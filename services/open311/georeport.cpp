@@ -152,27 +152,32 @@ std::string unmarked(const std::string &description)
     return description.substr(0, at > 0 && description[at - 1] == '\n' ? at - 1 : at);
 }
 
+std::vector<std::pair<std::string, std::string>> fieldsOf(const Hotline::Report &report,
+                                                          const std::string &apiKey)
+{
+    std::vector<std::pair<std::string, std::string>> all{{"api_key", apiKey},
+                                                         {"service_code", report.service},
+                                                         {"address_id", report.addressId},
+                                                         {"address_string", report.address},
+                                                         {"description", report.description},
+                                                         {"device_id", report.device}};
+    for (const auto &[code, value] : report.attributes)
+        all.emplace_back("attribute[" + code + "]", value);
+    std::erase_if(all, [](const auto &each) { return each.second.empty(); });
+    return all;
+}
+
 std::string toForm(const Hotline::Report &report, const std::string &apiKey)
 {
     std::string form;
-    const auto add = [&form](const std::string &name, const std::string &value) {
-        if (!value.empty())
-            form += (form.empty() ? "" : "&") + urlEncoded(name) + "=" + urlEncoded(value);
-    };
-    add("api_key", apiKey);
-    add("service_code", report.service);
-    add("address_id", report.addressId);
-    add("address_string", report.address);
-    add("description", report.description);
-    add("device_id", report.device);
-    for (const auto &[code, value] : report.attributes)
-        add("attribute[" + code + "]", value);
+    for (const auto &[name, value] : fieldsOf(report, apiKey))
+        form += (form.empty() ? "" : "&") + urlEncoded(name) + "=" + urlEncoded(value);
     return form;
 }
 
-Result<std::map<std::string, std::string>> parseForm(const std::string &body)
+Result<Fields> parseForm(const std::string &body)
 {
-    std::map<std::string, std::string> fields;
+    Fields fields;
     std::string_view left = body;
     while (!left.empty()) {
         const std::string_view pair = left.substr(0, left.find('&'));

@@ -15,10 +15,31 @@ bool isMarked(const std::string &description, const std::string &mark);
 /// Without its mark.
 std::string unmarked(const std::string &description);
 
-/// A report as the form that the standard wants.
+using Fields = std::map<std::string, std::string>;
+
+/// What a report says, in the words of the standard; what is empty is not said.
+std::vector<std::pair<std::string, std::string>> fieldsOf(const Hotline::Report &report,
+                                                          const std::string &apiKey);
+/// A report as the form that the standard wants; its photo stays out.
 std::string toForm(const Hotline::Report &report, const std::string &apiKey);
 /// The fields of a form; nothing when it is none.
-Result<std::map<std::string, std::string>> parseForm(const std::string &body);
+Result<Fields> parseForm(const std::string &body);
+
+/// A body, and what it is.
+struct Body {
+    std::string type;
+    std::string text;
+};
+/// A report with its photo (GeoReport 2.1, draft): the same fields as multipart/form-data
+/// (RFC 7578), and the photo as the file `media`.
+Body toMultipart(const Hotline::Report &report, const std::string &apiKey);
+struct Multipart {
+    Fields fields;
+    std::string media; ///< the file; empty: none
+};
+bool isMultipart(const std::string &type);
+/// Nothing when it is none, or has parts that nobody asked for.
+Result<Multipart> parseMultipart(const std::string &type, std::string_view body);
 
 Hotline::Services understandServices(const Result<HttpResponse> &response);
 Hotline::Definition understandDefinition(const Result<HttpResponse> &response,

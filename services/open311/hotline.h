@@ -2,6 +2,7 @@
 #pragma once
 
 #include "drivers/device/outcome.h"
+#include "kiosk/base/bytes.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/base/task.h"
 
@@ -50,6 +51,7 @@ public:
         std::map<std::string, std::string> attributes;
         std::string description; ///< with its mark; see marked()
         std::string device;      ///< the station
+        Bytes photo = {};        ///< JPEG; empty: none
     };
     struct Taken {
         std::string id; ///< the tracking code

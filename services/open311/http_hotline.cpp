@@ -56,8 +56,10 @@ Task<Hotline::Definition> HttpHotline::definition(std::string service)
 
 Task<Hotline::Sent> HttpHotline::report(Report report)
 {
-    const HttpRequest request{"POST", url("/requests.json", {}), toForm(report, account_.apiKey),
-                              "application/x-www-form-urlencoded"};
+    const Body body = report.photo.empty() ? Body{"application/x-www-form-urlencoded",
+                                                  toForm(report, account_.apiKey)}
+                                           : toMultipart(report, account_.apiKey);
+    const HttpRequest request{"POST", url("/requests.json", {}), body.text, body.type};
     const auto response = co_await client_.send(request, SendLimit);
     co_return understandSent(response);
 }

@@ -241,6 +241,89 @@ private slots:
         QCOMPARE(fields->at("description"), report.description);
     }
 
+    void aPhotoGoesAsAFileBesideTheSameFields()
+    {
+        Bench bench;
+        Hotline::Report lamp = Bench::lamp();
+        lamp.photo = bytesOf(std::string("\xFF\xD8\xFF\r\n--x\0\r\n", 12));
+        const auto sent = bench.report(lamp);
+        QVERIFY(std::holds_alternative<Hotline::Taken>(sent));
+        QCOMPARE(*bench.town.newestPhoto(), lamp.photo); // to the byte
+        const auto without = open311::parseForm(open311::toForm(lamp, "a-key"));
+        const open311::Body body = open311::toMultipart(lamp, "a-key");
+        const auto parts = open311::parseMultipart(body.type, body.text);
+        QVERIFY(without && parts);
+        QCOMPARE(parts->fields, *without);
+    }
+
+    void aPartReadsAsRfc7578Has()
+    {
+        const std::string body = "--AaB03x\r\n"
+                                 "content-disposition: form-data; name=\"field1\"\r\n"
+                                 "content-type: text/plain;charset=UTF-8\r\n\r\n"
+                                 "Joe owes 100.\r\n"
+                                 "--AaB03x\r\n"
+                                 "Content-Disposition: form-data; filename=\"a.jpg\"; "
+                                 "name=\"media\"\r\n\r\n"
+                                 "bytes\r\n--AaB03\r\n"
+                                 "--AaB03x--\r\n";
+        const auto parts =
+            open311::parseMultipart("multipart/form-data; boundary=\"AaB03x\"; x=y", body);
+        QVERIFY(parts);
+        QCOMPARE(parts->fields.at("field1"), std::string("Joe owes 100."));
+        QCOMPARE(parts->media, std::string("bytes\r\n--AaB03"));
+    }
+
+    void aBoundaryStandsInNothingThatIsSent()
+    {
+        Hotline::Report lamp = Bench::lamp();
+        lamp.photo = bytesOf("\r\n--huimin-station-00000001--\r\n");
+        lamp.description = "--huimin-station-00000002";
+        const open311::Body body = open311::toMultipart(lamp, "k");
+        const auto parts = open311::parseMultipart(body.type, body.text);
+        QVERIFY(parts);
+        QCOMPARE(bytesOf(parts->media), lamp.photo);
+        QCOMPARE(parts->fields.at("description"), lamp.description);
+    }
+
+    void whatIsNoMultipartIsRefused_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("body");
+        const QString type = "multipart/form-data; boundary=b";
+        const auto row = [&](const char *name, const char *body) {
+            QTest::newRow(name) << type << body;
+        };
+        QTest::newRow("no boundary") << "multipart/form-data" << "--b--";
+        QTest::newRow("another kind") << "multipart/mixed; boundary=b" << "--b--";
+        row("nothing", "");
+        row("no end", "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n");
+        row("no head", "--b\r\n1\r\n--b--");
+        row("no name", "--b\r\nContent-Disposition: form-data\r\n\r\n1\r\n--b--");
+        row("a file that nobody asked for",
+            "--b\r\nContent-Disposition: form-data; name=\"x\"; filename=\"y\"\r\n\r\n1\r\n--b--");
+        row("the same field twice", "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n"
+                                    "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n2"
+                                    "\r\n--b--");
+    }
+    void whatIsNoMultipartIsRefused()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, body);
+        QVERIFY(!open311::parseMultipart(type.toStdString(), body.toStdString()));
+    }
+
+    void theTownTakesNothingButPictures()
+    {
+        Bench bench;
+        Hotline::Report lamp = Bench::lamp();
+        lamp.photo = bytesOf("#!/bin/sh");
+        const auto sent = bench.report(lamp);
+        QVERIFY(std::holds_alternative<Hotline::Refused>(sent));
+        QVERIFY(bench.town.cases()->empty());
+        QVERIFY(!bench.town.newestPhoto());
+    }
+
     void severalTownsAreToldApart()
     {
         Bench bench;

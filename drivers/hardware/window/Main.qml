@@ -35,6 +35,7 @@ Window {
                 receipts.shown = false
                 bills.shown = false
                 identities.shown = false
+                cameras.shown = false
                 faults.shown = false
             } else if (key !== "" && window.activeFocusItem === scene) { // nobody writes
                 window.view.say("press " + key)
@@ -81,6 +82,7 @@ Window {
             onReceiptWanted: number => receipts.open(number)
             onBillWanted: bills.shown = true
             onIdentityWanted: identities.shown = true
+            onCameraWanted: verb => cameras.open(verb)
         }
         Wallet {
             id: wallet
@@ -105,6 +107,11 @@ Window {
         IdentityCards {
             id: identities
             objectName: "identities"
+            view: window.view
+        }
+        CameraPictures {
+            id: cameras
+            objectName: "cameras"
             view: window.view
         }
         ReceiptSheet {

@@ -13,12 +13,14 @@ namespace huimin::session {
 
 // What is told to the community.
 
-/// What will be told to the community. Confirm: send it; Cancel: change it.
+/// What will be told to the community. Confirm: send it; Cancel: change it; Choose 0: the photo.
 struct CaseReviewPage {
+    enum class Photo { Never, NotYet, Kept }; ///< goes with it; never: this station has no camera
     Named service;
     Named place; ///< empty: none was asked
     std::vector<std::pair<std::string, std::string>> answers;
     std::string text;
+    Photo photo = Photo::Never;
 
     friend bool operator==(const CaseReviewPage &, const CaseReviewPage &) = default;
 };
@@ -33,14 +35,20 @@ struct CaseSentPage {
     friend bool operator==(const CaseSentPage &, const CaseSentPage &) = default;
 };
 
-/// The number of an earlier case. Type, Erase; Confirm: look it up.
+/// The number of an earlier case, or the code of an application that was begun. Type, Erase;
+/// Confirm: look it up.
 struct CaseNumberPage {
+    enum class Of { Case, Draft };
     static constexpr int LengthMost = 16;
     static constexpr int LengthLeast = 8;
-    enum class Notice { None, NotFound, NoAnswer, TooOften };
+    static constexpr int CodeLength = 9;
+    /// WrongDigit, Over: of a code.
+    enum class Notice { None, NotFound, NoAnswer, TooOften, WrongDigit, Over };
+    Of of = Of::Case;
     std::string typed;
     Notice notice = Notice::None;
 
+    int least() const { return of == Of::Case ? LengthLeast : CodeLength; }
     friend bool operator==(const CaseNumberPage &, const CaseNumberPage &) = default;
 };
 

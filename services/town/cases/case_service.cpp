@@ -19,6 +19,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t DescriptionMax = 4000; // GeoReport v2, POST Service Request
+constexpr std::size_t PhotoMost = 4U << 20U;
 constexpr const char *Agency = "曙光社区网格服务站";
 
 HttpResponse error(int code, const std::string &description)
@@ -79,6 +80,12 @@ std::string field(const std::map<std::string, std::string> &fields, const std::s
     return found == fields.end() ? std::string() : found->second;
 }
 
+/// JPEG (T.81) or PNG begin so; people open it with programs that look closer.
+bool isPicture(const std::string &media)
+{
+    return media.starts_with("\xFF\xD8\xFF") || media.starts_with("\x89PNG\r\n\x1A\n");
+}
+
 /// What is wrong with a new case; empty: nothing.
 std::string wrongWith(const std::map<std::string, std::string> &form, const CatalogueEntry &entry)
 {
@@ -111,6 +118,8 @@ Result<CaseService> CaseService::open(sqlite::Database &database, crypto::Random
             address_id TEXT NOT NULL, address TEXT NOT NULL, device TEXT NOT NULL,
             notes TEXT NOT NULL, form TEXT NOT NULL, asked INTEGER NOT NULL,
             updated INTEGER NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS case_photos(
+            id TEXT PRIMARY KEY REFERENCES cases, picture BLOB NOT NULL) STRICT;
     )");
     if (!made)
         return fail(made.error());
@@ -160,50 +169,79 @@ Result<std::string> CaseService::newId(WallTime now)
                        number % Million);
 }
 
-HttpResponse CaseService::take(const HttpRequest &request, WallTime now, const std::string &refusal)
+namespace {
+
+/// With a photo or without one.
+Result<open311::Multipart> reportIn(const HttpRequest &request)
 {
+    if (open311::isMultipart(request.type))
+        return open311::parseMultipart(request.type, request.body);
     const auto form = open311::parseForm(request.body);
     if (!form)
-        return error(BadRequest, form.error().detail);
-    if (field(*form, "api_key").empty())
+        return fail(form.error());
+    return open311::Multipart{*form, {}};
+}
+
+} // namespace
+
+HttpResponse CaseService::take(const HttpRequest &request, WallTime now, const std::string &refusal)
+{
+    const auto report = reportIn(request);
+    if (!report)
+        return error(BadRequest, report.error().detail);
+    const open311::Fields &form = report->fields;
+    if (field(form, "api_key").empty())
         return error(Forbidden, "api_key is needed");
-    const CatalogueEntry *entry = entryFor(field(*form, "service_code"));
+    const CatalogueEntry *entry = entryFor(field(form, "service_code"));
     if (entry == nullptr)
         return error(NotFound, "no such service_code");
-    const std::string wrong = refusal.empty() ? wrongWith(*form, *entry) : refusal;
-    if (!wrong.empty())
-        return error(BadRequest, wrong);
+    std::string wrong = refusal.empty() ? wrongWith(form, *entry) : refusal;
+    if (wrong.empty() && report->media.size() > PhotoMost)
+        wrong = "the media is too long";
+    if (wrong.empty() && !report->media.empty() && !isPicture(report->media))
+        wrong = "the media is no picture";
+    return wrong.empty() ? keep(*report, *entry, now) : error(BadRequest, wrong);
+}
+
+HttpResponse CaseService::keep(const open311::Multipart &report, const CatalogueEntry &entry,
+                               WallTime now)
+{
+    const open311::Fields &form = report.fields;
+    auto transaction = sqlite::Transaction::begin(*database_);
     const auto id = newId(now);
     auto insert =
         database_->prepare("INSERT INTO cases VALUES(?, ?, ?, ?, 1, ?, ?, ?, ?, '', ?, ?, ?)");
-    if (!id || !insert)
+    auto photo = database_->prepare("INSERT INTO case_photos VALUES(?, ?)");
+    if (!transaction || !id || !insert || !photo)
         return broken();
-    auto kept = *form;
+    auto kept = form;
     kept.erase("api_key");
     const std::string all = Json(kept).dump();
     const std::string token = "T" + *id;
     const std::int64_t time = inMilliseconds(now);
-    const std::string description = field(*form, "description");
-    const std::string addressId = field(*form, "address_id");
-    const std::string address = field(*form, "address_string");
-    const std::string device = field(*form, "device_id");
-    const auto done = insert->bind(std::string_view(*id))
-                          .bind(std::string_view(token))
-                          .bind(std::int64_t{givesTokens_ ? 0 : 1})
-                          .bind(std::string_view(entry->service.code))
-                          .bind(std::string_view(description))
-                          .bind(std::string_view(addressId))
-                          .bind(std::string_view(address))
-                          .bind(std::string_view(device))
-                          .bind(std::string_view(all))
-                          .bind(time)
-                          .bind(time)
-                          .run();
-    if (!done)
+    const std::string description = field(form, "description");
+    const std::string addressId = field(form, "address_id");
+    const std::string address = field(form, "address_string");
+    const std::string device = field(form, "device_id");
+    auto done = insert->bind(std::string_view(*id))
+                    .bind(std::string_view(token))
+                    .bind(std::int64_t{givesTokens_ ? 0 : 1})
+                    .bind(std::string_view(entry.service.code))
+                    .bind(std::string_view(description))
+                    .bind(std::string_view(addressId))
+                    .bind(std::string_view(address))
+                    .bind(std::string_view(device))
+                    .bind(std::string_view(all))
+                    .bind(time)
+                    .bind(time)
+                    .run();
+    if (done && !report.media.empty())
+        done = photo->bind(std::string_view(*id)).bind(ByteView(bytesOf(report.media))).run();
+    if (!done || !transaction->commit())
         return broken();
     if (givesTokens_)
         return {Created, Json::array({{{"token", token}}}).dump()};
-    const std::string notice = fmt::format("{} 小时内有人处理", entry->hours);
+    const std::string notice = fmt::format("{} 小时内有人处理", entry.hours);
     return {Created, Json::array({{{"service_request_id", *id},
                                    {"service_notice", notice},
                                    {"account_id", nullptr}}})
@@ -302,14 +340,32 @@ HttpResponse CaseService::find(const std::string &id)
 
 Result<std::vector<CaseService::Entry>> CaseService::cases()
 {
-    auto select = database_->prepare("SELECT id, service, open, description, address_id, device, "
-                                     "notes, form FROM cases ORDER BY asked, rowid");
+    auto select = database_->prepare(
+        "SELECT cases.id, service, open, description, address_id, device, notes, form, "
+        "coalesce(length(picture), 0) FROM cases LEFT JOIN case_photos USING(id) "
+        "ORDER BY asked, cases.rowid");
     if (!select)
         return fail(select.error());
     return select->rows<Entry>([&]() -> Result<Entry> {
-        return Entry{select->text(0), select->text(1), select->integer(2) != 0, select->text(3),
-                     select->text(4), select->text(5), select->text(6),         select->text(7)};
+        return Entry{
+            select->text(0), select->text(1), select->integer(2) != 0,
+            select->text(3), select->text(4), select->text(5),
+            select->text(6), select->text(7), static_cast<std::size_t>(select->integer(8))};
     });
+}
+
+Result<Bytes> CaseService::newestPhoto()
+{
+    auto select = database_->prepare(
+        "SELECT picture FROM case_photos JOIN cases USING(id) ORDER BY cases.rowid DESC LIMIT 1");
+    if (!select)
+        return fail(select.error());
+    const auto found = select->firstRow<Bytes>([&]() -> Result<Bytes> { return select->blob(0); });
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(ErrorCode::NotFound, "no case has a photo");
+    return **found;
 }
 
 Result<void> CaseService::put(const std::string &notes, bool closed, WallTime now)

@@ -4,9 +4,11 @@
 #include "kiosk/base/crypto.h"
 #include "kiosk/base/sqlite.h"
 #include "services/http/http.h"
-#include "services/open311/hotline.h"
+#include "services/open311/georeport.h"
 
 namespace huimin::town {
+
+struct CatalogueEntry;
 
 /// The town's hotline and its grid workers: Open311 GeoReport v2 in JSON, as
 /// services/open311/georeport.json says.
@@ -27,9 +29,12 @@ public:
         std::string addressId;
         std::string device;
         std::string notes;
-        std::string form; ///< as it was sent, without the key
+        std::string form;      ///< as it was sent, without the key
+        std::size_t photo = 0; ///< so many bytes of one came with it
     };
     Result<std::vector<Entry>> cases();
+    /// That of the newest case that has one. NotFound: none has.
+    Result<Bytes> newestPhoto();
     /// What people say about the newest case; `closed` ends it.
     Result<void> put(const std::string &notes, bool closed, WallTime now);
 
@@ -43,6 +48,7 @@ private:
     {}
 
     HttpResponse take(const HttpRequest &request, WallTime now, const std::string &refusal);
+    HttpResponse keep(const open311::Multipart &report, const CatalogueEntry &entry, WallTime now);
     HttpResponse token(const std::string &token);
     HttpResponse list(const std::map<std::string, std::string> &query, WallTime now);
     HttpResponse find(const std::string &id);

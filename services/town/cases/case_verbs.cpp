@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/cases/case_verbs.h"
 
+#include "kiosk/base/file.h"
 #include "services/open311/georeport.h"
 #include "services/town/reports.h"
 #include "services/town/town_verbs.h"
@@ -31,8 +32,20 @@ Result<json> report(CaseService &service)
                        {"place", each.addressId},
                        {"station", each.device},
                        {"notes", each.notes},
-                       {"form", json::parse(each.form)}});
+                       {"form", json::parse(each.form)},
+                       {"photo", each.photo}});
     return json{{"cases", all}};
+}
+
+/// As people at the town open it: with a program of their own.
+Result<json> photo(CaseService &service, const std::string &path)
+{
+    const auto picture = service.newestPhoto();
+    if (!picture)
+        return fail(picture.error());
+    if (auto kept = replaceFile(path, textOf(*picture)); !kept)
+        return fail(kept.error());
+    return json{{"bytes", picture->size()}};
 }
 
 /// "note is being looked at", "closed repaired".
@@ -67,6 +80,8 @@ void addCaseVerbs(ControlServer &control, Town &town)
 {
     control.add("cases: everything that residents have told", 0, 0,
                 [&town](const Words &) { return report(town.cases()); });
+    control.add("case-photo FILE: the photo of the newest case that has one, into a file", 1, 1,
+                [&town](const Words &words) { return photo(town.cases(), words[0]); });
     control.add("case note|closed [WORDS]: what people say about the newest case", 1, WordsMost,
                 [&town](const Words &words) { return put(town, words); });
     control.add("tokens on|off|release: whether a new case gets a token for its number", 1, 1,

@@ -111,6 +111,39 @@ private slots:
         QVERIFY(!bench.isInTheFile(Words));
     }
 
+    void aPhotoWaitsWithItsCaseAcrossARestartAndIsWipedWithIt()
+    {
+        Bench bench;
+        bench.silent = true;
+        const std::string photo = "\xFF\xD8\xFF-a-photo-of-the-lamp";
+        Hotline::Report report{.service = "GR0301", .addressId = "SG-03", .description = Words};
+        report.photo = bytesOf(photo);
+        const CaseNumber number = *bench.desk().take(report);
+        QVERIFY(bench.isInTheFile("-a-photo-of-the-lamp"));
+        bench.kill();
+        bench.start();
+        bench.answersLost = true;
+        bench.silent = false;
+        QVERIFY(bench.untilTaken(number));
+        QCOMPARE(bench.inTheBooks(), std::size_t{1}); // a lost answer makes no second photo either
+        QCOMPARE(textOf(*bench.town.newestPhoto()), photo);
+        QVERIFY(!bench.isInTheFile("-a-photo-of-the-lamp"));
+        bench.kill();
+        QVERIFY(!bench.isInTheFile("-a-photo-of-the-lamp"));
+    }
+
+    void aPhotoThatIsRefusedIsWiped()
+    {
+        Bench bench;
+        bench.refusal = "no";
+        Hotline::Report report{.service = "GR0301", .addressId = "SG-03", .description = Words};
+        report.photo = bytesOf("\xFF\xD8\xFF-a-photo-of-the-lamp");
+        const CaseNumber number = *bench.desk().take(report);
+        QVERIFY(driveUntil(bench.clock,
+                           [&] { return bench.entry(number).state == CaseStore::State::Refused; }));
+        QVERIFY(!bench.isInTheFile("-a-photo-of-the-lamp"));
+    }
+
     void whatIsRefusedIsWipedAsWell()
     {
         Bench bench;

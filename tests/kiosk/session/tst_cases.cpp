@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/open311/georeport.h"
+#include "tests/support/picture_heads.h"
 #include "tests/support/somebody.h"
 #include "tests/support/suite.h"
 
@@ -12,6 +13,8 @@ namespace {
 
 using State = CaseStatusPage::State;
 using Notice = CaseNumberPage::Notice;
+using Photo = CaseReviewPage::Photo;
+using pictures::Flaw;
 
 /// A resident who has something to tell.
 struct Telling : Somebody {
@@ -74,6 +77,23 @@ struct Telling : Somebody {
             return std::nullopt;
         return screen().as<CaseStatusPage>().state;
     }
+    bool isAtReview()
+    {
+        if (!writesAboutALamp())
+            return false;
+        say(Input::Kind::Confirm); // words are not needed for a lamp
+        return comesTo("caseReview");
+    }
+    /// To the picture that was taken.
+    bool looksAtAPicture()
+    {
+        say(Input::Kind::Choose, 0);
+        if (!comesTo("picture"))
+            return false;
+        say(Input::Kind::Confirm);
+        return comesTo("working") && comesTo("picture");
+    }
+    Photo photo() const { return screen().as<CaseReviewPage>().photo; }
     int inJournal(const char *kind) { return static_cast<int>(journal(kind).size()); }
 };
 
@@ -156,6 +176,131 @@ private slots:
         QVERIFY(resident.comesTo("caseSent"));
         const auto cases = *resident.station.cases->cases();
         QVERIFY(cases[0].form.find("\"attribute[WHO]\":\"GRID\"") != std::string::npos);
+    }
+
+    void aPhotoGoesWithTheCase()
+    {
+        Telling someone;
+        QVERIFY(someone.isAtReview());
+        QCOMPARE(someone.photo(), Photo::NotYet);
+        QVERIFY(!someone.station.documentSpot.isWanted());
+        QVERIFY(someone.looksAtAPicture());
+        QVERIFY(someone.station.documentSpot.isWanted());
+        const auto &page = someone.screen().as<PicturePage>();
+        QCOMPARE(page.state, PicturePage::State::Look);
+        const Bytes seen = page.jpeg;
+        QVERIFY(!seen.empty());
+        someone.say(Input::Kind::Confirm);
+        QVERIFY(someone.comesTo("caseReview"));
+        QCOMPARE(someone.photo(), Photo::Kept);
+        QVERIFY(!someone.station.documentSpot.isWanted()); // it looks no longer than it has to
+        someone.say(Input::Kind::Confirm);
+        QVERIFY(someone.comesTo("caseSent"));
+        QCOMPARE(*someone.station.cases->newestPhoto(), seen);
+        QCOMPARE((*someone.station.cases->cases())[0].photo, seen.size());
+    }
+
+    void aPictureWithAFlawIsTakenAgainOrKeptAllTheSame()
+    {
+        Telling someone;
+        someone.station.darkroom.flaw = Flaw::Blurred;
+        QVERIFY(someone.isAtReview() && someone.looksAtAPicture());
+        QCOMPARE(someone.screen().as<PicturePage>().flaw, Flaw::Blurred);
+        someone.station.darkroom.flaw = Flaw::None;
+        someone.station.documentUnit.show(pngHead(640, 480, 2));
+        someone.say(Input::Kind::Choose, PicturePage::ChooseAgain);
+        QVERIFY(someone.comesTo("working") && someone.comesTo("picture"));
+        QCOMPARE(someone.screen().as<PicturePage>().flaw, Flaw::None);
+        QCOMPARE(someone.screen().as<PicturePage>().jpeg.back(), std::uint8_t{2});
+        someone.say(Input::Kind::Confirm);
+        QVERIFY(someone.comesTo("caseReview"));
+        QCOMPARE(someone.photo(), Photo::Kept);
+    }
+
+    void aPictureOfNothingIsNotKept()
+    {
+        Telling someone;
+        someone.station.darkroom.flaw = Flaw::Nothing;
+        QVERIFY(someone.isAtReview() && someone.looksAtAPicture());
+        QVERIFY(!someone.screen().as<PicturePage>().canKeep());
+        someone.say(Input::Kind::Confirm);
+        QVERIFY(!someone.station.until([&] { return !someone.screen().isAt("picture"); }, 10s));
+        someone.say(Input::Kind::Choose, PicturePage::ChooseNone);
+        QVERIFY(someone.comesTo("caseReview"));
+        QCOMPARE(someone.photo(), Photo::NotYet);
+    }
+
+    void aPhotoThatIsLeftOutDoesNotGo()
+    {
+        Telling someone;
+        QVERIFY(someone.isAtReview() && someone.looksAtAPicture());
+        someone.say(Input::Kind::Confirm);
+        QVERIFY(someone.comesTo("caseReview"));
+        someone.say(Input::Kind::Choose, 0);
+        QVERIFY(someone.comesTo("picture"));
+        QCOMPARE(someone.screen().as<PicturePage>().state, PicturePage::State::Look);
+        someone.say(Input::Kind::Cancel); // back keeps it
+        QVERIFY(someone.comesTo("caseReview"));
+        QCOMPARE(someone.photo(), Photo::Kept);
+        someone.say(Input::Kind::Choose, 0);
+        QVERIFY(someone.comesTo("picture"));
+        someone.say(Input::Kind::Choose, PicturePage::ChooseNone);
+        QVERIFY(someone.comesTo("caseReview"));
+        QCOMPARE(someone.photo(), Photo::NotYet);
+        someone.say(Input::Kind::Confirm);
+        QVERIFY(someone.comesTo("caseSent"));
+        QCOMPARE((*someone.station.cases->cases())[0].photo, std::size_t{0});
+    }
+
+    void aCameraThatBreaksLetsTheCaseGoWithout()
+    {
+        Telling someone;
+        QVERIFY(someone.isAtReview());
+        someone.say(Input::Kind::Choose, 0);
+        QVERIFY(someone.comesTo("picture"));
+        someone.station.documentUnit.setSilent(true);
+        someone.say(Input::Kind::Confirm);
+        QVERIFY(someone.comesTo("problem"));
+        QCOMPARE(someone.screen().as<ProblemPage>().what, ProblemPage::What::CameraFailed);
+        QVERIFY(someone.station.until(
+            [&] { return someone.station.stands(Fault::CameraDown, "document"); }, 20s));
+        someone.say(Input::Kind::Confirm);
+        QVERIFY(someone.comesTo("caseReview"));
+        QCOMPARE(someone.photo(), Photo::Never); // nothing is offered that does not work
+        someone.say(Input::Kind::Confirm);
+        QVERIFY(someone.comesTo("caseSent"));
+        QCOMPARE(someone.station.cases->cases()->size(), std::size_t{1});
+    }
+
+    void whatCannotBeOpenedIsNoPicture()
+    {
+        Telling someone;
+        someone.station.darkroom.opens = false;
+        QVERIFY(someone.isAtReview());
+        someone.say(Input::Kind::Choose, 0);
+        QVERIFY(someone.comesTo("picture"));
+        someone.say(Input::Kind::Confirm);
+        QVERIFY(someone.comesTo("problem"));
+        QCOMPARE(someone.screen().as<ProblemPage>().what, ProblemPage::What::CameraFailed);
+    }
+
+    void aCommunityThatTakesNoPhotosIsOfferedNone()
+    {
+        Telling someone;
+        someone.station.file.hotline.photos = false;
+        someone.restart();
+        someone.station.until([] { return false; }, 5s);
+        QVERIFY(someone.isAtReview());
+        QCOMPARE(someone.photo(), Photo::Never);
+    }
+
+    void whoeverGoesAwayLeavesNoPictureAndNoCameraThatLooks()
+    {
+        Telling someone;
+        QVERIFY(someone.isAtReview() && someone.looksAtAPicture());
+        QVERIFY(someone.comesTo("idle"));
+        QVERIFY(!someone.station.documentSpot.isWanted());
+        QVERIFY(!someone.isAnywhereOnTheDisk(textOf(hex("FFD8FFE089504E47"))));
     }
 
     void aLineThatIsDownKeepsTheCaseAndTheSlipSaysSo()

@@ -66,6 +66,16 @@ QtObject {
             { words: qsTr("module not authorised"), say: "identity-reader unauthorised",
                 end: "identity-reader normal" }
         ] },
+        { device: "document-camera", title: qsTr("Document camera"), faults: [
+            { words: qsTr("silent"), say: "document-camera silent", end: "document-camera normal" },
+            { words: qsTr("no picture in its file"), say: "document-camera garbage",
+                end: "document-camera normal" }
+        ] },
+        { device: "face-camera", title: qsTr("Face camera"), faults: [
+            { words: qsTr("silent"), say: "face-camera silent", end: "face-camera normal" },
+            { words: qsTr("no picture in its file"), say: "face-camera garbage",
+                end: "face-camera normal" }
+        ] },
         { device: "security-module", title: qsTr("Module for social-security cards"), faults: [
             { words: qsTr("taken out"), say: "security-module out", end: "security-module normal" },
             { words: qsTr("refuses"), say: "security-module refuses",

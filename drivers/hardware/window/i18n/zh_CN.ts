@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CameraPictures</name>
+    <message>
+        <source>What lies under the document camera?</source>
+        <translation>高拍仪下放什么？</translation>
+    </message>
+    <message>
+        <source>Who stands before the camera?</source>
+        <translation>谁站在摄像头前？</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPill</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CameraWords</name>
+    <message>
+        <source>nothing</source>
+        <translation>没有东西</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>一封信</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>一张照片</translation>
+    </message>
+    <message>
+        <source>out of focus</source>
+        <translation>拍糊了</translation>
+    </message>
+    <message>
+        <source>in the dark</source>
+        <translation>太暗</translation>
+    </message>
+    <message>
+        <source>under a lamp</source>
+        <translation>灯下反光</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>有人</translation>
+    </message>
+</context>
+<context>
     <name>CardSlot</name>
     <message>
         <source>Card slot</source>
@@ -343,6 +396,18 @@
         <source>refuses</source>
         <translation>拒绝</translation>
     </message>
+    <message>
+        <source>Document camera</source>
+        <translation>高拍仪</translation>
+    </message>
+    <message>
+        <source>no picture in its file</source>
+        <translation>文件里不是图片</translation>
+    </message>
+    <message>
+        <source>Face camera</source>
+        <translation>人像摄像头</translation>
+    </message>
 </context>
 <context>
     <name>Front</name>
@@ -373,6 +438,14 @@
     <message>
         <source>Lay: %1</source>
         <translation>放上%1</translation>
+    </message>
+    <message>
+        <source>Document camera</source>
+        <translation>高拍仪</translation>
+    </message>
+    <message>
+        <source>Face camera</source>
+        <translation>人像摄像头</translation>
     </message>
 </context>
 <context>

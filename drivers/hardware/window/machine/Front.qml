@@ -10,11 +10,13 @@ Rectangle {
     signal receiptWanted(int number)
     signal billWanted()
     signal identityWanted()
+    signal cameraWanted(string verb)
 
     // Rows and columns of the front, by its shape.
     readonly property real edge: Theme.wideGap
     readonly property real gap: Theme.gap
-    readonly property real head: 58
+    readonly property bool hasCameras: !!documentCamera.camera || !!faceCamera.camera
+    readonly property real head: hasCameras ? 94 : 58
     readonly property real trayHeight: 168
     readonly property real inner: width - edge * 2
     readonly property real middle: height - head - edge - gap - trayHeight
@@ -96,6 +98,25 @@ Rectangle {
             iconName: isIn ? "volume-2" : "volume-x"
             text: isIn ? qsTr("Pull the headset out") : qsTr("Plug a headset in")
             onActivated: root.view.say(isIn ? "headset out" : "headset in")
+        }
+    }
+    Row { // the cameras look out between the name plate and the rest
+        x: root.edge
+        y: 56
+        spacing: Theme.small
+        CameraPill {
+            id: documentCamera
+            height: 32
+            title: qsTr("Document camera")
+            camera: root.view.state.documentCamera || null
+            onWanted: root.cameraWanted("lay-paper")
+        }
+        CameraPill {
+            id: faceCamera
+            height: 32
+            title: qsTr("Face camera")
+            camera: root.view.state.faceCamera || null
+            onWanted: root.cameraWanted("stand-before")
         }
     }
     ReceiptMouth {

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/base/bytes.h"
+
+#include <string>
+#include <vector>
+
+namespace huimin::hardware {
+
+/// What can lie under the document camera, or stand before the face camera: drawn, of nobody and
+/// of no real paper.
+struct SamplePicture {
+    std::string word; ///< "letter"
+    Bytes png;
+};
+
+/// The first is what the camera sees when nothing is there.
+std::vector<SamplePicture> samplePapers();
+std::vector<SamplePicture> sampleFaces();
+
+} // namespace huimin::hardware

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Huimin.Ui
+import Huimin.View
+
+// What lies under the document camera: taken, looked at, kept or not.
+PageBody {
+    id: root
+
+    required property ScreenView screen
+    readonly property pictureValue taken: screen.picture
+
+    question: taken.question
+    hint: taken.hint
+
+    Picture {
+        wanted: !root.taken.looks && !(Theme.turning && Theme.wide)
+        DocumentPicture {}
+    }
+    Photo {
+        id: photo
+        readonly property bool isPicture: true
+        visible: root.taken.looks
+        width: parent.width
+        height: !visible ? 0 : Math.min(width * shape, Theme.picture
+            * (Theme.turning ? (Theme.wide ? 0.4 : 0.8)
+                : Theme.wide ? 1.5 : root.taken.isGood ? 1.6 : 1.35))
+        jpeg: root.taken.jpeg
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("Your picture")
+    }
+    actions: [
+        BigButton {
+            // Where letters are largest, "back" does it.
+            visible: !(root.taken.looks && Theme.magnified)
+            text: root.taken.looks ? qsTr("Leave it out") : qsTr("Without a picture")
+            onActivated: root.screen.choose(1)
+        },
+        BigButton {
+            visible: root.taken.looks && (root.taken.isGood || root.taken.canKeep)
+            text: root.taken.isGood ? qsTr("Take it again") : qsTr("Keep it all the same")
+            onActivated: root.taken.isGood ? root.screen.choose(0) : root.screen.confirm()
+        },
+        BigButton {
+            tone: "go"
+            text: !root.taken.looks ? qsTr("Take the picture")
+                : root.taken.isGood ? qsTr("Keep it") : qsTr("Take it again")
+            onActivated: root.taken.looks && !root.taken.isGood ? root.screen.choose(0)
+                                                                : root.screen.confirm()
+        }
+    ]
+}
