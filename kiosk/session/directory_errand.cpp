@@ -13,7 +13,7 @@ using What = ProblemPage::What;
 
 namespace {
 
-enum DirectoryStep { StepTopic, StepService, StepBring };
+constexpr std::size_t KeyBytes = 8;
 
 /// For those who do not read; a topic that has none is a sheet of paper.
 const char *iconOf(const std::string &topic)
@@ -33,6 +33,10 @@ void noteSilence(const Directory::NoAnswer *silence)
 }
 
 } // namespace
+
+DirectoryErrand::DirectoryErrand(World world, Conversation &talk)
+    : world_(world), talk_(talk), desk_(world.pages, talk, Errand::Directory, StepBring)
+{}
 
 Task<DirectoryErrand::After> DirectoryErrand::run()
 {
@@ -89,7 +93,9 @@ Task<DirectoryErrand::Way> DirectoryErrand::service(std::string id)
         noteSilence(silence);
         co_return co_await problem(What::DirectorySilent);
     }
-    DirectoryPage page{std::get<Directory::Service>(std::move(told)), talk_.canPrint(), false};
+    DirectoryPage page{std::get<Directory::Service>(std::move(told))};
+    page.printsForms = desk_.isThere() && !page.service.forms.empty();
+    page.canPrint = talk_.canPrint() || page.printsForms;
     for (;;) {
         const auto input = co_await talk_.ask(at(Errand::Directory, StepBring, page).withBack(),
                                               Kind::Confirm | Kind::Choose | Kind::Cancel);
@@ -99,15 +105,67 @@ Task<DirectoryErrand::Way> DirectoryErrand::service(std::string id)
             co_return Way::Back;
         if (input->kind == Kind::Choose)
             co_return Way::On;
-        if (!page.canPrint || page.printed)
+        if (!page.canPrint || (page.printed && !page.printsForms))
             continue;
-        talk_.show(at(Errand::Directory, StepBring, WorkingPage{WorkingPage::What::Printing, {}}));
-        const ReceiptWriter::DirectoryFacts facts{world_.clock.wall(), page.service};
-        ReceiptDocument paper = world_.writer.write(facts);
-        const auto outcome = co_await talk_.printSlip(std::move(paper));
-        page.printed = outcome == Outcome::Done;
-        page.canPrint = page.printed;
+        const Way way = co_await print(page);
+        if (way != Way::Back)
+            co_return way;
     }
+}
+
+/// What stands here, on a slip; or one of the forms, on large paper.
+Task<DirectoryErrand::Way> DirectoryErrand::print(DirectoryPage &page)
+{
+    if (!page.printsForms)
+        co_return co_await printSlip(page);
+    const std::vector<Directory::Form> &forms = page.service.forms;
+    ChoicePage which{.what = ChoicePage::What::DirectoryPaper, .question = {}, .options = {}};
+    for (const Directory::Form &each : forms)
+        which.options.push_back({each.name, "printer"});
+    if (talk_.canPrint())
+        which.options.push_back(
+            {{"要带什么（小票）", "What to bring (slip)", "要帶甚麼（紙條）"}, "receipt-text"});
+    const auto chosen = co_await talk_.choose(std::move(which), Errand::Directory, StepBring);
+    if (!chosen)
+        co_return talk_.isGone() ? Way::Left : Way::Back;
+    if (*chosen == forms.size())
+        co_return co_await printSlip(page);
+    Directory::Form form = forms[*chosen];
+    const Way way = co_await printForm(std::move(form));
+    co_return way;
+}
+
+Task<DirectoryErrand::Way> DirectoryErrand::printSlip(DirectoryPage &page)
+{
+    talk_.show(at(Errand::Directory, StepBring, WorkingPage{WorkingPage::What::Printing, {}}));
+    const ReceiptWriter::DirectoryFacts facts{world_.clock.wall(), page.service};
+    ReceiptDocument paper = world_.writer.write(facts);
+    const auto outcome = co_await talk_.printSlip(std::move(paper));
+    page.printed = outcome == Outcome::Done;
+    page.canPrint = page.printed || page.printsForms;
+    co_return talk_.isGone() ? Way::Left : Way::Back;
+}
+
+/// It is looked through before anybody is asked whether they want it.
+Task<DirectoryErrand::Way> DirectoryErrand::printForm(Directory::Form form)
+{
+    wait(StepBring);
+    auto told = co_await world_.directory.form(form.path);
+    auto *document = std::get_if<Directory::Document>(&told);
+    if (document == nullptr) {
+        noteSilence(std::get_if<Directory::NoAnswer>(&told));
+        co_return co_await problem(What::FormNotThere);
+    }
+    PaperPage page{.what = PaperPage::What::Form, .name = form.name, .pages = document->pages};
+    const auto yes = co_await talk_.ask(at(Errand::Directory, StepBring, page).withBack(),
+                                        Kind::Confirm | Kind::Cancel);
+    if (!yes)
+        co_return Way::Left;
+    if (yes->kind == Kind::Cancel)
+        co_return Way::Back;
+    std::string key = "form-" + toHex(world_.random.bytes(KeyBytes));
+    const Way way = co_await desk_.print(std::move(page), std::move(document->pdf), std::move(key));
+    co_return way;
 }
 
 Task<DirectoryErrand::Way> DirectoryErrand::problem(ProblemPage::What what)

@@ -41,9 +41,9 @@ Task<SchoolErrand::After> SchoolErrand::run()
     if (!there)
         co_return talk_.isGone() ? After::Leave : After::Home;
     for (;;) {
-        const SchoolDatesPage page{season_.calendar, world_.clock.wall()};
+        const SchoolDatesPage page{season_.calendar, world_.clock.wall(), true};
         const auto input = co_await talk_.ask(at(Errand::School, StepIdentity, page).withBack(),
-                                              Kind::Confirm | Kind::Cancel);
+                                              Kind::Confirm | Kind::Choose | Kind::Cancel);
         if (!input)
             co_return After::Leave;
         if (input->kind == Kind::Cancel)
@@ -53,7 +53,14 @@ Task<SchoolErrand::After> SchoolErrand::run()
             co_return After::Leave;
         if (card == nullptr)
             continue;
-        const Way way = co_await aboutChild(*card);
+        draft_.reset();
+        code_.clear();
+        Way way = Way::Back;
+        if (input->kind == Kind::Choose)
+            way = co_await goOn(*card);
+        else
+            way = co_await aboutChild(*card);
+        way = co_await seeTo(*card, way);
         if (way != Way::Back)
             co_return way == Way::Left ? After::Leave : After::Home;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/base/crypto.h"
 #include "kiosk/session/conversation.h"
 #include "kiosk/session/school_letters.h"
 #include "kiosk/session/screen.h"
@@ -22,6 +23,7 @@ public:
         const points::Rule &rule; ///< the table that this station has
         std::string station;
         std::chrono::minutes utcOffset;
+        crypto::Random &random;
     };
     using After = Conversation::After;
     using Way = Conversation::Way;
@@ -45,6 +47,15 @@ private:
     const points::Window *next(points::Window::What what) const;
     const SchoolOffice::School *school(const std::string &id) const;
 
+    // school_draft.cpp
+    Task<Way> goOn(const IdentityCard &card);
+    Task<Way> goOnWith(const IdentityCard &card, SchoolOffice::Begun begun);
+    Task<Way> keepDraft(const IdentityCard &card);
+    Task<Way> showKept(const IdentityCard &card, std::string until);
+    Task<std::optional<SchoolOffice::Begun>> findDraft(const IdentityCard &card,
+                                                       CaseNumberPage &page);
+    Task<Way> seeTo(const IdentityCard &card, Way way);
+
     // school_application.cpp
     Task<Way> apply(Family family);
     Task<Way> showScore(Family family);
@@ -58,12 +69,16 @@ private:
     Task<Way> tellRefusal(std::string reason);
     std::optional<SchoolSentPage> pendingFor(const std::string &reference) const;
     ScoreSheet sheetFor(const Family &family) const;
+    void noteReview(const SchoolStatusPage &page);
     SchoolStatusPage statusPage(const Family &family) const;
     Naming schoolName(const std::string &id) const;
 
     World world_;
     Conversation &talk_; // borrowed; the visit
     SchoolOffice::Season season_;
+    std::optional<SchoolOffice::Draft> draft_; ///< what is begun, and not sent
+    bool wantsToWait_ = false;                 ///< and gone on with another day
+    std::string code_;                         ///< under which it is kept; empty: not yet
 };
 
 /// What is wrong with what was typed so far of an identity number; None: nothing yet.

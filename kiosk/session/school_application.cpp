@@ -75,11 +75,14 @@ Task<SchoolErrand::Way> SchoolErrand::showScore(Family family)
 
 Task<SchoolErrand::Way> SchoolErrand::chooseSchool(Family family, ScoreSheet sheet)
 {
+    draft_ = SchoolOffice::Draft{family.reference, {}};
     ChoicePage page{.what = ChoicePage::What::School, .question = {}, .options = {}};
     for (const SchoolOffice::School &each : season_.schools)
         page.options.push_back({each.name, "school"});
     for (;;) {
         const auto index = co_await talk_.choose(page, Errand::School, StepSchool);
+        if (!index && !talk_.isGone())
+            draft_.reset();
         if (!index)
             co_return talk_.isGone() ? Way::Left : Way::Back;
         Way way = Way::Back;
@@ -96,6 +99,7 @@ Task<SchoolErrand::Way> SchoolErrand::chooseSchool(Family family, ScoreSheet she
 Task<SchoolErrand::Way> SchoolErrand::isSure(Family family, ScoreSheet sheet,
                                              SchoolOffice::School school)
 {
+    draft_ = SchoolOffice::Draft{family.reference, school.id};
     const SchoolSurePage page{school.name, school.area, school.lastLine, sheet.total,
                               sheet.hasValues};
     const auto input = co_await talk_.ask(at(Errand::School, StepSchool, page).withBack(),
@@ -104,9 +108,13 @@ Task<SchoolErrand::Way> SchoolErrand::isSure(Family family, ScoreSheet sheet,
         co_return Way::Left;
     if (input->kind == Kind::Cancel)
         co_return Way::Back;
-    SchoolReviewPage review{
-        family.maskedChild, school.name,     points::verdict(world_.rule, family.known).grade,
-        sheet.total,        sheet.hasValues, {}};
+    SchoolReviewPage review{family.maskedChild,
+                            school.name,
+                            points::verdict(world_.rule, family.known).grade,
+                            sheet.total,
+                            sheet.hasValues,
+                            {},
+                            true};
     Letter letter;
     letter.reference = family.reference;
     letter.school = school.id;
@@ -120,6 +128,7 @@ Task<SchoolErrand::Way> SchoolErrand::status(Family family)
 {
     for (;;) {
         const SchoolStatusPage page = statusPage(family);
+        noteReview(page);
         const auto input = co_await talk_.ask(at(Errand::School, StepDone, page).withBack(),
                                               Kind::Confirm | Kind::Choose | Kind::Cancel);
         if (!input)
@@ -166,11 +175,15 @@ Task<SchoolErrand::Way> SchoolErrand::review(Family family, ScoreSheet sheet, Sc
                                              Letter letter)
 {
     const auto input = co_await talk_.ask(at(Errand::School, StepDone, page).withBack(),
-                                          Kind::Confirm | Kind::Cancel);
+                                          Kind::Confirm | Kind::Choose | Kind::Cancel);
     if (!input)
         co_return Way::Left;
     if (input->kind == Kind::Cancel)
         co_return Way::Back;
+    if (input->kind == Kind::Choose) {
+        wantsToWait_ = page.canWait;
+        co_return Way::On;
+    }
     // It may have closed while they read.
     const bool isApplication = letter.kind == Letter::Kind::Application;
     if (open(isApplication ? Window::What::Apply : Window::What::Review) == nullptr)
@@ -183,6 +196,8 @@ Task<SchoolErrand::Way> SchoolErrand::review(Family family, ScoreSheet sheet, Sc
 Task<SchoolErrand::Way> SchoolErrand::send(Family family, ScoreSheet sheet, Letter letter)
 {
     const auto sent = world_.letters.send(letter);
+    if (sent)
+        draft_.reset(); // the journal has it, and the office forgets what was begun
     if (!sent) {
         log::alarm("school", "a letter is not kept: {}", describe(sent.error()));
         co_return co_await problem(What::LetterNotKept);
@@ -280,6 +295,16 @@ ScoreSheet SchoolErrand::sheetFor(const Family &family) const
     sheet.hasValues = score.hasValues;
     sheet.until = world_.rule.lastMonth();
     return sheet;
+}
+
+/// A review is two days long: nobody should miss it for having gone on to something else.
+void SchoolErrand::noteReview(const SchoolStatusPage &page)
+{
+    if (!page.canObject || !page.reviewTo)
+        return talk_.due().settle(Due::What::SchoolReview);
+    const auto last = std::chrono::floor<std::chrono::days>(
+        *page.reviewTo - std::chrono::milliseconds(1) + world_.utcOffset);
+    talk_.due().learn({Due::What::SchoolReview, dayText(last), false, {}});
 }
 
 SchoolStatusPage SchoolErrand::statusPage(const Family &family) const

@@ -21,11 +21,18 @@ Touchable {
         anchors.fill: parent
         question: qsTr("Welcome")
         questionSize: Theme.amountSize
-        hint: qsTr("Take out cash · Pay your bills")
+        hint: root.screen.urgent !== "" && (Theme.turning || Theme.wide) ? ""
+            : qsTr("Take out cash · Pay your bills")
         centred: true
         share: 0.5
 
+        Notice {
+            readonly property bool isWritten: true // in the community's own words
+            tone: "clay"
+            text: root.screen.urgent
+        }
         Picture {
+            wanted: root.screen.urgent === "" || !Theme.wide
             CardPicture {}
         }
         Rectangle {

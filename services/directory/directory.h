@@ -32,13 +32,20 @@ public:
         std::string closes;
         friend bool operator==(const Hours &, const Hours &) = default;
     };
+    /// A paper that is brought filled in, and lies at the directory as a PDF.
+    struct Form {
+        Naming name;
+        std::string path; ///< behind the directory's address: "/forms/permit.pdf"
+        friend bool operator==(const Form &, const Form &) = default;
+    };
     struct Service {
         std::string id;
         Naming name;
         Naming description;
         Naming who; ///< for whom it is; empty: for everybody
         Naming fees;
-        std::vector<Naming> bring;
+        std::vector<Naming> bring; ///< forms, too
+        std::vector<Form> forms;
         Naming organization;
         Naming place;
         std::string address; ///< as it is written there
@@ -49,14 +56,21 @@ public:
     };
     /// It was there, and is not any more.
     struct NotThere {};
+    /// Looked through: it is a PDF of so many pages, and does nothing.
+    struct Document {
+        std::string pdf;
+        int pages = 1;
+    };
     struct NoAnswer {
         std::string detail;
     };
     using Topics = std::variant<std::vector<Topic>, NoAnswer>;
     using Entries = std::variant<std::vector<Entry>, NoAnswer>;
     using Told = std::variant<Service, NotThere, NoAnswer>;
+    using Printable = std::variant<Document, NotThere, NoAnswer>;
 
     static constexpr std::size_t Shown = 9; ///< topics, and services of one
+    static constexpr std::size_t FormsMost = 4;
 
     virtual ~Directory() = default;
 
@@ -64,6 +78,8 @@ public:
     /// Of one topic.
     virtual Task<Entries> services(std::string topic) = 0;
     virtual Task<Told> service(std::string id) = 0;
+    /// `path` of a form. NoAnswer, too, when it is nothing that may be printed.
+    virtual Task<Printable> form(std::string path) = 0;
 };
 
 } // namespace huimin

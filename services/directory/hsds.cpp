@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/directory/hsds.h"
 
+#include "services/directory/pdf.h"
 #include "services/http/office_fields.h"
 
 #include <algorithm>
@@ -116,8 +117,35 @@ void organizationIn(Fields &reader, Directory::Service &service)
         reader.wrong("name", "is missing");
 }
 
+/// "/forms/permit.pdf" of an address that begins with the directory's own; nothing: it does not,
+/// or leads out of it again.
+std::optional<std::string> pathBehind(const std::string &address, const std::string &uri)
+{
+    constexpr std::size_t Most = 120;
+    const auto isPlain = [](char c) { return Fields::isCodeCharacter(c) || c == '/'; };
+    if (address.empty() || !uri.starts_with(address + "/"))
+        return std::nullopt;
+    std::string path = uri.substr(address.size());
+    const bool isSound = path.size() <= Most && std::ranges::all_of(path, isPlain) &&
+                         path.find("..") == std::string::npos && path.ends_with(".pdf");
+    return isSound ? std::optional(std::move(path)) : std::nullopt;
+}
+
+/// What to bring; a link to a document is a form if it can be had from here.
+void documentsIn(Fields &reader, Directory::Service &service, const std::string &address)
+{
+    (void)reader.list("required_documents", ListMost, [&](Fields &each) {
+        Naming name = naming(each, "document", translationsIn(each), NameMost);
+        const auto path = pathBehind(address, each.wordsOrNone("uri", TextMost));
+        if (path && !name.isEmpty() && service.forms.size() < Directory::FormsMost)
+            service.forms.push_back({name, *path});
+        service.bring.push_back(std::move(name));
+        return 0;
+    });
+}
+
 /// What hangs on a service, each of it only if it is there.
-void partsIn(Fields &reader, Directory::Service &service)
+void partsIn(Fields &reader, Directory::Service &service, const std::string &address)
 {
     if (reader.has("organization"))
         (void)reader.object("organization", [&](Fields &each) {
@@ -141,12 +169,10 @@ void partsIn(Fields &reader, Directory::Service &service)
     if (reader.has("schedules"))
         service.hours = reader.list("schedules", ListMost, hoursIn);
     if (reader.has("required_documents"))
-        service.bring = reader.list("required_documents", ListMost, [](Fields &each) {
-            return naming(each, "document", translationsIn(each), NameMost);
-        });
+        documentsIn(reader, service, address);
 }
 
-Directory::Service serviceIn(Fields &reader)
+Directory::Service serviceIn(Fields &reader, const std::string &address)
 {
     Directory::Service service;
     service.id = idIn(reader);
@@ -161,7 +187,7 @@ Directory::Service serviceIn(Fields &reader)
     service.description = naming(reader, "description", translations, TextMost);
     service.who = naming(reader, "eligibility_description", translations, TextMost);
     service.fees = naming(reader, "fees_description", translations, TextMost);
-    partsIn(reader, service);
+    partsIn(reader, service, address);
     return service;
 }
 
@@ -243,18 +269,35 @@ Directory::Entries understandServices(const Result<HttpResponse> &response)
 {
     return understood<Directory::Entries>(response, [](Fields &reader) -> Directory::Entries {
         return contentsIn(reader, Directory::Shown, [](Fields &each) {
-            const Directory::Service service = serviceIn(each);
+            const Directory::Service service = serviceIn(each, {});
             return Directory::Entry{service.id, service.name};
         });
     });
 }
 
-Directory::Told understandService(const Result<HttpResponse> &response)
+Directory::Told understandService(const Result<HttpResponse> &response, const std::string &address)
 {
     if (response && response->status == NotFound)
         return Directory::NotThere{};
     return understood<Directory::Told>(
-        response, [](Fields &reader) -> Directory::Told { return serviceIn(reader); });
+        response, [&](Fields &reader) -> Directory::Told { return serviceIn(reader, address); });
+}
+
+Directory::Printable understandForm(const Result<HttpResponse> &response)
+{
+    if (!response)
+        return Directory::NoAnswer{describe(response.error())};
+    if (response->status == NotFound)
+        return Directory::NotThere{};
+    if (response->status != Ok)
+        return Directory::NoAnswer{fmt::format("status {}", response->status)};
+    const auto type = response->headers.find("content-type");
+    if (type == response->headers.end() || !type->second.starts_with("application/pdf"))
+        return Directory::NoAnswer{"a form is no PDF"};
+    const auto pages = pdf::pagesOf(response->body);
+    if (!pages)
+        return Directory::NoAnswer{pages.error().detail};
+    return Directory::Document{response->body, *pages};
 }
 
 std::string byDay(const std::vector<int> &days)

@@ -17,7 +17,9 @@ inline constexpr const char *About = "topic";
 
 Directory::Topics understandTopics(const Result<HttpResponse> &response);
 Directory::Entries understandServices(const Result<HttpResponse> &response);
-Directory::Told understandService(const Result<HttpResponse> &response);
+/// `address` is the directory's own: forms that lie elsewhere cannot be printed.
+Directory::Told understandService(const Result<HttpResponse> &response, const std::string &address);
+Directory::Printable understandForm(const Result<HttpResponse> &response);
 
 /// As an iCalendar `byday` lists days, and back: "MO,TU". Nothing when it is no such list.
 std::string byDay(const std::vector<int> &days);

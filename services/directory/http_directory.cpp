@@ -35,11 +35,18 @@ Task<Directory::Told> HttpDirectory::service(std::string id)
 {
     HttpRequest request{"GET", base_ + "/services/" + urlEncoded(id), {}};
     const auto response = co_await client_.send(std::move(request), AnswerLimit);
-    Told told = understandService(response);
+    Told told = understandService(response, address_);
     const auto *service = std::get_if<Service>(&told);
     if (service != nullptr && service->id != id)
         co_return NoAnswer{"another service"};
     co_return told;
+}
+
+Task<Directory::Printable> HttpDirectory::form(std::string path)
+{
+    HttpRequest request{"GET", base_ + path, {}};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    co_return understandForm(response);
 }
 
 } // namespace huimin::directory

@@ -46,6 +46,34 @@ Task<SchoolOffice::Answer> HttpSchoolOffice::ask(std::string key)
     co_return understandAnswer(response);
 }
 
+Task<SchoolOffice::Kept> HttpSchoolOffice::keep(Person person, std::string code, Draft draft,
+                                                Purpose purpose)
+{
+    HttpRequest request{"POST", base_ + "/v1/drafts/keep",
+                        toJson(DraftQuery{std::move(person), std::move(code), std::move(purpose),
+                                          std::move(draft)})};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    co_return understandKept(response);
+}
+
+Task<SchoolOffice::Found> HttpSchoolOffice::goOn(Person person, std::string code, Purpose purpose)
+{
+    HttpRequest request{
+        "POST", base_ + "/v1/drafts/find",
+        toJson(DraftQuery{std::move(person), std::move(code), std::move(purpose), {}})};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    co_return understandFound(response);
+}
+
+Task<SchoolOffice::Found> HttpSchoolOffice::drop(Person person, std::string code, Purpose purpose)
+{
+    HttpRequest request{
+        "POST", base_ + "/v1/drafts/drop",
+        toJson(DraftQuery{std::move(person), std::move(code), std::move(purpose), {}})};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    co_return understandFound(response);
+}
+
 HttpRequest HttpSchoolOffice::about(const std::string &key, const char *method,
                                     std::string body) const
 {

@@ -18,6 +18,9 @@ public:
     Task<Told> family(Person person, std::string child, Purpose purpose) override;
     Task<Answer> send(Letter letter) override;
     Task<Answer> ask(std::string key) override;
+    Task<Kept> keep(Person person, std::string code, Draft draft, Purpose purpose) override;
+    Task<Found> goOn(Person person, std::string code, Purpose purpose) override;
+    Task<Found> drop(Person person, std::string code, Purpose purpose) override;
 
 private:
     HttpRequest about(const std::string &key, const char *method, std::string body) const;

@@ -29,6 +29,7 @@ constexpr std::size_t SentenceMost = 120;
 constexpr std::int64_t CountMost = 100'000'000;
 constexpr std::int64_t TenthsMost = 10'000;
 constexpr int GradeMost = 9;
+constexpr std::size_t CodeLength = 9; ///< of a draft
 
 std::chrono::year_month monthOf(const std::string &text)
 {
@@ -214,15 +215,44 @@ Answer understoodHere(const Result<HttpResponse> &response, Read read)
 
 } // namespace
 
+namespace {
+
+Json personJson(const Office::Person &person)
+{
+    return {{"number", person.number}, {"name", person.name}};
+}
+
+Office::Person personIn(Fields &reader)
+{
+    return reader.object("person", [](Fields &each) {
+        return Office::Person{each.code("number", 15, 18), each.words("name")};
+    });
+}
+
+Json purposeJson(const Office::Purpose &purpose)
+{
+    Json json{{"station", purpose.station},
+              {"at", dateTimeText(purpose.at)},
+              {"consent", purpose.consent}};
+    putIfAny(json, "helper", purpose.helper);
+    return json;
+}
+
+Office::Purpose purposeIn(Fields &reader)
+{
+    return reader.object("purpose", [](Fields &each) {
+        return Office::Purpose{each.code("station", 8, 8), each.utc("at"), each.flag("consent"),
+                               each.has("helper") ? each.code("helper", 16, 16) : std::string()};
+    });
+}
+
+} // namespace
+
 std::string toJson(const Query &query)
 {
-    Json purpose{{"station", query.purpose.station},
-                 {"at", dateTimeText(query.purpose.at)},
-                 {"consent", query.purpose.consent}};
-    putIfAny(purpose, "helper", query.purpose.helper);
-    return Json{{"person", {{"number", query.person.number}, {"name", query.person.name}}},
+    return Json{{"person", personJson(query.person)},
                 {"child", query.child},
-                {"purpose", purpose}}
+                {"purpose", purposeJson(query.purpose)}}
         .dump();
 }
 
@@ -230,15 +260,35 @@ Result<Query> parseQuery(const std::string &text)
 {
     return parsedObject(text, [](Fields &reader) {
         Query query;
-        query.person = reader.object("person", [](Fields &each) {
-            return Office::Person{each.code("number", 15, 18), each.words("name")};
-        });
+        query.person = personIn(reader);
         query.child = identityNumber(reader, "child");
-        query.purpose = reader.object("purpose", [](Fields &each) {
-            return Office::Purpose{each.code("station", 8, 8), each.utc("at"), each.flag("consent"),
-                                   each.has("helper") ? each.code("helper", 16, 16)
-                                                      : std::string()};
-        });
+        query.purpose = purposeIn(reader);
+        return query;
+    });
+}
+
+std::string toJson(const DraftQuery &query)
+{
+    Json json{{"person", personJson(query.person)},
+              {"code", query.code},
+              {"purpose", purposeJson(query.purpose)}};
+    if (query.draft) {
+        json["reference"] = query.draft->reference;
+        putIfAny(json, "school", query.draft->school);
+    }
+    return json.dump();
+}
+
+Result<DraftQuery> parseDraftQuery(const std::string &text)
+{
+    return parsedObject(text, [](Fields &reader) {
+        DraftQuery query;
+        query.person = personIn(reader);
+        query.code = reader.code("code", CodeLength, CodeLength, Fields::isDigit);
+        query.purpose = purposeIn(reader);
+        if (reader.has("reference"))
+            query.draft = {reader.code("reference", 8, 64),
+                           reader.has("school") ? reader.code("school", 1, 32) : std::string()};
         return query;
     });
 }
@@ -311,6 +361,24 @@ std::string toJson(const Office::Refused &refused)
     return Json{{"error", "refused"}, {"reason", refused.reason}}.dump();
 }
 
+std::string toJson(const Office::KeptUntil &kept)
+{
+    return Json{{"state", "kept"}, {"until", kept.day}}.dump();
+}
+
+std::string toJson(const Office::Found &found)
+{
+    if (const auto *refused = std::get_if<Office::Refused>(&found))
+        return toJson(*refused);
+    const auto *begun = std::get_if<Office::Begun>(&found);
+    if (begun == nullptr)
+        return Json{{"state", std::holds_alternative<Office::Over>(found) ? "over" : "none"}}
+            .dump();
+    Json json{{"state", "draft"}, {"child", begun->child}};
+    putIfAny(json, "school", begun->school);
+    return json.dump();
+}
+
 Office::Seasons understandSeason(const Result<HttpResponse> &response)
 {
     return understoodHere<Office::Seasons>(
@@ -356,6 +424,35 @@ Office::Answer understandAnswer(const Result<HttpResponse> &response)
                 return noAnswer<Office>(status);
             return Office::Received{reader.code("number", 4, 32), reader.utc("at")};
         });
+}
+
+Office::Kept understandKept(const Result<HttpResponse> &response)
+{
+    return understoodHere<Office::Kept>(response, [](Fields &reader, int status) -> Office::Kept {
+        if (status != Ok)
+            return noAnswer<Office>(status);
+        if (reader.words("state") != "kept")
+            reader.wrong("state", "is no known word");
+        return Office::KeptUntil{reader.day("until")};
+    });
+}
+
+Office::Found understandFound(const Result<HttpResponse> &response)
+{
+    return understoodHere<Office::Found>(response, [](Fields &reader, int status) -> Office::Found {
+        if (status != Ok)
+            return noAnswer<Office>(status);
+        const std::string state = reader.words("state");
+        if (state == "draft")
+            return Office::Begun{identityNumber(reader, "child"), reader.has("school")
+                                                                      ? reader.code("school", 1, 32)
+                                                                      : std::string()};
+        if (state == "over")
+            return Office::Over{};
+        if (state != "none")
+            reader.wrong("state", "is no known word");
+        return Office::NoDraft{};
+    });
 }
 
 } // namespace huimin::school

@@ -17,6 +17,16 @@ struct Query {
 std::string toJson(const Query &query);
 Result<Query> parseQuery(const std::string &json);
 
+/// What is kept of whom under which code; without a draft: which one is meant.
+struct DraftQuery {
+    SchoolOffice::Person person;
+    std::string code; ///< nine digits
+    SchoolOffice::Purpose purpose;
+    std::optional<SchoolOffice::Draft> draft;
+};
+std::string toJson(const DraftQuery &query);
+Result<DraftQuery> parseDraftQuery(const std::string &json);
+
 /// The key is in the path, not in the body.
 std::string toJson(const SchoolOffice::Letter &letter);
 Result<SchoolOffice::Letter> parseLetter(const std::string &json);
@@ -26,9 +36,13 @@ std::string toJson(const SchoolOffice::Season &season);
 std::string toJson(const SchoolOffice::Told &told);
 std::string toJson(const SchoolOffice::Answer &answer);
 std::string toJson(const SchoolOffice::Refused &refused);
+std::string toJson(const SchoolOffice::KeptUntil &kept);
+std::string toJson(const SchoolOffice::Found &found);
 
 SchoolOffice::Seasons understandSeason(const Result<HttpResponse> &response);
 SchoolOffice::Told understandFamily(const Result<HttpResponse> &response);
 SchoolOffice::Answer understandAnswer(const Result<HttpResponse> &response);
+SchoolOffice::Kept understandKept(const Result<HttpResponse> &response);
+SchoolOffice::Found understandFound(const Result<HttpResponse> &response);
 
 } // namespace huimin::school

@@ -111,6 +111,30 @@ public:
     struct NeverHeard {};
     using Answer = std::variant<Received, Refused, NeverHeard, NoAnswer>;
 
+    /// An application that was begun. The office keeps it for whoever has the code and is the same
+    /// person, so long and no longer; the station keeps nothing.
+    struct Draft {
+        std::string reference;
+        std::string school; ///< empty: none was chosen yet
+        friend bool operator==(const Draft &, const Draft &) = default;
+    };
+    /// What was begun is gone on with.
+    struct Begun {
+        std::string child; ///< its identity number
+        std::string school;
+        friend bool operator==(const Begun &, const Begun &) = default;
+    };
+    struct KeptUntil {
+        std::string day; ///< "2026-12-27"
+        friend bool operator==(const KeptUntil &, const KeptUntil &) = default;
+    };
+    /// Nothing of this person under this code.
+    struct NoDraft {};
+    /// There was something; its time is over.
+    struct Over {};
+    using Kept = std::variant<KeptUntil, Refused, NoAnswer>;
+    using Found = std::variant<Begun, NoDraft, Over, Refused, NoAnswer>;
+
     virtual ~SchoolOffice() = default;
 
     /// Nothing personal: what is offered now.
@@ -120,6 +144,11 @@ public:
     /// The same letter again is the same one.
     virtual Task<Answer> send(Letter letter) = 0;
     virtual Task<Answer> ask(std::string key) = 0;
+    /// The same code again is the same draft, with what is in it now.
+    virtual Task<Kept> keep(Person person, std::string code, Draft draft, Purpose purpose) = 0;
+    virtual Task<Found> goOn(Person person, std::string code, Purpose purpose) = 0;
+    /// NoDraft: it is gone.
+    virtual Task<Found> drop(Person person, std::string code, Purpose purpose) = 0;
 };
 
 /// Whether the office has it, has it not, or nobody knows.

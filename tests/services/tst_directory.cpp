@@ -2,6 +2,7 @@
 #include "kiosk/base/file.h"
 #include "services/directory/hsds.h"
 #include "services/directory/http_directory.h"
+#include "services/directory/pdf.h"
 #include "services/town/directory/directory_service.h"
 #include "services/town/seed/directories.h"
 #include "tests/support/driven.h"
@@ -81,13 +82,25 @@ std::string spoilt(std::string text, const QString &from, const QString &to)
 
 struct Bench {
     VirtualClock clock;
-    town::DirectoryService town{*town::parseDirectory(*fileText(
-        std::string(std::getenv("HUIMIN_SOURCE")) + "/services/town/seed/directory.toml"))};
+    town::DirectoryService town{content()};
     ScriptedHttp http{clock, [this](HttpRequest request) -> std::optional<HttpResponse> {
                           request.path.erase(0, std::string_view("/directory").size());
                           return town.answer(request);
                       }};
-    HttpDirectory station{http, "/directory"};
+    HttpDirectory station{http, "/directory", "https://town.example/directory"};
+
+    static std::string seed()
+    {
+        return std::string(std::getenv("HUIMIN_SOURCE")) + "/services/town/seed";
+    }
+    static town::DirectoryService::Content content()
+    {
+        auto content = *town::parseDirectory(*fileText(seed() + "/directory.toml"));
+        content.folder = seed();
+        return content;
+    }
+    static std::string pdf() { return *fileText(seed() + "/forms/age_allowance.pdf"); }
+    Directory::Printable form(const std::string &path) { return *drive(clock, station.form(path)); }
 
     std::vector<Directory::Topic> topics()
     {
@@ -202,9 +215,83 @@ private slots:
         QFETCH(QString, from);
         QFETCH(QString, to);
         QVERIFY(std::holds_alternative<Directory::Service>(
-            understandService(HttpResponse{200, GoodService})));
+            understandService(HttpResponse{200, GoodService}, {})));
         QVERIFY(std::holds_alternative<Directory::NoAnswer>(
-            understandService(HttpResponse{200, spoilt(GoodService, from, to)})));
+            understandService(HttpResponse{200, spoilt(GoodService, from, to)}, {})));
+    }
+
+    void aFormIsAPaperThatLiesAtTheDirectory()
+    {
+        Bench bench;
+        const auto told = bench.service(town::uuidOf("service basic-income"));
+        const auto &service = std::get<Directory::Service>(told);
+        QCOMPARE(service.forms.size(), std::size_t{1});
+        QCOMPARE(service.forms.front().path, std::string("/forms/basic_income.pdf"));
+        QVERIFY(std::ranges::find(service.bring, service.forms.front().name) !=
+                service.bring.end());
+        const auto form = bench.form("/forms/basic_income.pdf");
+        QCOMPARE(std::get<Directory::Document>(form).pages, 2);
+        QVERIFY(std::get<Directory::Document>(form).pdf.starts_with("%PDF-1."));
+        QVERIFY(std::holds_alternative<Directory::NotThere>(bench.form("/forms/town.pdf")));
+        QVERIFY(std::holds_alternative<Directory::NotThere>(bench.form("/../town.toml")));
+    }
+
+    void aLinkThatLeadsAwayIsNoForm_data()
+    {
+        QTest::addColumn<QString>("uri");
+        QTest::newRow("elsewhere") << "https://elsewhere.example/directory/forms/a.pdf";
+        QTest::newRow("out of it") << "https://town.example/directory/../a.pdf";
+        QTest::newRow("no PDF") << "https://town.example/directory/forms/a.html";
+        QTest::newRow("with a query") << "https://town.example/directory/a?b=.pdf";
+        QTest::newRow("a host that begins alike") << "https://town.example/directorya.pdf";
+    }
+    void aLinkThatLeadsAwayIsNoForm()
+    {
+        QFETCH(QString, uri);
+        const auto formsOf = [](const QString &link) {
+            const std::string text =
+                spoilt(GoodService, "\"schedules\"",
+                       R"("required_documents":[{"id":"d","document":"申请表","uri":")" + link +
+                           R"("}],"schedules")");
+            const auto told =
+                understandService(HttpResponse{200, text}, "https://town.example/directory");
+            return std::get<Directory::Service>(told).forms.size();
+        };
+        QCOMPARE(formsOf("https://town.example/directory/forms/a.pdf"), std::size_t{1});
+        QCOMPARE(formsOf(uri), std::size_t{0});
+    }
+
+    void onlyAPdfThatDoesNothingIsPrinted()
+    {
+        const std::string good = Bench::pdf();
+        QCOMPARE(*pdf::pagesOf(good), 1);
+        const auto isRefused = [&](const char *from, const char *to) {
+            return !pdf::pagesOf(spoilt(good, from, to));
+        };
+        QVERIFY(isRefused("%PDF-1", "%PDX-1"));
+        QVERIFY(isRefused("/Type /Catalog", "/AA   /Catalog"));
+        QVERIFY(isRefused("/Type /Catalog", "/J#53 /Catalog"));
+        QVERIFY(isRefused("/Type /Page\n", "/Type /Pagx\n"));
+        QVERIFY(isRefused("trailer", "trailxx"));
+        QVERIFY(!pdf::pagesOf("<html>"));
+        QVERIFY(!pdf::pagesOf(good + std::string(pdf::BytesMost, ' ')));
+        for (std::size_t end = 0; end < good.size() - 8; end += 97)
+            QVERIFY(!pdf::pagesOf(good.substr(0, end)));
+    }
+
+    void aFormThatIsCutOffOrOfAnotherKindIsNoAnswer()
+    {
+        using Lies = town::DirectoryService::Lies;
+        Bench bench;
+        QVERIFY(bench.town.putForm("age_allowance", Lies::Broken));
+        QVERIFY(
+            std::holds_alternative<Directory::NoAnswer>(bench.form("/forms/age_allowance.pdf")));
+        QVERIFY(bench.town.putForm("age_allowance", Lies::Gone));
+        QVERIFY(
+            std::holds_alternative<Directory::NotThere>(bench.form("/forms/age_allowance.pdf")));
+        QVERIFY(!bench.town.putForm("nothing", Lies::Gone));
+        const HttpResponse page{200, Bench::pdf(), {{"content-type", "text/html"}}};
+        QVERIFY(std::holds_alternative<Directory::NoAnswer>(understandForm(page)));
     }
 
     void silenceIsNoAnswerAfterAFewSeconds()

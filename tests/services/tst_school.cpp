@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/date_time.h"
 #include "services/http/office_fields.h"
 #include "services/school/http_school_office.h"
 #include "services/school/school_messages.h"
@@ -22,6 +23,7 @@ using Phase = town::SchoolService::Phase;
 namespace {
 
 const std::string Key = "HM000001-school-00112233";
+const std::string Code = "482915307";
 const std::string Father = "441302198809210036";
 const std::string Child = "441302202103150026";
 const std::string Young = "44130220211002006X";
@@ -120,6 +122,26 @@ struct Bench {
                      clock.wall()});
     }
     Office::Answer ask(const std::string &key = Key) { return *drive(clock, station.ask(key)); }
+    Office::Kept keep(const std::string &reference, const std::string &code = Code)
+    {
+        return *drive(clock, station.keep(person, code, {reference, "xinmin"}, purpose));
+    }
+    Office::Found goOn(const std::string &code = Code)
+    {
+        return *drive(clock, station.goOn(person, code, purpose));
+    }
+    Office::Found drop(const std::string &code = Code)
+    {
+        return *drive(clock, station.drop(person, code, purpose));
+    }
+    /// Everything that can be said about drafts.
+    void asksForDrafts()
+    {
+        (void)goOn();
+        (void)keep(chen().reference);
+        (void)goOn();
+        (void)drop();
+    }
     std::string apply(const std::string &key = Key) { return saidTo(send(application(key))); }
     /// The number, or why not.
     static std::string saidTo(const Office::Answer &answer)
@@ -159,19 +181,96 @@ private slots:
         QCOMPARE(Bench::saidTo(bench.object()), std::string("FH"));
         (void)bench.chen();
         (void)bench.apply("short");
+        bench.asksForDrafts();
+        const std::string reference = bench.chen().reference;
+        const auto asksForEverything = [&] {
+            (void)bench.family();
+            (void)bench.keep(reference);
+            (void)bench.goOn();
+            (void)bench.drop();
+        };
         bench.person.name = std::string(100, 'x');
-        (void)bench.family();
+        asksForEverything();
         bench.person.name = "陈思远";
         bench.purpose.consent = false;
-        (void)bench.family();
+        asksForEverything();
         bench.purpose.consent = true;
         bench.refusal = "closed";
-        (void)bench.family();
+        asksForEverything();
         bench.refusal.clear();
         for (int time = 0; time < 31; ++time)
-            (void)bench.family();
+            (void)bench.goOn();
+        (void)bench.family();
         QCOMPARE(QString::fromStdString(bench.differences), QString());
         QCOMPARE(bench.contract.unseen(), std::vector<std::string>());
+    }
+
+    void whatWasBegunIsFoundByTheSamePersonAlone()
+    {
+        Bench bench;
+        const std::string reference = bench.chen().reference;
+        const auto kept = bench.keep(reference);
+        QCOMPARE(std::get<Office::KeptUntil>(kept).day,
+                 dayText(std::chrono::floor<std::chrono::days>(bench.clock.wall() + 8h) +
+                         std::chrono::days(30)));
+        const auto found = bench.goOn();
+        QVERIFY((std::get<Office::Begun>(found) == Office::Begun{Child, "xinmin"}));
+        QVERIFY(std::holds_alternative<Office::NoDraft>(bench.goOn("482915315")));
+        bench.person = {"441302195107120024", "王秀芳"};
+        QVERIFY(std::holds_alternative<Office::NoDraft>(bench.goOn()));
+        // Nor can anybody keep something about a child that is not theirs.
+        QCOMPARE(std::get<Office::Refused>(bench.keep(reference)).reason, std::string("notKnown"));
+    }
+
+    void whatWasBegunIsGoneOnceItIsSentOrUnwanted()
+    {
+        Bench bench;
+        (void)bench.keep(bench.chen().reference);
+        (void)bench.keep(bench.chen().reference); // the answer was lost
+        QCOMPARE(*bench.office.drafts(), 1);
+        QVERIFY(std::holds_alternative<Office::NoDraft>(bench.drop()));
+        QCOMPARE(*bench.office.drafts(), 0);
+        (void)bench.keep(bench.chen().reference);
+        QCOMPARE(bench.apply(), std::string("SG"));
+        QCOMPARE(*bench.office.drafts(), 0);
+        QVERIFY(std::holds_alternative<Office::NoDraft>(bench.goOn()));
+    }
+
+    void afterThirtyDaysItIsOverAndSaidSo()
+    {
+        Bench bench;
+        (void)bench.keep(bench.chen().reference);
+        bench.clock.advance(29 * 24h);
+        QVERIFY(std::holds_alternative<Office::Begun>(bench.goOn()));
+        bench.clock.advance(2 * 24h);
+        QVERIFY(std::holds_alternative<Office::Over>(bench.goOn()));
+        QCOMPARE(*bench.office.drafts(), 0);
+        bench.clock.advance(100 * 24h);
+        QVERIFY(std::holds_alternative<Office::NoDraft>(bench.goOn()));
+    }
+
+    void codesAreNotToBeFoundByTrying()
+    {
+        Bench bench;
+        (void)bench.keep(bench.chen().reference);
+        std::string last;
+        for (int time = 0; time < 31; ++time) {
+            const auto found = bench.goOn("111111118");
+            const auto *refused = std::get_if<Office::Refused>(&found);
+            last = refused == nullptr ? std::string() : refused->reason;
+        }
+        QCOMPARE(last, std::string("tooOften"));
+    }
+
+    void theCodeIsKeptNowhere()
+    {
+        Bench bench;
+        (void)bench.keep(bench.chen().reference);
+        auto all = *bench.database.prepare("SELECT hash, reference, school FROM school_drafts");
+        QVERIFY(*all.step());
+        for (const int column : {0, 1, 2})
+            for (const std::string &personal : {Code, Father, Child})
+                QVERIFY(all.text(column).find(personal) == std::string::npos);
     }
 
     void whatTheOfficesKnowMakesTheScore()

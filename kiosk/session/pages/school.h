@@ -12,6 +12,7 @@ namespace huimin::session {
 struct SchoolDatesPage {
     points::Calendar calendar;
     WallTime now;
+    bool canGoOn = false; ///< Choose 0: with what was begun, by its code
 
     friend bool operator==(const SchoolDatesPage &, const SchoolDatesPage &) = default;
 };
@@ -83,14 +84,15 @@ struct SchoolSurePage {
     friend bool operator==(const SchoolSurePage &, const SchoolSurePage &) = default;
 };
 
-/// What will be sent. Confirm: send it; Cancel: rather not.
+/// What will be sent. Confirm: send it; Choose 0: go on later; Cancel: rather not.
 struct SchoolReviewPage {
     std::string maskedChild;
     Naming school;
     int grade = 1;
     points::Points total;
     bool hasTotal = true;
-    Naming objection; ///< what shall be counted again; empty: it is an application
+    Naming objection;     ///< what shall be counted again; empty: it is an application
+    bool canWait = false; ///< it can be gone on with another day
 
     friend bool operator==(const SchoolReviewPage &, const SchoolReviewPage &) = default;
 };
@@ -106,6 +108,16 @@ struct SchoolSentPage {
     int printed = 0; ///< copies
 
     friend bool operator==(const SchoolSentPage &, const SchoolSentPage &) = default;
+};
+
+/// What was begun is kept by the office, for whoever has this code and is the same person.
+/// Confirm: done.
+struct SchoolKeptPage {
+    std::string code;
+    std::string until; ///< a day
+    bool printed = false;
+
+    friend bool operator==(const SchoolKeptPage &, const SchoolKeptPage &) = default;
 };
 
 /// How an application stands. Confirm: have it counted again, if that can be done now; Choose 0:

@@ -2,6 +2,7 @@
 #include "services/town/directory/directory_service.h"
 
 #include "kiosk/base/crypto.h"
+#include "kiosk/base/file.h"
 #include "services/directory/hsds.h"
 #include "services/town/request_path.h"
 
@@ -143,7 +144,20 @@ json organization(const Directory::Service &service)
             {"attributes", translations("organization " + name, "name", service.organization)}};
 }
 
+/// The standard wants whole addresses: as whoever asks calls this host.
+std::string addressOf(const HttpRequest &request)
+{
+    const auto host = request.headers.find("host");
+    return "https://" + (host == request.headers.end() ? "town.example" : host->second) +
+           "/directory";
+}
+
 } // namespace
+
+std::string formPath(const std::string &name)
+{
+    return "/forms/" + name + ".pdf";
+}
 
 std::string uuidOf(const std::string &name)
 {
@@ -167,9 +181,11 @@ HttpResponse DirectoryService::answer(const HttpRequest &request) const
     if (path == "/taxonomy_terms")
         return terms(query);
     if (path == "/services")
-        return services(query);
+        return services(query, addressOf(request));
     if (const auto id = partBetween(path, "/services/", ""))
-        return service(*id);
+        return service(*id, addressOf(request));
+    if (path.starts_with("/forms/"))
+        return form(path);
     return about(path);
 }
 
@@ -195,7 +211,8 @@ HttpResponse DirectoryService::terms(const std::map<std::string, std::string> &q
     return pageOf(all, query);
 }
 
-HttpResponse DirectoryService::services(const std::map<std::string, std::string> &query) const
+HttpResponse DirectoryService::services(const std::map<std::string, std::string> &query,
+                                        const std::string &address) const
 {
     const auto wanted = query.find("taxonomy_term_id");
     json all = json::array();
@@ -203,19 +220,41 @@ HttpResponse DirectoryService::services(const std::map<std::string, std::string>
         const std::string topic = uuidOf("term " + each.topic + " ");
         const auto service = now(each);
         if (service && (wanted == query.end() || wanted->second == topic))
-            all.push_back(json::parse(text(each, *service)));
+            all.push_back(json::parse(text(each, *service, address)));
     }
     return pageOf(all, query);
 }
 
-HttpResponse DirectoryService::service(const std::string &id) const
+HttpResponse DirectoryService::service(const std::string &id, const std::string &address) const
 {
     const auto found = std::ranges::find_if(
         content_.services, [&](const Listed &each) { return uuidOf("service " + each.id) == id; });
     const auto service = found == content_.services.end() ? std::nullopt : now(*found);
     if (!service)
         return {NotFound, "{}"};
-    return {Ok, text(*found, *service)};
+    return {Ok, text(*found, *service, address)};
+}
+
+HttpResponse DirectoryService::form(const std::string &path) const
+{
+    const auto lies = forms_.find(path);
+    const Lies how = lies == forms_.end() ? Lies::Good : lies->second;
+    const auto file = hasForm(path) ? fileText(content_.folder + path)
+                                    : Result<std::string>(fail(ErrorCode::NotFound, path));
+    if (!file || how == Lies::Gone)
+        return {NotFound, "{}"};
+    std::string body = *file;
+    if (how == Lies::Broken)
+        body.resize(body.size() / 2);
+    return {Ok, std::move(body), {{"content-type", "application/pdf"}}};
+}
+
+bool DirectoryService::hasForm(const std::string &path) const
+{
+    return std::ranges::any_of(content_.services, [&](const Listed &each) {
+        return std::ranges::find(each.service.forms, path, &Directory::Form::path) !=
+               each.service.forms.end();
+    });
 }
 
 std::optional<Directory::Service> DirectoryService::now(const Listed &listed) const
@@ -232,7 +271,8 @@ std::optional<Directory::Service> DirectoryService::now(const Listed &listed) co
     return service;
 }
 
-std::string DirectoryService::text(const Listed &listed, const Directory::Service &service) const
+std::string DirectoryService::text(const Listed &listed, const Directory::Service &service,
+                                   const std::string &address) const
 {
     const std::string of = "service " + listed.id;
     nlohmann::json attributes = nlohmann::json::array();
@@ -252,6 +292,9 @@ std::string DirectoryService::text(const Listed &listed, const Directory::Servic
         documents.push_back({{"id", uuidOf(document)},
                              {"document", each.in(Language::Chinese)},
                              {"attributes", translations(document, "document", each)}});
+        const auto form = std::ranges::find(service.forms, each, &Directory::Form::name);
+        if (form != service.forms.end())
+            documents.back()["uri"] = address + form->path;
     }
     nlohmann::json all{
         {"id", uuidOf(of)},
@@ -278,6 +321,14 @@ Result<void> DirectoryService::put(const std::string &id, Put how)
     if (std::ranges::find(content_.services, id, &Listed::id) == content_.services.end())
         return fail(ErrorCode::NotFound, "no service " + id);
     changes_[id] = {how, {}};
+    return {};
+}
+
+Result<void> DirectoryService::putForm(const std::string &name, Lies how)
+{
+    if (!hasForm(formPath(name)))
+        return fail(ErrorCode::NotFound, "no form " + name);
+    forms_[formPath(name)] = how;
     return {};
 }
 

@@ -20,6 +20,7 @@ public:
     struct Content {
         std::vector<Directory::Topic> topics;
         std::vector<Listed> services;
+        std::string folder; ///< of the forms; empty: there are none
     };
 
     explicit DirectoryService(Content content) : content_(std::move(content)) {}
@@ -32,6 +33,9 @@ public:
     Result<void> put(const std::string &id, Put how);
     /// Instead of its own description; any text, outside data may be anything.
     Result<void> describe(const std::string &id, std::string text);
+    enum class Lies { Good, Gone, Broken };
+    /// By its file: "permit".
+    Result<void> putForm(const std::string &name, Lies how);
 
 private:
     struct Change {
@@ -40,16 +44,23 @@ private:
     };
     HttpResponse about(const std::string &path) const;
     HttpResponse terms(const std::map<std::string, std::string> &query) const;
-    HttpResponse services(const std::map<std::string, std::string> &query) const;
-    HttpResponse service(const std::string &id) const;
+    HttpResponse services(const std::map<std::string, std::string> &query,
+                          const std::string &address) const;
+    HttpResponse service(const std::string &id, const std::string &address) const;
+    HttpResponse form(const std::string &path) const;
+    bool hasForm(const std::string &path) const;
     /// As it is now; nothing: gone.
     std::optional<Directory::Service> now(const Listed &listed) const;
-    std::string text(const Listed &listed, const Directory::Service &service) const;
+    std::string text(const Listed &listed, const Directory::Service &service,
+                     const std::string &address) const;
 
     Content content_;
     std::map<std::string, Change> changes_;
+    std::map<std::string, Lies> forms_; ///< by their paths
 };
 
+/// What a form's file is called where it can be had: "/forms/permit.pdf".
+std::string formPath(const std::string &name);
 /// A UUID that is always the same for a name.
 std::string uuidOf(const std::string &name);
 

@@ -30,6 +30,20 @@ Result<json> change(DirectoryService &directory, const Words &words)
     return json::object();
 }
 
+Result<json> changeForm(DirectoryService &directory, const Words &words)
+{
+    using Lies = DirectoryService::Lies;
+    const std::string &how = words[1];
+    if (how != "good" && how != "gone" && how != "broken")
+        return fail(ErrorCode::BadData, "must be good, gone or broken");
+    const auto done = directory.putForm(words[0], how == "good"   ? Lies::Good
+                                                  : how == "gone" ? Lies::Gone
+                                                                  : Lies::Broken);
+    if (!done)
+        return fail(done.error());
+    return json::object();
+}
+
 } // namespace
 
 void addDirectoryVerbs(ControlServer &control, Town &town)
@@ -39,6 +53,8 @@ void addDirectoryVerbs(ControlServer &control, Town &town)
                 "it from now on",
                 2, WordsMost,
                 [&town](const Words &words) { return change(town.directory(), words); });
+    control.add("directory-form FORM good|gone|broken: whether a form can be had", 2, 2,
+                [&town](const Words &words) { return changeForm(town.directory(), words); });
     control.add(
         "directory-requests: what the directory was asked since it was started", 0, 0,
         [&town](const Words &) -> Result<json> { return requestsReport(town.directorySite()); });

@@ -50,6 +50,9 @@ Result<SchoolService> SchoolService::open(sqlite::Database &database, crypto::Ra
             id INTEGER PRIMARY KEY, what TEXT NOT NULL, begins INTEGER NOT NULL,
             ends INTEGER NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS school_silent(measure TEXT PRIMARY KEY) STRICT;
+        CREATE TABLE IF NOT EXISTS school_drafts(
+            hash TEXT PRIMARY KEY, reference TEXT NOT NULL, school TEXT NOT NULL,
+            until INTEGER NOT NULL) STRICT;
     )");
     auto accesses = AccessBook::open(database, "school");
     if (!made || !accesses)
@@ -87,6 +90,9 @@ HttpResponse SchoolService::answer(const HttpRequest &request, WallTime now,
         return season();
     if (request.path == "/v1/family" && request.method == "POST")
         return family(request, now, refusal);
+    const auto about = partBetween(request.path, "/v1/drafts/", "");
+    if (about && request.method == "POST")
+        return draft(*about, request, now, refusal);
     const auto key = partBetween(request.path, "/v1/letters/", "");
     if (key && request.method == "PUT")
         return take(*key, request.body, now, refusal);
@@ -258,6 +264,9 @@ Result<Office::Answer> SchoolService::apply(const Known &known, const Office::Le
                           .run();
     if (!done)
         return fail(done.error());
+    // What was begun is finished.
+    if (auto gone = dropDraft("reference", known.reference); !gone)
+        return fail(gone.error());
     return received;
 }
 

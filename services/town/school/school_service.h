@@ -58,6 +58,10 @@ public:
     };
     /// In the order in which they came.
     Result<std::vector<Entry>> letters();
+    /// How many applications that were begun are kept.
+    Result<int> drafts();
+    /// Their time is over.
+    Result<void> endDrafts(WallTime now);
 
 private:
     struct Known {
@@ -77,6 +81,14 @@ private:
     HttpResponse take(const std::string &key, const std::string &body, WallTime now,
                       const std::string &refusal);
     HttpResponse ask(const std::string &key, int status);
+    // drafts.cpp
+    HttpResponse draft(const std::string &what, const HttpRequest &request, WallTime now,
+                       const std::string &refusal);
+    Result<Office::KeptUntil> keepDraft(const std::string &hash, const Office::Draft &draft,
+                                        WallTime now);
+    Result<Office::Found> findDraft(const std::string &hash, WallTime now);
+    Result<void> forgetOld(WallTime now);
+    Result<void> dropDraft(const char *column, const std::string &value);
 
     /// `column` is number or reference.
     Result<std::optional<Known>> find(const char *column, const std::string &value, WallTime now);

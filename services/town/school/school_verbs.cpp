@@ -65,6 +65,20 @@ Result<json> letters(SchoolService &office)
     return json{{"letters", all}};
 }
 
+Result<json> drafts(Town &town, const Words &words)
+{
+    if (!words.empty()) {
+        if (words[0] != "over")
+            return fail(ErrorCode::BadData, "must be over, or nothing");
+        if (auto done = town.schools().endDrafts(town.now()); !done)
+            return fail(done.error());
+    }
+    const auto count = town.schools().drafts();
+    if (!count)
+        return fail(count.error());
+    return json{{"drafts", *count}};
+}
+
 } // namespace
 
 void addSchoolVerbs(ControlServer &control, Town &town)
@@ -79,6 +93,9 @@ void addSchoolVerbs(ControlServer &control, Town &town)
                 2, 2, [&town](const Words &words) { return silence(town, words); });
     control.add("school-letters: applications and objections, in the order in which they came", 0,
                 0, [&town](const Words &) { return letters(town.schools()); });
+    control.add("school-drafts [over]: how many applications that were begun are kept; or their "
+                "time is over",
+                0, 1, [&town](const Words &words) { return drafts(town, words); });
     control.add(
         "school-requests: what the office was asked since it was started", 0, 0,
         [&town](const Words &) -> Result<json> { return requestsReport(town.schoolSite()); });

@@ -51,6 +51,8 @@ DirectoryService::Listed serviceIn(TomlTable &table)
     service.phone = table.text("phone");
     for (TomlTable &each : table.tables("bring")) {
         service.bring.push_back(namingIn(each, "name"));
+        if (const std::string form = each.textOr("form", {}); !form.empty())
+            service.forms.push_back({service.bring.back(), formPath(form)});
         each.finish();
     }
     for (TomlTable &each : table.tables("open"))
@@ -88,6 +90,31 @@ Result<DirectoryService::Content> parseDirectory(const std::string &text)
     if (!problems.first().empty())
         return fail(ErrorCode::BadData, problems.first());
     return content;
+}
+
+Result<std::vector<AnnouncementService::Posted>> parseAnnouncements(const std::string &text)
+{
+    constexpr std::int64_t HoursMost = 24 * 365;
+    TomlTable::Problems problems;
+    auto root = TomlTable::parse(text, problems);
+    if (!root)
+        return fail(ErrorCode::BadData, problems.first());
+    std::vector<AnnouncementService::Posted> all;
+    for (TomlTable &each : root->tables("announcement")) {
+        AnnouncementService::Posted posted;
+        posted.announcement.id = each.text("id");
+        posted.announcement.topic = each.textOr("topic", {});
+        posted.announcement.isUrgent = each.flagOr("urgent", false);
+        posted.announcement.title = namingIn(each, "title");
+        posted.announcement.words = namingIn(each, "text");
+        posted.ago = std::chrono::hours(each.number("hours_ago", 0, HoursMost));
+        each.finish();
+        all.push_back(std::move(posted));
+    }
+    root->finish();
+    if (!problems.first().empty())
+        return fail(ErrorCode::BadData, problems.first());
+    return all;
 }
 
 } // namespace huimin::town

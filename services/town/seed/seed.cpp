@@ -6,6 +6,7 @@
 #include "kiosk/base/toml_table.h"
 #include "services/town/seed/culture.h"
 #include "services/town/seed/directories.h"
+#include "services/town/seed/medical.h"
 #include "services/town/seed/patients.h"
 #include "services/town/seed/pensions.h"
 #include "services/town/seed/schools.h"
@@ -114,7 +115,10 @@ public:
         if (auto table = root_.optionalTable("school"))
             seed_.schools = readSchools(*table, seed_.people, folder_);
         if (auto table = root_.optionalTable("directory"))
-            directory(*table);
+            inFile(*table, seed_.directory, parseDirectory);
+        seed_.directory.folder = folder_;
+        if (auto table = root_.optionalTable("announcements"))
+            inFile(*table, seed_.announcements, parseAnnouncements);
         if (auto table = root_.optionalTable("culture")) {
             seed_.culture = readCulture(*table, seed_.people);
             table->finish();
@@ -125,6 +129,10 @@ public:
             room(each);
         for (TomlTable &each : root_.tables("patient"))
             patient(each);
+        for (TomlTable &each : root_.tables("medical"))
+            seed_.medical.push_back(readMedicalPerson(each, seed_.people));
+        for (TomlTable &each : root_.tables("medical_guide"))
+            seed_.medicalGuides.push_back(readMedicalGuide(each));
         root_.finish();
         return std::move(seed_);
     }
@@ -353,6 +361,14 @@ private:
         household.address = table.text("address");
         for (TomlTable &each : table.tables("bill"))
             household.bills.push_back(bill(each));
+        if (auto ahead = table.optionalTable("ahead")) {
+            household.ahead = {moneyIn(*ahead, "least"), moneyIn(*ahead, "most"),
+                               moneyIn(*ahead, "credit", "0.00")};
+            if (!household.ahead->least.isPositive() ||
+                household.ahead->least > household.ahead->most)
+                ahead->wrong("least", "must be more than nothing, and not more than most");
+            ahead->finish();
+        }
         table.finish();
         return household;
     }
@@ -367,6 +383,10 @@ private:
         bill.lateFee = moneyIn(table, "late_fee", "0.00");
         if (!bill.amount.isPositive() || bill.lateFee > bill.amount)
             table.wrong("amount", "must be more than nothing and hold the late fee");
+        if (const Money least = moneyIn(table, "least", "0.00"); least.isPositive())
+            bill.least = least;
+        if (bill.least && *bill.least > bill.amount)
+            table.wrong("least", "must not be more than the amount");
         bill.dueOn = table.text("due_on");
         (void)dateIn(table, "due_on", bill.dueOn, true);
         table.finish();
@@ -422,14 +442,15 @@ private:
             table.wrong("person", "has one already");
         seed_.pensions.push_back(std::move(pension));
     }
-    void directory(TomlTable &table)
+    /// What another file has: its own key is `file`.
+    template <typename Content>
+    void inFile(TomlTable &table, Content &kept, Result<Content> (*parse)(const std::string &))
     {
         const std::string path = pathIn(table, "file");
         const auto text = fileText(path);
-        auto content =
-            text ? parseDirectory(*text) : Result<DirectoryService::Content>(fail(text.error()));
+        auto content = text ? parse(*text) : Result<Content>(fail(text.error()));
         if (content)
-            seed_.directory = *std::move(content);
+            kept = *std::move(content);
         else
             table.wrong("file", path + ": " + content.error().detail);
         table.finish();

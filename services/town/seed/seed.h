@@ -5,6 +5,7 @@
 #include "services/acquirer/dialect.h"
 #include "services/acquirer/mac.h"
 #include "services/bills/biller.h"
+#include "services/town/announcements/announcement_service.h"
 #include "services/town/bank/cards.h"
 #include "services/town/clinic/clinic_people.h"
 #include "services/town/culture/culture_service.h"
@@ -12,6 +13,7 @@
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/issuer/badge.h"
 #include "services/town/issuer/personalise.h"
+#include "services/town/medical/medical_service.h"
 #include "services/town/phone_pay/phone_pay_service.h"
 #include "services/town/school/school_service.h"
 #include "services/town/social_security/pension_rules.h"
@@ -146,6 +148,7 @@ struct SeedHousehold {
     std::string owner;   ///< masked
     std::string address; ///< masked
     std::vector<Biller::Bill> bills;
+    std::optional<Biller::Ahead> ahead;
 };
 
 struct SeedBiller {
@@ -167,10 +170,13 @@ struct Seed {
     std::vector<SeedPension> pensions;
     SeedSchools schools;
     DirectoryService::Content directory;
+    std::vector<AnnouncementService::Posted> announcements;
     SeedCulture culture;
     std::vector<SeedSocialCard> socialCards;
     std::vector<ClinicPatient> patients;
     std::vector<ClinicRoom> clinicRooms;
+    std::vector<MedicalPerson> medical;
+    std::vector<MedicalInsurance::Guide> medicalGuides;
 
     /// By its word, or by a number that is in it; null when there is none.
     const SeedCard *card(const std::string &idOrNumber) const;

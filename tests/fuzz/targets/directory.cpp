@@ -29,12 +29,17 @@ HUIMIN_FUZZ("directory", 8000)(ByteView input)
         const auto entries = understandServices(response);
         if (const auto *all = std::get_if<std::vector<Directory::Entry>>(&entries))
             HUIMIN_CHECK(all->size() <= Directory::Shown, "no more than a page shows");
-        const auto told = understandService(response);
+        const auto told = understandService(response, "https://town.example/directory");
         if (const auto *service = std::get_if<Directory::Service>(&told)) {
             isClean(service->name);
             isClean(service->description);
             for (const Naming &each : service->bring)
                 isClean(each);
+            HUIMIN_CHECK(service->forms.size() <= Directory::FormsMost, "not too many forms");
+            for (const Directory::Form &each : service->forms)
+                HUIMIN_CHECK(each.path.starts_with('/') &&
+                                 each.path.find("..") == std::string::npos,
+                             "a form lies at the directory");
         }
     }
     if (const auto days = parseByDay(text))

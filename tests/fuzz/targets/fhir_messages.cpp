@@ -18,7 +18,12 @@ void mustBePlain(const std::string &words)
 /// Of this patient, or nothing at all.
 void understandAll(const Resources &resources)
 {
-    (void)understandPatient(resources, {Number, "王秀芳"});
+    const auto found = understandPatient(resources, {Number, "王秀芳"});
+    if (const auto *patient = std::get_if<Clinic::Patient>(&found)) {
+        mustBePlain(patient->home);
+        HUIMIN_CHECK(patient->home.find_first_of("0123456789") == std::string::npos,
+                     "a number of where somebody lives is shown");
+    }
     if (const auto all = appointmentsIn(resources, "p1"))
         for (const Clinic::Appointment &each : *all) {
             mustBePlain(each.department + each.doctor);
@@ -45,12 +50,15 @@ HUIMIN_FUZZ("fhir_messages", 6000)(ByteView input)
     const std::string text = textOf(input);
     const HttpResponse response{http_status::Ok, text};
     for (const char *kind : {"Patient", "Appointment", "Observation", "MedicationRequest",
-                             "Coverage", "Schedule", "Slot"}) {
+                             "Coverage", "Schedule", "Slot", "EpisodeOfCare"}) {
         const auto page = readSearch(response, kind);
         if (!page)
             continue;
         understandAll(page->resources);
         (void)understandAsked(page, "p1");
+        const auto care = understandHomeCare(page, "p1");
+        if (const auto *without = std::get_if<Clinic::NotEntitled>(&care))
+            mustBePlain(without->words);
         if (const auto path = pathOfNext(page->next, "https://clinic.example", "/fhir"))
             HUIMIN_CHECK(path->starts_with("/fhir/"), "a page is elsewhere");
     }

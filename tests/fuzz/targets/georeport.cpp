@@ -35,5 +35,23 @@ HUIMIN_FUZZ("georeport", 8000)(ByteView input)
     if (const auto time = parseDateTime(text))
         HUIMIN_CHECK(parseDateTime(dateTimeText(*time)).has_value(), "a time survives");
     (void)open311::parseForm(text);
+    const auto parts = open311::parseMultipart("multipart/form-data; boundary=b", text);
+    if (parts)
+        for (const auto &[name, value] : parts->fields)
+            HUIMIN_CHECK(isUtf8(name) && isUtf8(value), "a field is UTF-8");
+    Hotline::Report report{.service = "GR0301",
+                           .addressId = {},
+                           .address = {},
+                           .attributes = {},
+                           .description = text,
+                           .device = {},
+                           .photo = {}};
+    report.photo = Bytes(input.begin(), input.end());
+    const open311::Body body = open311::toMultipart(report, "k");
+    const auto again = open311::parseMultipart(body.type, body.text);
+    // Words that are no text are not sent: the store keeps none.
+    if (!report.photo.empty() && isUtf8(text))
+        HUIMIN_CHECK(again && again->media == text && again->fields.at("description") == text,
+                     "what is sent arrives");
     (void)open311::unmarked(text);
 }

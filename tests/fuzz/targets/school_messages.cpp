@@ -21,6 +21,10 @@ HUIMIN_FUZZ("school_messages", 8000)(ByteView input)
         const auto again = parseLetter(toJson(*letter));
         HUIMIN_CHECK(again && toJson(*again) == toJson(*letter), "a letter survives");
     }
+    if (const auto draft = parseDraftQuery(text)) {
+        const auto again = parseDraftQuery(toJson(*draft));
+        HUIMIN_CHECK(again && toJson(*again) == toJson(*draft), "a draft survives");
+    }
     for (const int status : {200, 201, 403, 404, 409, 429, 500}) {
         const HttpResponse response{status, text};
         const auto seasons = understandSeason(response);
@@ -40,6 +44,17 @@ HUIMIN_FUZZ("school_messages", 8000)(ByteView input)
             const auto again = understandAnswer(HttpResponse{status, toJson(answer)});
             HUIMIN_CHECK(again.index() == answer.index() && toJson(again) == toJson(answer),
                          "an answer survives");
+        }
+        const auto kept = understandKept(response);
+        if (const auto *until = std::get_if<Office::KeptUntil>(&kept)) {
+            const auto again = understandKept(HttpResponse{200, toJson(*until)});
+            HUIMIN_CHECK(std::get<Office::KeptUntil>(again) == *until, "a day survives");
+        }
+        const auto found = understandFound(response);
+        if (!std::holds_alternative<Office::NoAnswer>(found)) {
+            const auto again = understandFound(HttpResponse{status, toJson(found)});
+            HUIMIN_CHECK(again.index() == found.index() && toJson(again) == toJson(found),
+                         "what was begun survives");
         }
     }
 }

@@ -44,7 +44,9 @@ HUIMIN_FUZZ("school_service", 500)(ByteView input)
         const bool understood =
             !std::holds_alternative<SchoolOffice::NoAnswer>(understandSeason(response)) ||
             !std::holds_alternative<SchoolOffice::NoAnswer>(understandFamily(response)) ||
-            !std::holds_alternative<SchoolOffice::NoAnswer>(understandAnswer(response));
+            !std::holds_alternative<SchoolOffice::NoAnswer>(understandAnswer(response)) ||
+            !std::holds_alternative<SchoolOffice::NoAnswer>(understandKept(response)) ||
+            !std::holds_alternative<SchoolOffice::NoAnswer>(understandFound(response));
         HUIMIN_CHECK(!good || understood, "the office says what nobody understands");
         if (request.method == "PUT" && time > 0)
             HUIMIN_CHECK(response.body == first, "the same again is another one");

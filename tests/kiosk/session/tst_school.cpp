@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/session/school.h"
 
+#include "kiosk/session/draft_code.h"
 #include "tests/support/badge_cards.h"
 #include "tests/support/somebody.h"
 #include "tests/support/suite.h"
@@ -121,6 +122,38 @@ struct Parent : Somebody {
     const SchoolSentPage &sent() { return station.screen.as<SchoolSentPage>(); }
     const SchoolStatusPage &status() { return station.screen.as<SchoolStatusPage>(); }
     std::size_t letters() { return station.schools->letters()->size(); }
+    /// Stands at the review, and goes on later: the code.
+    std::string waits()
+    {
+        if (!reviews())
+            return {};
+        say(Kind::Choose, 0);
+        return comesTo("schoolKept") ? station.screen.as<SchoolKeptPage>().code : std::string();
+    }
+    bool isAskedForCode(const IdentityCard &card = father())
+    {
+        if (!opens() || !comesTo("schoolDates"))
+            return false;
+        say(Kind::Choose, 0);
+        if (!comesTo("identity"))
+            return false;
+        station.identityUnit.lay(std::nullopt);
+        station.identityUnit.lay(card);
+        return comesTo("caseNumber");
+    }
+    CaseNumberPage::Notice tries(const std::string &code)
+    {
+        (void)station.until([&] { return station.screen.as<CaseNumberPage>().typed.empty(); });
+        types(code);
+        say(Kind::Confirm);
+        (void)station.until([&] {
+            return station.screen.isAt("caseNumber") &&
+                   station.screen.as<CaseNumberPage>().typed == code &&
+                   station.screen.as<CaseNumberPage>().notice != CaseNumberPage::Notice::None;
+        });
+        return station.screen.as<CaseNumberPage>().notice;
+    }
+    int drafts() { return *station.schools->drafts(); }
 };
 
 } // namespace
@@ -409,6 +442,96 @@ private slots:
         }
     }
 
+    void whatWasBegunIsGoneOnWithByItsCodeAfterARestart()
+    {
+        Parent parent;
+        const std::string code = parent.waits();
+        QVERIFY(isDraftCode(code));
+        QVERIFY(parent.station.screen.as<SchoolKeptPage>().printed);
+        QCOMPARE(parent.drafts(), 1);
+        QVERIFY(parent.leaves());
+        QVERIFY(!parent.isAnywhereOnTheDisk(code));
+        parent.restart();
+        QVERIFY(parent.isAskedForCode());
+        parent.types(code);
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.comesTo("schoolSure"));
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.comesTo("schoolReview"));
+        parent.say(Kind::Confirm);
+        QVERIFY(parent.comesTo("schoolSent"));
+        QCOMPARE(parent.station.schools->letters()->front().letter.school, std::string("xinmin"));
+        QCOMPARE(parent.drafts(), 0);
+    }
+
+    void whoeverJustGoesAwayFindsTheCodeOnTheSlip()
+    {
+        Parent parent;
+        QVERIFY(parent.chooses(Xinmin));
+        QVERIFY(parent.comesTo("schoolSure"));
+        const std::size_t before = parent.station.receipts.size();
+        QVERIFY(parent.comesTo("idle"));
+        QCOMPARE(parent.station.receipts.size(), before + 1);
+        QCOMPARE(parent.drafts(), 1);
+        QCOMPARE(parent.letters(), std::size_t{0});
+    }
+
+    void whoeverHasOnlyLookedLeavesNothing()
+    {
+        Parent parent;
+        QVERIFY(parent.seesThePoints());
+        const std::size_t before = parent.station.receipts.size();
+        QVERIFY(parent.comesTo("idle"));
+        QCOMPARE(parent.station.receipts.size(), before);
+        QCOMPARE(parent.drafts(), 0);
+    }
+
+    void whatIsNotWantedIsNotKept()
+    {
+        Parent parent;
+        QVERIFY(!parent.waits().empty());
+        parent.say(Kind::Choose, 0);
+        QVERIFY(parent.comesTo("home"));
+        QCOMPARE(parent.drafts(), 0);
+    }
+
+    void aWrongCodeAnotherPersonAndATimeThatIsOverAreSaid()
+    {
+        using Is = CaseNumberPage::Notice;
+        Parent parent;
+        const std::string code = parent.waits();
+        QVERIFY(parent.leaves());
+        std::string wrong = code;
+        wrong.back() = wrong.back() == '9' ? '0' : static_cast<char>(wrong.back() + 1);
+        QVERIFY(parent.isAskedForCode());
+        QVERIFY(parent.tries(wrong) == Is::WrongDigit);
+        for (std::size_t at = 0; at < code.size(); ++at)
+            parent.say(Kind::Erase);
+        QVERIFY(parent.tries("111111118") == Is::NotFound);
+        for (std::size_t at = 0; at < code.size(); ++at)
+            parent.say(Kind::Erase);
+        QVERIFY(parent.station.schools->endDrafts(parent.station.clock.wall()));
+        QVERIFY(parent.tries(code) == Is::Over);
+    }
+
+    void anotherPersonsCodeIsNoCode()
+    {
+        Parent parent;
+        const std::string code = parent.waits();
+        QVERIFY(parent.leaves());
+        QVERIFY(parent.isAskedForCode(identityCard()));
+        QVERIFY(parent.tries(code) == CaseNumberPage::Notice::NotFound);
+    }
+
+    void whatTheOfficeDoesNotKeepIsSaid()
+    {
+        Parent parent;
+        QVERIFY(parent.reviews());
+        parent.station.schoolManners.silent = true;
+        parent.say(Kind::Choose, 0);
+        QVERIFY(parent.isTold(What::DraftNotKept));
+    }
+
     void nothingOfAChildIsWrittenDown()
     {
         Parent parent;
@@ -436,6 +559,7 @@ private slots:
 
 /// Somebody who wants to know how one gets something.
 struct Asking : Somebody {
+    static constexpr int Hardship = 5; ///< the topic
     Asking() { restart(); }
     bool opens()
     {
@@ -453,6 +577,20 @@ struct Asking : Somebody {
             return false;
         say(Kind::Choose, service);
         return true;
+    }
+    /// What can be printed of a service that has a form.
+    bool opensForms()
+    {
+        if (!looks(Hardship, 0) || !comesTo("directory"))
+            return false;
+        say(Kind::Confirm);
+        return isAtChoice(ChoicePage::What::DirectoryPaper);
+    }
+    const PaperPage &paper() { return station.screen.as<PaperPage>(); }
+    bool printed(PaperPage::State state)
+    {
+        return station.until(
+            [&] { return station.screen.isAt("paper") && paper().state == state; });
     }
     bool isAtChoice(ChoicePage::What what)
     {
@@ -506,6 +644,62 @@ private slots:
         QVERIFY(somebody.isAtChoice(ChoicePage::What::DirectoryTopic));
         somebody.say(Kind::Choose, 1); // its list has the hostile one
         QVERIFY(isTold(somebody, What::DirectorySilent));
+    }
+
+    void aFormIsPrintedOnLargePaper()
+    {
+        Asking somebody;
+        QVERIFY(somebody.opensForms());
+        somebody.say(Kind::Choose, 0);
+        QVERIFY(somebody.comesTo("paper"));
+        QCOMPARE(somebody.paper().pages, 2);
+        somebody.say(Kind::Confirm);
+        QVERIFY(somebody.printed(PaperPage::State::Printed));
+        const auto &pages = somebody.station.pageUnit.printed();
+        QCOMPARE(pages.size(), std::size_t{1});
+        QVERIFY(textOf(pages.front().document).starts_with("%PDF-1."));
+        QCOMPARE(somebody.station.pageUnit.remembered(), std::size_t{0});
+        somebody.say(Kind::Confirm);
+        QVERIFY(somebody.comesTo("directory"));
+        // The slip is there too.
+        const std::size_t before = somebody.station.receipts.size();
+        somebody.say(Kind::Confirm);
+        QVERIFY(somebody.isAtChoice(ChoicePage::What::DirectoryPaper));
+        somebody.say(Kind::Choose, 1);
+        QVERIFY(somebody.station.until([&] {
+            return somebody.station.screen.isAt("directory") &&
+                   somebody.station.screen.as<DirectoryPage>().printed;
+        }));
+        QCOMPARE(somebody.station.receipts.size(), before + 1);
+    }
+
+    void whenThereIsNoPaperTheFormIsNotSaidToBePrinted()
+    {
+        Asking somebody;
+        QVERIFY(somebody.opensForms());
+        somebody.station.pageUnit.setPaper(false);
+        somebody.say(Kind::Choose, 0);
+        QVERIFY(somebody.comesTo("paper"));
+        somebody.say(Kind::Confirm);
+        QVERIFY(somebody.printed(PaperPage::State::NotPrinted));
+        QVERIFY(somebody.paper().why == PagePrinter::Trouble::NoPaper);
+        somebody.station.pageUnit.setPaper(true);
+        somebody.say(Kind::Confirm);
+        QVERIFY(somebody.printed(PaperPage::State::Printed));
+    }
+
+    void aFormThatIsNotAsItShouldBeIsNotPrinted()
+    {
+        using Lies = town::DirectoryService::Lies;
+        for (const Lies how : {Lies::Broken, Lies::Gone}) {
+            Asking somebody;
+            QVERIFY(somebody.station.directory->putForm("basic_income", how));
+            QVERIFY(somebody.opensForms());
+            somebody.say(Kind::Choose, 0);
+            QVERIFY(somebody.comesTo("problem"));
+            QCOMPARE(somebody.station.screen.as<ProblemPage>().what, What::FormNotThere);
+            QVERIFY(somebody.station.pageUnit.printed().empty());
+        }
     }
 
     void whatIsGoneMeanwhileIsSaid()
