@@ -46,7 +46,7 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
 {
     connectDevices(wires, around);
     connectBank(std::move(dialect), wires, around);
-    openManners(around);
+    openRemembered(around);
     if (wires.badge != nullptr)
         badges_.emplace(*wires.badge, badges::Authority{file_.badges.key, file_.badges.revoked},
                         around.clock, around.random);
@@ -82,8 +82,14 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
     connectHelpDesk(wires, around);
     connectSocialSecurity(wires, around);
     connectSchool(wires, around);
+    if (wires.medical != nullptr)
+        medical_.emplace(*wires.medical, std::string());
     if (wires.directory != nullptr)
-        directory_.emplace(*wires.directory, std::string());
+        directory_.emplace(*wires.directory, std::string(), file_.directory);
+    if (wires.announcements != nullptr) {
+        announcements_.emplace(*wires.announcements, std::string());
+        notices_.emplace(*announcements_, around.clock);
+    }
     connectClinic(wires, around);
     visit_.emplace(visitWorld(around));
     watchMoney();
@@ -117,6 +123,10 @@ void Kiosk::connectDevices(const Wires &wires, const Surroundings &around)
         pagePrinter_.emplace(*wires.pagePrinter, clock, faults_, file_.pageQueue);
     if (wires.identityReader != nullptr)
         identityReader_.emplace(*wires.identityReader, clock, faults_);
+    if (wires.documentCamera != nullptr && around.darkroom != nullptr)
+        documentCamera_.emplace(*wires.documentCamera, clock, faults_, "document");
+    if (wires.faceCamera != nullptr && around.darkroom != nullptr)
+        faceCamera_.emplace(*wires.faceCamera, clock, faults_, "face");
     if (wires.socialCard != nullptr && wires.securityModule != nullptr)
         securityModule_.emplace(*wires.securityModule, clock, faults_, file_.socialReadKey);
 }
@@ -203,20 +213,40 @@ void Kiosk::connectClinic(const Wires &wires, const Surroundings &around)
         session::Bookings::World{around.clock, runner_, outbox_, around.random, *clinic_});
 }
 
-/// A station that cannot remember how people like to be served serves them all the same.
-void Kiosk::openManners(const Surroundings &around)
+/// A station that cannot remember how people like to be served serves them all the same, and one
+/// that can keep no papers prints them once.
+void Kiosk::openRemembered(const Surroundings &around)
 {
-    const settings::MannersEntry &entry = file_.manners;
-    if (entry.file.empty() || !card_)
+    if (!card_)
         return;
-    auto key = manners::readKey(entry.key);
-    if (!key)
-        return log::warning("manners", "nothing is remembered: {}", describe(key.error()));
-    auto opened = manners::Store::open({entry.file, entry.keptDays, entry.most}, *std::move(key),
-                                       around.clock, around.fileLayer);
-    if (!opened)
-        return log::warning("manners", "nothing is remembered: {}", describe(opened.error()));
-    manners_ = *std::move(opened);
+    const auto open = [](const auto &entry, const char *what, auto make) {
+        if (entry.file.empty())
+            return;
+        auto key = remembered::readKey(entry.key);
+        if (!key)
+            return log::warning(what, "nothing is kept: {}", describe(key.error()));
+        if (auto made = make(*std::move(key)); !made)
+            log::warning(what, "nothing is kept: {}", describe(made.error()));
+    };
+    const settings::MannersEntry &manners = file_.manners;
+    open(manners, "manners", [&](Secret<Bytes> key) -> Result<void> {
+        auto store = remembered::MannerStore::open({manners.file, manners.keptDays, manners.most},
+                                                   std::move(key), around.clock, around.fileLayer);
+        if (!store)
+            return fail(store.error());
+        manners_ = *std::move(store);
+        return {};
+    });
+    const settings::ProofsEntry &proofs = file_.proofs;
+    open(proofs, "proofs", [&](Secret<Bytes> key) -> Result<void> {
+        auto store = remembered::ProofStore::open({proofs.file, proofs.keptDays, proofs.most},
+                                                  std::move(key), around.clock, around.random,
+                                                  around.fileLayer);
+        if (!store)
+            return fail(store.error());
+        proofs_ = *std::move(store);
+        return {};
+    });
 }
 
 namespace {
@@ -267,6 +297,7 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
                               runner_,      *performer_,   faults_};
     world.card = card();
     world.memory = manners_.get();
+    world.proofs = proofs_.get();
     world.badges = badges_ ? &*badges_ : nullptr;
     world.dispenser = dispenser();
     world.acceptor = acceptor();
@@ -281,10 +312,12 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.checks = checks_ ? &*checks_ : nullptr;
     world.cardOrders = cardOrders_ ? &*cardOrders_ : nullptr;
     world.pinPad = pinPad();
+    world.medical = medical_ ? &*medical_ : nullptr;
     world.school = school_ ? &*school_ : nullptr;
     world.letters = letters_ ? &*letters_ : nullptr;
     world.schoolRule = school_ ? &file_.school.rule : nullptr;
     world.directory = directory_ ? &*directory_ : nullptr;
+    world.notices = notices_ ? &*notices_ : nullptr;
     world.culture = culture_ ? &*culture_ : nullptr;
     world.programme = programme_ ? &*programme_ : nullptr;
     world.places = places_ ? &*places_ : nullptr;
@@ -293,6 +326,9 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.random = &around.random;
     world.pagePrinter = pagePrinter_ ? &*pagePrinter_ : nullptr;
     world.pages = around.pages;
+    world.documentCamera = documentCamera_ ? &*documentCamera_ : nullptr;
+    world.darkroom = around.darkroom;
+    world.casePhotos = file_.hotline.photos;
     world.clinic = clinic_ ? &*clinic_ : nullptr;
     world.bookings = bookings_ ? &*bookings_ : nullptr;
     world.community = communityOf(file_.hotline.community);
@@ -416,6 +452,8 @@ void Kiosk::start()
     recover();
     doubtEverything();
     visit_->start();
+    if (notices_)
+        notices_->start();
     if (badges_)
         badges_->start();
     if (purses_)
@@ -427,9 +465,9 @@ void Kiosk::start()
 /// Nothing is offered before what it needs has answered; whoever answers clears its own.
 void Kiosk::doubtEverything()
 {
-    const auto doubt = [this](const auto &device, Fault fault) {
+    const auto doubt = [this](const auto &device, Fault fault, const char *unit = "") {
         if (device && !device->isReady())
-            faults_.raise({fault, {}}, "it has not answered yet");
+            faults_.raise({fault, unit}, "it has not answered yet");
     };
     doubt(reader_, Fault::CardReaderDown);
     doubt(pinPad_, Fault::PinPadDown);
@@ -439,6 +477,8 @@ void Kiosk::doubtEverything()
     doubt(printer_, Fault::PrinterDown);
     doubt(scanner_, Fault::ScannerDown);
     doubt(identityReader_, Fault::IdentityReaderDown);
+    doubt(documentCamera_, Fault::CameraDown, "document");
+    doubt(faceCamera_, Fault::CameraDown, "face");
     doubt(securityModule_, Fault::SecurityModuleMissing);
     doubt(acquirer_, Fault::AcquirerDown);
 }
@@ -448,7 +488,8 @@ bool Kiosk::isReady() const
     const auto ready = [](const auto &device) { return !device || device->isReady(); };
     return ready(pinPad_) && ready(reader_) && ready(tray_) && ready(dispenser_) &&
            ready(acceptor_) && ready(printer_) && ready(scanner_) && ready(identityReader_) &&
-           ready(securityModule_) && ready(acquirer_);
+           ready(documentCamera_) && ready(faceCamera_) && ready(securityModule_) &&
+           ready(acquirer_);
 }
 
 /// Faults that follow from the books.

@@ -7,17 +7,21 @@
 #include "drivers/io_board/io_board_tray.h"
 #include "drivers/ipp/ipp_printer.h"
 #include "drivers/lcdm/lcdm_dispenser.h"
+#include "drivers/picture_file/picture_file_camera.h"
 #include "drivers/psam/psam.h"
 #include "drivers/sam_v/sam_identity_reader.h"
 #include "drivers/scanner/scanner.h"
 #include "drivers/zt_epp/zt_pin_pad.h"
 #include "kiosk/cases/case_desk.h"
-#include "kiosk/manners/store.h"
+#include "kiosk/pictures/darkroom.h"
 #include "kiosk/purse/purse_desk.h"
+#include "kiosk/remembered/manner_store.h"
+#include "kiosk/remembered/proof_store.h"
 #include "kiosk/session/visit.h"
 #include "kiosk/settings/station_file.h"
 #include "kiosk/social_card/card_desk.h"
 #include "services/acquirer/iso_acquirer.h"
+#include "services/announcements/http_announcements.h"
 #include "services/bills/http_biller.h"
 #include "services/bills/watched_biller.h"
 #include "services/clinic/fhir_clinic.h"
@@ -25,6 +29,7 @@
 #include "services/culture/http_programme.h"
 #include "services/directory/http_directory.h"
 #include "services/help_desk/http_help_desk.h"
+#include "services/medical/http_medical.h"
 #include "services/open311/http_hotline.h"
 #include "services/phone_pay/http_phone_pay.h"
 #include "services/school/http_school_office.h"
@@ -49,13 +54,17 @@ struct Wires {
     Port *scanner = nullptr;
     Port *pagePrinter = nullptr;
     Port *identityReader = nullptr;
+    PictureSpot *documentCamera = nullptr;
+    PictureSpot *faceCamera = nullptr;
     Port *bank = nullptr;
     std::map<std::string, HttpClient *> billers; ///< by id
     HttpClient *hotline = nullptr;
     HttpClient *helpDesk = nullptr;
     HttpClient *socialSecurity = nullptr;
+    HttpClient *medical = nullptr;
     HttpClient *school = nullptr;
     HttpClient *directory = nullptr;
+    HttpClient *announcements = nullptr;
     HttpClient *phonePay = nullptr;
     HttpClient *culture = nullptr;
     HttpClient *clinic = nullptr;
@@ -76,7 +85,8 @@ struct Surroundings {
     const char *fileLayer = nullptr;
     /// The journal's file is turned over once it holds as many; see kiosk/journal/README.md.
     std::int64_t journalRecords = JournalRecordsMax;
-    const session::PageWriter *pages = nullptr; ///< null: no whole pages are printed
+    const session::PageWriter *pages = nullptr;   ///< null: no whole pages are printed
+    const pictures::Darkroom *darkroom = nullptr; ///< null: no pictures are taken
 };
 
 /// The composition root: the only place that knows concrete drivers and connectors,
@@ -123,7 +133,7 @@ private:
           Surroundings surroundings, Journal::Opened opened);
 
     void connectDevices(const Wires &wires, const Surroundings &around);
-    void openManners(const Surroundings &around);
+    void openRemembered(const Surroundings &around);
     void connectBank(iso8583::Dialect dialect, const Wires &wires, const Surroundings &around);
     void connectHelpDesk(const Wires &wires, const Surroundings &around);
     void connectSocialSecurity(const Wires &wires, const Surroundings &around);
@@ -156,6 +166,8 @@ private:
     std::optional<scanner::Scanner> scanner_;
     std::optional<ipp::Printer> pagePrinter_;
     std::optional<sam_v::SamIdentityReader> identityReader_;
+    std::optional<picture_file::PictureFileCamera> documentCamera_;
+    std::optional<picture_file::PictureFileCamera> faceCamera_;
     std::optional<psam::Psam> securityModule_;
 
     std::optional<iso8583::IsoAcquirer> acquirer_;
@@ -164,7 +176,8 @@ private:
     std::optional<badges::BadgeDesk> badges_;
     std::optional<purse::PurseDesk> purses_;
     std::optional<social_card::CardDesk> socialCards_;
-    std::unique_ptr<manners::Store> manners_; ///< null: nothing is remembered here
+    std::unique_ptr<remembered::MannerStore> manners_; ///< null: nothing is remembered here
+    std::unique_ptr<remembered::ProofStore> proofs_;   ///< null: no paper is kept
     struct Company {
         Company(HttpClient &client, Clock &clock, FaultSink &faults, const std::string &id)
             : http(client, {}), watched(http, clock, faults, id)
@@ -176,8 +189,11 @@ private:
     std::optional<help_desk::HttpHelpDesk> helpDesk_;
     std::optional<open311::HttpHotline> hotline_;
     std::optional<social_security::HttpSocialSecurity> socialSecurity_;
+    std::optional<medical::HttpMedicalInsurance> medical_;
     std::optional<school::HttpSchoolOffice> school_;
     std::optional<directory::HttpDirectory> directory_;
+    std::optional<announcements::HttpAnnouncements> announcements_;
+    std::optional<session::NoticeBoard> notices_;
     std::optional<phone_pay::HttpPhonePay> phonePay_;
     std::optional<culture::HttpCulture> culture_;
     std::optional<culture::HttpProgramme> programme_;

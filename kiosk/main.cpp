@@ -9,6 +9,7 @@
 #include "kiosk/view/glyphs.h"
 #include "kiosk/view/icon_provider.h"
 #include "kiosk/view/page_paper.h"
+#include "kiosk/view/qt_darkroom.h"
 #include "kiosk/view/receipt_text.h"
 #include "kiosk/view/screen_view.h"
 #include "kiosk/view/teller.h"
@@ -221,6 +222,14 @@ QQuickWindow *draw(QQmlApplicationEngine &engine, view::ScreenView &screen)
                : qobject_cast<QQuickWindow *>(engine.rootObjects().front());
 }
 
+void openWithFirstFrame(QQuickWindow &window, RealWires &wires)
+{
+    QObject::connect(
+        &window, &QQuickWindow::frameSwapped, &window, [&wires] { wires.open(); },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QTimer::singleShot(FirstFrameLimit, &window, [&wires] { wires.open(); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -243,6 +252,7 @@ int main(int argc, char **argv)
     view::ScreenView screen(clock, place);
     view::ReceiptText receipts(place);
     const view::PagePaper pages(place.utcOffset);
+    const view::QtDarkroom darkroom;
     view::Words words;
     QQmlApplicationEngine engine;
     screen.onLanguage([&](session::Language language) {
@@ -260,6 +270,7 @@ int main(int argc, char **argv)
     RealWires wires(*file, clock);
     Surroundings around{clock, random, screen, receipts, view::drawGlyphs};
     around.pages = &pages;
+    around.darkroom = &darkroom;
     auto kiosk = Kiosk::open(*file, std::move(site->dialect), wires.wires(), around);
     if (!kiosk)
         return refuse(describe(kiosk.error()), ExitJournal);
@@ -283,10 +294,7 @@ int main(int argc, char **argv)
     if (options.size.isEmpty())
         window->setPosition(windowPlace());
     sayWhatIsShown(*window, screen);
-    QObject::connect(
-        window, &QQuickWindow::frameSwapped, window, [&wires] { wires.open(); },
-        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    QTimer::singleShot(FirstFrameLimit, window, [&wires] { wires.open(); });
+    openWithFirstFrame(*window, wires);
     if (options.fullscreen)
         window->showFullScreen();
     else

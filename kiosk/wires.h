@@ -32,7 +32,8 @@ private:
                             const settings::StationFile &file, Clock &clock, bool doubtsOnly);
 
     std::vector<std::unique_ptr<Port>> ports_;
-    std::vector<std::unique_ptr<LatePort>> late_; ///< before each of them
+    std::vector<std::unique_ptr<LatePort>> late_;     ///< before each of them
+    std::vector<std::unique_ptr<PictureSpot>> spots_; ///< of cameras
     std::vector<std::unique_ptr<HttpClient>> clients_;
     std::vector<std::unique_ptr<WatchedLine>> watched_; ///< before each of them
     crypto::SystemRandom random_;

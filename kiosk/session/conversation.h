@@ -4,6 +4,7 @@
 #include "drivers/device/identity_reader.h"
 #include "drivers/device/outcome.h"
 #include "drivers/device/receipt_printer.h"
+#include "kiosk/session/due_soon.h"
 #include "kiosk/session/input.h"
 #include "kiosk/session/page.h"
 #include "kiosk/transaction/transaction.h"
@@ -23,6 +24,8 @@ struct Purchase {
 /// Who somebody is, and by which card they have shown it. Personal: gone with the visit.
 struct Identity : IdentityCard {
     std::string socialCard; ///< the number of that card; empty: by their identity card
+    /// By a code on their telephone: for the errand for which it was shown, and no other.
+    bool byCode = false;
 };
 
 /// What an errand may do while somebody is there. The visit is the only one who can; an errand
@@ -50,6 +53,8 @@ public:
     /// Who this is, by their identity card, or by their social-security card where the errand is
     /// about that; asked once a visit. Null: they would rather not.
     virtual Task<const Identity *> identify(Errand errand, int step) = 0;
+    /// What the home page says not to forget.
+    virtual DueSoon &due() = 0;
     /// Until the social-security card is out of its slot again.
     virtual Task<void> seeSocialCardOut(Errand errand, int step) = 0;
     /// It turned out that the card does not count: whoever needs to know asks again.

@@ -19,7 +19,6 @@ std::string ending(const std::string &number)
 
 // What can be shown to anybody.
 void hide(IdlePage &) {}
-void hide(HomePage &) {}
 void hide(ServicesPage &) {}
 void hide(InsertCardPage &) {}
 void hide(ApplicationPage &) {}
@@ -52,17 +51,26 @@ void hide(SchoolReviewPage &) {}
 void hide(SchoolSentPage &) {}
 void hide(SchoolStatusPage &) {}
 void hide(DirectoryPage &) {}
+void hide(AnnouncementPage &) {}
+void hide(SchoolKeptPage &) {} // a code that is worth nothing without the identity card
 void hide(LayCulturePage &) {}
 void hide(RenewalPage &) {}     // as the next
 void hide(LossPage &) {}        // a masked name, and the end of a number
 void hide(SocialCardPage &) {}  // a masked name, and the end of a number
 void hide(CardServicePage &) {} // the same
+void hide(PicturePage &) {}     // of what lies there before both
+void hide(GuidePage &) {}
 void hide(WritingPage &) {}
 void hide(ProblemPage &) {}
 void hide(ClosedPage &) {}
 void hide(HelpPage &) {}
 void hide(HelperPage &) {}
 void hide(OwnWordPage &) {}
+
+void hide(HomePage &page)
+{
+    page.due.clear();
+}
 
 void hide(ConfirmPage &page)
 {
@@ -166,6 +174,7 @@ void hide(HealthPage &page)
 void hide(AppointmentPage &page)
 {
     using State = AppointmentPage::State;
+    page.home.clear();
     if (page.state != State::ToCancel && page.state != State::Cancelled)
         return;
     page.department.clear();
@@ -200,11 +209,44 @@ void hide(InsurancePage &page)
     page.hidden = true;
 }
 
+void hideAmounts(MedicalInsurance::Cover &cover)
+{
+    if (cover.account)
+        cover.account = Money();
+    if (cover.year)
+        cover.year = MedicalInsurance::Year{.year = cover.year->year};
+}
+
+void hide(MedicalPage &page)
+{
+    hideAmounts(page.cover);
+    page.hidden = true;
+}
+
+void hide(MedicalPartPage &page)
+{
+    hideAmounts(page.cover);
+    page.hidden = true;
+}
+
+/// Where somebody was treated says why.
+void hide(SpendingPage &page)
+{
+    page.entries.clear();
+    page.hidden = true;
+}
+
 /// With number and code anybody can ask what stands on the paper.
 void hide(PaperPage &page)
 {
     page.number.clear();
     page.code.clear();
+}
+
+void hide(ProofsPage &page)
+{
+    page.lines.clear();
+    page.hidden = true;
 }
 
 void hide(RememberPage &page)

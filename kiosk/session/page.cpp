@@ -8,17 +8,18 @@ namespace huimin::session {
 namespace {
 
 constexpr std::array Names{
-    "idle",       "home",         "services",    "insertCard",   "application", "pin",
-    "amount",     "confirm",      "working",     "takeCard",     "takeCash",    "receipt",
-    "thanks",     "biller",       "account",     "bills",        "basket",      "howToPay",
-    "notes",      "phone",        "paid",        "caution",      "choice",      "caseReview",
-    "caseSent",   "caseNumber",   "caseStatus",  "identity",     "pension",     "accesses",
-    "witness",    "checkResult",  "schoolDates", "childNumber",  "eligibility", "score",
-    "schoolSure", "schoolReview", "schoolSent",  "schoolStatus", "directory",   "layCulture",
-    "culture",    "offers",       "offer",       "renewal",      "topUp",       "movements",
-    "loss",       "health",       "appointment", "social",       "years",       "insurance",
-    "paper",      "socialCard",   "cardService", "writing",      "problem",     "closed",
-    "help",       "remember",     "helper",      "ownWord"};
+    "idle",         "home",         "services",    "insertCard",   "application", "pin",
+    "amount",       "confirm",      "working",     "takeCard",     "takeCash",    "receipt",
+    "thanks",       "biller",       "account",     "bills",        "basket",      "howToPay",
+    "notes",        "phone",        "paid",        "caution",      "choice",      "caseReview",
+    "caseSent",     "caseNumber",   "caseStatus",  "identity",     "pension",     "accesses",
+    "witness",      "checkResult",  "schoolDates", "childNumber",  "eligibility", "score",
+    "schoolSure",   "schoolReview", "schoolSent",  "schoolStatus", "schoolKept",  "directory",
+    "announcement", "layCulture",   "culture",     "offers",       "offer",       "renewal",
+    "topUp",        "movements",    "loss",        "health",       "appointment", "social",
+    "years",        "insurance",    "paper",       "socialCard",   "cardService", "proofs",
+    "picture",      "medical",      "medicalPart", "spending",     "guide",       "writing",
+    "problem",      "closed",       "help",        "remember",     "helper",      "ownWord"};
 static_assert(Names.size() == std::variant_size_v<Content>);
 
 } // namespace

@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/session/pages/announcements.h"
 #include "kiosk/session/pages/bills.h"
 #include "kiosk/session/pages/card.h"
 #include "kiosk/session/pages/cases.h"
 #include "kiosk/session/pages/cash.h"
 #include "kiosk/session/pages/clinic.h"
-#include "kiosk/session/pages/common.h"
 #include "kiosk/session/pages/culture.h"
 #include "kiosk/session/pages/directory.h"
 #include "kiosk/session/pages/errand.h"
 #include "kiosk/session/pages/help.h"
 #include "kiosk/session/pages/home.h"
 #include "kiosk/session/pages/identity.h"
+#include "kiosk/session/pages/medical.h"
 #include "kiosk/session/pages/pension.h"
+#include "kiosk/session/pages/pictures.h"
 #include "kiosk/session/pages/problem.h"
+#include "kiosk/session/pages/proofs.h"
 #include "kiosk/session/pages/school.h"
 #include "kiosk/session/pages/social.h"
+#include "kiosk/session/pages/steps.h"
 
 #include <variant>
 
@@ -30,10 +34,11 @@ using Content = std::variant<
     ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage, IdentityPage,
     PensionPage, AccessesPage, WitnessPage, CheckResultPage, SchoolDatesPage, ChildNumberPage,
     EligibilityPage, ScorePage, SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage,
-    DirectoryPage, LayCulturePage, CulturePage, OffersPage, OfferPage, RenewalPage, TopUpPage,
-    MovementsPage, LossPage, HealthPage, AppointmentPage, SocialPage, YearsPage, InsurancePage,
-    PaperPage, SocialCardPage, CardServicePage, WritingPage, ProblemPage, ClosedPage, HelpPage,
-    RememberPage, HelperPage, OwnWordPage>;
+    SchoolKeptPage, DirectoryPage, AnnouncementPage, LayCulturePage, CulturePage, OffersPage,
+    OfferPage, RenewalPage, TopUpPage, MovementsPage, LossPage, HealthPage, AppointmentPage,
+    SocialPage, YearsPage, InsurancePage, PaperPage, SocialCardPage, CardServicePage, ProofsPage,
+    PicturePage, MedicalPage, MedicalPartPage, SpendingPage, GuidePage, WritingPage, ProblemPage,
+    ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
 
 struct Page {
     Content content;

@@ -3,6 +3,7 @@
 
 #include "drivers/device/receipt_printer.h"
 #include "kiosk/session/page.h"
+#include "kiosk/session/proof_memory.h"
 #include "kiosk/transaction/transaction.h"
 
 namespace huimin::session {
@@ -83,6 +84,18 @@ public:
         Directory::Service service;
     };
 
+    /// What the community has to say; nothing of anybody.
+    struct AnnouncementFacts {
+        WallTime at;
+        AnnouncementPage page;
+    };
+
+    /// What was begun and is kept by the office: its code, and nothing of anybody.
+    struct DraftFacts {
+        WallTime at;
+        SchoolKeptPage page;
+    };
+
     /// A cultural card that was reported lost; `page` has the code.
     struct LossFacts {
         WallTime at;
@@ -104,6 +117,12 @@ public:
         std::vector<HelpGiven> helped;
     };
 
+    /// A paper of an earlier day once more.
+    struct CopyFacts {
+        WallTime at;
+        Proof proof;
+    };
+
     virtual ~ReceiptWriter() = default;
     virtual ReceiptDocument write(const Facts &facts) const = 0;
     virtual ReceiptDocument write(const CaseFacts &facts) const = 0;
@@ -111,10 +130,13 @@ public:
     virtual ReceiptDocument write(const AccessFacts &facts) const = 0;
     virtual ReceiptDocument write(const SchoolFacts &facts) const = 0;
     virtual ReceiptDocument write(const DirectoryFacts &facts) const = 0;
+    virtual ReceiptDocument write(const AnnouncementFacts &facts) const = 0;
+    virtual ReceiptDocument write(const DraftFacts &facts) const = 0;
     virtual ReceiptDocument write(const LossFacts &facts) const = 0;
     virtual ReceiptDocument write(const CardFacts &facts) const = 0;
     virtual ReceiptDocument write(const AppointmentFacts &facts) const = 0;
     virtual ReceiptDocument write(const TicketFacts &facts) const = 0;
+    virtual ReceiptDocument write(const CopyFacts &facts) const = 0;
 };
 
 /// Puts a whole page on paper, as a PDF.

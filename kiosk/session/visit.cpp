@@ -3,6 +3,7 @@
 
 #include "kiosk/base/log.h"
 #include "kiosk/session/for_two.h"
+#include "kiosk/session/office_visit.h"
 #include "kiosk/transaction/book.h"
 
 #include <fmt/format.h>
@@ -68,6 +69,8 @@ Visit::Visit(VisitWorld world)
         world_.bookings->onChange([this] { say({.kind = Kind::CheckMoved}); });
     if (world_.places != nullptr)
         world_.places->onChange([this] { say({.kind = Kind::CheckMoved}); });
+    if (world_.notices != nullptr)
+        world_.notices->onChange([this] { say({.kind = Kind::OffersChanged}); });
     if (world_.badges != nullptr)
         world_.badges->onEvent([this](const auto &event) { badgeSays(event); });
     if (world_.card == nullptr)
@@ -186,7 +189,7 @@ Task<void> Visit::oneVisit()
             world_.faults.offers(Service::PayByCash) ||
             (hasPension() && (world_.faults.offers(Service::Identity) || canReadSocialCards()));
         if (anything) {
-            show(plain(IdlePage{}));
+            show(plain(IdlePage{urgentNow()}));
             if (world_.card != nullptr)
                 co_await world_.card->openSlot();
         } else {
@@ -223,6 +226,7 @@ Task<Visit::After> Visit::home(bool cardInside)
         co_await world_.card->openSlot();
     if (cardInside && world_.memory != nullptr)
         recogniseCard();
+    askWhatIsDue();
     for (;;) {
         const auto input = co_await ask(homePage(cardInside),
                                         Kind::Choose | Kind::CardIn | Kind::CardOut | Kind::Cancel |
@@ -241,6 +245,45 @@ Task<Visit::After> Visit::home(bool cardInside)
     }
 }
 
+/// Whoever was at the office for social security here is told when it waits for something.
+void Visit::askWhatIsDue()
+{
+    if (hasAskedDue_ || !knowsPensioner_ || identity_ == nullptr)
+        return;
+    hasAskedDue_ = true;
+    askingDue_.run(askPensionOffice());
+}
+
+Task<void> Visit::askPensionOffice()
+{
+    const OfficeVisit office(
+        {world_.clock, world_.writer, *world_.socialSecurity, world_.stationId}, *this,
+        Errand::Pension, 0);
+    SocialSecurity::Person who = OfficeVisit::person(*identity_);
+    SocialSecurity::Purpose why = office.purpose();
+    const auto told = co_await world_.socialSecurity->pension(std::move(who), std::move(why));
+    if (const auto *pension = std::get_if<SocialSecurity::Pension>(&told)) {
+        due_.learn(*pension);
+        say({.kind = Kind::OffersChanged});
+    }
+}
+
+Task<Visit::After> Visit::errand(const Due &due)
+{
+    switch (due.what) {
+    case Due::What::PensionCheck:
+        co_return co_await errand(Errand::Pension);
+    case Due::What::CardRenewal:
+        co_return co_await errand(Errand::Culture);
+    case Due::What::SchoolReview:
+        co_return co_await errand(Errand::School);
+    case Due::What::Bill:
+        break;
+    }
+    std::optional<std::string> biller = due.biller.id;
+    co_return co_await payBill(std::move(biller));
+}
+
 Task<Visit::After> Visit::errand(int chosen)
 {
     constexpr int FirstBiller = 2;
@@ -254,6 +297,10 @@ Task<Visit::After> Visit::errand(int chosen)
             co_return gone_ ? After::Leave : After::Home;
         chosen = *service;
     }
+    const std::vector<Due> due = due_.first();
+    for (std::size_t at = 0; at < due.size(); ++at)
+        if (chosen == ChooseDue + static_cast<int>(at))
+            co_return co_await errand(due[at]);
     for (const ServicesPage::Line &line : services())
         if (chosen == choiceOf(line.errand))
             co_return co_await errand(line.errand);
@@ -278,36 +325,25 @@ Task<Visit::After> Visit::errand(Errand chosen)
                               *this);
         co_return co_await pension.run();
     }
-    case Errand::SocialSecurity: {
-        SocialErrand social(
-            {{world_.clock, world_.writer, *world_.socialSecurity, world_.stationId},
-             {world_.clock, world_.runner, world_.pagePrinter, world_.pages},
-             *world_.random},
-            *this);
-        co_return co_await social.run();
-    }
-    case Errand::SocialCard: {
-        SocialCardErrand card(
-            {{world_.clock, world_.writer, *world_.socialSecurity, world_.stationId},
-             *world_.socialCards,
-             *world_.cardOrders,
-             world_.faults,
-             *world_.random,
-             world_.pinPad != nullptr,
-             world_.pinPad == nullptr ? PinPad::Scheme::TripleDes : world_.pinPad->scheme()},
-            *this);
-        co_return co_await card.run();
-    }
+    case Errand::SocialSecurity:
+    case Errand::SocialCard:
+    case Errand::Medical:
+        co_return co_await insuredErrand(chosen);
     case Errand::School: {
         SchoolErrand school({world_.clock, world_.runner, world_.writer, *world_.school,
                              *world_.letters, *world_.schoolRule, world_.stationId,
-                             world_.utcOffset},
+                             world_.utcOffset, *world_.random},
                             *this);
         co_return co_await school.run();
     }
     case Errand::Directory: {
-        DirectoryErrand directory({world_.clock, world_.writer, *world_.directory}, *this);
+        DirectoryErrand directory(
+            {world_.clock, world_.writer, *world_.directory, *world_.random, paper()}, *this);
         co_return co_await directory.run();
+    }
+    case Errand::Announcements: {
+        AnnouncementsErrand announcements({world_.clock, world_.writer, *world_.notices}, *this);
+        co_return co_await announcements.run();
     }
     case Errand::Culture: {
         CultureErrand culture({world_.clock, world_.runner, world_.performer, world_.writer,
@@ -322,11 +358,44 @@ Task<Visit::After> Visit::errand(Errand chosen)
                             *this);
         co_return co_await clinic.run();
     }
+    case Errand::Proofs:
+        co_return co_await showProofs();
     case Errand::Bill:
     case Errand::None:
         break;
     }
     co_return co_await payBill(std::nullopt);
+}
+
+/// What the offices know of somebody who is insured.
+Task<Visit::After> Visit::insuredErrand(Errand chosen)
+{
+    if (chosen == Errand::Medical) {
+        MedicalErrand medical(
+            {{world_.clock, world_.writer, *world_.socialSecurity, world_.stationId},
+             *world_.medical},
+            *this);
+        co_return co_await medical.run();
+    }
+    knowsPensioner_ = true;
+    if (chosen == Errand::SocialSecurity) {
+        SocialErrand social(
+            {{world_.clock, world_.writer, *world_.socialSecurity, world_.stationId},
+             paper(),
+             *world_.random},
+            *this);
+        co_return co_await social.run();
+    }
+    SocialCardErrand card(
+        {{world_.clock, world_.writer, *world_.socialSecurity, world_.stationId},
+         *world_.socialCards,
+         *world_.cardOrders,
+         world_.faults,
+         *world_.random,
+         world_.pinPad != nullptr,
+         world_.pinPad == nullptr ? PinPad::Scheme::TripleDes : world_.pinPad->scheme()},
+        *this);
+    co_return co_await card.run();
 }
 
 /// Everything that can be done here; what cannot at the moment is said too.
@@ -355,6 +424,13 @@ std::vector<ServicesPage::Line> Visit::services() const
         lines.push_back({Errand::SocialSecurity, anyCard && believes("social_security")});
     if (hasSocialCards())
         lines.push_back({Errand::SocialCard, canReadSocialCards() && believes("social_security")});
+    if (hasMedical())
+        lines.push_back(
+            {Errand::Medical, (anyCard || canReadCodes(Errand::Medical)) && believes("medical")});
+    if (world_.notices != nullptr)
+        lines.push_back({Errand::Announcements, believes("announcements")});
+    if (hasProofs())
+        lines.push_back({Errand::Proofs, canPrint() && world_.card->isReady()});
     return lines;
 }
 
@@ -416,6 +492,10 @@ void Visit::forgetVisit()
     gone_ = false;
     cautioned_ = false;
     caseGuesses_ = 0;
+    askingDue_.clear();
+    due_.forget();
+    hasAskedDue_ = false;
+    knowsPensioner_ = false;
     identity_.reset();
     unreadable_.reset();
     if (world_.checks != nullptr)
@@ -443,6 +523,12 @@ bool Visit::canPrint() const
 bool Visit::hasPension() const
 {
     return world_.socialSecurity != nullptr && world_.identityReader != nullptr;
+}
+
+/// Who has looked is told by the office for social security.
+bool Visit::hasMedical() const
+{
+    return world_.medical != nullptr && hasPension();
 }
 
 bool Visit::hasSchool() const
@@ -474,6 +560,8 @@ Page Visit::homePage(bool cardInside) const
     page.pension =
         page.hasPension && (world_.faults.offers(Service::Identity) || canReadSocialCards());
     page.receipt = canPrint();
+    page.due = due_.first();
+    page.urgent = urgentNow();
     const auto stock = payableStock();
     for (const Money note : world_.usualNotes) {
         const bool there = std::ranges::any_of(
@@ -483,6 +571,12 @@ Page Visit::homePage(bool cardInside) const
     for (const auto &setting : world_.billerSettings | std::views::take(HomePage::BillersMax))
         page.billers.push_back(tile(setting));
     return plain(page);
+}
+
+Naming Visit::urgentNow() const
+{
+    const auto *urgent = world_.notices == nullptr ? nullptr : world_.notices->urgent();
+    return urgent == nullptr ? Naming() : urgent->title;
 }
 
 void Visit::show(Page page)
@@ -520,17 +614,22 @@ std::string Visit::referenceFor(TransactionId id) const
     return referenceOf(world_.stationId, id);
 }
 
+ReceiptDocument Visit::paperAbout(const Transaction &transaction) const
+{
+    std::vector<BillerTile> billers;
+    for (const auto &setting : world_.billerSettings)
+        billers.push_back(setting.tile);
+    return world_.writer.write({transaction, world_.clock.wall(), referenceFor(transaction.id),
+                                std::move(billers), helpGiven()});
+}
+
 /// Puts a transaction on paper. False: there is none; the number is on the screen.
 Task<bool> Visit::print(const Transaction &transaction)
 {
     if (!canPrint())
         co_return false;
-    std::vector<BillerTile> billers;
-    for (const auto &setting : world_.billerSettings)
-        billers.push_back(setting.tile);
     const TransactionId id = transaction.id;
-    ReceiptDocument document = world_.writer.write(
-        {transaction, world_.clock.wall(), referenceFor(id), std::move(billers), helpGiven()});
+    ReceiptDocument document = paperAbout(transaction);
     const auto outcome = co_await printSlip(std::move(document));
     if (outcome)
         (void)world_.runner.note(incident::Receipt,

@@ -5,6 +5,7 @@
 #include "kiosk/badges/badge_desk.h"
 #include "kiosk/cases/case_desk.h"
 #include "kiosk/faults/fault_board.h"
+#include "kiosk/session/announcements.h"
 #include "kiosk/session/bill_codes.h"
 #include "kiosk/session/card_session.h"
 #include "kiosk/session/caution.h"
@@ -13,8 +14,10 @@
 #include "kiosk/session/culture.h"
 #include "kiosk/session/directory_errand.h"
 #include "kiosk/session/help_calls.h"
+#include "kiosk/session/medical.h"
 #include "kiosk/session/outcome.h"
 #include "kiosk/session/pension.h"
+#include "kiosk/session/picture_taking.h"
 #include "kiosk/session/school.h"
 #include "kiosk/session/screen.h"
 #include "kiosk/session/social.h"
@@ -38,6 +41,7 @@ struct VisitWorld {
     CardSession *card = nullptr;
     badges::BadgeDesk *badges = nullptr;
     MannerMemory *memory = nullptr; ///< null: nothing is remembered of anybody
+    ProofMemory *proofs = nullptr;  ///< null: no paper is kept
     CashDispenser *dispenser = nullptr;
     CashAcceptor *acceptor = nullptr;
     ReceiptPrinter *printer = nullptr;
@@ -45,6 +49,9 @@ struct VisitWorld {
     PinPad *pinPad = nullptr;
     PagePrinter *pagePrinter = nullptr;
     const PageWriter *pages = nullptr; ///< with it
+    Camera *documentCamera = nullptr;
+    const pictures::Darkroom *darkroom = nullptr; ///< with it
+    bool casePhotos = false;                      ///< the community takes a photo with a case
     IdentityReader *identityReader = nullptr;
     std::map<std::string, Biller *> billers;
     bool hasPhonePay = false;  ///< a provider of payments by telephone
@@ -56,10 +63,12 @@ struct VisitWorld {
     SocialSecurity *socialSecurity = nullptr;     ///< null: no line to an office
     LifeChecks *checks = nullptr;                 ///< with it
     CardOrders *cardOrders = nullptr;             ///< with it
+    MedicalInsurance *medical = nullptr;          ///< null: no line to such an office
     SchoolOffice *school = nullptr;               ///< null: no line to an office for schools
     SchoolLetters *letters = nullptr;             ///< with it
     const points::Rule *schoolRule = nullptr;     ///< with it
     Directory *directory = nullptr;               ///< null: no line to a directory
+    NoticeBoard *notices = nullptr;               ///< null: nobody announces anything
     Culture *culture = nullptr;                   ///< null: no line to that office
     Programme *programme = nullptr;               ///< with it
     Places *places = nullptr;                     ///< with it
@@ -135,9 +144,19 @@ private:
     }
     void serveIn(const Manner &manner);
     Page homePage(bool cardInside) const;
+    Naming urgentNow() const;
+    PageDesk::World paper() const
+    {
+        return {world_.clock, world_.runner, world_.pagePrinter, world_.pages};
+    }
     std::vector<ServicesPage::Line> services() const;
+    Task<After> insuredErrand(Errand chosen);
+    Task<After> errand(const Due &due);
+    void askWhatIsDue();
+    Task<void> askPensionOffice();
     Task<std::optional<int>> chooseService();
     BillerTile tile(const VisitWorld::BillerSetting &setting) const;
+    ReceiptDocument paperAbout(const transaction::Transaction &transaction) const;
     Task<bool> print(const transaction::Transaction &transaction);
     Task<std::optional<Outcome>> printSlip(ReceiptDocument document) override;
     bool isGone() const override { return gone_; }
@@ -193,12 +212,17 @@ private:
     void identitySays(const IdentityReader::Event &event);
     Task<const Identity *> identify(Errand errand, int step) override;
     void forgetIdentity() override { identity_.reset(); }
+    DueSoon &due() override { return due_; }
     bool isAboutSocialCards(Errand errand) const;
     bool hasSocialCards() const
     {
         return world_.socialCards != nullptr && world_.cardOrders != nullptr;
     }
-    Page identityPage(Errand errand, int step, std::optional<SocialCardTrouble> trouble) const;
+    bool canReadCodes(Errand errand) const;
+    bool hasMedical() const;
+    Page identityPage(Errand errand, int step, std::optional<SocialCardTrouble> trouble,
+                      std::optional<CodeTrouble> codeTrouble) const;
+    Task<std::optional<CodeTrouble>> hearCode(std::string code, Errand errand, int step);
     Task<void> hearSocialCard(Errand errand, std::optional<SocialCardTrouble> &trouble);
     Task<void> seeSocialCardOut(Errand errand, int step) override;
     Task<std::optional<Bytes>> officePin(PinPage page, Errand errand, int step,
@@ -242,7 +266,10 @@ private:
         Biller *biller = nullptr;
         Biller::Account account;
         std::vector<bool> chosen;
+        std::vector<Money> paid; ///< of each now
+        void choose(std::vector<Biller::Bill> bills);
         Money total() const;
+        std::optional<std::size_t> inParts() const;
     };
     using Basket = std::vector<BillVisit>;
     /// What somebody wants behind the bills of one company.
@@ -253,12 +280,18 @@ private:
     Task<bool> findAccount(BillVisit &bill, const Basket &basket);
     Task<std::optional<AccountPage::Notice>> query(BillVisit &bill, const Basket &basket,
                                                    std::string account);
+    void noteDue(const BillerTile &company, const std::vector<Biller::Bill> &bills);
     bool isPending(const std::string &biller, const std::string &account,
                    const std::string &item) const;
     Task<Then> chooseBills(BillVisit &bill, bool canAdd);
     Task<Then> lookOver(Basket &basket);
     PayItem itemOf(const BillVisit &bill) const;
     Purchase purchaseOf(const Basket &basket) const;
+
+    // bill_sums.cpp
+    Task<std::optional<Money>> chooseSum(AmountPage page);
+    Task<void> choosePart(BillVisit &bill, std::size_t which);
+    Task<bool> payAhead(BillVisit &bill);
 
     // paying.cpp
     Task<std::optional<After>> buy(Purchase purchase) override;
@@ -301,6 +334,7 @@ private:
         std::vector<Hotline::Attribute> questions;
         std::map<std::string, Hotline::Attribute::Value> answers; ///< by the question's code
         std::string text;
+        Bytes photo; ///< JPEG
     };
     enum class CaseStep { Kind, Service, Questions, Place, Text, Review };
     void noteCase(cases::CaseNumber number, cases::CaseDesk::News news);
@@ -310,7 +344,8 @@ private:
     Task<Way> askCaseService(CaseVisit &visit);
     Task<Way> askCaseQuestions(CaseVisit &visit);
     Task<Way> askCasePlace(CaseVisit &visit);
-    Task<Way> reviewCase(const CaseVisit &visit);
+    Task<Way> reviewCase(CaseVisit &visit);
+    bool canTakePictures() const;
     std::vector<const CaseRule *> offeredCases(CaseKind kind) const;
     Task<After> sendCase(const CaseVisit &visit);
     Task<void> awaitCase(cases::CaseNumber number);
@@ -319,6 +354,12 @@ private:
     Task<Way> lookUpCase();
     Task<std::variant<CaseStatusPage, CaseNumberPage::Notice>> caseStatus(std::string digits);
     std::string caseNumberFor(const cases::CaseStore::Entry &entry) const;
+
+    // proofs.cpp
+    bool hasProofs() const { return world_.proofs != nullptr && world_.printer != nullptr; }
+    void keepProof(const transaction::Transaction &end, Naming what, const char *icon);
+    void keepProof(const transaction::Transaction &end, const Purchase &purchase);
+    Task<After> showProofs();
 
     // writing_steps.cpp
     /// The resident's own words, into `text`; what stands there already is kept.
@@ -340,6 +381,9 @@ private:
     bool isLooking_ = false;
     /// Whose visit this is, where an errand asked. On the heap, which forgets what it gives back.
     std::unique_ptr<Identity> identity_;
+    DueSoon due_;
+    bool hasAskedDue_ = false;    ///< once a visit is enough
+    bool knowsPensioner_ = false; ///< who came here was at that office
     std::optional<IdentityReader::Unreadable> unreadable_;
     Mailbox<bool> looked_;
     bool gone_ = false; ///< nobody answered: the visit ends, wherever it stands
@@ -351,6 +395,7 @@ private:
     std::vector<HelpGiven> helped_; ///< in this visit, by those who have gone
     TaskScope handBack_;
     TaskScope looking_;
+    TaskScope askingDue_;
     TaskScope tasks_;
 };
 

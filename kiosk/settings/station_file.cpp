@@ -44,7 +44,8 @@ public:
         acquirer();
         emvKernel();
         money();
-        manners();
+        remembered("manners", file_.manners);
+        remembered("proofs", file_.proofs);
         tls();
         signature();
         for (TomlTable &each : root_.tables("biller"))
@@ -53,9 +54,15 @@ public:
         helpDesk();
         socialSecurity();
         socialCards();
+        medical();
         school();
         if (auto table = root_.optionalTable("directory")) {
             file_.directory = urlIn(*table, "directory", "https://community.example/directory");
+            table->finish();
+        }
+        if (auto table = root_.optionalTable("announcements")) {
+            file_.announcements =
+                urlIn(*table, "announcements", "https://community.example/feed.json");
             table->finish();
         }
         phonePay();
@@ -259,6 +266,19 @@ private:
                [](TomlTable &table) { table.word("driver", {"serial"}); });
         device("identity_reader", file_.identityReader,
                [](TomlTable &table) { table.word("driver", {"sam_v"}); });
+        camera("document_camera", file_.documentCamera);
+        camera("face_camera", file_.faceCamera);
+    }
+
+    void camera(const char *key, PortName &port)
+    {
+        device(key, port, [this, &port](TomlTable &table) {
+            table.word("driver", {"picture_file"});
+            if (port.kind != PortName::Kind::File || !port.path.starts_with('/'))
+                table.wrong("port", "must be like file:/run/camera/picture");
+            else if (&port == &file_.faceCamera && port.path == file_.documentCamera.path)
+                table.wrong("port", "is the document camera's file");
+        });
     }
 
     /// The second reader: for a badge, while a bank card is in the first.
@@ -313,6 +333,7 @@ private:
             else
                 file_.acquirerHost = port->path;
             file_.acquirerPort = port ? port->port : std::uint16_t{0};
+            file_.acquirerTls = table.word("line", {"tls", "plain"}) == "tls";
             file_.dialect = pathIn(table, "dialect");
             file_.macAlgorithm = table.word("mac", {"x9.19", "unionpay-ecb", "sm4"});
             const bool sm4 = file_.scheme == PinPad::Scheme::Sm4;
@@ -372,17 +393,16 @@ private:
         });
     }
 
-    void manners()
+    /// What is kept about cards.
+    void remembered(const char *name, auto &entry)
     {
-        auto table = root_.optionalTable("manners");
+        auto table = root_.optionalTable(name);
         if (!table)
             return;
-        file_.manners.file = table->text("file");
-        file_.manners.key = pathIn(*table, "key");
-        file_.manners.keptDays =
-            static_cast<int>(table->numberOr("kept_days", file_.manners.keptDays, 1, 3'650));
-        file_.manners.most =
-            static_cast<int>(table->numberOr("most", file_.manners.most, 1, 1'000'000));
+        entry.file = table->text("file");
+        entry.key = pathIn(*table, "key");
+        entry.keptDays = static_cast<int>(table->numberOr("kept_days", entry.keptDays, 1, 3'650));
+        entry.most = static_cast<int>(table->numberOr("most", entry.most, 1, 1'000'000));
         table->finish();
     }
 
@@ -412,6 +432,7 @@ private:
         entry.jurisdiction = table->textOr("jurisdiction", {});
         entry.apiKey = table->textOr("api_key", {});
         entry.store = pathOf(table->text("store"));
+        entry.photos = table->flagOr("photos", false);
         inFile(*table, "community", pathOf(table->text("community")),
                [this](TomlTable &root) { file_.hotline.community = communityIn(root); });
         table->finish();
@@ -483,6 +504,17 @@ private:
             root_.wrong("social_card_reader", "needs a [security_module]");
     }
 
+    void medical()
+    {
+        auto table = root_.optionalTable("medical");
+        if (!table)
+            return;
+        file_.medical = urlIn(*table, "medical", "https://office.example/medical");
+        if (file_.socialSecurity.empty())
+            table->wrong("url", "needs a [social_security]: it tells who has looked");
+        table->finish();
+    }
+
     void school()
     {
         auto table = root_.optionalTable("school");
@@ -550,6 +582,8 @@ private:
     void tls()
     {
         auto table = root_.optionalTable("tls");
+        if (!table && file_.acquirerTls)
+            root_.wrong("tls", "is missing: the line to the acquirer needs it");
         if (!table)
             return;
         file_.tls = {pathIn(*table, "authority"), pathIn(*table, "certificate"),
@@ -592,6 +626,11 @@ Result<PortName> parsePort(const std::string &text)
     }
     if (kind == "local" && !rest.empty()) {
         port.kind = PortName::Kind::Local;
+        port.path = rest;
+        return port;
+    }
+    if (kind == "file" && !rest.empty()) {
+        port.kind = PortName::Kind::File;
         port.path = rest;
         return port;
     }

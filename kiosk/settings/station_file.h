@@ -21,11 +21,11 @@
 namespace huimin::settings {
 
 /// Where a device hangs: "serial:/dev/ttyS1", "tcp:127.0.0.1:9100", "usb",
-/// "usb:1234:abcd", "local:/run/socket", "pcsc:Reader name".
+/// "usb:1234:abcd", "local:/run/socket", "pcsc:Reader name", "file:/run/camera/picture".
 struct PortName {
-    enum class Kind { Serial, Tcp, Usb, Pcsc, Local };
+    enum class Kind { Serial, Tcp, Usb, Pcsc, Local, File };
     Kind kind = Kind::Serial;
-    std::string path;       ///< serial path, TCP host, PC/SC reader name, socket
+    std::string path;       ///< serial path, TCP host, PC/SC reader name, socket, file
     std::uint16_t port = 0; ///< TCP
     std::uint16_t vendor = 0;
     std::uint16_t product = 0;
@@ -68,7 +68,8 @@ struct HotlineEntry {
     std::string url; ///< before "/services.json"; empty: there is none
     std::string jurisdiction;
     std::string apiKey;
-    std::string store; ///< where cases wait until the town has them
+    std::string store;   ///< where cases wait until the town has them
+    bool photos = false; ///< it takes a photo with a case
     CommunityFile community;
 };
 
@@ -109,6 +110,15 @@ struct MannersEntry {
     int most = 20'000;
 };
 
+/// Where the papers about payments by card are kept for whoever comes back with the card. An empty
+/// file: nowhere.
+struct ProofsEntry {
+    std::string file;
+    std::string key; ///< path, as above
+    int keptDays = 30;
+    int most = 20'000;
+};
+
 /// Whose badges count for those who help residents.
 struct BadgeEntry {
     Bytes key;           ///< the authority's, SM2, X||Y
@@ -139,6 +149,8 @@ struct StationFile {
     int printerColumns = 48;
     PortName scanner;
     PortName identityReader;
+    PortName documentCamera;
+    PortName faceCamera;
     PortName pagePrinter;
     std::string pageQueue;  ///< what the print server calls it
     PortName purseReader;   ///< of cultural cards
@@ -150,7 +162,8 @@ struct StationFile {
     // The bank.
     std::string acquirerHost;
     std::uint16_t acquirerPort = 0;
-    std::string dialect; ///< path
+    bool acquirerTls = true; ///< not, where the line itself is closed to others
+    std::string dialect;     ///< path
     std::string macAlgorithm;
     std::vector<emv::KnownApplication> applications;
     emv::CaKeys caKeys;
@@ -168,12 +181,15 @@ struct StationFile {
     HelpDeskEntry helpDesk;
     std::string phonePay;       ///< URL of the provider of payments by telephone; empty: none
     std::string socialSecurity; ///< URL of the office; empty: there is none
+    std::string medical;        ///< URL of the office for medical insurance; empty: there is none
     SchoolEntry school;
-    std::string directory; ///< URL of what the community offers; empty: there is none
-    std::string culture;   ///< URL of the cultural card's office; empty: there is none
-    std::string clinic;    ///< URL of its FHIR; empty: there is none
+    std::string directory;     ///< URL of what the community offers; empty: there is none
+    std::string announcements; ///< URL of a feed of what it has to say; empty: there is none
+    std::string culture;       ///< URL of the cultural card's office; empty: there is none
+    std::string clinic;        ///< URL of its FHIR; empty: there is none
     std::vector<CautionEntry> cautionRules;
     MannersEntry manners;
+    ProofsEntry proofs;
     PortName badgeReader;
     BadgeEntry badges;
 };

@@ -3,6 +3,7 @@
 
 #include "kiosk/view/dates.h"
 #include "kiosk/view/health_text.h"
+#include "kiosk/view/school_text.h"
 #include "kiosk/view/texts.h"
 
 #include <QLocale>
@@ -75,8 +76,16 @@ QString laterQuestion(ChoicePage::What what)
         return Texts::tr("Which card is lost?");
     case What::PaperYear:
         return Texts::tr("Of which year?");
+    case What::CareKind:
+        return Texts::tr("Which care do you need at home?");
+    case What::MedicalTopic:
+        return Texts::tr("What would you like to know about?");
     case What::Programme:
         return Texts::tr("What would you like to see?");
+    case What::Announcement:
+        return Texts::tr("Which notice?");
+    case What::DirectoryPaper:
+        return Texts::tr("What shall be printed?");
     default:
         break;
     }
@@ -124,13 +133,21 @@ ChoiceValue value(const ChoicePage &page, Language language, std::chrono::minute
         break;
     default:
         choice.question = laterQuestion(page.what);
-        choice.isWritten = page.what == What::ClinicRoom;
+        choice.isWritten = page.what == What::ClinicRoom || page.what == What::CareKind ||
+                           page.what == What::MedicalTopic || page.what == What::Announcement ||
+                           page.what == What::DirectoryPaper;
         break;
     }
-    for (const Named &option : page.options)
-        choice.options << QVariant::fromValue(
-            OptionValue{nameIn(option, language), text(option.icon)});
-    for (const WallTime time : page.times)
+    const bool areDated = page.what == What::Announcement;
+    for (std::size_t at = 0; at < page.options.size(); ++at) {
+        const Named &option = page.options[at];
+        QString name = nameIn(option, language);
+        if (areDated && at < page.times.size())
+            name = Texts::tr("%1: %2", "a day and what was announced")
+                       .arg(dayText(page.times[at], utcOffset), name);
+        choice.options << QVariant::fromValue(OptionValue{name, text(option.icon)});
+    }
+    for (const WallTime time : areDated ? std::vector<WallTime>() : page.times)
         choice.options << QVariant::fromValue(OptionValue{
             timeText(page.what, time, utcOffset),
             QString::fromLatin1(page.what == What::ClinicTime ? "clock" : "calendar-days")});
@@ -154,6 +171,10 @@ CaseReviewValue value(const CaseReviewPage &page, Language language)
     for (const auto &[question, answer] : page.answers)
         row(text(question), text(answer));
     review.text = text(page.text);
+    using Photo = CaseReviewPage::Photo;
+    review.photo = page.photo == Photo::Kept     ? Texts::tr("With a photo: look at it")
+                   : page.photo == Photo::NotYet ? Texts::tr("Add a photo or a paper")
+                                                 : QString();
     return review;
 }
 
@@ -181,20 +202,33 @@ CaseNumberValue value(const CaseNumberPage &page)
 {
     using Notice = CaseNumberPage::Notice;
     CaseNumberValue number;
-    number.typed = groupedDigits(text(page.typed));
+    const bool isCase = page.of == CaseNumberPage::Of::Case;
+    number.question =
+        isCase ? Texts::tr("Which number did you get?") : Texts::tr("The code on your slip?");
+    number.hint =
+        isCase ? Texts::tr("It stands on the slip of paper.") : Texts::tr("It has nine digits.");
+    number.typed = isCase ? groupedDigits(text(page.typed)) : groupedCode(page.typed);
     const auto length = static_cast<int>(page.typed.size());
-    number.complete = length >= CaseNumberPage::LengthLeast && page.notice != Notice::TooOften;
+    number.complete = length >= page.least() && page.notice != Notice::TooOften;
     switch (page.notice) {
     case Notice::None:
         break;
     case Notice::NotFound:
-        number.notice = Texts::tr("There is no case with this number. Please compare the digits.");
+        number.notice =
+            isCase ? Texts::tr("There is no case with this number. Please compare the digits.")
+                   : Texts::tr("Nothing of yours is kept under this code. Please compare it.");
         break;
     case Notice::NoAnswer:
         number.notice = Texts::tr("The line is down. Please try again later.");
         break;
     case Notice::TooOften:
         number.notice = Texts::tr("Too many numbers. Please ask at the help desk.");
+        break;
+    case Notice::WrongDigit:
+        number.notice = Texts::tr("A digit is wrong. Please compare it with your slip.");
+        break;
+    case Notice::Over:
+        number.notice = Texts::tr("It was kept until its day, which is over. Please begin anew.");
         break;
     }
     return number;

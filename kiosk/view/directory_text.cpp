@@ -81,6 +81,11 @@ SheetValue value(const DirectoryPage &page, const Reader &reader)
     for (const Directory::Hours &each : service.hours)
         hours << hoursText(each);
     row(sheet, Texts::tr("Open"), hours.join(Texts::tr("; ", "between opening hours")));
+    QStringList forms;
+    for (const Directory::Form &each : service.forms)
+        forms << in(each.name);
+    if (page.printsForms)
+        row(sheet, Texts::tr("Printed here"), forms.join(Texts::tr(", ", "between things")));
     sheet.moreLabels << in(service.organization) << Texts::tr("Where", "a place")
                      << Texts::tr("Telephone");
     sheet.moreValues << in(service.place) << text(service.address) << text(service.phone);
@@ -92,7 +97,7 @@ SheetValue value(const DirectoryPage &page, const Reader &reader)
         sheet.hint = Texts::tr("It is printed: please take the paper.");
     sheet.isWritten = true;
     sheet.other = Texts::tr("Something else");
-    if (page.canPrint && !page.printed)
+    if (page.canPrint && (!page.printed || page.printsForms))
         sheet.go = Texts::tr("Print it");
     return sheet;
 }

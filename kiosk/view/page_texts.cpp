@@ -2,6 +2,8 @@
 #include "kiosk/view/page_texts.h"
 
 #include "kiosk/view/money_text.h"
+#include "kiosk/view/school_text.h"
+#include "kiosk/view/service_text.h"
 #include "kiosk/view/texts.h"
 
 #include <QDate>
@@ -64,6 +66,10 @@ HomeValue value(const HomePage &page, Language language)
     home.askPension = page.hasPension ? choiceOf(Errand::Pension) : -1;
     home.pension = page.pension;
     home.services = ChooseServices;
+    for (std::size_t at = 0; at < page.due.size(); ++at)
+        home.due << QVariant::fromValue(
+            value(page.due[at], ChooseDue + static_cast<int>(at), language));
+    home.urgent = urgentText(page.urgent, language);
     const QStringList why = reasons(page.withdrawalFaults);
     home.withdrawalHint = page.withdrawal ? Texts::tr("With your bank card")
                           : why.isEmpty() ? Texts::tr("No banknotes left")
@@ -113,19 +119,38 @@ AmountValue value(const AmountPage &page)
     for (const AmountPage::Preset &preset : page.presets)
         amount.presets << QVariant::fromValue(
             PresetValue{moneyText(preset.amount), preset.possible});
+    using Of = AmountPage::Of;
+    amount.question = page.of == Of::Part    ? Texts::tr("How much now?")
+                      : page.of == Of::Ahead ? Texts::tr("Nothing is due. How much do you pay "
+                                                         "ahead?")
+                      : page.typing          ? Texts::tr("Which amount?")
+                                             : Texts::tr("How much do you need?");
     amount.typing = page.typing;
     amount.typed = text(page.typed);
     amount.canConfirm = !page.typed.empty() && !page.notPayable;
     amount.notPayable = page.notPayable;
-    if (page.notPayable)
+    const bool isBounded = page.of != Of::Withdrawal;
+    if (isBounded && page.notPayable)
+        amount.notice = {}; // what can be stands on the buttons
+    else if (page.of == Of::Part)
+        amount.notice = Texts::tr("At least %1. It is %2; the rest stays due.")
+                            .arg(exactText(page.least), exactText(page.most));
+    else if (page.of == Of::Ahead)
+        amount.notice =
+            Texts::tr("From %1 to %2. There are %3 already; it all counts towards "
+                      "the next bills.")
+                .arg(exactText(page.least), exactText(page.most), exactText(page.credit));
+    else if (page.notPayable)
         amount.notice = Texts::tr("The notes inside cannot make this amount.");
     else
         amount.notice = Texts::tr("At most %1 at once, in notes of %2")
                             .arg(moneyText(page.most), denominationsText(page.denominations));
     if (page.below)
-        amount.below = moneyText(*page.below);
+        amount.below = isBounded ? Texts::tr("At most %1").arg(exactText(*page.below))
+                                 : moneyText(*page.below);
     if (page.above)
-        amount.above = moneyText(*page.above);
+        amount.above = isBounded ? Texts::tr("At least %1").arg(exactText(*page.above))
+                                 : moneyText(*page.above);
     return amount;
 }
 
@@ -166,6 +191,8 @@ WorkingValue officeWorking(WorkingPage::What what)
         return {Texts::tr("Telling your community"), kept, {}};
     case What::AskingCase:
         return {Texts::tr("Asking how it stands"), seconds, {}};
+    case What::TakingPicture:
+        return {Texts::tr("Taking the picture"), Texts::tr("Please keep still for a moment."), {}};
     case What::AskingOffice:
         return {Texts::tr("Asking the pension office"), seconds, {}};
     case What::SendingCheck:
@@ -201,6 +228,8 @@ WorkingValue officeWorking(WorkingPage::What what)
         return {Texts::tr("Telling the clinic"), seconds, {}};
     case What::AskingSocial:
         return {Texts::tr("Asking the office for social security"), seconds, {}};
+    case What::AskingMedical:
+        return {Texts::tr("Asking the office for medical insurance"), seconds, {}};
     case What::AskingPaper:
         return {Texts::tr("The office makes your paper"), seconds, {}};
     default:
@@ -360,13 +389,16 @@ BillsValue value(const BillsPage &page)
             detail << Texts::tr("due %1").arg(text(line.dueOn));
         if (line.lateFee.isPositive())
             detail << Texts::tr("late fee %1").arg(exactText(line.lateFee));
-        bills.lines << QVariant::fromValue(BillLineValue{periodText(line.period),
-                                                         detail.join(Texts::tr(", ")),
-                                                         exactText(line.amount), line.chosen});
+        if (line.now < line.amount)
+            detail.prepend(Texts::tr("a part of %1").arg(exactText(line.amount)));
+        bills.lines << QVariant::fromValue(
+            BillLineValue{line.period.empty() ? Texts::tr("Paid ahead") : periodText(line.period),
+                          detail.join(Texts::tr(", ")), exactText(line.now), line.chosen});
     }
     bills.total = exactText(page.total);
     bills.canPay = page.total.isPositive();
     bills.canAdd = page.canAdd;
+    bills.canPart = page.canPart;
     return bills;
 }
 
@@ -664,6 +696,7 @@ QString reasonText(Fault fault)
     case Fault::PagePaperOut:
     case Fault::ScannerDown:
     case Fault::IdentityReaderDown:
+    case Fault::CameraDown:
     case Fault::SecurityModuleMissing:
     case Fault::SecurityModuleRefuses:
     case Fault::ReversalPending:
@@ -693,6 +726,8 @@ QStringList stepNames(Errand errand)
     case Errand::Directory:
         return {Texts::tr("Topic", "step"), Texts::tr("Service", "step"),
                 Texts::tr("What to bring")};
+    case Errand::Announcements:
+        return {Texts::tr("Notices", "step"), Texts::tr("To read", "step")};
     case Errand::Culture:
         return {Texts::tr("Lay the card", "step"), Texts::tr("Cultural card", "step"),
                 Texts::tr("Pay"), Texts::tr("Receipt")};
@@ -701,9 +736,14 @@ QStringList stepNames(Errand errand)
                 Texts::tr("Paper", "step")};
     case Errand::SocialCard:
         return {Texts::tr("Card", "step"), Texts::tr("Overview", "step"), Texts::tr("PIN")};
+    case Errand::Medical:
+        return {Texts::tr("Identity card", "step"), Texts::tr("Overview", "step"),
+                Texts::tr("More", "step")};
     case Errand::Clinic:
         return {Texts::tr("Identity card", "step"), Texts::tr("Health", "step"),
                 Texts::tr("When", "step"), Texts::tr("Confirm", "step"), Texts::tr("Number")};
+    case Errand::Proofs:
+        return {Texts::tr("Card", "step"), Texts::tr("Receipt")};
     case Errand::None:
         break;
     }
@@ -718,10 +758,13 @@ QString errandTitle(Errand errand)
            : errand == Errand::Pension        ? Texts::tr("My pension")
            : errand == Errand::School         ? Texts::tr("A place at school")
            : errand == Errand::Directory      ? Texts::tr("How do I …?")
+           : errand == Errand::Announcements  ? Texts::tr("Notices")
            : errand == Errand::Culture        ? Texts::tr("Cultural card")
            : errand == Errand::Clinic         ? Texts::tr("Doctor and health")
            : errand == Errand::SocialSecurity ? Texts::tr("Social security")
            : errand == Errand::SocialCard     ? Texts::tr("Social security card")
+           : errand == Errand::Proofs         ? Texts::tr("Receipt again")
+           : errand == Errand::Medical        ? Texts::tr("Medical insurance")
                                               : QString();
 }
 

@@ -86,9 +86,11 @@ struct HomeValue {
     Q_PROPERTY(QString billsHint MEMBER billsHint)
     Q_PROPERTY(QStringList notices MEMBER notices)
     Q_PROPERTY(QVariantList billers MEMBER billers)
+    Q_PROPERTY(QVariantList due MEMBER due)
     Q_PROPERTY(int askPension MEMBER askPension)
     Q_PROPERTY(bool pension MEMBER pension)
     Q_PROPERTY(int services MEMBER services)
+    Q_PROPERTY(QString urgent MEMBER urgent)
 public:
     bool withdrawal = false;
     bool bills = false;
@@ -97,9 +99,11 @@ public:
     QString billsHint;
     QStringList notices;  ///< what does not work now, said before anybody starts
     QVariantList billers; ///< BillerValue
+    QVariantList due;     ///< ServiceValue: what should not be forgotten
     int askPension = -1;  ///< what chooses it; below zero: there is none
     bool pension = false; ///< it is offered now
     int services = -1;    ///< what chooses to see all of them
+    QString urgent;       ///< what everybody has to know now
 };
 
 /// One errand, on the page that shows all of them.
@@ -165,6 +169,7 @@ struct AmountValue {
     Q_GADGET
     QML_VALUE_TYPE(amountValue)
     Q_PROPERTY(QVariantList presets MEMBER presets)
+    Q_PROPERTY(QString question MEMBER question)
     Q_PROPERTY(bool typing MEMBER typing)
     Q_PROPERTY(QString typed MEMBER typed)
     Q_PROPERTY(bool canConfirm MEMBER canConfirm)
@@ -174,6 +179,7 @@ struct AmountValue {
     Q_PROPERTY(QString above MEMBER above)
 public:
     QVariantList presets; ///< PresetValue
+    QString question;
     bool typing = false;
     QString typed;
     bool canConfirm = false;
@@ -312,6 +318,7 @@ struct BillsValue {
     Q_PROPERTY(QString total MEMBER total)
     Q_PROPERTY(bool canPay MEMBER canPay)
     Q_PROPERTY(bool canAdd MEMBER canAdd)
+    Q_PROPERTY(bool canPart MEMBER canPart)
 public:
     QString account;
     QString owner;
@@ -320,6 +327,7 @@ public:
     QString total;
     bool canPay = false;
     bool canAdd = false;
+    bool canPart = false;
 };
 
 struct PayItemValue {
@@ -480,10 +488,30 @@ struct CaseReviewValue {
     Q_PROPERTY(QStringList labels MEMBER labels)
     Q_PROPERTY(QStringList values MEMBER values)
     Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString photo MEMBER photo)
 public:
     QStringList labels;
     QStringList values;
     QString text;
+    QString photo; ///< what leads to it; empty: there is no camera
+};
+
+struct PictureValue {
+    Q_GADGET
+    QML_VALUE_TYPE(pictureValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QByteArray jpeg MEMBER jpeg)
+    Q_PROPERTY(bool looks MEMBER looks)
+    Q_PROPERTY(bool isGood MEMBER isGood)
+    Q_PROPERTY(bool canKeep MEMBER canKeep)
+public:
+    QString question;
+    QString hint;
+    QByteArray jpeg;
+    bool looks = false; ///< there is one to look at
+    bool isGood = true; ///< nothing is wrong with it
+    bool canKeep = false;
 };
 
 struct CaseSentValue {
@@ -509,10 +537,14 @@ public:
 struct CaseNumberValue {
     Q_GADGET
     QML_VALUE_TYPE(caseNumberValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
     Q_PROPERTY(QString typed MEMBER typed)
     Q_PROPERTY(bool complete MEMBER complete)
     Q_PROPERTY(QString notice MEMBER notice)
 public:
+    QString question;
+    QString hint;
     QString typed;
     bool complete = false;
     QString notice;
@@ -620,6 +652,8 @@ struct CheckResultValue {
     Q_PROPERTY(QString card MEMBER card)
     Q_PROPERTY(QString who MEMBER who)
     Q_PROPERTY(bool late MEMBER late)
+    Q_PROPERTY(bool canRemind MEMBER canRemind)
+    Q_PROPERTY(QString reminder MEMBER reminder)
 public:
     QString question;
     QString hint;
@@ -628,6 +662,8 @@ public:
     QString slip;
     QString card;
     bool late = false; ///< the office does not know yet
+    bool canRemind = false;
+    QString reminder; ///< what came of that
 };
 
 /// A cultural card is wanted on its reader.
@@ -718,6 +754,21 @@ public:
     QStringList amounts;
 };
 
+/// Papers that can be had once more.
+struct ProofsValue {
+    Q_GADGET
+    QML_VALUE_TYPE(proofsValue)
+    Q_PROPERTY(QVariantList lines MEMBER lines)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString notice MEMBER notice)
+    Q_PROPERTY(bool isGood MEMBER isGood)
+public:
+    QVariantList lines; ///< ServiceValue
+    QString hint;
+    QString notice;
+    bool isGood = false; ///< the notice
+};
+
 /// What was done with a card.
 struct MovementsValue {
     Q_GADGET
@@ -772,6 +823,29 @@ public:
     QString paperHint; ///< why not
 };
 
+/// Somebody's medical insurance.
+struct MedicalValue {
+    Q_GADGET
+    QML_VALUE_TYPE(medicalValue)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString kind MEMBER kind)
+    Q_PROPERTY(QString paidUntil MEMBER paidUntil)
+    Q_PROPERTY(QString account MEMBER account)
+    Q_PROPERTY(QString pool MEMBER pool)
+    Q_PROPERTY(QStringList notice MEMBER notice)
+    Q_PROPERTY(QString tone MEMBER tone)
+    Q_PROPERTY(bool hasAccount MEMBER hasAccount)
+public:
+    QString name;
+    QString kind;
+    QString paidUntil;
+    QString account; ///< what is in it; empty: not said
+    QString pool;    ///< what the pooled fund has paid this year; empty: not said
+    QStringList notice;
+    QString tone = QStringLiteral("gold");
+    bool hasAccount = false;
+};
+
 /// What a clinic knows of somebody.
 struct HealthValue {
     Q_GADGET
@@ -785,6 +859,7 @@ struct HealthValue {
     Q_PROPERTY(QStringList values MEMBER values)
     Q_PROPERTY(QString readings MEMBER readings)
     Q_PROPERTY(QString medicines MEMBER medicines)
+    Q_PROPERTY(QString care MEMBER care)
     Q_PROPERTY(QString notice MEMBER notice)
     Q_PROPERTY(bool isList MEMBER isList)
     Q_PROPERTY(bool more MEMBER more)
@@ -800,6 +875,7 @@ public:
     QStringList values;
     QString readings;  ///< what leads to all of them; empty: there is no more
     QString medicines; ///< likewise
+    QString care;      ///< what leads to care at home
     QString notice;
     QString hidden;      ///< why nothing is there
     bool isList = false; ///< and no overview
@@ -814,6 +890,8 @@ struct AppointmentValue {
     Q_PROPERTY(QString hint MEMBER hint)
     Q_PROPERTY(QString when MEMBER when)
     Q_PROPERTY(QString where MEMBER where)
+    Q_PROPERTY(QString home MEMBER home)
+    Q_PROPERTY(bool comes MEMBER comes)
     Q_PROPERTY(QString number MEMBER number)
     Q_PROPERTY(QString slip MEMBER slip)
     Q_PROPERTY(QString no MEMBER no)
@@ -825,6 +903,8 @@ public:
     QString hint;
     QString when;
     QString where;
+    QString home;       ///< where somebody comes to
+    bool comes = false; ///< `where` is who comes
     QString number;
     QString slip;
     QString no;
@@ -867,6 +947,7 @@ struct SheetValue {
     Q_PROPERTY(QStringList values MEMBER values)
     Q_PROPERTY(QStringList moreLabels MEMBER moreLabels)
     Q_PROPERTY(QStringList moreValues MEMBER moreValues)
+    Q_PROPERTY(QString body MEMBER body)
     Q_PROPERTY(QString fine MEMBER fine)
     Q_PROPERTY(QString notice MEMBER notice)
     Q_PROPERTY(QString tone MEMBER tone)
@@ -885,6 +966,7 @@ public:
     QStringList values;
     QStringList moreLabels; ///< beside them, where there is room
     QStringList moreValues;
+    QString body; ///< what is to be read, large
     QString fine; ///< what is good to know, small
     QString notice;
     QString tone = QStringLiteral("gold");

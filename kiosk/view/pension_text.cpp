@@ -79,6 +79,50 @@ QString troubleText(SocialCardTrouble trouble)
     return Texts::tr("The card cannot be read. Please take it out and put it in once more.");
 }
 
+QString codeTroubleText(CodeTrouble trouble)
+{
+    switch (trouble) {
+    case CodeTrouble::NoSuchCode:
+        return Texts::tr("This is another kind of code. Please open the medical insurance code on "
+                         "your phone.");
+    case CodeTrouble::Over:
+        return Texts::tr("This code is over. Please touch the code on your phone: it shows a new "
+                         "one. Then hold it there again.");
+    case CodeTrouble::Unknown:
+        return Texts::tr("The office has not given this code. Please open the code on your own "
+                         "phone, or use a card.");
+    case CodeTrouble::TooOften:
+        return Texts::tr("Too many codes that do not count were shown here. Please use a card.");
+    case CodeTrouble::Silent:
+        break;
+    }
+    return Texts::tr(
+        "The office does not answer, so the code cannot be read now. Please try again, "
+        "or use a card.");
+}
+
+/// Where the code of a telephone will do, too.
+void addCode(IdentityValue &identity, const IdentityPage &page)
+{
+    if (!page.takesIdentity && !page.takesSocialCard) {
+        identity.question = Texts::tr("Please show the medical insurance code on your phone");
+        identity.hint = Texts::tr("Hold it before the scanner. Cards cannot be read now.");
+    } else if (page.takesSocialCard) {
+        identity.question = Texts::tr("A card, or the code on your phone, please");
+        identity.hint =
+            page.takesIdentity
+                ? Texts::tr("Identity card: lay it on the reader. Social security card: into its "
+                            "slot, chip first and facing up. Medical insurance code: hold the "
+                            "phone before the scanner.")
+                : Texts::tr("Social security card: into its slot, chip first and facing up. "
+                            "Medical insurance code: hold the phone before the scanner.");
+    } else {
+        identity.question = Texts::tr("Identity card, or the code on your phone, please");
+        identity.hint = Texts::tr("Lay the identity card on the reader, or hold the medical "
+                                  "insurance code on your phone before the scanner.");
+    }
+}
+
 } // namespace
 
 IdentityValue value(const IdentityPage &page)
@@ -105,6 +149,12 @@ IdentityValue value(const IdentityPage &page)
         identity.question = Texts::tr("Identity card or social security card, please");
         identity.hint = Texts::tr("Lay the identity card on the reader, or put the social "
                                   "security card into its slot, chip first and facing up.");
+    }
+    if (page.takesCode)
+        addCode(identity, page);
+    if (page.codeTrouble) {
+        identity.notice = codeTroubleText(*page.codeTrouble);
+        return identity;
     }
     if (page.trouble) {
         identity.notice = troubleText(*page.trouble);
@@ -152,8 +202,9 @@ QString accessText(const SocialSecurity::Access &access, const std::string &stat
                          : access.what == "accesses"    ? Texts::tr("looked at this list")
                          : access.what == "school"      ? Texts::tr("looked at the school records")
                          : access.what == "culture"     ? Texts::tr("looked at the cultural card")
-                         : access.what == "clinic"      ? Texts::tr("looked at the health records")
-                                                        : text(access.what);
+                         : access.what == "medical" ? Texts::tr("looked at the medical insurance")
+                         : access.what == "clinic"  ? Texts::tr("looked at the health records")
+                                                    : text(access.what);
     const QString who = access.where == stationId ? Texts::tr("This station") : text(access.where);
     return Texts::tr("%1: %2", "who looked, and at what").arg(who, what);
 }
@@ -219,6 +270,16 @@ CheckResultValue value(const CheckResultPage &page)
     }
     result.slip = page.printed ? Texts::tr("The number is on the slip: please take it.")
                                : Texts::tr("Please write the number down, or take a photo.");
+    using Reminder = CheckResultPage::Reminder;
+    result.canRemind = page.reminder == Reminder::Offered;
+    if (page.reminder == Reminder::Noted)
+        result.reminder =
+            Texts::tr("Before the next one you get a message to %1.").arg(text(page.remindTo));
+    else if (page.reminder == Reminder::NoPhone)
+        result.reminder = Texts::tr("The office knows no telephone number of yours. Please tell "
+                                    "them one.");
+    else if (page.reminder == Reminder::NotNoted)
+        result.reminder = Texts::tr("That could not be noted now. The date is on the slip.");
     result.card = Texts::tr("Please take your identity card with you.");
     return result;
 }

@@ -233,6 +233,22 @@ Words schoolWords(ProblemPage::What what)
         return {Texts::tr("The list cannot be shown now"),
                 Texts::tr("The computer that keeps it does not answer as it should."),
                 Texts::tr("Please ask at the help desk, or try again later.")};
+    case What::FormNotThere:
+        return {Texts::tr("This form cannot be printed now"),
+                Texts::tr("It cannot be had, or is not as it should be."),
+                Texts::tr("The help desk has it on paper.")};
+    case What::AnnouncementsSilent:
+        return {Texts::tr("The notices cannot be shown now"),
+                Texts::tr("The computer that keeps them does not answer, and what is known here "
+                          "is too old."),
+                Texts::tr("Please ask at the help desk, or try again later.")};
+    case What::NoAnnouncements:
+        return {
+            Texts::tr("There is nothing new"), Texts::tr("The community has no notices now."), {}};
+    case What::DraftNotKept:
+        return {Texts::tr("It could not be kept"),
+                Texts::tr("The education office does not answer. Nothing was sent."),
+                Texts::tr("Please begin anew later. It asks for nothing but the child's number.")};
     case What::ServiceGone:
         return {Texts::tr("This is not offered any more"),
                 Texts::tr("It was taken off the list a moment ago."),
@@ -364,6 +380,39 @@ Words socialCardWords(What what)
             Texts::tr("It is from a place whose cards this station does not know."), useIdentity};
 }
 
+/// Care at home.
+Words careWords(const ProblemPage &page)
+{
+    if (page.what == What::CareNotEntitled)
+        return {Texts::tr("Care at home is not for you yet"),
+                page.biller.empty()
+                    ? Texts::tr("The clinic did not say why.")
+                    : Texts::tr("It says: %1").arg(QString::fromStdString(page.biller)),
+                Texts::tr("If you need it, please ask your doctor, or at the clinic's counter.")};
+    if (page.what == What::CareNotOffered)
+        return {Texts::tr("Nobody comes to people's homes now"),
+                Texts::tr("The clinic offers no care at home at the moment."),
+                Texts::tr("Please ask at the clinic's counter.")};
+    return {Texts::tr("The clinic does not know where you live"),
+            Texts::tr("So nobody can come to you."),
+            Texts::tr("Please tell them your address at the clinic's counter; after that you can "
+                      "ask for care here.")};
+}
+
+Words medicalWords(const ProblemPage &page)
+{
+    if (page.what == What::MedicalSilent)
+        return {Texts::tr("The office for medical insurance does not answer"),
+                Texts::tr("Its computer cannot be reached now. What was known before is not shown: "
+                          "it may not be true any more."),
+                Texts::tr("Please try again later. Nothing is lost.")};
+    return {Texts::tr("You have no medical insurance here"),
+            page.biller.empty()
+                ? Texts::tr("The office knows nobody under this number.")
+                : Texts::tr("You are insured there: %1").arg(QString::fromStdString(page.biller)),
+            Texts::tr("Please ask the office there. The help desk has its number.")};
+}
+
 Words clinicWords(const ProblemPage &page)
 {
     switch (page.what) {
@@ -379,6 +428,10 @@ Words clinicWords(const ProblemPage &page)
         return {Texts::tr("No time is free"),
                 Texts::tr("All times of the next two weeks are taken."),
                 Texts::tr("Please look again tomorrow, or ask at the clinic's counter.")};
+    case What::CareNotEntitled:
+    case What::CareNotOffered:
+    case What::CareNoAddress:
+        return careWords(page);
     case What::BookingRefused:
         return {Texts::tr("The clinic did not book it"),
                 page.biller.empty()
@@ -445,6 +498,9 @@ Words stationWords(const ProblemPage &page, Language)
         return {Texts::tr("Your community cannot be reached"),
                 Texts::tr("This station does not know yet what it can be told."),
                 Texts::tr("Please try again later, or tell the help desk.")};
+    case What::CameraFailed:
+        return {Texts::tr("The camera does not work"), Texts::tr("No picture was taken."),
+                Texts::tr("You can go on without one.")};
     case What::StationRestarted:
         return {
             Texts::tr("The station had to start again"),
@@ -517,13 +573,20 @@ std::optional<Words> wordsOfOffices(const ProblemPage &page)
     case What::SchoolApplied:
     case What::LetterRefused:
     case What::LetterNotKept:
+    case What::DraftNotKept:
     case What::DirectorySilent:
     case What::ServiceGone:
+    case What::FormNotThere:
+    case What::AnnouncementsSilent:
+    case What::NoAnnouncements:
         return schoolWords(page.what);
     case What::ClinicSilent:
     case What::NotAPatient:
     case What::ClinicOtherData:
     case What::NothingFree:
+    case What::CareNotEntitled:
+    case What::CareNotOffered:
+    case What::CareNoAddress:
     case What::BookingRefused:
     case What::BookingNotKept:
     case What::NotBooked:
@@ -536,6 +599,9 @@ std::optional<Words> wordsOfOffices(const ProblemPage &page)
     case What::PaperNotKept:
     case What::PaperSilent:
         return paperWords(page.what);
+    case What::MedicalSilent:
+    case What::NotMedicallyInsured:
+        return medicalWords(page);
     default:
         return wordsOfCards(page);
     }
@@ -582,6 +648,7 @@ Words words(const ProblemPage &page, Language language)
     case What::CaseRefused:
     case What::CaseNotKept:
     case What::CaseUnknown:
+    case What::CameraFailed:
     default:
         break;
     }

@@ -254,11 +254,15 @@ ReceiptDocument ReceiptText::write(const CheckFacts &facts) const
 
 ReceiptDocument ReceiptText::write(const AppointmentFacts &facts) const
 {
-    Paper paper = headed(place_, language_, Texts::tr("Appointment at the clinic"), facts.at);
+    // Where somebody lives is not on it: paper lies about.
+    const bool comes = facts.appointment.atHome;
+    Paper paper = headed(place_, language_,
+                         comes ? Texts::tr("Care at home") : Texts::tr("Appointment at the clinic"),
+                         facts.at);
     const AppointmentValue appointment = value(facts.appointment, place_.utcOffset);
     paper.add(Kind::Text, appointment.question, {}, true);
     paper.pair(Texts::tr("When", "step"), appointment.when, true);
-    paper.pair(Texts::tr("Where", "a case"), appointment.where);
+    paper.pair(comes ? Texts::tr("Who comes") : Texts::tr("Where", "a case"), appointment.where);
     paper.pair(Texts::tr("Number"), appointment.number, true);
     paper.add(Kind::Text, appointment.hint);
     for (const HelpGiven &each : facts.helped)
@@ -291,6 +295,21 @@ ReceiptDocument ReceiptText::write(const TicketFacts &facts) const
         helpLines(paper, each, place_.utcOffset);
     footer(paper, place_, language_);
     return paper.take();
+}
+
+/// As it was, and so that nobody takes it for a second one.
+ReceiptDocument ReceiptText::write(const CopyFacts &facts) const
+{
+    Paper paper;
+    paper.add(Kind::Text, Texts::tr("Copy"), {}, true);
+    paper.pair(
+        Texts::tr("Printed again"),
+        localTime(facts.at, place_.utcOffset).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    paper.pair(Texts::tr("Station"), text(place_.stationId));
+    paper.add(Kind::Rule);
+    ReceiptDocument document = paper.take();
+    document.insert(document.end(), facts.proof.document.begin(), facts.proof.document.end());
+    return document;
 }
 
 ReceiptDocument ReceiptText::write(const AccessFacts &facts) const
@@ -350,6 +369,30 @@ ReceiptDocument ReceiptText::write(const DirectoryFacts &facts) const
         paper.pair(sheet.labels[at], sheet.values[at], at == 0);
     for (qsizetype at = 0; at < sheet.moreLabels.size(); ++at)
         paper.pair(sheet.moreLabels[at], sheet.moreValues[at]);
+    footer(paper, place_, language_);
+    return paper.take();
+}
+
+ReceiptDocument ReceiptText::write(const AnnouncementFacts &facts) const
+{
+    const SheetValue sheet = value(facts.page, Reader{language_, place_.utcOffset});
+    Paper paper = headed(place_, language_, sheet.question, facts.at);
+    paper.add(Kind::Text, sheet.hint);
+    paper.add(Kind::Text, sheet.body);
+    if (facts.page.asOf)
+        paper.add(Kind::Text, sheet.notice);
+    footer(paper, place_, language_);
+    return paper.take();
+}
+
+ReceiptDocument ReceiptText::write(const DraftFacts &facts) const
+{
+    const SheetValue sheet = value(facts.page, Reader{language_, place_.utcOffset});
+    Paper paper = headed(place_, language_, Texts::tr("A place at school"), facts.at);
+    paper.add(Kind::Text, sheet.question, {}, true);
+    paper.pair(Texts::tr("Code to go on", "on paper"), sheet.number, true);
+    paper.add(Kind::Text, sheet.hint);
+    paper.add(Kind::Text, sheet.numberHint);
     footer(paper, place_, language_);
     return paper.take();
 }

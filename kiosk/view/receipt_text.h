@@ -20,10 +20,13 @@ public:
     ReceiptDocument write(const AccessFacts &facts) const override;
     ReceiptDocument write(const SchoolFacts &facts) const override;
     ReceiptDocument write(const DirectoryFacts &facts) const override;
+    ReceiptDocument write(const AnnouncementFacts &facts) const override;
+    ReceiptDocument write(const DraftFacts &facts) const override;
     ReceiptDocument write(const LossFacts &facts) const override;
     ReceiptDocument write(const CardFacts &facts) const override;
     ReceiptDocument write(const AppointmentFacts &facts) const override;
     ReceiptDocument write(const TicketFacts &facts) const override;
+    ReceiptDocument write(const CopyFacts &facts) const override;
 
 private:
     Place place_;

@@ -85,6 +85,15 @@ QString measureName(Measure measure)
 
 } // namespace
 
+QString groupedCode(const std::string &code)
+{
+    constexpr std::size_t Group = 3;
+    QStringList groups;
+    for (std::size_t at = 0; at < code.size(); at += Group)
+        groups << text(code.substr(at, Group));
+    return groups.join(' ');
+}
+
 QString pointsText(points::Points points)
 {
     return Texts::tr("%1 points").arg(text(points::text(points)));
@@ -115,6 +124,8 @@ SheetValue value(const SchoolDatesPage &page, const Reader &reader)
                                  "help desk tells you. You can look at your points and at an "
                                  "application.");
     }
+    if (page.canGoOn)
+        sheet.other = Texts::tr("Go on with my code");
     sheet.go = Texts::tr("About my child");
     return sheet;
 }
@@ -340,9 +351,26 @@ SheetValue value(const SchoolReviewPage &page, const Reader &reader)
         if (page.hasTotal)
             row(sheet, Texts::tr("Your points, about"), pointsText(page.total));
     }
-    sheet.other = Texts::tr("Rather not");
-    sheet.otherCancels = true;
+    sheet.other = page.canWait ? Texts::tr("Go on later") : Texts::tr("Rather not");
+    sheet.otherCancels = !page.canWait;
     sheet.go = Texts::tr("Send it");
+    return sheet;
+}
+
+SheetValue value(const SchoolKeptPage &page, const Reader &)
+{
+    SheetValue sheet;
+    sheet.question = Texts::tr("What you began is kept");
+    sheet.hint = Texts::tr("Until %1 you can go on with it at any station: with this code and your "
+                           "identity card.")
+                     .arg(dateText(page.until));
+    sheet.number = groupedCode(page.code);
+    sheet.numberHint = page.printed ? Texts::tr("The code is on the slip: please take it.")
+                                    : Texts::tr("Please write the number down, or take a photo.");
+    sheet.notice = Texts::tr("Nothing was sent yet.");
+    sheet.advice << Texts::tr("Please take your identity card with you.");
+    sheet.other = Texts::tr("Do not keep it");
+    sheet.go = Texts::tr("Done");
     return sheet;
 }
 

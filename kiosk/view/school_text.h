@@ -21,11 +21,18 @@ SheetValue value(const session::SchoolSurePage &page, const Reader &reader);
 SheetValue value(const session::SchoolReviewPage &page, const Reader &reader);
 SheetValue value(const session::SchoolSentPage &page, const Reader &reader);
 SheetValue value(const session::SchoolStatusPage &page, const Reader &reader);
+SheetValue value(const session::SchoolKeptPage &page, const Reader &reader);
 /// directory_text.cpp
 SheetValue value(const session::DirectoryPage &page, const Reader &reader);
+/// announcement_text.cpp
+SheetValue value(const session::AnnouncementPage &page, const Reader &reader);
+/// What everybody has to know now; empty: nothing.
+QString urgentText(const Naming &title, session::Language language);
 /// "Mon to Fri 08:30-17:30".
 QString hoursText(const Directory::Hours &hours);
 
+/// "482 915 307".
+QString groupedCode(const std::string &code);
 /// "20.5 points".
 QString pointsText(points::Points points);
 /// "35 months (mother): 35 points".

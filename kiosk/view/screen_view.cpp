@@ -5,10 +5,13 @@
 #include "kiosk/view/culture_text.h"
 #include "kiosk/view/dates.h"
 #include "kiosk/view/health_text.h"
+#include "kiosk/view/medical_text.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
+#include "kiosk/view/picture_text.h"
 #include "kiosk/view/programme_text.h"
+#include "kiosk/view/proofs_text.h"
 #include "kiosk/view/school_text.h"
 #include "kiosk/view/service_text.h"
 #include "kiosk/view/social_card_text.h"
@@ -242,6 +245,11 @@ QString ScreenView::spoken() const
     return sentences.join('\n');
 }
 
+QString ScreenView::urgent() const
+{
+    return urgentText(contentOf<IdlePage>(page_).urgent, manner_.language);
+}
+
 HomeValue ScreenView::home() const
 {
     return value(contentOf<HomePage>(page_), manner_.language);
@@ -382,6 +390,11 @@ CaseStatusValue ScreenView::caseStatus() const
     return value(contentOf<CaseStatusPage>(page_), manner_.language, place_.utcOffset);
 }
 
+PictureValue ScreenView::picture() const
+{
+    return value(contentOf<PicturePage>(page_));
+}
+
 IdentityValue ScreenView::identity() const
 {
     return value(contentOf<IdentityPage>(page_));
@@ -410,6 +423,11 @@ CultureValue ScreenView::culture() const
 OffersValue ScreenView::offers() const
 {
     return value(contentOf<OffersPage>(page_), place_.utcOffset);
+}
+
+ProofsValue ScreenView::proofs() const
+{
+    return value(contentOf<ProofsPage>(page_), Reader{manner_.language, place_.utcOffset});
 }
 
 MovementsValue ScreenView::movements() const
@@ -463,6 +481,11 @@ HealthValue ScreenView::health() const
 SocialValue ScreenView::social() const
 {
     return value(contentOf<SocialPage>(page_), manner_.language);
+}
+
+MedicalValue ScreenView::medical() const
+{
+    return value(contentOf<MedicalPage>(page_));
 }
 
 AppointmentValue ScreenView::appointment() const

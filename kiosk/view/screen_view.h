@@ -65,6 +65,7 @@ class ScreenView final : public QObject, public session::Screen
     /// What the page says to somebody who cannot see it, without the keys.
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed FINAL)
     // The pages.
+    Q_PROPERTY(QString urgent READ urgent NOTIFY changed FINAL)
     Q_PROPERTY(HomeValue home READ home NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList services READ services NOTIFY changed FINAL)
     Q_PROPERTY(QString insertCardAmount READ insertCardAmount NOTIFY changed FINAL)
@@ -90,6 +91,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(CaseReviewValue caseReview READ caseReview NOTIFY changed FINAL)
     Q_PROPERTY(CaseSentValue caseSent READ caseSent NOTIFY changed FINAL)
     Q_PROPERTY(CaseNumberValue caseNumber READ caseNumber NOTIFY changed FINAL)
+    Q_PROPERTY(PictureValue picture READ picture NOTIFY changed FINAL)
     Q_PROPERTY(CaseStatusValue caseStatus READ caseStatus NOTIFY changed FINAL)
     Q_PROPERTY(IdentityValue identity READ identity NOTIFY changed FINAL)
     Q_PROPERTY(PensionValue pension READ pension NOTIFY changed FINAL)
@@ -97,6 +99,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(TopUpValue topUp READ topUp NOTIFY changed FINAL)
     Q_PROPERTY(CultureValue culture READ culture NOTIFY changed FINAL)
     Q_PROPERTY(OffersValue offers READ offers NOTIFY changed FINAL)
+    Q_PROPERTY(ProofsValue proofs READ proofs NOTIFY changed FINAL)
     Q_PROPERTY(MovementsValue movements READ movements NOTIFY changed FINAL)
     Q_PROPERTY(LossValue loss READ loss NOTIFY changed FINAL)
     Q_PROPERTY(AccessesValue accesses READ accesses NOTIFY changed FINAL)
@@ -106,6 +109,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(ChildNumberValue childNumber READ childNumber NOTIFY changed FINAL)
     Q_PROPERTY(HealthValue health READ health NOTIFY changed FINAL)
     Q_PROPERTY(SocialValue social READ social NOTIFY changed FINAL)
+    Q_PROPERTY(MedicalValue medical READ medical NOTIFY changed FINAL)
     Q_PROPERTY(AppointmentValue appointment READ appointment NOTIFY changed FINAL)
     Q_PROPERTY(WritingValue writing READ writing NOTIFY changed FINAL)
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
@@ -185,6 +189,7 @@ public:
     const session::Page &shown() const { return page_; }
     const session::Manner &served() const { return manner_; }
 
+    QString urgent() const;
     HomeValue home() const;
     QString insertCardAmount() const;
     QStringList applications() const;
@@ -211,6 +216,7 @@ public:
     CaseSentValue caseSent() const;
     CaseNumberValue caseNumber() const;
     CaseStatusValue caseStatus() const;
+    PictureValue picture() const;
     IdentityValue identity() const;
     PensionValue pension() const;
     AccessesValue accesses() const;
@@ -218,6 +224,7 @@ public:
     TopUpValue topUp() const;
     CultureValue culture() const;
     OffersValue offers() const;
+    ProofsValue proofs() const;
     MovementsValue movements() const;
     LossValue loss() const;
     WitnessValue witness() const;
@@ -227,6 +234,7 @@ public:
     ChildNumberValue childNumber() const;
     HealthValue health() const;
     SocialValue social() const;
+    MedicalValue medical() const;
     AppointmentValue appointment() const;
     WritingValue writing() const;
     ProblemValue problem() const;

@@ -229,18 +229,25 @@ SheetValue value(const InsurancePage &page, const Reader &)
 
 namespace {
 
-QString paperName(const PaperPage &page)
+QString paperName(const PaperPage &page, Language language)
 {
+    if (page.what == PaperPage::What::Form)
+        return text(page.name.in(language));
     return page.what == PaperPage::What::Statement ? Texts::tr("What was paid in %1").arg(page.year)
                                                    : Texts::tr("Certificate of what was paid in");
 }
 
-void offer(SheetValue &sheet)
+void offer(SheetValue &sheet, const PaperPage &page)
 {
     sheet.labels << Texts::tr("Paper") << Texts::tr("What it costs");
-    sheet.values << Texts::tr("one page, A4") << Texts::tr("nothing", "a price");
-    sheet.notice = Texts::tr("Your name and number stand on it. Whoever gets it can ask the office "
-                             "by its code whether it is right.");
+    sheet.values << (page.pages == 1 ? Texts::tr("one page, A4")
+                                     : Texts::tr("%1 pages, A4").arg(page.pages))
+                 << Texts::tr("nothing", "a price");
+    if (page.what == PaperPage::What::Form)
+        sheet.notice = Texts::tr("It is empty. You fill it in by hand and bring it along.");
+    else
+        sheet.notice = Texts::tr("Your name and number stand on it. Whoever gets it can ask the "
+                                 "office by its code whether it is right.");
     sheet.go = Texts::tr("Print it");
 }
 
@@ -270,6 +277,8 @@ void notPrinted(SheetValue &sheet, const PaperPage &page)
     if (!page.number.empty())
         sheet.advice << Texts::tr("The paper is made all the same. With this number the office's "
                                   "counter prints it too.");
+    else if (page.what == PaperPage::What::Form)
+        sheet.advice << Texts::tr("Another station has the same form, and the help desk too.");
     sheet.other = Texts::tr("Leave it");
     if (page.canAgain)
         sheet.go = Texts::tr("Try once more");
@@ -281,13 +290,14 @@ SheetValue value(const PaperPage &page, const Reader &reader)
 {
     using Is = PaperPage::State;
     SheetValue sheet;
-    sheet.question = paperName(page);
+    sheet.question = paperName(page, reader.language);
+    sheet.isWritten = page.what == PaperPage::What::Form; // as the directory calls it
     sheet.number = text(page.number);
     if (!page.number.empty())
         sheet.numberHint = Texts::tr("Code: %1").arg(text(page.code));
     switch (page.state) {
     case Is::Offered:
-        offer(sheet);
+        offer(sheet, page);
         break;
     case Is::Printed:
         printed(sheet, page);

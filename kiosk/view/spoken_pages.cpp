@@ -4,10 +4,13 @@
 #include "kiosk/view/case_text.h"
 #include "kiosk/view/culture_text.h"
 #include "kiosk/view/health_text.h"
+#include "kiosk/view/medical_text.h"
 #include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/pension_text.h"
+#include "kiosk/view/picture_text.h"
 #include "kiosk/view/programme_text.h"
+#include "kiosk/view/proofs_text.h"
 #include "kiosk/view/school_text.h"
 #include "kiosk/view/sentences.h"
 #include "kiosk/view/service_text.h"
@@ -39,18 +42,19 @@ QString unmasked(QString text)
 
 constexpr int CardDigitsSaid = 4;
 
-void say(Sentences &out, const IdlePage &, const Spoken &with)
+void say(Sentences &out, const IdlePage &page, const Spoken &with)
 {
     out.open(with.place.name)
         .open(translate("IdlePage", "Welcome"))
-        .open(translate("IdlePage", "Take out cash · Pay your bills")
-                  .replace(" · ", Texts::tr(", ")));
+        .open(
+            translate("IdlePage", "Take out cash · Pay your bills").replace(" · ", Texts::tr(", ")))
+        .open(urgentText(page.urgent, with.language));
 }
 
 void say(Sentences &out, const HomePage &page, const Spoken &with)
 {
     const HomeValue home = value(page, with.language);
-    out.open(translate("HomePage", "What would you like to do?"));
+    out.open(translate("HomePage", "What would you like to do?")).open(home.urgent);
     out.open(home.cardInside
                  ? translate("HomePage", "Your card is in the slot.")
                  : translate("HomePage", "Touch what you need, or simply insert your card."));
@@ -58,6 +62,9 @@ void say(Sentences &out, const HomePage &page, const Spoken &with)
         out.open(translate("HomePage", "Take out cash")).open(home.withdrawalHint);
     if (!home.bills)
         out.open(translate("HomePage", "Pay a bill")).open(home.billsHint);
+    for (qsizetype at = 0; at < home.due.size(); ++at)
+        out.own(translate("HomePage", "Reminder %1").arg(at + 1),
+                home.due[at].value<ServiceValue>().name);
     for (const QString &notice : home.notices)
         out.open(notice);
 }
@@ -101,9 +108,14 @@ void say(Sentences &out, const PinPage &page, const Spoken &)
 void say(Sentences &out, const AmountPage &page, const Spoken &)
 {
     const AmountValue amount = value(page);
-    out.open(amount.typing ? translate("AmountPage", "Which amount?")
-                           : translate("AmountPage", "How much do you need?"))
-        .open(amount.notice);
+    const bool isOwn = page.of != AmountPage::Of::Withdrawal; // how much somebody owes
+    if (isOwn && page.notPayable)
+        out.own(amount.below).own(amount.above);
+    out.open(amount.question);
+    if (isOwn)
+        out.own(amount.notice);
+    else
+        out.open(amount.notice);
     if (!amount.typed.isEmpty())
         out.own(translate("AmountPage", "%1 yuan").arg(amount.typed));
 }
@@ -189,7 +201,9 @@ void say(Sentences &out, const BillsPage &page, const Spoken &with)
     for (qsizetype at = 0; at < bills.lines.size(); ++at) {
         const auto line = bills.lines[at].value<BillLineValue>();
         const std::string &period = page.lines[static_cast<std::size_t>(at)].period;
-        QStringList words{QString::fromStdString(speech::dateWords(period, with.language)),
+        QStringList words{period.empty()
+                              ? line.period
+                              : QString::fromStdString(speech::dateWords(period, with.language)),
                           line.amount};
         if (!line.detail.isEmpty())
             words << line.detail;
@@ -293,6 +307,12 @@ void say(Sentences &out, const CaseReviewPage &page, const Spoken &with)
     out.own(translate("CaseReviewPage", "Your words"), review.text);
 }
 
+void say(Sentences &out, const PicturePage &page, const Spoken &)
+{
+    const PictureValue picture = value(page);
+    out.open(picture.question).open(picture.hint);
+}
+
 void say(Sentences &out, const CaseSentPage &page, const Spoken &)
 {
     const CaseSentValue sent = value(page);
@@ -335,6 +355,20 @@ void say(Sentences &out, const SocialPage &page, const Spoken &with)
         .own(social.notice)
         .own(social.paperHint);
 }
+
+void say(Sentences &out, const MedicalPage &page, const Spoken &)
+{
+    const MedicalValue medical = value(page);
+    out.open(translate("MedicalPage", "Your medical insurance"))
+        .own(unmasked(medical.name))
+        .own(translate("MedicalPage", "You are insured"), medical.kind)
+        .own(translate("MedicalPage", "Paid until"), medical.paidUntil)
+        .own(translate("MedicalPage", "In your account"), medical.account)
+        .own(translate("MedicalPage", "Paid for you this year"), medical.pool);
+    for (const QString &each : medical.notice)
+        out.own(each);
+}
+
 void say(Sentences &out, const LayCulturePage &page, const Spoken &with)
 {
     const LayCultureValue lay = value(page);
@@ -374,6 +408,18 @@ void say(Sentences &out, const TopUpPage &page, const Spoken &)
         .open(top.cityHint);
     for (const QString &each : top.amounts)
         out.open(each);
+}
+
+void say(Sentences &out, const ProofsPage &page, const Spoken &with)
+{
+    const ProofsValue proofs = value(page, Reader{with.language, with.utcOffset});
+    out.open(translate("ProofsPage", "Which receipt do you need again?"))
+        .open(proofs.hint)
+        .open(proofs.notice);
+    for (qsizetype at = 0; at < proofs.lines.size(); ++at) {
+        const auto line = proofs.lines[at].value<ServiceValue>();
+        out.own(translate("ProofsPage", "Receipt %1").arg(at + 1), line.name).own(line.hint);
+    }
 }
 
 void say(Sentences &out, const MovementsPage &page, const Spoken &with)
@@ -429,6 +475,7 @@ void say(Sentences &out, const CheckResultPage &page, const Spoken &)
         .own(translate("CheckResultPage", "Who comes"), result.who)
         .ownDigits(translate("Reference", "Your number"), result.number)
         .open(result.slip)
+        .own(unmasked(result.reminder))
         .open(result.card);
 }
 
@@ -440,7 +487,8 @@ template <typename SheetPage>
 void say(Sentences &out, const SheetPage &page, const Spoken &with)
 {
     constexpr bool IsPublic =
-        std::is_same_v<SheetPage, DirectoryPage> || std::is_same_v<SheetPage, SchoolDatesPage>;
+        std::is_same_v<SheetPage, DirectoryPage> || std::is_same_v<SheetPage, AnnouncementPage> ||
+        std::is_same_v<SheetPage, SchoolDatesPage> || std::is_same_v<SheetPage, GuidePage>;
     const SheetValue sheet = value(page, Reader{with.language, with.utcOffset});
     const auto add = [&out](const QString &words) {
         IsPublic ? out.open(words) : out.own(unmasked(words));
@@ -450,6 +498,7 @@ void say(Sentences &out, const SheetPage &page, const Spoken &with)
     };
     add(sheet.question);
     add(sheet.hint);
+    add(sheet.body);
     for (qsizetype at = 0; at < sheet.labels.size(); ++at)
         pair(sheet.labels[at], sheet.values[at]);
     for (qsizetype at = 0; at < sheet.moreLabels.size(); ++at)
@@ -491,7 +540,10 @@ void say(Sentences &out, const AppointmentPage &page, const Spoken &with)
     const AppointmentValue appointment = value(page, with.utcOffset);
     out.open(appointment.question)
         .own(translate("AppointmentPage", "When"), appointment.when)
-        .own(translate("AppointmentPage", "Where"), appointment.where)
+        .own(appointment.comes ? translate("AppointmentPage", "Who comes")
+                               : translate("AppointmentPage", "Where"),
+             appointment.where)
+        .own(translate("AppointmentPage", "To you at home"), unmasked(appointment.home))
         .open(appointment.hint);
     if (appointment.asks)
         return;
@@ -505,8 +557,8 @@ void say(Sentences &out, const CaseNumberPage &page, const Spoken &)
 {
     const CaseNumberValue number = value(page);
     out.open(number.notice)
-        .open(translate("CaseNumberPage", "Which number did you get?"))
-        .open(translate("CaseNumberPage", "It stands on the slip of paper."))
+        .open(number.question)
+        .open(number.hint)
         .ownDigits(Texts::tr("Typed", "said: digits so far"), number.typed);
 }
 
@@ -541,9 +593,10 @@ void say(Sentences &out, const WritingPage &page, const Spoken &)
 void say(Sentences &out, const ProblemPage &page, const Spoken &with)
 {
     const ProblemValue problem = value(page, with.language);
-    // What a clinic says about somebody is theirs alone.
-    if (page.what >= ProblemPage::What::ClinicSilent &&
-        page.what <= ProblemPage::What::CancelUnknown)
+    // What a clinic says about somebody is theirs alone, and so is whether they are insured.
+    using What = ProblemPage::What;
+    if ((page.what >= What::ClinicSilent && page.what <= What::CancelUnknown) ||
+        page.what == What::NotMedicallyInsured)
         out.own(problem.title).own(problem.happened);
     else
         out.open(problem.title).open(problem.happened);

@@ -10,6 +10,8 @@ Touchable {
     property string iconName
     property string hint
     property bool strong: false
+    /// Among so many that each has to be small.
+    property bool dense: false
     /// The sign above the words instead of beside them.
     property bool upright: false
     readonly property bool filled: strong && !Theme.single
@@ -20,7 +22,7 @@ Touchable {
     readonly property string about: enabled ? (Theme.single || Theme.low ? "" : hint)
         : hint !== "" ? hint : qsTr("Not now")
     readonly property real above: Theme.gap // above the sign, where that stands
-    property real least: stands ? Theme.tile
+    property real least: stands ? Theme.tile : dense ? Theme.row
         : Theme.elder && !Theme.low ? Theme.button * (strong ? 1.5 : 1.2) : Theme.smallTile
 
     width: parent ? parent.width : implicitWidth
@@ -51,7 +53,8 @@ Touchable {
             name: root.iconName
             tint: root.strong && root.enabled ? Theme.jadeInk : root.enabled ? Theme.blue
                                                               : Theme.disabledInk
-            side: root.filled ? Theme.bigIcon : Math.min(Theme.questionSize, Theme.bigIcon)
+            side: root.dense ? Theme.icon
+                : root.filled ? Theme.bigIcon : Math.min(Theme.questionSize, Theme.bigIcon)
         }
     }
     Column {
@@ -64,7 +67,7 @@ Touchable {
             text: root.name
             color: root.inkColor
             font.pixelSize: root.strong ? Theme.questionSize * (Theme.single ? 0.9 : 0.8)
-                                        : Theme.itemSize
+                            : root.dense ? Theme.bodySize : Theme.itemSize
             font.weight: Font.Bold
             Accessible.ignored: true
         }

@@ -14,6 +14,14 @@ PageBody {
     question: sheet.question
     hint: sheet.hint
 
+    Label {
+        readonly property bool isWritten: true
+        width: parent.width
+        visible: text !== ""
+        text: root.sheet.body
+        font.pixelSize: Theme.itemSize
+        lineHeight: 1.2
+    }
     Facts {
         readonly property bool isWritten: true // names of items, schools and papers
         visible: labels.length > 0

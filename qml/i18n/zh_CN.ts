@@ -85,14 +85,6 @@
 <context>
     <name>AmountPage</name>
     <message>
-        <source>Which amount?</source>
-        <translation>要取多少钱？</translation>
-    </message>
-    <message>
-        <source>How much do you need?</source>
-        <translation>您要取多少钱？</translation>
-    </message>
-    <message>
         <source>Another amount</source>
         <translation>其他金额</translation>
     </message>
@@ -129,6 +121,14 @@
     <message>
         <source>Please take your identity card with you.</source>
         <translation>请带走您的身份证。</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>谁来</translation>
+    </message>
+    <message>
+        <source>To you at home</source>
+        <translation>上门地址</translation>
     </message>
 </context>
 <context>
@@ -191,6 +191,10 @@
         <source>Add a bill</source>
         <translation>再加一张账单</translation>
     </message>
+    <message>
+        <source>Pay only a part now</source>
+        <translation>这次只交一部分</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>
@@ -201,14 +205,6 @@
 </context>
 <context>
     <name>CaseNumberPage</name>
-    <message>
-        <source>Which number did you get?</source>
-        <translation>您拿到的号码是多少？</translation>
-    </message>
-    <message>
-        <source>It stands on the slip of paper.</source>
-        <translation>号码在小票上。</translation>
-    </message>
     <message>
         <source>Look it up</source>
         <translation>查一查</translation>
@@ -299,6 +295,10 @@
     <message>
         <source>Who comes</source>
         <translation>谁来</translation>
+    </message>
+    <message>
+        <source>Remind me before the next one</source>
+        <translation>下次到期前提醒我</translation>
     </message>
 </context>
 <context>
@@ -557,6 +557,10 @@
         <source>Everything that can be done here</source>
         <translation>这里能办的都在这</translation>
     </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>提醒%1</translation>
+    </message>
 </context>
 <context>
     <name>HowToPayPage</name>
@@ -687,6 +691,57 @@
     </message>
 </context>
 <context>
+    <name>MedicalPage</name>
+    <message>
+        <source>Your medical insurance</source>
+        <translation>您的医保</translation>
+    </message>
+    <message>
+        <source>You are insured</source>
+        <translation>参加的是</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>交到</translation>
+    </message>
+    <message>
+        <source>In your account</source>
+        <translation>个人账户里有</translation>
+    </message>
+    <message>
+        <source>Paid for you this year</source>
+        <translation>今年统筹替您付了</translation>
+    </message>
+    <message>
+        <source>Personal account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>Who has paid this year</source>
+        <translation>今年谁付的钱</translation>
+    </message>
+    <message>
+        <source>Deductible and limit</source>
+        <translation>起付线和封顶线</translation>
+    </message>
+    <message>
+        <source>What was spent</source>
+        <translation>花了哪些钱</translation>
+    </message>
+    <message>
+        <source>What is paid where</source>
+        <translation>什么能报</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation>谁看过我的资料</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>MovementsPage</name>
     <message>
         <source>What was done with the card</source>
@@ -796,6 +851,37 @@
     </message>
 </context>
 <context>
+    <name>PicturePage</name>
+    <message>
+        <source>Your picture</source>
+        <translation>您的照片</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不附照片</translation>
+    </message>
+    <message>
+        <source>Without a picture</source>
+        <translation>不附照片</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>再拍一张</translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>就用这张</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>就用这张</translation>
+    </message>
+</context>
+<context>
     <name>PinKeys</name>
     <message>
         <source>Green key: that is my PIN</source>
@@ -834,6 +920,17 @@
     <message>
         <source>Understood</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsPage</name>
+    <message>
+        <source>Which receipt do you need again?</source>
+        <translation>要补打哪一张凭条？</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>凭条%1</translation>
     </message>
 </context>
 <context>
@@ -4145,10 +4242,6 @@
         <translation>卫生站预约</translation>
     </message>
     <message>
-        <source>Appointments, medicines, values</source>
-        <translation>预约看病、吃药、血压</translation>
-    </message>
-    <message>
         <source>And %1 more.</source>
         <translation>还有%1个预约。</translation>
     </message>
@@ -5468,6 +5561,655 @@
     <message>
         <source>Renew it</source>
         <translation>续期</translation>
+    </message>
+    <message>
+        <source>Your yearly pension check is missing since %1</source>
+        <translation>养老金年度确认：从 %1起还没办</translation>
+    </message>
+    <message>
+        <source>Your yearly pension check: please by %1</source>
+        <translation>养老金年度确认：请在 %1前办</translation>
+    </message>
+    <message>
+        <source>%1: it was due on %2</source>
+        <translation>%1：%2就该交了</translation>
+    </message>
+    <message>
+        <source>%1: please pay by %2</source>
+        <translation>%1：请在 %2前交</translation>
+    </message>
+    <message>
+        <source>Your cultural card ended on %1</source>
+        <translation>文化惠民卡 %1已到期</translation>
+    </message>
+    <message>
+        <source>Your cultural card ends on %1</source>
+        <translation>文化惠民卡 %1到期</translation>
+    </message>
+    <message>
+        <source>School points: have them counted again by %1</source>
+        <translation>入学积分：%1前可以申请复核</translation>
+    </message>
+    <message>
+        <source>Receipt again</source>
+        <translation>补打凭条</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, and what was paid</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Somebody helps you: what you paid is not shown.</source>
+        <translation>有人在帮您，不显示您付过什么。</translation>
+    </message>
+    <message>
+        <source>Printed. Please take your paper.</source>
+        <translation>打印好了，请取走凭条。</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Please try again later, or ask at the help desk.</source>
+        <translation>没有打印出来。请稍后再试，或到服务台问一问。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>补打件</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>补打时间</translation>
+    </message>
+    <message>
+        <source>What I paid here by card</source>
+        <translation>用银行卡办过的业务</translation>
+    </message>
+    <message>
+        <source>How much now?</source>
+        <translation>这次先交多少？</translation>
+    </message>
+    <message>
+        <source>Nothing is due. How much do you pay ahead?</source>
+        <translation>现在没有欠费。要预存多少？</translation>
+    </message>
+    <message>
+        <source>Which amount?</source>
+        <translation>要取多少钱？</translation>
+    </message>
+    <message>
+        <source>How much do you need?</source>
+        <translation>您要取多少钱？</translation>
+    </message>
+    <message>
+        <source>At least %1. It is %2; the rest stays due.</source>
+        <translation>至少交 %1。一共 %2，剩下的以后再交。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. There are %3 already; it all counts towards the next bills.</source>
+        <translation>%1到 %2都可以。户里已有 %3，以后的账单从里面扣。</translation>
+    </message>
+    <message>
+        <source>a part of %1</source>
+        <translation>一共 %1，先交一部分</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>预存</translation>
+    </message>
+    <message>
+        <source>Nothing was done here with this card in the last %1 days.</source>
+        <translation>最近%1天，这张卡没有在这里办过业务。</translation>
+    </message>
+    <message>
+        <source>Of the last %1 days. Touch one: it is printed once more.</source>
+        <translation>最近%1天的。点一张，就再打印一次。</translation>
+    </message>
+    <message>
+        <source>Before the next one you get a message to %1.</source>
+        <translation>下次到期前，会发短信到 %1。</translation>
+    </message>
+    <message>
+        <source>The office knows no telephone number of yours. Please tell them one.</source>
+        <translation>社保局没有您的手机号。请到社保局登记一下。</translation>
+    </message>
+    <message>
+        <source>That could not be noted now. The date is on the slip.</source>
+        <translation>现在没能记下。到期的日子印在凭条上。</translation>
+    </message>
+    <message>
+        <source>With a photo: look at it</source>
+        <translation>附有照片，看一看</translation>
+    </message>
+    <message>
+        <source>Add a photo or a paper</source>
+        <translation>附上照片或材料</translation>
+    </message>
+    <message>
+        <source>Taking the picture</source>
+        <translation>正在拍照</translation>
+    </message>
+    <message>
+        <source>Please keep still for a moment.</source>
+        <translation>请先不要动。</translation>
+    </message>
+    <message>
+        <source>Lay the paper or photo under the camera</source>
+        <translation>请把材料或照片放在摄像头下</translation>
+    </message>
+    <message>
+        <source>Flat, with the writing upwards. You need not add a picture.</source>
+        <translation>放平，有字的一面朝上。不附照片也可以。</translation>
+    </message>
+    <message>
+        <source>Send this picture?</source>
+        <translation>要送的是这张吗？</translation>
+    </message>
+    <message>
+        <source>The picture is clear.</source>
+        <translation>照片很清楚。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark</source>
+        <translation>照片太暗</translation>
+    </message>
+    <message>
+        <source>Please do not stand in the light, and take it again.</source>
+        <translation>请不要挡住灯光，再拍一张。</translation>
+    </message>
+    <message>
+        <source>There is nothing to see</source>
+        <translation>照片上没有东西</translation>
+    </message>
+    <message>
+        <source>Please lay the paper in the middle, with the writing upwards.</source>
+        <translation>请把材料放在中间，有字的一面朝上。</translation>
+    </message>
+    <message>
+        <source>There is a bright spot</source>
+        <translation>照片上有反光</translation>
+    </message>
+    <message>
+        <source>A lamp shines on it. Please turn the paper a little.</source>
+        <translation>灯光照在上面了，请把材料转一点。</translation>
+    </message>
+    <message>
+        <source>The picture is blurred</source>
+        <translation>照片模糊</translation>
+    </message>
+    <message>
+        <source>Please lay the paper flat and keep still, then take it again.</source>
+        <translation>请把材料放平，不要动，再拍一张。</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>摄像头用不了</translation>
+    </message>
+    <message>
+        <source>No picture was taken.</source>
+        <translation>没有拍到照片。</translation>
+    </message>
+    <message>
+        <source>You can go on without one.</source>
+        <translation>不附照片也可以继续办。</translation>
+    </message>
+    <message>
+        <source>Which care do you need at home?</source>
+        <translation>要哪一种上门护理？</translation>
+    </message>
+    <message>
+        <source>Care at home</source>
+        <translation>上门护理</translation>
+    </message>
+    <message>
+        <source>At your home: %1</source>
+        <translation>到您家里：%1</translation>
+    </message>
+    <message>
+        <source>Somebody comes to you. Please be at home, and have your identity card ready.</source>
+        <translation>到时候有人上门。请在家等，准备好身份证。</translation>
+    </message>
+    <message>
+        <source>The clinic does not answer. This station goes on asking. Look here again before that day.</source>
+        <translation>卫生站没有回答。本机会一直问下去。到那天以前，请再来看一次。</translation>
+    </message>
+    <message>
+        <source>Nobody comes. You can ask for another time at any time.</source>
+        <translation>不会有人上门了。想要的时候，随时可以再约。</translation>
+    </message>
+    <message>
+        <source>cannot be said now</source>
+        <translation>现在查不到</translation>
+    </message>
+    <message>
+        <source>Personal account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>Your own money inside medical insurance.</source>
+        <translation>医保里您自己的钱。</translation>
+    </message>
+    <message>
+        <source>In it now</source>
+        <translation>现在里面有</translation>
+    </message>
+    <message>
+        <source>You can pay with it at the doctor&apos;s and in the pharmacy. What you do not use stays yours.</source>
+        <translation>看病、买药都可以用它付。没用完的，还是您的。</translation>
+    </message>
+    <message>
+        <source>Who has paid this year</source>
+        <translation>今年谁付的钱</translation>
+    </message>
+    <message>
+        <source>The pooled fund is money that everybody saves together. When you see a doctor it pays a part for you.</source>
+        <translation>统筹是大家一起攒的钱。您看病时，它替您付一部分。</translation>
+    </message>
+    <message>
+        <source>Spent this year</source>
+        <translation>今年花了</translation>
+    </message>
+    <message>
+        <source>You, with your own money</source>
+        <translation>您自己掏的</translation>
+    </message>
+    <message>
+        <source>Your personal account</source>
+        <translation>您的个人账户</translation>
+    </message>
+    <message>
+        <source>The pooled fund</source>
+        <translation>统筹（大家攒的钱）</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>加起来</translation>
+    </message>
+    <message>
+        <source>Deductible and limit</source>
+        <translation>起付线和封顶线</translation>
+    </message>
+    <message>
+        <source>Deductible: you pay up to it yourself. What is above it the pooled fund pays in part.</source>
+        <translation>起付线：先自己付到这个数。超过的，统筹替您付一部分。</translation>
+    </message>
+    <message>
+        <source>Limit: the most that the pooled fund pays in a year.</source>
+        <translation>封顶线：统筹一年最多替您付到这个数。</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation>起付线</translation>
+    </message>
+    <message>
+        <source>You have paid of it</source>
+        <translation>您已经付了</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>已经付够了</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>封顶线</translation>
+    </message>
+    <message>
+        <source>Used of it</source>
+        <translation>已经用了</translation>
+    </message>
+    <message>
+        <source>you %1</source>
+        <comment>paid</comment>
+        <translation>自己%1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <comment>paid</comment>
+        <translation>账户%1</translation>
+    </message>
+    <message>
+        <source>pooled fund %1</source>
+        <comment>paid</comment>
+        <translation>统筹%1</translation>
+    </message>
+    <message>
+        <source>for employees</source>
+        <translation>职工医保</translation>
+    </message>
+    <message>
+        <source>for residents</source>
+        <translation>居民医保</translation>
+    </message>
+    <message>
+        <source>Nothing is paid for you now: a payment is missing. Please ask at the help desk.</source>
+        <translation>有些钱没交，现在看病不能报。请到服务台问怎么办。</translation>
+    </message>
+    <message>
+        <source>The office cannot say all of it now.</source>
+        <translation>这不是全部：有一部分，医保局现在说不出。</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <comment>what an office has written down</comment>
+        <translation>算到%1。</translation>
+    </message>
+    <message>
+        <source>What was spent, and who paid</source>
+        <translation>花了哪些钱，谁付的</translation>
+    </message>
+    <message>
+        <source>The office knows of nothing.</source>
+        <translation>医保局没有记录。</translation>
+    </message>
+    <message>
+        <source>Newest first.</source>
+        <translation>最近的在前面。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, and where</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>So says the office for medical insurance, as of %1.</source>
+        <translation>医保局的说明，%1起。</translation>
+    </message>
+    <message>
+        <source>Asking the office for medical insurance</source>
+        <translation>正在问医保局</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>step</comment>
+        <translation>细看</translation>
+    </message>
+    <message>
+        <source>This is another kind of code. Please open the medical insurance code on your phone.</source>
+        <translation>这不是医保码。请在手机上打开医保码。</translation>
+    </message>
+    <message>
+        <source>This code is over. Please touch the code on your phone: it shows a new one. Then hold it there again.</source>
+        <translation>这个码过期了。请在手机上点一下码，换一个新的，再放到扫码口前。</translation>
+    </message>
+    <message>
+        <source>The office has not given this code. Please open the code on your own phone, or use a card.</source>
+        <translation>医保局没有这个码。请打开自己手机上的医保码，或者用卡。</translation>
+    </message>
+    <message>
+        <source>Too many codes that do not count were shown here. Please use a card.</source>
+        <translation>这里扫了太多无效的码。请用卡。</translation>
+    </message>
+    <message>
+        <source>The office does not answer, so the code cannot be read now. Please try again, or use a card.</source>
+        <translation>医保局没有回答，现在认不了码。请再试一次，或者用卡。</translation>
+    </message>
+    <message>
+        <source>Please show the medical insurance code on your phone</source>
+        <translation>请出示手机上的医保码</translation>
+    </message>
+    <message>
+        <source>Hold it before the scanner. Cards cannot be read now.</source>
+        <translation>放到扫码口前面。现在读不了卡。</translation>
+    </message>
+    <message>
+        <source>A card, or the code on your phone, please</source>
+        <translation>请用卡，或者手机上的医保码</translation>
+    </message>
+    <message>
+        <source>Identity card: lay it on the reader. Social security card: into its slot, chip first and facing up. Medical insurance code: hold the phone before the scanner.</source>
+        <translation>身份证放在读卡区。社保卡插进插口，芯片朝前、朝上。医保码：把手机放到扫码口前面。</translation>
+    </message>
+    <message>
+        <source>Social security card: into its slot, chip first and facing up. Medical insurance code: hold the phone before the scanner.</source>
+        <translation>社保卡插进插口，芯片朝前、朝上。医保码：把手机放到扫码口前面。</translation>
+    </message>
+    <message>
+        <source>Identity card, or the code on your phone, please</source>
+        <translation>请用身份证，或者手机上的医保码</translation>
+    </message>
+    <message>
+        <source>Lay the identity card on the reader, or hold the medical insurance code on your phone before the scanner.</source>
+        <translation>身份证放在读卡区，或者把手机上的医保码放到扫码口前面。</translation>
+    </message>
+    <message>
+        <source>looked at the medical insurance</source>
+        <translation>查看医保</translation>
+    </message>
+    <message>
+        <source>Care at home is not for you yet</source>
+        <translation>您现在还不能申请上门护理</translation>
+    </message>
+    <message>
+        <source>The clinic did not say why.</source>
+        <translation>卫生站没有说原因。</translation>
+    </message>
+    <message>
+        <source>If you need it, please ask your doctor, or at the clinic&apos;s counter.</source>
+        <translation>如果需要，请问问医生，或者到卫生站窗口问。</translation>
+    </message>
+    <message>
+        <source>Nobody comes to people&apos;s homes now</source>
+        <translation>现在没有上门护理</translation>
+    </message>
+    <message>
+        <source>The clinic offers no care at home at the moment.</source>
+        <translation>卫生站目前不派人上门。</translation>
+    </message>
+    <message>
+        <source>Please ask at the clinic&apos;s counter.</source>
+        <translation>请到卫生站窗口问。</translation>
+    </message>
+    <message>
+        <source>The clinic does not know where you live</source>
+        <translation>卫生站不知道您住在哪里</translation>
+    </message>
+    <message>
+        <source>So nobody can come to you.</source>
+        <translation>所以没法上门。</translation>
+    </message>
+    <message>
+        <source>Please tell them your address at the clinic&apos;s counter; after that you can ask for care here.</source>
+        <translation>请到卫生站窗口登记地址，以后就可以在这里申请。</translation>
+    </message>
+    <message>
+        <source>The office for medical insurance does not answer</source>
+        <translation>医保局没有回答</translation>
+    </message>
+    <message>
+        <source>Its computer cannot be reached now. What was known before is not shown: it may not be true any more.</source>
+        <translation>现在连不上它的电脑。以前查到的不给您看：可能已经不对了。</translation>
+    </message>
+    <message>
+        <source>You have no medical insurance here</source>
+        <translation>您的医保不在这里</translation>
+    </message>
+    <message>
+        <source>The office knows nobody under this number.</source>
+        <translation>医保局没有这个号码的人。</translation>
+    </message>
+    <message>
+        <source>You are insured there: %1</source>
+        <translation>您的医保在：%1</translation>
+    </message>
+    <message>
+        <source>Please ask the office there. The help desk has its number.</source>
+        <translation>请问那里的医保局。服务台有电话。</translation>
+    </message>
+    <message>
+        <source>Appointments, medicines, care at home</source>
+        <translation>预约、用药、上门护理</translation>
+    </message>
+    <message>
+        <source>What is paid, and by whom</source>
+        <translation>报多少，谁付的</translation>
+    </message>
+    <message>
+        <source>Important · %1</source>
+        <comment>a moment</comment>
+        <translation>重要 · %1</translation>
+    </message>
+    <message>
+        <source>The line is down. This was read on %1.</source>
+        <translation>线路断了。这是%1读到的。</translation>
+    </message>
+    <message>
+        <source>Important: %1</source>
+        <comment>an announcement</comment>
+        <translation>重要：%1</translation>
+    </message>
+    <message>
+        <source>Which notice?</source>
+        <translation>您想看哪一条？</translation>
+    </message>
+    <message>
+        <source>What shall be printed?</source>
+        <translation>要打印什么？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and what was announced</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Which number did you get?</source>
+        <translation>您拿到的号码是多少？</translation>
+    </message>
+    <message>
+        <source>The code on your slip?</source>
+        <translation>小票上的续办码是多少？</translation>
+    </message>
+    <message>
+        <source>It stands on the slip of paper.</source>
+        <translation>号码在小票上。</translation>
+    </message>
+    <message>
+        <source>It has nine digits.</source>
+        <translation>一共九位数字。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is kept under this code. Please compare it.</source>
+        <translation>这个码下没有您的申请。请再核对一下。</translation>
+    </message>
+    <message>
+        <source>A digit is wrong. Please compare it with your slip.</source>
+        <translation>有一位数字不对。请和小票再对一下。</translation>
+    </message>
+    <message>
+        <source>It was kept until its day, which is over. Please begin anew.</source>
+        <translation>保留的日子已经过了。请重新办。</translation>
+    </message>
+    <message>
+        <source>Printed here</source>
+        <translation>这里可以打印</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <comment>step</comment>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <comment>step</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>社区公告</translation>
+    </message>
+    <message>
+        <source>This form cannot be printed now</source>
+        <translation>这张表现在不能打印</translation>
+    </message>
+    <message>
+        <source>It cannot be had, or is not as it should be.</source>
+        <translation>取不到这张表，或者这张表有问题。</translation>
+    </message>
+    <message>
+        <source>The help desk has it on paper.</source>
+        <translation>服务台有纸质的表。</translation>
+    </message>
+    <message>
+        <source>The notices cannot be shown now</source>
+        <translation>现在看不到公告</translation>
+    </message>
+    <message>
+        <source>The computer that keeps them does not answer, and what is known here is too old.</source>
+        <translation>公告系统没有回答，这里存的已经太旧了。</translation>
+    </message>
+    <message>
+        <source>There is nothing new</source>
+        <translation>现在没有公告</translation>
+    </message>
+    <message>
+        <source>The community has no notices now.</source>
+        <translation>社区现在没有新的公告。</translation>
+    </message>
+    <message>
+        <source>The education office does not answer. Nothing was sent.</source>
+        <translation>教育部门没有回答。什么也没有提交。</translation>
+    </message>
+    <message>
+        <source>Please begin anew later. It asks for nothing but the child&apos;s number.</source>
+        <translation>请过一会儿重新办，只要再输一次孩子的号码。</translation>
+    </message>
+    <message>
+        <source>Code to go on</source>
+        <comment>on paper</comment>
+        <translation>续办码</translation>
+    </message>
+    <message>
+        <source>Go on with my code</source>
+        <translation>凭续办码接着办</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>以后再办</translation>
+    </message>
+    <message>
+        <source>What you began is kept</source>
+        <translation>您办到一半的已经保留</translation>
+    </message>
+    <message>
+        <source>Until %1 you can go on with it at any station: with this code and your identity card.</source>
+        <translation>%1之前，凭这个码和您的身份证，在任何一台机器上都能接着办。</translation>
+    </message>
+    <message>
+        <source>The code is on the slip: please take it.</source>
+        <translation>续办码在小票上，请拿好。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>还没有提交。</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>不用保留</translation>
+    </message>
+    <message>
+        <source>What is going on here</source>
+        <translation>停水停电、通知、活动</translation>
+    </message>
+    <message>
+        <source>%1 pages, A4</source>
+        <translation>%1张A4纸</translation>
+    </message>
+    <message>
+        <source>It is empty. You fill it in by hand and bring it along.</source>
+        <translation>这是空白表。您用笔填好，办事时带上。</translation>
+    </message>
+    <message>
+        <source>Another station has the same form, and the help desk too.</source>
+        <translation>别的机器上也有这张表，服务台也有。</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>至少 %1</translation>
     </message>
 </context>
 <context>

@@ -85,14 +85,6 @@
 <context>
     <name>AmountPage</name>
     <message>
-        <source>Which amount?</source>
-        <translation>要提取多少錢？</translation>
-    </message>
-    <message>
-        <source>How much do you need?</source>
-        <translation>你要提取多少錢？</translation>
-    </message>
-    <message>
         <source>Another amount</source>
         <translation>其他金額</translation>
     </message>
@@ -129,6 +121,14 @@
     <message>
         <source>Please take your identity card with you.</source>
         <translation>請帶走你的身份證。</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>誰來</translation>
+    </message>
+    <message>
+        <source>To you at home</source>
+        <translation>上門地址</translation>
     </message>
 </context>
 <context>
@@ -191,6 +191,10 @@
         <source>Add a bill</source>
         <translation>再加一張帳單</translation>
     </message>
+    <message>
+        <source>Pay only a part now</source>
+        <translation>今次只交一部分</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>
@@ -201,14 +205,6 @@
 </context>
 <context>
     <name>CaseNumberPage</name>
-    <message>
-        <source>Which number did you get?</source>
-        <translation>你拿到的號碼是多少？</translation>
-    </message>
-    <message>
-        <source>It stands on the slip of paper.</source>
-        <translation>號碼在收據上。</translation>
-    </message>
     <message>
         <source>Look it up</source>
         <translation>查一查</translation>
@@ -299,6 +295,10 @@
     <message>
         <source>Who comes</source>
         <translation>誰來</translation>
+    </message>
+    <message>
+        <source>Remind me before the next one</source>
+        <translation>下次到期前提醒我</translation>
     </message>
 </context>
 <context>
@@ -557,6 +557,10 @@
         <source>Everything that can be done here</source>
         <translation>這裏能辦的都在這</translation>
     </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>提醒%1</translation>
+    </message>
 </context>
 <context>
     <name>HowToPayPage</name>
@@ -687,6 +691,57 @@
     </message>
 </context>
 <context>
+    <name>MedicalPage</name>
+    <message>
+        <source>Your medical insurance</source>
+        <translation>你的醫保</translation>
+    </message>
+    <message>
+        <source>You are insured</source>
+        <translation>參加的是</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>交到</translation>
+    </message>
+    <message>
+        <source>In your account</source>
+        <translation>個人戶口裏有</translation>
+    </message>
+    <message>
+        <source>Paid for you this year</source>
+        <translation>今年統籌替你付了</translation>
+    </message>
+    <message>
+        <source>Personal account</source>
+        <translation>個人戶口</translation>
+    </message>
+    <message>
+        <source>Who has paid this year</source>
+        <translation>今年誰付的錢</translation>
+    </message>
+    <message>
+        <source>Deductible and limit</source>
+        <translation>起付線和封頂線</translation>
+    </message>
+    <message>
+        <source>What was spent</source>
+        <translation>花了哪些錢</translation>
+    </message>
+    <message>
+        <source>What is paid where</source>
+        <translation>什麼可以報銷</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation>誰看過我的資料</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>MovementsPage</name>
     <message>
         <source>What was done with the card</source>
@@ -796,6 +851,37 @@
     </message>
 </context>
 <context>
+    <name>PicturePage</name>
+    <message>
+        <source>Your picture</source>
+        <translation>你的相片</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不附相片</translation>
+    </message>
+    <message>
+        <source>Without a picture</source>
+        <translation>不附相片</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>再拍一張</translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>就用這張</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>就用這張</translation>
+    </message>
+</context>
+<context>
     <name>PinKeys</name>
     <message>
         <source>Green key: that is my PIN</source>
@@ -834,6 +920,17 @@
     <message>
         <source>Understood</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>ProofsPage</name>
+    <message>
+        <source>Which receipt do you need again?</source>
+        <translation>要補印哪一張收據？</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>收據%1</translation>
     </message>
 </context>
 <context>
@@ -4145,10 +4242,6 @@
         <translation>診所預約</translation>
     </message>
     <message>
-        <source>Appointments, medicines, values</source>
-        <translation>預約看病、服藥、血壓</translation>
-    </message>
-    <message>
         <source>And %1 more.</source>
         <translation>還有%1個預約。</translation>
     </message>
@@ -5468,6 +5561,655 @@
     <message>
         <source>Renew it</source>
         <translation>續期</translation>
+    </message>
+    <message>
+        <source>Your yearly pension check is missing since %1</source>
+        <translation>養老金年度確認：由 %1起還未辦</translation>
+    </message>
+    <message>
+        <source>Your yearly pension check: please by %1</source>
+        <translation>養老金年度確認：請在 %1前辦</translation>
+    </message>
+    <message>
+        <source>%1: it was due on %2</source>
+        <translation>%1：%2已到期</translation>
+    </message>
+    <message>
+        <source>%1: please pay by %2</source>
+        <translation>%1：請在 %2前交</translation>
+    </message>
+    <message>
+        <source>Your cultural card ended on %1</source>
+        <translation>文化惠民卡 %1已到期</translation>
+    </message>
+    <message>
+        <source>Your cultural card ends on %1</source>
+        <translation>文化惠民卡 %1到期</translation>
+    </message>
+    <message>
+        <source>School points: have them counted again by %1</source>
+        <translation>入學積分：%1前可以申請覆核</translation>
+    </message>
+    <message>
+        <source>Receipt again</source>
+        <translation>補印收據</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, and what was paid</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Somebody helps you: what you paid is not shown.</source>
+        <translation>有人在幫您，不顯示您付過甚麼。</translation>
+    </message>
+    <message>
+        <source>Printed. Please take your paper.</source>
+        <translation>印好了，請取走收據。</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Please try again later, or ask at the help desk.</source>
+        <translation>未能印出。請稍後再試，或到服務處查詢。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>補印時間</translation>
+    </message>
+    <message>
+        <source>What I paid here by card</source>
+        <translation>用銀行卡辦過的業務</translation>
+    </message>
+    <message>
+        <source>How much now?</source>
+        <translation>今次先交多少？</translation>
+    </message>
+    <message>
+        <source>Nothing is due. How much do you pay ahead?</source>
+        <translation>現在沒有欠費。要預繳多少？</translation>
+    </message>
+    <message>
+        <source>Which amount?</source>
+        <translation>要提取多少錢？</translation>
+    </message>
+    <message>
+        <source>How much do you need?</source>
+        <translation>你要提取多少錢？</translation>
+    </message>
+    <message>
+        <source>At least %1. It is %2; the rest stays due.</source>
+        <translation>最少交 %1。總共 %2，餘下的以後再交。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. There are %3 already; it all counts towards the next bills.</source>
+        <translation>%1至 %2均可。戶口已有 %3，以後的帳單由此扣除。</translation>
+    </message>
+    <message>
+        <source>a part of %1</source>
+        <translation>總共 %1，先交一部分</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>預繳</translation>
+    </message>
+    <message>
+        <source>Nothing was done here with this card in the last %1 days.</source>
+        <translation>最近%1天，這張卡沒有在這裏辦過業務。</translation>
+    </message>
+    <message>
+        <source>Of the last %1 days. Touch one: it is printed once more.</source>
+        <translation>最近%1天的。按一張，就再印一次。</translation>
+    </message>
+    <message>
+        <source>Before the next one you get a message to %1.</source>
+        <translation>下次到期前，會發短訊到 %1。</translation>
+    </message>
+    <message>
+        <source>The office knows no telephone number of yours. Please tell them one.</source>
+        <translation>社保局沒有你的手機號碼。請到社保局登記。</translation>
+    </message>
+    <message>
+        <source>That could not be noted now. The date is on the slip.</source>
+        <translation>現在未能記下。到期的日子印在收據上。</translation>
+    </message>
+    <message>
+        <source>With a photo: look at it</source>
+        <translation>附有相片，看一看</translation>
+    </message>
+    <message>
+        <source>Add a photo or a paper</source>
+        <translation>附上相片或文件</translation>
+    </message>
+    <message>
+        <source>Taking the picture</source>
+        <translation>正在拍照</translation>
+    </message>
+    <message>
+        <source>Please keep still for a moment.</source>
+        <translation>請先不要移動。</translation>
+    </message>
+    <message>
+        <source>Lay the paper or photo under the camera</source>
+        <translation>請把文件或相片放在鏡頭下</translation>
+    </message>
+    <message>
+        <source>Flat, with the writing upwards. You need not add a picture.</source>
+        <translation>放平，有字的一面向上。不附相片也可以。</translation>
+    </message>
+    <message>
+        <source>Send this picture?</source>
+        <translation>要送出的是這張嗎？</translation>
+    </message>
+    <message>
+        <source>The picture is clear.</source>
+        <translation>相片很清楚。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark</source>
+        <translation>相片太暗</translation>
+    </message>
+    <message>
+        <source>Please do not stand in the light, and take it again.</source>
+        <translation>請不要擋住燈光，再拍一張。</translation>
+    </message>
+    <message>
+        <source>There is nothing to see</source>
+        <translation>相片上沒有東西</translation>
+    </message>
+    <message>
+        <source>Please lay the paper in the middle, with the writing upwards.</source>
+        <translation>請把文件放在中間，有字的一面向上。</translation>
+    </message>
+    <message>
+        <source>There is a bright spot</source>
+        <translation>相片上有反光</translation>
+    </message>
+    <message>
+        <source>A lamp shines on it. Please turn the paper a little.</source>
+        <translation>燈光照在上面，請把文件轉一點。</translation>
+    </message>
+    <message>
+        <source>The picture is blurred</source>
+        <translation>相片模糊</translation>
+    </message>
+    <message>
+        <source>Please lay the paper flat and keep still, then take it again.</source>
+        <translation>請把文件放平，不要移動，再拍一張。</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>鏡頭用不了</translation>
+    </message>
+    <message>
+        <source>No picture was taken.</source>
+        <translation>沒有拍到相片。</translation>
+    </message>
+    <message>
+        <source>You can go on without one.</source>
+        <translation>不附相片也可以繼續辦。</translation>
+    </message>
+    <message>
+        <source>Which care do you need at home?</source>
+        <translation>需要哪一種上門護理？</translation>
+    </message>
+    <message>
+        <source>Care at home</source>
+        <translation>上門護理</translation>
+    </message>
+    <message>
+        <source>At your home: %1</source>
+        <translation>到你家：%1</translation>
+    </message>
+    <message>
+        <source>Somebody comes to you. Please be at home, and have your identity card ready.</source>
+        <translation>到時有人上門。請在家等候，準備好身份證。</translation>
+    </message>
+    <message>
+        <source>The clinic does not answer. This station goes on asking. Look here again before that day.</source>
+        <translation>診所沒有回覆。本機會繼續查詢。那天之前，請再來看一次。</translation>
+    </message>
+    <message>
+        <source>Nobody comes. You can ask for another time at any time.</source>
+        <translation>不會有人上門了。需要時可以隨時再預約。</translation>
+    </message>
+    <message>
+        <source>cannot be said now</source>
+        <translation>現在查不到</translation>
+    </message>
+    <message>
+        <source>Personal account</source>
+        <translation>個人戶口</translation>
+    </message>
+    <message>
+        <source>Your own money inside medical insurance.</source>
+        <translation>醫保裏你自己的錢。</translation>
+    </message>
+    <message>
+        <source>In it now</source>
+        <translation>現在裏面有</translation>
+    </message>
+    <message>
+        <source>You can pay with it at the doctor&apos;s and in the pharmacy. What you do not use stays yours.</source>
+        <translation>看病、買藥都可以用它付。沒用完的，還是你的。</translation>
+    </message>
+    <message>
+        <source>Who has paid this year</source>
+        <translation>今年誰付的錢</translation>
+    </message>
+    <message>
+        <source>The pooled fund is money that everybody saves together. When you see a doctor it pays a part for you.</source>
+        <translation>統籌是大家一起儲的錢。你看病時，它替你付一部分。</translation>
+    </message>
+    <message>
+        <source>Spent this year</source>
+        <translation>今年花了</translation>
+    </message>
+    <message>
+        <source>You, with your own money</source>
+        <translation>你自己付的</translation>
+    </message>
+    <message>
+        <source>Your personal account</source>
+        <translation>你的個人戶口</translation>
+    </message>
+    <message>
+        <source>The pooled fund</source>
+        <translation>統籌（大家儲的錢）</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Deductible and limit</source>
+        <translation>起付線和封頂線</translation>
+    </message>
+    <message>
+        <source>Deductible: you pay up to it yourself. What is above it the pooled fund pays in part.</source>
+        <translation>起付線：自己先付到這個數。超過的，統籌替你付一部分。</translation>
+    </message>
+    <message>
+        <source>Limit: the most that the pooled fund pays in a year.</source>
+        <translation>封頂線：統籌一年最多替你付到這個數。</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation>起付線</translation>
+    </message>
+    <message>
+        <source>You have paid of it</source>
+        <translation>你已經付了</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>已經付夠</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>封頂線</translation>
+    </message>
+    <message>
+        <source>Used of it</source>
+        <translation>已經用了</translation>
+    </message>
+    <message>
+        <source>you %1</source>
+        <comment>paid</comment>
+        <translation>自己%1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <comment>paid</comment>
+        <translation>戶口%1</translation>
+    </message>
+    <message>
+        <source>pooled fund %1</source>
+        <comment>paid</comment>
+        <translation>統籌%1</translation>
+    </message>
+    <message>
+        <source>for employees</source>
+        <translation>僱員醫保</translation>
+    </message>
+    <message>
+        <source>for residents</source>
+        <translation>居民醫保</translation>
+    </message>
+    <message>
+        <source>Nothing is paid for you now: a payment is missing. Please ask at the help desk.</source>
+        <translation>有些錢未繳，現在看病不能報銷。請到服務台問怎麼辦。</translation>
+    </message>
+    <message>
+        <source>The office cannot say all of it now.</source>
+        <translation>這不是全部：有一部分，醫保局現在說不出。</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <comment>what an office has written down</comment>
+        <translation>計到%1。</translation>
+    </message>
+    <message>
+        <source>What was spent, and who paid</source>
+        <translation>花了哪些錢，誰付的</translation>
+    </message>
+    <message>
+        <source>The office knows of nothing.</source>
+        <translation>醫保局沒有紀錄。</translation>
+    </message>
+    <message>
+        <source>Newest first.</source>
+        <translation>最近的在前面。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, and where</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>So says the office for medical insurance, as of %1.</source>
+        <translation>醫保局的說明，%1起。</translation>
+    </message>
+    <message>
+        <source>Asking the office for medical insurance</source>
+        <translation>正在查詢醫保局</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>step</comment>
+        <translation>細看</translation>
+    </message>
+    <message>
+        <source>This is another kind of code. Please open the medical insurance code on your phone.</source>
+        <translation>這不是醫保碼。請在手機開啟醫保碼。</translation>
+    </message>
+    <message>
+        <source>This code is over. Please touch the code on your phone: it shows a new one. Then hold it there again.</source>
+        <translation>這個碼過期了。請在手機按一下碼，換一個新的，再放到掃描器前。</translation>
+    </message>
+    <message>
+        <source>The office has not given this code. Please open the code on your own phone, or use a card.</source>
+        <translation>醫保局沒有這個碼。請開啟自己手機的醫保碼，或者用卡。</translation>
+    </message>
+    <message>
+        <source>Too many codes that do not count were shown here. Please use a card.</source>
+        <translation>這裏掃描了太多無效的碼。請用卡。</translation>
+    </message>
+    <message>
+        <source>The office does not answer, so the code cannot be read now. Please try again, or use a card.</source>
+        <translation>醫保局沒有回覆，現在認不到碼。請再試一次，或者用卡。</translation>
+    </message>
+    <message>
+        <source>Please show the medical insurance code on your phone</source>
+        <translation>請出示手機上的醫保碼</translation>
+    </message>
+    <message>
+        <source>Hold it before the scanner. Cards cannot be read now.</source>
+        <translation>放到掃描器前面。現在讀不到卡。</translation>
+    </message>
+    <message>
+        <source>A card, or the code on your phone, please</source>
+        <translation>請用卡，或手機上的醫保碼</translation>
+    </message>
+    <message>
+        <source>Identity card: lay it on the reader. Social security card: into its slot, chip first and facing up. Medical insurance code: hold the phone before the scanner.</source>
+        <translation>身份證放在讀卡區。社保卡插入插口，晶片向前、向上。醫保碼：把手機放到掃描器前面。</translation>
+    </message>
+    <message>
+        <source>Social security card: into its slot, chip first and facing up. Medical insurance code: hold the phone before the scanner.</source>
+        <translation>社保卡插入插口，晶片向前、向上。醫保碼：把手機放到掃描器前面。</translation>
+    </message>
+    <message>
+        <source>Identity card, or the code on your phone, please</source>
+        <translation>請用身份證，或手機上的醫保碼</translation>
+    </message>
+    <message>
+        <source>Lay the identity card on the reader, or hold the medical insurance code on your phone before the scanner.</source>
+        <translation>把身份證放在讀卡區，或把手機上的醫保碼放到掃描器前面。</translation>
+    </message>
+    <message>
+        <source>looked at the medical insurance</source>
+        <translation>查看醫保</translation>
+    </message>
+    <message>
+        <source>Care at home is not for you yet</source>
+        <translation>你現在還不能申請上門護理</translation>
+    </message>
+    <message>
+        <source>The clinic did not say why.</source>
+        <translation>診所沒有說原因。</translation>
+    </message>
+    <message>
+        <source>If you need it, please ask your doctor, or at the clinic&apos;s counter.</source>
+        <translation>如有需要，請問醫生，或到診所櫃位查詢。</translation>
+    </message>
+    <message>
+        <source>Nobody comes to people&apos;s homes now</source>
+        <translation>現在沒有上門護理</translation>
+    </message>
+    <message>
+        <source>The clinic offers no care at home at the moment.</source>
+        <translation>診所暫時不派人上門。</translation>
+    </message>
+    <message>
+        <source>Please ask at the clinic&apos;s counter.</source>
+        <translation>請到診所櫃位查詢。</translation>
+    </message>
+    <message>
+        <source>The clinic does not know where you live</source>
+        <translation>診所不知道你住在哪裏</translation>
+    </message>
+    <message>
+        <source>So nobody can come to you.</source>
+        <translation>所以無法上門。</translation>
+    </message>
+    <message>
+        <source>Please tell them your address at the clinic&apos;s counter; after that you can ask for care here.</source>
+        <translation>請到診所櫃位登記地址，之後就可以在這裏申請。</translation>
+    </message>
+    <message>
+        <source>The office for medical insurance does not answer</source>
+        <translation>醫保局沒有回覆</translation>
+    </message>
+    <message>
+        <source>Its computer cannot be reached now. What was known before is not shown: it may not be true any more.</source>
+        <translation>現在連不到它的電腦。之前查到的不顯示：可能已經不對。</translation>
+    </message>
+    <message>
+        <source>You have no medical insurance here</source>
+        <translation>你的醫保不在這裏</translation>
+    </message>
+    <message>
+        <source>The office knows nobody under this number.</source>
+        <translation>醫保局沒有這個號碼的人。</translation>
+    </message>
+    <message>
+        <source>You are insured there: %1</source>
+        <translation>你的醫保在：%1</translation>
+    </message>
+    <message>
+        <source>Please ask the office there. The help desk has its number.</source>
+        <translation>請問那裏的醫保局。服務台有電話。</translation>
+    </message>
+    <message>
+        <source>Appointments, medicines, care at home</source>
+        <translation>預約、用藥、上門護理</translation>
+    </message>
+    <message>
+        <source>What is paid, and by whom</source>
+        <translation>報銷多少，誰付的</translation>
+    </message>
+    <message>
+        <source>Important · %1</source>
+        <comment>a moment</comment>
+        <translation>重要 · %1</translation>
+    </message>
+    <message>
+        <source>The line is down. This was read on %1.</source>
+        <translation>線路斷了。這是%1讀到的。</translation>
+    </message>
+    <message>
+        <source>Important: %1</source>
+        <comment>an announcement</comment>
+        <translation>重要：%1</translation>
+    </message>
+    <message>
+        <source>Which notice?</source>
+        <translation>你想看哪一則？</translation>
+    </message>
+    <message>
+        <source>What shall be printed?</source>
+        <translation>要打印甚麼？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and what was announced</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Which number did you get?</source>
+        <translation>你拿到的號碼是多少？</translation>
+    </message>
+    <message>
+        <source>The code on your slip?</source>
+        <translation>收據上的續辦碼是多少？</translation>
+    </message>
+    <message>
+        <source>It stands on the slip of paper.</source>
+        <translation>號碼在收據上。</translation>
+    </message>
+    <message>
+        <source>It has nine digits.</source>
+        <translation>一共九位數字。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is kept under this code. Please compare it.</source>
+        <translation>這個碼下沒有你的申請。請再核對一下。</translation>
+    </message>
+    <message>
+        <source>A digit is wrong. Please compare it with your slip.</source>
+        <translation>有一位數字不對。請和收據再對一下。</translation>
+    </message>
+    <message>
+        <source>It was kept until its day, which is over. Please begin anew.</source>
+        <translation>保留的日子已經過了。請重新辦。</translation>
+    </message>
+    <message>
+        <source>Printed here</source>
+        <translation>這裏可以打印</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <comment>step</comment>
+        <translation>通告</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <comment>step</comment>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>社區通告</translation>
+    </message>
+    <message>
+        <source>This form cannot be printed now</source>
+        <translation>這張表格現在不能打印</translation>
+    </message>
+    <message>
+        <source>It cannot be had, or is not as it should be.</source>
+        <translation>取不到這張表格，或者這張表格有問題。</translation>
+    </message>
+    <message>
+        <source>The help desk has it on paper.</source>
+        <translation>服務台有紙本的表格。</translation>
+    </message>
+    <message>
+        <source>The notices cannot be shown now</source>
+        <translation>現在看不到通告</translation>
+    </message>
+    <message>
+        <source>The computer that keeps them does not answer, and what is known here is too old.</source>
+        <translation>通告系統沒有回應，這裏存的已經太舊了。</translation>
+    </message>
+    <message>
+        <source>There is nothing new</source>
+        <translation>現在沒有通告</translation>
+    </message>
+    <message>
+        <source>The community has no notices now.</source>
+        <translation>社區現在沒有新的通告。</translation>
+    </message>
+    <message>
+        <source>The education office does not answer. Nothing was sent.</source>
+        <translation>教育部門沒有回應。甚麼也沒有提交。</translation>
+    </message>
+    <message>
+        <source>Please begin anew later. It asks for nothing but the child&apos;s number.</source>
+        <translation>請過一會兒重新辦，只要再輸入一次孩子的號碼。</translation>
+    </message>
+    <message>
+        <source>Code to go on</source>
+        <comment>on paper</comment>
+        <translation>續辦碼</translation>
+    </message>
+    <message>
+        <source>Go on with my code</source>
+        <translation>憑續辦碼繼續辦</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>以後再辦</translation>
+    </message>
+    <message>
+        <source>What you began is kept</source>
+        <translation>你辦到一半的已經保留</translation>
+    </message>
+    <message>
+        <source>Until %1 you can go on with it at any station: with this code and your identity card.</source>
+        <translation>%1之前，憑這個碼和你的身份證，在任何一部機都能繼續辦。</translation>
+    </message>
+    <message>
+        <source>The code is on the slip: please take it.</source>
+        <translation>續辦碼在收據上，請拿好。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>還沒有提交。</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>不用保留</translation>
+    </message>
+    <message>
+        <source>What is going on here</source>
+        <translation>停水停電、通知、活動</translation>
+    </message>
+    <message>
+        <source>%1 pages, A4</source>
+        <translation>%1張A4紙</translation>
+    </message>
+    <message>
+        <source>It is empty. You fill it in by hand and bring it along.</source>
+        <translation>這是空白表格。你用筆填好，辦事時帶上。</translation>
+    </message>
+    <message>
+        <source>Another station has the same form, and the help desk too.</source>
+        <translation>別的機上也有這張表格，服務台也有。</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>最少 %1</translation>
     </message>
 </context>
 <context>

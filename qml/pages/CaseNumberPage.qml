@@ -3,16 +3,16 @@ import QtQuick
 import Huimin.Ui
 import Huimin.View
 
-// The number of an earlier case.
+// The number of an earlier case, or the code of what was begun.
 PageBody {
     id: root
 
     required property ScreenView screen
     readonly property caseNumberValue number: screen.caseNumber
 
-    question: qsTr("Which number did you get?")
+    question: number.question
     hint: Theme.turning && number.notice !== "" ? number.notice
-        : qsTr("It stands on the slip of paper.")
+        : number.hint
     share: 0.5
 
     Panel {

@@ -13,6 +13,7 @@ PageBody {
 
     // Each row is as high as its longest name; many rows have no room for more words.
     readonly property bool hasHints: screen.services.length <= (Theme.wide ? 9 : 8)
+    readonly property bool areMany: screen.services.length > (Theme.wide ? 9 : 10)
 
     question: qsTr("What would you like to do?")
     share: 1
@@ -34,6 +35,7 @@ PageBody {
                 // Otherwise it says that it is not possible now.
                 hint: service.offered && root.hasHints ? service.hint : ""
                 iconName: service.icon
+                dense: root.areMany && !Theme.single
                 onActivated: root.screen.choose(service.choice)
             }
         }

@@ -103,8 +103,7 @@ Read piecesIn(std::string_view bytes)
 Read bodyIn(const HttpResponse &head, std::string_view bytes, bool hasEnded)
 {
     constexpr int NoContent = 204;
-    constexpr int NotModified = 304;
-    if (head.status == NoContent || head.status == NotModified)
+    if (head.status == NoContent || head.status == http_status::NotModified)
         return std::string();
     const auto length = head.headers.find("content-length");
     const auto coding = head.headers.find("transfer-encoding");

@@ -22,7 +22,8 @@ Result<std::unique_ptr<Town>> Town::open(const std::string &databasePath, Seed s
     for (const auto step :
          {&Town::openBank, &Town::openBillers, &Town::openHelpDesk, &Town::openCases,
           &Town::openSocialSecurity, &Town::openPhonePay, &Town::openSchools, &Town::openDirectory,
-          &Town::openCulture, &Town::openClinic, &Town::settle})
+          &Town::openAnnouncements, &Town::openCulture, &Town::openClinic, &Town::openMedical,
+          &Town::settle})
         if (auto done = (town.get()->*step)(); !done)
             return fail(done.error());
     return town;
@@ -133,6 +134,16 @@ Result<void> Town::openDirectory()
     return {};
 }
 
+Result<void> Town::openAnnouncements()
+{
+    announcements_.emplace(seed_.announcements, now());
+    announcementsSite_ =
+        &web_.add("announcements", [this](const HttpRequest &request, const std::string &) {
+            return announcements_->answer(request);
+        });
+    return {};
+}
+
 Result<void> Town::openPhonePay()
 {
     auto service = PhonePayService::open(database_, host_->ledger(), random_);
@@ -174,6 +185,23 @@ Result<void> Town::openClinic()
     return {};
 }
 
+/// Which social-security cards count is known where they are kept.
+Result<void> Town::openMedical()
+{
+    const auto whyNotBy = [this](const std::string &card, const std::string &number) {
+        return socialSecurity_->whyNotBy(card, number);
+    };
+    auto service = MedicalService::open(database_, random_, seed_.medicalGuides, whyNotBy);
+    if (!service)
+        return fail(service.error());
+    medical_.emplace(*std::move(service));
+    medicalSite_ =
+        &web_.add("medical", [this](const HttpRequest &request, const std::string &refusal) {
+            return medical_->answer(request, now(), refusal);
+        });
+    return {};
+}
+
 /// Everything at once: a town that is half there would stay so.
 Result<void> Town::settle()
 {
@@ -199,6 +227,8 @@ Result<void> Town::settle()
             for (const Biller::Bill &bill : household.bills)
                 if (done)
                     done = service.addBill(household.account, bill);
+            if (done && household.ahead)
+                done = service.takeAhead(household.account, *household.ahead);
         }
     }
     if (done)
@@ -233,13 +263,16 @@ Result<void> Town::settlePeople()
     for (const ClinicPatient &each : seed_.patients)
         if (done)
             done = clinic_->add(each, now());
+    for (const MedicalPerson &each : seed_.medical)
+        if (done)
+            done = medical_->add(each, now());
     return done;
 }
 
 Result<void> Town::listen(std::uint16_t bankPort, std::uint16_t httpPort,
                           const std::optional<TlsFiles> &files)
 {
-    if (auto done = bank_->listen(bankPort); !done)
+    if (auto done = bank_->listen(bankPort, files); !done)
         return done;
     return web_.listenOnLoopback(httpPort, files);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "drivers/port/qt_clock.h"
+#include "services/town/announcements/announcement_service.h"
 #include "services/town/bank/bank_server.h"
 #include "services/town/billers/biller_service.h"
 #include "services/town/cases/case_service.h"
@@ -9,6 +10,7 @@
 #include "services/town/culture/culture_service.h"
 #include "services/town/directory/directory_service.h"
 #include "services/town/help_desk/help_desk_service.h"
+#include "services/town/medical/medical_service.h"
 #include "services/town/phone_pay/phone_pay_service.h"
 #include "services/town/school/school_service.h"
 #include "services/town/seed/seed.h"
@@ -21,7 +23,8 @@
 namespace huimin::town {
 
 /// The reference back end: a bank, the companies that send bills, a help desk, a hotline,
-/// offices for social security and for the cultural card, and a clinic, in one SQLite file.
+/// offices for social security, medical insurance and the cultural card, and a clinic, in one
+/// SQLite file.
 class Town
 {
 public:
@@ -55,6 +58,8 @@ public:
     WebServer::Site &socialSite() { return *socialSite_; }
     DirectoryService &directory() { return *directory_; }
     WebServer::Site &directorySite() { return *directorySite_; }
+    AnnouncementService &announcements() { return *announcements_; }
+    WebServer::Site &announcementsSite() { return *announcementsSite_; }
     SchoolService &schools() { return *schools_; }
     WebServer::Site &schoolSite() { return *schoolSite_; }
     PhonePayService &phonePay() { return *phonePay_; }
@@ -62,6 +67,8 @@ public:
     CultureService &culture() { return *culture_; }
     WebServer::Site &cultureSite() { return *cultureSite_; }
     ClinicService &clinic() { return *clinic_; }
+    MedicalService &medical() { return *medical_; }
+    WebServer::Site &medicalSite() { return *medicalSite_; }
     /// Who has looked at whose data, in every office and company.
     AccessBook &accesses() { return *billAccesses_; }
     WebServer::Site &clinicSite() { return *clinicSite_; }
@@ -78,9 +85,11 @@ private:
     Result<void> openSocialSecurity();
     Result<void> openSchools();
     Result<void> openDirectory();
+    Result<void> openAnnouncements();
     Result<void> openPhonePay();
     Result<void> openCulture();
     Result<void> openClinic();
+    Result<void> openMedical();
     Result<void> settle();
     Result<void> settlePeople();
 
@@ -99,6 +108,8 @@ private:
     WebServer::Site *socialSite_ = nullptr;
     std::optional<DirectoryService> directory_;
     WebServer::Site *directorySite_ = nullptr;
+    std::optional<AnnouncementService> announcements_;
+    WebServer::Site *announcementsSite_ = nullptr;
     std::optional<SchoolService> schools_;
     WebServer::Site *schoolSite_ = nullptr;
     std::optional<PhonePayService> phonePay_;
@@ -107,6 +118,8 @@ private:
     WebServer::Site *cultureSite_ = nullptr;
     std::optional<ClinicService> clinic_;
     WebServer::Site *clinicSite_ = nullptr;
+    std::optional<MedicalService> medical_;
+    WebServer::Site *medicalSite_ = nullptr;
     std::optional<AccessBook> billAccesses_;
     WebServer web_; // last: what it serves is before it
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/town_verbs.h"
 
+#include "services/town/announcements/announcement_verbs.h"
 #include "services/town/cases/case_verbs.h"
 #include "services/town/clinic/clinic_verbs.h"
 #include "services/town/culture/culture_verbs.h"
 #include "services/town/directory/directory_verbs.h"
 #include "services/town/help_desk/help_desk_verbs.h"
+#include "services/town/medical/medical_verbs.h"
 #include "services/town/phone_pay/phone_pay_verbs.h"
 #include "services/town/reports.h"
 #include "services/town/school/school_verbs.h"
@@ -195,6 +197,11 @@ void addTownVerbs(ControlServer &control, Town &town)
     control.add(fmt::format("directory [{} | release]: how the directory behaves", Behaviours), 0,
                 4, [&town](const Words &words) { return behave(town.directorySite(), words); });
     addDirectoryVerbs(control, town);
+    control.add(fmt::format("announcements [{} | release]: how the feed of announcements behaves",
+                            Behaviours),
+                0, 4,
+                [&town](const Words &words) { return behave(town.announcementsSite(), words); });
+    addAnnouncementVerbs(control, town);
     control.add(fmt::format("phonepay [{} | release]: how the provider of payments by telephone "
                             "behaves",
                             Behaviours),
@@ -207,6 +214,10 @@ void addTownVerbs(ControlServer &control, Town &town)
     control.add(fmt::format("clinic [{} | release]: how the clinic behaves", Behaviours), 0, 4,
                 [&town](const Words &words) { return behave(town.clinicSite(), words); });
     addClinicVerbs(control, town);
+    control.add(fmt::format("medical [{} | release]: how the office for medical insurance behaves",
+                            Behaviours),
+                0, 4, [&town](const Words &words) { return behave(town.medicalSite(), words); });
+    addMedicalVerbs(control, town);
     control.add("accesses [NUMBER]: who has looked at whose data, in every office", 0, 1,
                 [&town](const Words &words) {
                     return accessesReport(town.accesses(), words.empty() ? "" : words[0]);

@@ -63,9 +63,10 @@ void write(const QPointer<QTcpSocket> &line, const HttpResponse &response, int t
 {
     if (!line)
         return;
-    std::string text = fmt::format("HTTP/1.1 {} -\r\nContent-Type: application/json\r\n"
-                                   "Content-Length: {}\r\nConnection: close\r\n",
+    std::string text = fmt::format("HTTP/1.1 {} -\r\nContent-Length: {}\r\nConnection: close\r\n",
                                    response.status, response.body.size());
+    if (!response.headers.contains("content-type"))
+        text += "Content-Type: application/json\r\n";
     for (const auto &[name, value] : response.headers)
         text += fmt::format("{}: {}\r\n", name, value);
     text += "\r\n" + response.body;

@@ -67,6 +67,14 @@ std::vector<Scene> scenes()
          },
          ""},
         {"identity", [](Fake &fake) { fake.state()["identity"]["on"] = "wang"; }, ""},
+        {"cameras",
+         [](Fake &fake) {
+             fake.state()["documentCamera"]["looks"] = true;
+             fake.state()["faceCamera"] = {
+                 {"shows", "somebody"}, {"looks", false}, {"pictures", nlohmann::json::array()}};
+         },
+         ""},
+        {"camera-papers", [](Fake &) {}, "cameras"},
         {"receipt", [](Fake &fake) { fake.answer("take-notes"); }, "receipts"},
         {"bills", [](Fake &fake) { fake.state()["tray"]["open"] = false; }, "bills"},
         {"notes-in",
@@ -125,7 +133,7 @@ bool draw(const QString &folder, QSize size, bool english)
         const QImage image = (*window)->window().grabWindow();
         if (image.isNull() || !image.save(folder + "/" + scene.name + ".png"))
             return false;
-        for (const char *sheet : {"receipts", "bills", "faults"})
+        for (const char *sheet : {"receipts", "bills", "cameras", "faults"})
             (*window)->window().findChild<QObject *>(sheet)->setProperty("shown", false);
     }
     return true;

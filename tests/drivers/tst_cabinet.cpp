@@ -4,6 +4,8 @@
 #include "drivers/io_board/io_board_tray.h"
 #include "drivers/lcdm/lcdm_dispenser.h"
 #include "drivers/pcsc/pcsc_slot.h"
+#include "drivers/picture_file/picture_file_camera.h"
+#include "drivers/port/disk_picture_spot.h"
 #include "drivers/port/qt_clock.h"
 #include "drivers/port/serial_port.h"
 #include "drivers/scanner/scanner.h"
@@ -88,6 +90,9 @@ private slots:
         row("dispenser remove 5", "5 is no UNIT");
         row("acceptor reject GG", "GG is no HEX");
         row("printer cover", "\"cover\"");
+        row("lay-paper banknote", "banknote");
+        row("stand-before everybody", "everybody");
+        row("document-camera dance", "\"dance\"");
     }
     void whatItDoesNotKnowIsRefusedByName()
     {
@@ -193,6 +198,31 @@ private slots:
         QVERIFY(cabinet.say("scan 690110001234000000008640")["ok"] == true);
         QVERIFY(wait([&] { return !read.empty(); }));
         QCOMPARE(read, std::string("690110001234000000008640"));
+    }
+
+    void whatLiesUnderTheCameraIsSeenWhileItIsWanted()
+    {
+        test::CabinetProcess cabinet;
+        QCOMPARE(cabinet.start(), std::string());
+        QtClock clock;
+        test::FaultsSeen faults;
+        DiskPictureSpot spot(cabinet.runPath("document-camera"));
+        picture_file::PictureFileCamera camera(spot, clock, faults, "document");
+        QVERIFY(wait([&] { return camera.isReady(); }));
+        QVERIFY(cabinet.say("lay-paper letter")["ok"] == true);
+        QVERIFY(cabinet.state()["documentCamera"]["looks"] == false);
+        camera.enable(true);
+        const auto taken = await(camera.takePicture());
+        QVERIFY(taken && taken->has_value());
+        QVERIFY((*taken)->width > 1000 && (*taken)->bytes.size() > 1000);
+        QVERIFY(cabinet.state()["documentCamera"]["looks"] == true);
+        QVERIFY(cabinet.state()["documentCamera"]["shows"] == "letter");
+        QVERIFY(cabinet.say("document-camera garbage")["ok"] == true);
+        const auto garbage = await(camera.takePicture());
+        QVERIFY(garbage && !garbage->has_value());
+        QCOMPARE(garbage->error().code, ErrorCode::BadData);
+        camera.enable(false);
+        QVERIFY(cabinet.state()["documentCamera"]["looks"] == false);
     }
 
     void aCardIsReadAndPulledInTheMiddleOfACommand()

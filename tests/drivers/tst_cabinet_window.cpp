@@ -143,6 +143,14 @@ private slots:
         QVERIFY(!find("Water bill, account 10001242"));
     }
 
+    void aPaperIsLaidUnderTheDocumentCamera()
+    {
+        click("Document camera: nothing");
+        click("a letter");
+        QCOMPARE(lastHeard(), "lay-paper letter");
+        QVERIFY(!find("Face camera: nobody")); // this cabinet has none
+    }
+
     void theLastReceiptIsReadAndKept()
     {
         fake_->printReceipt(1, "first");

@@ -36,7 +36,10 @@ def check_answer(operation, status, body):
     _check(response["content"]["application/json"]["schema"], body)
 
 
-def check_report(fields):
-    """A report as a form; what the town keeps of it lacks the key."""
+def check_report(fields, photo=False):
+    """A report as a form, or with its photo in parts; what the town keeps of it lacks the key."""
     content = _operation("report")["requestBody"]["content"]
-    _check(content["application/x-www-form-urlencoded"]["schema"], fields)
+    if photo:
+        _check(content["multipart/form-data"]["schema"], {**fields, "media": "a file"})
+    else:
+        _check(content["application/x-www-form-urlencoded"]["schema"], fields)

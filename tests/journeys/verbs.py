@@ -81,6 +81,23 @@ def type_digits(world, digits, limit):
         touch(world, digit, limit)
 
 
+@verb("note-code", r"")
+def note_code(world, _, limit):
+    """The code on the newest slip, in three groups of three digits, is noted."""
+    found = [None]
+
+    def there():
+        found[0] = re.search(r"\b(\d{3}) (\d{3}) (\d{3})\b", world.receipt_text())
+        return found[0]
+    wait_until(there, limit, "no code is on the newest receipt")
+    world.noted = "".join(found[0].groups())
+
+
+@verb("type-code", r"")
+def type_code(world, _, limit):
+    type_digits(world, world.noted, limit)
+
+
 @verb("write LETTERS", r"[a-z']+")
 def write_letters(world, letters, limit):
     for letter in letters:
@@ -207,6 +224,19 @@ def lay_identity(world, person, _):
     world.ask_hardware(f"lay-identity {person}")
 
 
+@verb("lay-paper PAPER", r"[\w-]+")
+def lay_paper(world, paper, _):
+    """Under the document camera; its name stands in the cabinet's state."""
+    world.ask_hardware(f"lay-paper {paper}")
+
+
+@verb("camera-off", r"")
+def camera_off(world, _, limit):
+    """The document camera sees nothing any more."""
+    wait_until(lambda: not world.hardware()["documentCamera"]["looks"], limit,
+               "the document camera still looks")
+
+
 @verb("take-identity", r"")
 def take_identity(world, _, __):
     world.ask_hardware("take-identity")
@@ -276,6 +306,24 @@ def phone_shows(world, wallet, _):
     world.codes.add(code)
 
 
+@verb("phone-shows-insurance PERSON", r"[\w-]+")
+def phone_shows_insurance(world, person, _):
+    """The telephone shows the code of its holder's medical insurance to the reader."""
+    code = world.ask_town(f"medical-code {person}")["code"]
+    world.ask_hardware(f"scan {code}")
+    world.codes.add(code)
+    world.laid.add(person)
+
+
+@verb("phone-shows-old-insurance PERSON", r"[\w-]+")
+def phone_shows_old_insurance(world, person, _):
+    """A code that its telephone has shown for too long."""
+    code = world.ask_town(f"medical-code {person}")["code"]
+    world.ask_town("medical-codes-over")
+    world.ask_hardware(f"scan {code}")
+    world.codes.add(code)
+
+
 @verb("phone-reads WALLET", r"\w+")
 def phone_reads(world, wallet, limit):
     """The telephone reads the code that stands on the screen, and pays."""
@@ -292,15 +340,17 @@ def pass_on(name, ask):
 
 
 for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor", "printer",
-               "page-printer", "security-module", "mend"):
+               "page-printer", "security-module", "document-camera", "face-camera", "mend"):
     pass_on(device, lambda world, words: world.ask_hardware(words))
 for service in ("bank", *Companies, "card", "desk", "nobody-before", "call",
                 "hotline", "case", "social", "pension-check", "social-card", "unemployed",
                 "phonepay",
                 "wallet-asks", "wallet-confirm", "school", "school-season", "school-records",
-                "directory", "directory-service", "culture", "culture-card", "culture-spend",
-                "culture-pool", "culture-offer", "culture-holds-over", "clinic", "clinic-book",
-                "clinic-medicine", "clinic-quicker"):
+                "school-drafts", "directory", "directory-service", "directory-form",
+                "announcements", "announcement", "announce", "culture", "culture-card",
+                "culture-spend", "culture-pool", "culture-offer", "culture-holds-over",
+                "clinic", "clinic-book", "clinic-medicine", "clinic-quicker", "medical",
+                "medical-codes-over", "medical-misses", "medical-person", "medical-spend"):
     pass_on(service, lambda world, words: world.ask_town(words))
 
 
@@ -425,7 +475,22 @@ def cases(world, count, limit):
     until_equal(limit, int(count), lambda: len(world.ask_town("cases")["cases"]),
                 "the number of cases in the town")
     for each in world.ask_town("cases")["cases"]:
-        georeport.check_report({"api_key": "kept back", **each["form"]})
+        georeport.check_report({"api_key": "kept back", **each["form"]}, each["photo"] > 0)
+
+
+@verb("case-has WHAT", r"photo|none")
+def case_has(world, what, limit):
+    """The newest case came with a photo that can be opened, or without one."""
+    until_equal(limit, what == "photo",
+                lambda: world.ask_town("cases")["cases"][-1]["photo"] > 0,
+                "that the newest case has a photo")
+    if what == "photo":
+        kept = world.folder / "case-photo.jpg"
+        world.ask_town(f"case-photo {kept}")
+        found = subprocess.run(["identify", "-format", "%m", kept], capture_output=True, text=True,
+                               check=False)
+        if found.stdout != "JPEG":
+            raise Failed(f"the photo is no JPEG: {found.stdout}{found.stderr}")
 
 
 @verb("papers N", r"\d+")
@@ -559,6 +624,13 @@ def in_journal(world, words, limit):
         return count >= 1 if times is None else count == times
     wait_until(right, limit, lambda: f"the journal does not say that: {kind} is there as "
                + ("; ".join(map(str, world.records(kind))) or "nothing"))
+
+
+@verb("drafts N", r"\d+")
+def drafts(world, count, limit):
+    """So many applications that were begun are kept by the office for schools."""
+    until_equal(limit, int(count), lambda: world.ask_town("school-drafts")["drafts"],
+                "the number of applications that were begun")
 
 
 @verb("receipt TEXT")

@@ -34,6 +34,7 @@ Must = {
     "Appointment": ["status", "participant"],
     "Observation": ["status", "code"],
     "MedicationRequest": ["status", "intent", "medicationCodeableConcept", "subject"],
+    "EpisodeOfCare": ["status", "patient"],
     "Bundle": ["type"],
     "OperationOutcome": ["issue"],
     "CapabilityStatement": ["status", "date", "kind", "fhirVersion", "format"],
@@ -114,9 +115,14 @@ class WhatIsSentIsFhir(unittest.TestCase):
         who = self.patient()
         for search in (f"Observation?patient=Patient/{who}&category=vital-signs",
                        f"MedicationRequest?patient=Patient/{who}&status=active",
-                       f"Coverage?beneficiary=Patient/{who}&status=active"):
+                       f"Coverage?beneficiary=Patient/{who}&status=active",
+                       f"EpisodeOfCare?patient=Patient/{who}&status=active"):
             status, found = self.ask(search)
             self.assertEqual((status, bool(found["entry"])), (200, True), search)
+
+    def test_who_may_not_have_care_is_told_why(self):
+        _, found = self.ask("EpisodeOfCare?patient=Patient/p3&status=active")
+        self.assertEqual([each["search"]["mode"] for each in found["entry"]], ["outcome"])
 
     def test_a_number_in_an_address_finds_nobody(self):
         self.assertEqual(self.ask("Patient?identifier=x")[0], 404)
@@ -152,7 +158,7 @@ class WhatIsSentIsFhir(unittest.TestCase):
 
     def test_what_a_station_sends(self):
         # tst_clinic.cpp holds that a station sends exactly this.
-        for name in ("wish.json", "cancelled.json"):
+        for name in ("wish.json", "care.json", "cancelled.json"):
             check(json.loads((Folder / name).read_text()))
 
     def test_the_check_finds_what_is_missing(self):

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/announcements/http_announcements.h"
 #include "services/bills/http_biller.h"
 #include "services/clinic/fhir_clinic.h"
 #include "services/culture/http_culture.h"
@@ -6,6 +7,7 @@
 #include "services/directory/http_directory.h"
 #include "services/help_desk/http_help_desk.h"
 #include "services/http/qt_http_client.h"
+#include "services/medical/http_medical.h"
 #include "services/open311/http_hotline.h"
 #include "services/phone_pay/http_phone_pay.h"
 #include "services/school/http_school_office.h"
@@ -61,9 +63,11 @@ public:
             // It says of a child what the parent has not said: there is nothing to compare.
             {"school", &town->schoolSite(), [this] { return school(); }},
             {"directory", &town->directorySite(), [this] { return directory(); }},
+            {"announcements", &town->announcementsSite(), [this] { return announcements(); }},
             {"culture", &town->cultureSite(), [this] { return culture(); }, true},
             {"programme", &town->cultureSite(), [this] { return programme(); }},
             {"clinic", &town->clinicSite(), [this] { return clinic(); }, true},
+            {"medical", &town->medicalSite(), [this] { return medical(); }, true},
             {"phonepay", &town->phoneSite(), [this] { return phone(); }},
         };
     }
@@ -157,6 +161,19 @@ private:
             words.push_back(each.name.in(Language::Chinese));
         return words;
     }
+    Read announcements()
+    {
+        auto client = line("announcements/feed.json");
+        huimin::announcements::HttpAnnouncements source(client, {});
+        const auto told = got(source.read({}));
+        const auto *feed = std::get_if<Announcements::Feed>(&told);
+        if (feed == nullptr)
+            return {};
+        Words words;
+        for (const Announcements::Announcement &each : feed->all)
+            words.push_back(each.title.in(Language::Chinese));
+        return words;
+    }
     Read culture()
     {
         auto client = line("culture");
@@ -189,6 +206,28 @@ private:
         if (std::holds_alternative<Clinic::Patient>(found))
             return Words{Name};
         return {};
+    }
+    Read medical()
+    {
+        auto client = line("medical");
+        huimin::medical::HttpMedicalInsurance office(client, {});
+        const MedicalInsurance::Purpose why{"HM000001", clock.wall(), true, {}};
+        const auto told = got(office.cover({Number, Name, {}}, why));
+        const auto spent = got(office.spendings({Number, Name, {}}, why, 0));
+        const auto guide = got(office.guide("where"));
+        (void)got(office.topics());
+        (void)got(office.holder(std::string(28, '1'), why));
+        const auto *cover = std::get_if<MedicalInsurance::Cover>(&told);
+        if (cover == nullptr)
+            return {};
+        Words words{cover->maskedName};
+        if (const auto *spendings = std::get_if<MedicalInsurance::Spendings>(&spent))
+            for (const auto &each : spendings->entries)
+                words.push_back(each.where);
+        if (const auto *page = std::get_if<MedicalInsurance::Guide>(&guide))
+            for (const Naming &each : page->paragraphs)
+                words.push_back(each.in(Language::Chinese));
+        return words;
     }
     Read phone()
     {

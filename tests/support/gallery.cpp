@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gallery.h"
 
+#include "kiosk/base/file.h"
 #include "kiosk/session/for_two.h"
 
+#include <cstdlib>
 #include <map>
 
 namespace huimin::test {
@@ -21,6 +23,7 @@ const BillerTile Television{"television", {"有线电视费", "Cable TV", "有�
 const BillerTile Property{"property", {"物业费", "Property fee", "物業費"}, "building-2", true};
 const BillerTile Insurance{
     "insurance", {"社保缴费", "Social insurance", "社保繳費"}, "id-card", true};
+const Naming NoWater{"周四上午停水", "No water on Thursday morning", "星期四上午停水"};
 const std::vector<Money> AllNotes{Money::yuan(100), Money::yuan(50), Money::yuan(20),
                                   Money::yuan(10)};
 
@@ -31,6 +34,14 @@ HomePage home()
     page.billers = {Water, Power, Gas, Phone};
     page.hasPension = true;
     page.pension = true;
+    return page;
+}
+
+HomePage homeWithReminders()
+{
+    HomePage page = home();
+    page.due = {{Due::What::Bill, "2026-11-28", false, Water},
+                {Due::What::PensionCheck, "2026-12-20", false, {}}};
     return page;
 }
 
@@ -46,6 +57,13 @@ HomePage troubledHome()
     return page;
 }
 
+HomePage urgentHome()
+{
+    HomePage page = home();
+    page.urgent = NoWater;
+    return page;
+}
+
 HomePage homeWithoutTens()
 {
     HomePage page = home();
@@ -57,9 +75,10 @@ HomePage homeWithoutTens()
 ServicesPage services(bool money)
 {
     ServicesPage page;
-    for (const Errand errand : {Errand::Withdrawal, Errand::Bill, Errand::Pension, Errand::Case,
-                                Errand::School, Errand::Directory, Errand::Culture, Errand::Clinic,
-                                Errand::SocialSecurity, Errand::SocialCard})
+    for (const Errand errand :
+         {Errand::Withdrawal, Errand::Bill, Errand::Pension, Errand::Case, Errand::School,
+          Errand::Directory, Errand::Culture, Errand::Clinic, Errand::SocialSecurity,
+          Errand::Proofs, Errand::SocialCard, Errand::Medical, Errand::Announcements})
         page.lines.push_back({errand, money || errand != Errand::Withdrawal});
     return page;
 }
@@ -93,12 +112,53 @@ BillsPage bills(int count)
                    .address = "曙光路**号3栋",
                    .canAdd = true};
     for (int at = 0; at < count; ++at) {
-        const BillsPage::Line line{
-            "2026-" + std::string(at < 2 ? "1" : "0") + std::to_string(at < 2 ? 1 - at : 11 - at),
-            Money::fen(8640 + at * 315), at > 1 ? Money::fen(120) : Money(), "2026-11-20", at != 1};
+        const Money due = Money::fen(8640 + at * 315);
+        const BillsPage::Line line{"2026-" + std::string(at < 2 ? "1" : "0") +
+                                       std::to_string(at < 2 ? 1 - at : 11 - at),
+                                   due,
+                                   at > 1 ? Money::fen(120) : Money(),
+                                   "2026-11-20",
+                                   at != 1,
+                                   due};
         page.lines.push_back(line);
         if (line.chosen)
             page.total += line.amount;
+    }
+    return page;
+}
+
+/// One bill, of which a part is paid now.
+BillsPage billInParts()
+{
+    BillsPage page = bills(1);
+    page.lines.front().now = Money::yuan(50);
+    page.total = Money::yuan(50);
+    page.canPart = true;
+    return page;
+}
+
+BillsPage paidAhead()
+{
+    BillsPage page = bills(1);
+    page.lines.front() = {{}, Money::yuan(100), {}, {}, true, Money::yuan(100)};
+    page.total = Money::yuan(100);
+    return page;
+}
+
+AmountPage sum(AmountPage::Of of, const char *typed)
+{
+    AmountPage page{.most = of == AmountPage::Of::Part ? Money::fen(8640) : Money::yuan(500),
+                    .denominations = {}};
+    page.of = of;
+    page.least = Money::yuan(10);
+    page.credit = Money::fen(1260);
+    page.typing = of == AmountPage::Of::Part;
+    page.typed = typed;
+    for (const int yuan : {50, 100, 200, 500})
+        page.presets.push_back({Money::yuan(yuan), true});
+    if (page.typed == "120") {
+        page.notPayable = true;
+        page.below = page.most;
     }
     return page;
 }
@@ -215,9 +275,9 @@ std::vector<ProblemPage> problems()
     set(What::CardPulled, MoneyFate::Untouched, CardFate::Taken);
     for (const What what :
          {What::BillerSilent, What::ServiceClosed, What::CaseRefused, What::CaseNotKept,
-          What::CaseUnknown, What::OfficeSilent, What::NotInsuredHere, What::NotReceiving,
-          What::AtTheCounter, What::OtherData, What::AskedTooOften, What::CheckRefused,
-          What::CheckNotKept})
+          What::CaseUnknown, What::CameraFailed, What::OfficeSilent, What::NotInsuredHere,
+          What::NotReceiving, What::AtTheCounter, What::OtherData, What::AskedTooOften,
+          What::CheckRefused, What::CheckNotKept})
         set(what, MoneyFate::Untouched, CardFate::None);
     for (int at = static_cast<int>(What::SchoolSilent);
          at <= static_cast<int>(What::CardOrderNotKept); ++at)
@@ -234,36 +294,49 @@ std::vector<ProblemPage> problems()
     return all;
 }
 
+/// In the order of ProblemPage::What.
+constexpr const char *ProblemNames[] = {
+    "card-unreadable",     "card-not-accepted", "card-blocked",
+    "card-expired",        "card-refused",      "card-pulled",
+    "card-jammed",         "card-not-taken",    "card-kept",
+    "pin-pad-broken",      "pin-tries",         "not-enough-money",
+    "over-limit",          "too-often",         "ask-your-bank",
+    "not-allowed",         "bank-silent",       "bank-trouble",
+    "bank-not-reached",    "notes-stuck",       "notes-not-taken",
+    "notes-uncertain",     "note-stuck",        "phone-silent",
+    "phone-refused",       "biller-silent",     "bill-refused",
+    "card-not-laid",       "load-refused",      "load-silent",
+    "load-failed",         "load-unclear",      "payment-stopped",
+    "service-closed",      "station-restarted", "case-refused",
+    "case-not-kept",       "case-unknown",      "camera-failed",
+    "office-silent",       "not-insured",       "not-receiving",
+    "at-the-counter",      "other-data",        "asked-too-often",
+    "check-refused",       "check-not-kept",    "school-silent",
+    "school-table",        "school-local",      "school-late",
+    "school-full",         "school-applied",    "letter-refused",
+    "letter-not-kept",     "draft-not-kept",    "directory-silent",
+    "service-gone",        "form-not-there",    "notices-silent",
+    "no-notices",          "culture-silent",    "culture-unknown",
+    "culture-lost",        "loss-not-reported", "place-not-held",
+    "place-not-kept",      "place-not-booked",  "place-cancel-unknown",
+    "renewal-refused",     "renewal-unknown",   "clinic-silent",
+    "not-a-patient",       "clinic-other-data", "nothing-free",
+    "care-not-entitled",   "care-not-offered",  "care-no-address",
+    "booking-refused",     "booking-not-kept",  "not-booked",
+    "appointment-changed", "cancel-unknown",    "social-silent",
+    "nothing-paid",        "paper-refused",     "paper-not-kept",
+    "paper-silent",        "medical-silent",    "not-medically",
+    "card-forged",         "card-chip-locked",  "card-elsewhere",
+    "card-unread",         "card-found",        "card-inactive",
+    "card-unknown",        "card-not-yours",    "card-pin-refused",
+    "card-office-silent",  "card-not-kept",
+};
+static_assert(std::size(ProblemNames) ==
+              static_cast<std::size_t>(ProblemPage::What::CardOrderNotKept) + 1);
+
 const char *nameOf(ProblemPage::What what)
 {
-    constexpr const char *Names[] = {
-        "card-unreadable",   "card-not-accepted",   "card-blocked",      "card-expired",
-        "card-refused",      "card-pulled",         "card-jammed",       "card-not-taken",
-        "card-kept",         "pin-pad-broken",      "pin-tries",         "not-enough-money",
-        "over-limit",        "too-often",           "ask-your-bank",     "not-allowed",
-        "bank-silent",       "bank-trouble",        "bank-not-reached",  "notes-stuck",
-        "notes-not-taken",   "notes-uncertain",     "note-stuck",        "phone-silent",
-        "phone-refused",     "biller-silent",       "bill-refused",      "card-not-laid",
-        "load-refused",      "load-silent",         "load-failed",       "load-unclear",
-        "payment-stopped",   "service-closed",      "station-restarted", "case-refused",
-        "case-not-kept",     "case-unknown",        "office-silent",     "not-insured",
-        "not-receiving",     "at-the-counter",      "other-data",        "asked-too-often",
-        "check-refused",     "check-not-kept",      "school-silent",     "school-table",
-        "school-local",      "school-late",         "school-full",       "school-applied",
-        "letter-refused",    "letter-not-kept",     "directory-silent",  "service-gone",
-        "culture-silent",    "culture-unknown",     "culture-lost",      "loss-not-reported",
-        "place-not-held",    "place-not-kept",      "place-not-booked",  "place-cancel-unknown",
-        "renewal-refused",   "renewal-unknown",     "clinic-silent",     "not-a-patient",
-        "clinic-other-data", "nothing-free",        "booking-refused",   "booking-not-kept",
-        "not-booked",        "appointment-changed", "cancel-unknown",    "social-silent",
-        "nothing-paid",      "paper-refused",       "paper-not-kept",    "paper-silent",
-        "card-forged",       "card-chip-locked",    "card-elsewhere",    "card-unread",
-        "card-found",        "card-inactive",       "card-unknown",      "card-not-yours",
-        "card-pin-refused",  "card-office-silent",  "card-not-kept",
-    };
-    static_assert(std::size(Names) ==
-                  static_cast<std::size_t>(ProblemPage::What::CardOrderNotKept) + 1);
-    return Names[static_cast<std::size_t>(what)];
+    return ProblemNames[static_cast<std::size_t>(what)];
 }
 
 Errand errandOf(ProblemPage::What what)
@@ -271,7 +344,10 @@ Errand errandOf(ProblemPage::What what)
     using What = ProblemPage::What;
     if (what >= What::CardNotLaid && what <= What::LoadUnclear)
         return Errand::Culture;
+    if (what == What::AnnouncementsSilent || what == What::NoAnnouncements)
+        return Errand::Announcements;
     return what >= What::SocialCardForged  ? Errand::SocialCard
+           : what >= What::MedicalSilent   ? Errand::Medical
            : what >= What::SocialSilent    ? Errand::SocialSecurity
            : what >= What::ClinicSilent    ? Errand::Clinic
            : what >= What::CultureSilent   ? Errand::Culture
@@ -289,8 +365,11 @@ std::vector<Picture> withdrawalPictures(Instant soon)
 {
     return {
         {"idle", plain(IdlePage{})},
+        {"idle-urgent", plain(IdlePage{NoWater})},
         {"home", plain(homeWithoutTens())},
+        {"home-urgent", plain(urgentHome())},
         {"home-troubled", plain(troubledHome())},
+        {"home-reminders", plain(homeWithReminders())},
         {"services", plain(services(true)).withBack()},
         {"services-troubled", plain(services(false)).withBack()},
         {"closed", plain(ClosedPage{{Fault::JournalDamaged, Fault::AcquirerDown}})},
@@ -402,6 +481,11 @@ std::vector<Picture> billPictures()
          at(B, 0, AccountPage{.biller = Water, .notice = AccountPage::Notice::BeingBooked})
              .withBack()},
         {"bills", at(B, 1, bills(3)).withBack()},
+        {"bill-part", at(B, 1, billInParts()).withBack()},
+        {"bill-part-sum", at(B, 1, sum(AmountPage::Of::Part, "50")).withBack()},
+        {"bill-part-too-much", at(B, 1, sum(AmountPage::Of::Part, "120")).withBack()},
+        {"bill-ahead", at(B, 1, sum(AmountPage::Of::Ahead, "")).withBack()},
+        {"bill-ahead-bills", at(B, 1, paidAhead()).withBack()},
         {"bills-many", at(B, 1, bills(7)).withBack()},
         {"how-to-pay",
          at(B, 2, HowToPayPage{.items = {waterItem()}, .total = Money::fen(17595), .phone = true})
@@ -457,6 +541,30 @@ std::vector<writing::Stroke> ten()
     return {across, down};
 }
 
+/// What lies under the document camera: drawn, like all papers here.
+Bytes drawnLetter()
+{
+    const auto letter =
+        fileText(std::string(std::getenv("HUIMIN_SOURCE")) + "/tests/support/letter.jpg");
+    return bytesOf(letter.value_or(std::string()));
+}
+
+std::vector<Picture> takenPictures()
+{
+    using pictures::Flaw;
+    const auto page = [](PicturePage content) {
+        return at(Errand::Case, 3, std::move(content)).withBack();
+    };
+    std::vector<Picture> all{{"picture-lay", page({})}};
+    constexpr const char *Names[] = {"picture-good", "picture-dark", "picture-nothing",
+                                     "picture-glare", "picture-blurred"};
+    for (int flaw = 0; flaw <= static_cast<int>(Flaw::Blurred); ++flaw)
+        all.push_back({Names[flaw], page({.state = PicturePage::State::Look,
+                                          .flaw = static_cast<Flaw>(flaw),
+                                          .jpeg = drawnLetter()})});
+    return all;
+}
+
 std::vector<Picture> casePictures()
 {
     using What = ChoicePage::What;
@@ -476,7 +584,11 @@ std::vector<Picture> casePictures()
             {{number + " 栋", "Building " + number, number + " 棟"}, "building-2"});
     }
     CaseReviewPage review{.service = lamp, .place = building};
+    review.photo = CaseReviewPage::Photo::NotYet;
     CaseReviewPage longReview = review;
+    longReview.photo = CaseReviewPage::Photo::Kept;
+    CaseReviewPage bareReview = review;
+    bareReview.photo = CaseReviewPage::Photo::Never;
     for (int at = 0; at < 20; ++at)
         longReview.text += "楼道路灯坏了三天。";
     CaseSentPage sent{.number = "261126004217", .printed = true};
@@ -495,16 +607,24 @@ std::vector<Picture> casePictures()
         return at(Errand::Case, step, std::move(content)).withBack();
     };
     using Notice = CaseNumberPage::Notice;
+    using Of = CaseNumberPage::Of;
     return {
         {"case-kind", page(0, kinds)},
         {"case-place", page(1, places)},
         {"case-review", page(3, review)},
         {"case-review-long", page(3, longReview)},
+        {"case-review-bare", page(3, bareReview)},
         {"case-sent", page(4, sent)},
         {"case-waits", page(4, waits)},
         {"case-number", page(0, CaseNumberPage{.typed = "2611260042"})},
         {"case-number-wrong", page(0, CaseNumberPage{.notice = Notice::NotFound})},
         {"case-number-often", page(0, CaseNumberPage{.notice = Notice::TooOften})},
+        {"draft-code", page(0, CaseNumberPage{.of = Of::Draft, .typed = "482915307"})},
+        {"draft-code-wrong",
+         page(0, CaseNumberPage{.of = Of::Draft, .notice = Notice::WrongDigit})},
+        {"draft-code-over", page(0, CaseNumberPage{.of = Of::Draft, .notice = Notice::Over})},
+        {"draft-code-unknown",
+         page(0, CaseNumberPage{.of = Of::Draft, .notice = Notice::NotFound})},
         {"case-status", page(0, status)},
         {"case-status-done", page(0, done)},
         {"case-status-waits",
@@ -624,6 +744,9 @@ std::vector<Picture> identityPictures()
     const IdentityPage again{.takesIdentity = false, .takesSocialCard = true, .again = true};
     IdentityPage another = again;
     another.trouble = SocialCardTrouble::NotThisOne;
+    const auto code = [](IdentityPage shown) {
+        return at(Errand::Medical, 0, std::move(shown)).withBack();
+    };
     const auto troubled = [&page](SocialCardTrouble trouble) {
         return page(0, IdentityPage{.takesSocialCard = true, .trouble = trouble});
     };
@@ -639,10 +762,52 @@ std::vector<Picture> identityPictures()
         {"identity-social-other", troubled(SocialCardTrouble::OtherCard)},
         {"identity-social-left", troubled(SocialCardTrouble::LeftBehind)},
         {"identity-social-unreadable", troubled(SocialCardTrouble::Unreadable)},
+        {"identity-code", code(IdentityPage{.takesSocialCard = true, .takesCode = true})},
+        {"identity-code-alone", code(IdentityPage{.takesIdentity = false, .takesCode = true})},
+        {"identity-code-over",
+         code(IdentityPage{
+             .takesSocialCard = true, .takesCode = true, .codeTrouble = CodeTrouble::Over})},
+        {"identity-code-other",
+         code(IdentityPage{.takesCode = true, .codeTrouble = CodeTrouble::NoSuchCode})},
+        {"identity-code-unknown",
+         code(IdentityPage{.takesCode = true, .codeTrouble = CodeTrouble::Unknown})},
+        {"identity-code-often",
+         code(IdentityPage{.takesCode = true, .codeTrouble = CodeTrouble::TooOften})},
+        {"identity-code-silent",
+         code(IdentityPage{.takesCode = true, .codeTrouble = CodeTrouble::Silent})},
         {"identity-card-itself", at(Errand::SocialCard, 0, putIn).withBack()},
         {"identity-card-again", at(Errand::SocialCard, 2, again)},
         {"identity-card-another", at(Errand::SocialCard, 2, another)},
         {"social-card-take", at(Errand::Pension, 0, TakeCardPage{})},
+    };
+}
+
+std::vector<Picture> checkPictures()
+{
+    using Result = CheckResultPage;
+    Result done{.until = "2027-11-26", .code = "K7QD3MWX4R", .printed = true};
+    done.reminder = Result::Reminder::Offered;
+    Result noted = done;
+    noted.reminder = Result::Reminder::Noted;
+    noted.remindTo = "138****0024";
+    Result noPhone = done;
+    noPhone.reminder = Result::Reminder::NoPhone;
+    Result visit{.state = Result::State::Waiting,
+                 .visit = true,
+                 .until = {},
+                 .code = "P4TR8NCA2H",
+                 .by = "2026-12-03",
+                 .who = "王莉"};
+    Result office{
+        .state = Result::State::Waiting, .until = {}, .code = "P4TR8NCA2H", .by = "2026-12-03"};
+    Result late{.state = Result::State::OnItsWay, .until = {}, .code = "9F3C07AA", .printed = true};
+    return {
+        {"check-done", at(Errand::Pension, 3, done)},
+        {"check-reminder", at(Errand::Pension, 3, noted)},
+        {"check-no-phone", at(Errand::Pension, 3, noPhone)},
+        {"check-visit", at(Errand::Pension, 3, visit)},
+        {"check-office", at(Errand::Pension, 3, office)},
+        {"check-late", at(Errand::Pension, 3, late)},
     };
 }
 
@@ -680,17 +845,6 @@ std::vector<Picture> pensionPictures()
     AccessesPage printed = accesses;
     printed.accesses.resize(2);
     printed.printed = true;
-    using Result = CheckResultPage;
-    Result done{.until = "2027-11-26", .code = "K7QD3MWX4R", .printed = true};
-    Result visit{.state = Result::State::Waiting,
-                 .visit = true,
-                 .until = {},
-                 .code = "P4TR8NCA2H",
-                 .by = "2026-12-03",
-                 .who = "王莉"};
-    Result office{
-        .state = Result::State::Waiting, .until = {}, .code = "P4TR8NCA2H", .by = "2026-12-03"};
-    Result late{.state = Result::State::OnItsWay, .until = {}, .code = "9F3C07AA", .printed = true};
     return {
         {"pension-due", told(State::Due, "2026-12-20", true)},
         {"pension-valid", told(State::Valid, "2027-07-01", false)},
@@ -703,10 +857,6 @@ std::vector<Picture> pensionPictures()
         {"check-way", page(2, choice)},
         {"witness", page(2, WitnessPage{"王*芳", {}})},
         {"witness-here", witness},
-        {"check-done", at(Errand::Pension, 3, done)},
-        {"check-visit", at(Errand::Pension, 3, visit)},
-        {"check-office", at(Errand::Pension, 3, office)},
-        {"check-late", at(Errand::Pension, 3, late)},
     };
 }
 
@@ -865,13 +1015,15 @@ std::vector<Picture> schoolPictures()
     const points::Points total = scoreSheet().total;
     const Naming area{"新民街、河边路", "Xinmin Street, Riverside Road", "新民街、河邊路"};
     return {
-        {"school-dates", page(0, SchoolDatesPage{schoolYear(), open})},
+        {"school-dates", page(0, SchoolDatesPage{schoolYear(), open, true})},
         {"school-dates-before", page(0, SchoolDatesPage{schoolYear(), open - days(20)})},
         {"school-dates-over", page(0, SchoolDatesPage{schoolYear(), open + days(20)})},
         {"school-choice", page(3, schools)},
         {"school-sure",
          page(3, SchoolSurePage{Xinmin, area, points::Points::whole(48), total, true})},
-        {"school-review", page(4, SchoolReviewPage{"王*芳", Xinmin, 1, total, true, {}})},
+        {"school-review", page(4, SchoolReviewPage{"王*芳", Xinmin, 1, total, true, {}, true})},
+        {"school-kept", page(4, SchoolKeptPage{"482915307", "2027-05-29", true})},
+        {"school-kept-no-paper", page(4, SchoolKeptPage{"482915307", "2027-05-29"})},
         {"school-objection",
          page(4, SchoolReviewPage{"王*芳", Xinmin, 1, total, true, scoreSheet().rows[0].name})},
         {"school-sent", at(Errand::School, 4, sent)},
@@ -909,7 +1061,7 @@ std::vector<Picture> directoryPictures()
     Directory::Service permit;
     permit.name = {"办居住证", "Residence permit", "申領居住證"};
     permit.description = {"在这里住满半年就可以办。有了它，孩子上学、看病更方便。",
-                          "After half a year here. It helps with school and doctors.",
+                          "After half a year here.",
                           "在這裏住滿半年就可以申領。有了它，孩子上學、看病更方便。"};
     permit.who = {"户口在外地的人", "People who are registered elsewhere", "戶籍在外地的人"};
     permit.fees = {"不收费", "Free of charge", "免費"};
@@ -922,6 +1074,19 @@ std::vector<Picture> directoryPictures()
     permit.address = "曙光路**号3栋";
     permit.phone = "0752-000-2501";
     permit.hours = {{{1, 2, 3, 4, 5}, "08:30", "17:30"}, {{6}, "09:00", "12:00"}};
+    Directory::Service withForm = permit;
+    const Naming form{"居住证申请表", "Form: residence permit", "居住證申請表"};
+    withForm.bring = {permit.bring[1], permit.bring[3], form};
+    withForm.forms = {{form, "/forms/permit.pdf"}};
+    ChoicePage papers{.what = ChoicePage::What::DirectoryPaper, .question = {}, .options = {}};
+    papers.options = {
+        {form, "printer"},
+        {{"要带什么（小票）", "What to bring (slip)", "要帶甚麼（紙條）"}, "receipt-text"}};
+    using Is = PaperPage::State;
+    const auto paper = [&form](Is state, std::optional<PagePrinter::Trouble> why = {}) {
+        return PaperPage{
+            .what = PaperPage::What::Form, .state = state, .name = form, .pages = 2, .why = why};
+    };
     Directory::Service closed = permit;
     closed.isClosed = true;
     closed.bring.clear();
@@ -931,6 +1096,51 @@ std::vector<Picture> directoryPictures()
         {"directory-service", page(2, DirectoryPage{permit, true, false})},
         {"directory-printed", page(2, DirectoryPage{permit, true, true})},
         {"directory-closed", page(2, DirectoryPage{closed, false, false})},
+        {"directory-forms", page(2, DirectoryPage{withForm, true, false, true})},
+        {"directory-papers", page(2, papers)},
+        {"form", page(2, paper(Is::Offered))},
+        {"form-printed", page(2, paper(Is::Printed))},
+        {"form-not", page(2, paper(Is::NotPrinted, PagePrinter::Trouble::NoPaper))},
+        {"form-unknown", page(2, paper(Is::Unknown))},
+    };
+}
+
+std::vector<Picture> announcementPictures(WallTime today)
+{
+    const auto page = [](int step, Content content) {
+        return at(Errand::Announcements, step, std::move(content)).withBack();
+    };
+    ChoicePage list{.what = ChoicePage::What::Announcement, .question = {}, .options = {}};
+    list.options = {
+        {NoWater, "triangle-alert"},
+        {{"积分入学：两天复核期", "Points for school: two days to object", "積分入學：兩天覆核期"},
+         "school"},
+        {{"老人免费打流感疫苗", "Free flu vaccination for older people", "長者免費接種流感疫苗"},
+         "pill"},
+        {{"小区变压器换新", "A new transformer", "屋苑更換變壓器"}, "zap"},
+        {{"周末邻里歌会", "Songs of the neighbours", "週末鄰里歌會"}, "calendar-days"}};
+    for (std::size_t at = 0; at < list.options.size(); ++at)
+        list.times.push_back(today - std::chrono::hours(26 * static_cast<int>(at)));
+    list.more = true;
+    Announcements::Announcement water;
+    water.title = NoWater;
+    water.words = {
+        "因检修水管，周四上午九点到十二点，曙光路1号到20号停水。请提前存一些水。十二点后如果水发黄"
+        "，"
+        "先放两分钟。",
+        "Pipes are repaired on Thursday from 9 to 12. There is no water in Shuguang Road 1 to 20. "
+        "Please fill some water before. If it is yellow afterwards, let it run for two minutes.",
+        "因檢修水管，星期四上午九時至十二時，曙光路1號至20號停水。請預先儲一些水。十二時後如果水發"
+        "黃，先放兩分鐘。"};
+    water.published = today - 3h;
+    Announcements::Announcement urgent = water;
+    urgent.isUrgent = true;
+    return {
+        {"notices", page(0, list)},
+        {"notice", page(1, AnnouncementPage{water, {}, true})},
+        {"notice-urgent", page(1, AnnouncementPage{urgent, {}, true})},
+        {"notice-printed", page(1, AnnouncementPage{water, {}, true, true})},
+        {"notice-old", page(1, AnnouncementPage{water, today - 5h, false})},
     };
 }
 
@@ -1178,6 +1388,36 @@ std::vector<Picture> culturePictures(WallTime today)
     };
 }
 
+std::vector<Picture> proofPictures(WallTime today)
+{
+    const WallTime noon = today + std::chrono::hours(12);
+    const std::chrono::hours day(24);
+    ProofsPage page{.lines = {{noon, Water.name, "receipt-text", Money::fen(8640)},
+                              {noon - 3 * day,
+                               {"取款", "Cash taken out", "提款"},
+                               "banknote",
+                               Money::yuan(1000)},
+                              {noon - 20 * day,
+                               {"水费、燃气费", "Water, Gas", "水費、煤氣費"},
+                               "receipt-text",
+                               Money::fen(21780)}},
+                    .keptDays = 30};
+    const auto with = [](ProofsPage content, ProofsPage::Notice notice) {
+        content.notice = notice;
+        return at(Errand::Proofs, 1, std::move(content)).withBack();
+    };
+    ProofsPage hidden{.lines = {}, .keptDays = 30, .hidden = true};
+    Page helped = with(hidden, ProofsPage::Notice::None);
+    helped.helper = Grid;
+    return {
+        {"proofs", with(page, ProofsPage::Notice::None)},
+        {"proofs-printed", with(page, ProofsPage::Notice::Printed)},
+        {"proofs-not-printed", with(page, ProofsPage::Notice::NotPrinted)},
+        {"proofs-none", with({.lines = {}, .keptDays = 30}, ProofsPage::Notice::None)},
+        {"proofs-helped", helped},
+    };
+}
+
 std::vector<Picture> socialCardPictures()
 {
     using Standing = social_security::CardStanding;
@@ -1251,6 +1491,42 @@ Clinic::Appointment appointment(WallTime start)
     appointment.doctor = "何医生";
     appointment.start = start;
     return appointment;
+}
+
+/// Somebody comes home.
+std::vector<Picture> carePictures()
+{
+    using State = AppointmentPage::State;
+    const auto page = [](int step, Content content) {
+        return at(Errand::Clinic, step, std::move(content)).withBack();
+    };
+    const WallTime start = std::chrono::sys_days{std::chrono::year{2026} / 11 / 30} + 30min;
+    const auto visit = [start](State state, const char *number, bool printed) {
+        return AppointmentPage{.state = state,
+                               .department = "上门量血压、测血糖",
+                               .doctor = "罗护士",
+                               .start = start,
+                               .atHome = true,
+                               .home = "广东省惠州市仲恺高新区曙光路*号*栋*",
+                               .number = number,
+                               .printed = printed};
+    };
+    HealthPage comes{.appointments = {appointment(start)}};
+    comes.appointments[0].atHome = true;
+    comes.appointments[0].department = "上门量血压、测血糖";
+    ChoicePage kinds{.what = ChoicePage::What::CareKind};
+    for (const char *each :
+         {"上门换药、打针 · 罗护士", "上门量血压、测血糖 · 罗护士", "上门康复训练 · 谢治疗师"})
+        kinds.options.push_back({{each, each}, "house"});
+    return {
+        {"health-home", page(1, comes)},
+        {"care-kind", page(2, kinds)},
+        {"care-wanted", page(3, visit(State::Wanted, "", false))},
+        {"care-booked", at(Errand::Clinic, 4, visit(State::Booked, "9F3C07AA", true))},
+        {"care-unknown", at(Errand::Clinic, 4, visit(State::Unknown, "9F3C07AA", false))},
+        {"care-cancel", page(3, visit(State::ToCancel, "", false))},
+        {"care-cancelled", at(Errand::Clinic, 4, visit(State::Cancelled, "", false))},
+    };
 }
 
 std::vector<Picture> healthPictures()
@@ -1405,6 +1681,101 @@ std::vector<Picture> socialPictures()
     return all;
 }
 
+/// What was spent, and the office's own pages.
+std::vector<Picture> medicalRulePictures()
+{
+    using Office = MedicalInsurance;
+    using Spent = Office::Spending::What;
+    const auto page = [](Content content) {
+        return at(Errand::Medical, 2, std::move(content)).withBack();
+    };
+    SpendingPage spending;
+    for (const auto &[day, where, what, own, account, pool] :
+         {std::tuple{"2026-11-26", "康民药店", Spent::Pharmacy, 0, 8650, 0},
+          std::tuple{"2026-11-22", "曙光社区卫生服务站", Spent::Clinic, 0, 3120, 7280},
+          std::tuple{"2026-10-25", "仲恺人民医院", Spent::Hospital, 162000, 30000, 738000},
+          std::tuple{"2026-09-27", "曙光社区卫生服务站", Spent::Clinic, 1260, 0, 2940},
+          std::tuple{"2026-08-31", "康民药店", Spent::Pharmacy, 0, 6490, 0}})
+        spending.entries.push_back(
+            {day, where, what, Money::fen(own), Money::fen(account), Money::fen(pool)});
+    ChoicePage topics{.what = ChoicePage::What::MedicalTopic};
+    topics.options = {
+        {{"看病能报多少", "How much is paid", "看病可以報銷多少"}, "book-open"},
+        {{"去外地看病", "A doctor in another city", "去外地看病"}, "book-open"},
+        {{"高血压、糖尿病等慢病", "High blood pressure, diabetes and other long illnesses",
+          "高血壓、糖尿病等慢性病"},
+         "book-open"}};
+    const Office::Guide guide{
+        {"elsewhere", {"去外地看病", "A doctor in another city", "去外地看病"}},
+        "2026-09-01",
+        {{"去外地看病以前，先打电话备个案：0752-000-1393。",
+          "Before you see a doctor in another city, tell us by telephone: 0752-000-1393.",
+          "去外地看病之前，先打電話備案：0752-000-1393。"},
+         {"备了案，在外地的医院也能刷卡，当场就报。",
+          "Then your card works in hospitals there too, and the part for you is paid at once.",
+          "備了案，在外地的醫院也可以拍卡，當場報銷。"},
+         {"没备案，先自己付钱，留好发票和病历，一年里拿到窗口来报。",
+          "Otherwise pay first, and bring the bill to the counter within a year.",
+          "沒備案，先自己付錢，留好發票和病歷，一年內拿到櫃位報銷。"}}};
+    return {
+        {"spending", page(spending)},
+        {"spending-none", page(SpendingPage{})},
+        {"spending-helped", page(forTwo(spending))},
+        {"medical-topics", page(topics)},
+        {"guide", page(GuidePage{guide})},
+    };
+}
+
+std::vector<Picture> medicalPictures()
+{
+    using Office = MedicalInsurance;
+    using Part = MedicalPartPage::Part;
+    const auto page = [](int step, Content content) {
+        return at(Errand::Medical, step, std::move(content)).withBack();
+    };
+    Office::Cover cover{.maskedName = "王*芳",
+                        .kind = Office::Kind::Employee,
+                        .paidUntil = "2026-11",
+                        .asOf = "2026-11-27",
+                        .hasAccount = true};
+    cover.account = Money::fen(186235);
+    cover.year = Office::Year{2026,
+                              Money::fen(164000),
+                              Money::fen(60820),
+                              Money::fen(765290),
+                              Money::yuan(200),
+                              Money::yuan(200),
+                              Money::yuan(300'000),
+                              Money::fen(765290)};
+    Office::Cover resident = cover;
+    resident.kind = Office::Kind::Resident;
+    resident.hasAccount = false;
+    resident.account.reset();
+    resident.year->deductiblePaid = Money::fen(4040);
+    Office::Cover paused = cover;
+    paused.state = Office::State::Paused;
+    Office::Cover partly = cover;
+    partly.year.reset();
+    Page beside = page(1, forTwo(MedicalPage{cover}));
+    beside.helper = Grid;
+    const auto part = [&page](Part which, const Office::Cover &of) {
+        return page(1, MedicalPartPage{which, of});
+    };
+    return {
+        {"medical", page(1, MedicalPage{cover})},
+        {"medical-resident", page(1, MedicalPage{resident})},
+        {"medical-paused", page(1, MedicalPage{paused})},
+        {"medical-partly", page(1, MedicalPage{partly})},
+        {"medical-helped", beside},
+        {"medical-account", part(Part::Account, cover)},
+        {"medical-payers", part(Part::Payers, cover)},
+        {"medical-payers-resident", part(Part::Payers, resident)},
+        {"medical-payers-missing", part(Part::Payers, partly)},
+        {"medical-limits", part(Part::Limits, resident)},
+        {"medical-limits-helped", page(1, forTwo(MedicalPartPage{Part::Limits, cover}))},
+    };
+}
+
 } // namespace
 
 std::vector<Picture> gallery(Instant now, WallTime today)
@@ -1419,29 +1790,35 @@ std::vector<Picture> gallery(Instant now, WallTime today)
         all.push_back(std::move(each));
     for (Picture &each : rememberPictures())
         all.push_back(std::move(each));
-    for (Picture &each : pensionPictures())
-        all.push_back(std::move(each));
+    for (auto pictures : {pensionPictures(), checkPictures()})
+        for (Picture &each : pictures)
+            all.push_back(std::move(each));
     const WallTime april = WallTime(std::chrono::sys_days(std::chrono::year{2027} / 4 / 29));
     for (auto pictures : {schoolPictures(), childPictures(), scorePictures(april)})
         for (Picture &each : pictures)
             all.push_back(std::move(each));
-    for (Picture &each : directoryPictures())
-        all.push_back(std::move(each));
+    for (auto pictures : {directoryPictures(), announcementPictures(today)})
+        for (Picture &each : pictures)
+            all.push_back(std::move(each));
     for (auto pictures :
          {offerPictures(today), bookedPictures(today), renewalPictures(), culturePictures(today)})
         for (Picture &each : pictures)
             all.push_back(std::move(each));
     for (auto pictures : {identityPictures(), topUpPictures(now + 30s), healthPictures(),
-                          socialPictures(), socialCardPictures()})
+                          socialPictures(), socialCardPictures(), proofPictures(today),
+                          medicalPictures(), carePictures(), medicalRulePictures()})
         for (Picture &each : pictures)
             all.push_back(std::move(each));
-    for (Picture &each : casePictures())
-        all.push_back(std::move(each));
+    for (auto pictures : {casePictures(), takenPictures()})
+        for (Picture &each : pictures)
+            all.push_back(std::move(each));
     for (Picture &each : writingPictures())
         all.push_back(std::move(each));
     for (int what = 0; what <= static_cast<int>(Working::WaitingForPrinter); ++what)
         all.push_back({"working-" + std::to_string(what),
                        at(W, 2, WorkingPage{static_cast<Working>(what), Money::yuan(300)})});
+    all.push_back(
+        {"working-medical", at(Errand::Medical, 1, WorkingPage{Working::AskingMedical, {}})});
     for (const ProblemPage &problem : problems())
         all.push_back({std::string("problem-") + nameOf(problem.what),
                        at(errandOf(problem.what), 2, problem)});

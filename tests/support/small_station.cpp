@@ -3,6 +3,7 @@
 
 #include "services/town/seed/schools.h"
 #include "services/town/seed/terminal_keys.h"
+#include "tests/support/picture_heads.h"
 #include "tests/support/purse_cards.h"
 #include "tests/support/run_certificates.h"
 #include "tests/support/social_cards.h"
@@ -52,6 +53,7 @@ SmallStation::SmallStation() : module(psamImage())
         for (int count = 0; count < cassette.loaded; ++count)
             notes.add(cassette.unit.denomination,
                       {world::Place::Kind::Cassette, cassette.unit.number});
+    documentUnit.show(pngHead(640, 480, 1));
     printerUnit.onCut([this](const escpos::Printed &paper) { receipts.push_back(paper.text()); });
     padUnit.provision(zt_epp::slotNumber(PinPad::KeySlot::Master), MasterKey);
     padUnit.provision(zt_epp::slotNumber(PinPad::KeySlot::Storage), StorageKey);
@@ -106,6 +108,7 @@ void SmallStation::openOffices(const town::HelpDeskStaff &staff)
     town::Insured pensioner;
     pensioner.number = "441302195107120024";
     pensioner.name = "王秀芳";
+    pensioner.phone = "13800000024";
     pensioner.fund = {"城乡居民养老保险", "Residents' pension insurance", "城鄉居民養老保險"};
     pensioner.monthly = Money::fen(32560);
     pensioner.paid = {
@@ -127,6 +130,7 @@ void SmallStation::openOffices(const town::HelpDeskStaff &staff)
 
     openSchoolAndDirectory();
     openClinic();
+    openMedical();
 
     town::CultureRules rules{.pool = Money::yuan(1000)};
     rules.rules[Culture::Kind::General] = {Money::yuan(100), Money::yuan(80), 4};
@@ -148,8 +152,10 @@ void SmallStation::openOffices(const town::HelpDeskStaff &staff)
 
 void SmallStation::openClinic()
 {
-    clinic.emplace(*town::ClinicService::open(
-        database, {{"general", "全科门诊", "陈医生"}, {"tcm", "中医科", "林医生"}}));
+    clinic.emplace(
+        *town::ClinicService::open(database, {{"general", "全科门诊", "陈医生"},
+                                              {"tcm", "中医科", "林医生"},
+                                              {"home-nurse", "上门换药", "罗护士", true}}));
     using Kind = Clinic::Reading::Kind;
     const town::ClinicPatient patient{
         "441302195107120024",
@@ -158,11 +164,47 @@ void SmallStation::openClinic()
         "19510712",
         "390",
         {{"氨氯地平片", "每天1片"}},
-        {{Kind::BloodPressure, "132/84", 3, true}, {Kind::BloodPressure, "140/90", 40, false}}};
+        {{Kind::BloodPressure, "132/84", 3, true}, {Kind::BloodPressure, "140/90", 40, false}},
+        "广东省惠州市仲恺高新区曙光路8号3栋201"};
     (void)clinic->add(patient, clock.wall());
+    // Young, and well; old, and the clinic does not know where.
+    (void)clinic->add({"441302198809210036", "陈思远", '1', "19880921", {}, {}, {}, "曙光路8号"},
+                      clock.wall());
+    (void)clinic->add({"441302194803050010", "李建国", '1', "19480305", {}, {}, {}, {}},
+                      clock.wall());
     clinicHttp.emplace(
         clock, [this](const HttpRequest &request) { return clinic->answer(request, clock.wall()); },
         clinicManners);
+}
+
+void SmallStation::openMedical()
+{
+    const auto whyNotBy = [this](const std::string &shown, const std::string &number) {
+        return socialSecurity->whyNotBy(shown, number);
+    };
+    medical.emplace(
+        *town::MedicalService::open(database, random,
+                                    {{{"where", {"看病能报多少", "How much is paid"}},
+                                      "2026-09-01",
+                                      {{"在社区看病，报得最多。", "At the clinic most is paid."}}}},
+                                    whyNotBy));
+    town::MedicalPerson insured{
+        .number = "441302195107120024",
+        .name = "王秀芳",
+        .kind = MedicalInsurance::Kind::Employee,
+        .account = Money::fen(186235),
+        .deductible = Money::yuan(300),
+        .limit = Money::yuan(280'000),
+    };
+    for (int count = 0; count < 14; ++count)
+        insured.spent.push_back(
+            {count,
+             {.where = "曙光社区卫生服务站", .own = Money::fen(1260), .pool = Money::fen(2940)}});
+    (void)medical->add(insured, clock.wall());
+    medicalHttp.emplace(
+        clock,
+        [this](const HttpRequest &request) { return medical->answer(request, clock.wall()); },
+        medicalManners);
 }
 
 SmallStation::~SmallStation() = default;
@@ -184,6 +226,15 @@ void SmallStation::openSchoolAndDirectory()
     directoryHttp.emplace(
         clock, [this](const HttpRequest &request) { return directory->answer(request); },
         directoryManners);
+    file.directory = "https://town.example/directory";
+    announcements.emplace(town.announcements, clock.wall());
+    announcementsHttp.emplace(
+        clock,
+        [this](HttpRequest request) {
+            request.path = "/feed.json";
+            return announcements->answer(request);
+        },
+        announcementsManners);
 }
 
 Task<void> SmallStation::serveBank()
@@ -225,22 +276,26 @@ Wires SmallStation::wires()
     wires.hotline = &*casesHttp;
     wires.helpDesk = &*helpHttp;
     wires.identityReader = &identityWire.host();
+    wires.documentCamera = &documentSpot;
     wires.socialSecurity = &*socialHttp;
     wires.school = &*schoolHttp;
     wires.directory = &*directoryHttp;
+    wires.announcements = &*announcementsHttp;
     wires.purse = &purseSlot;
     wires.socialCard = &socialSlot;
     wires.securityModule = &moduleSlot;
     wires.culture = &*cultureHttp;
     wires.clinic = &*clinicHttp;
+    wires.medical = &*medicalHttp;
     return wires;
 }
 
 void SmallStation::startKiosk(bool visits)
 {
     kiosk.reset();
-    auto opened = Kiosk::open(file, dialect(), wires(),
-                              {clock, random, screen, writer, {}, nullptr, journalRecords, &pages});
+    auto opened = Kiosk::open(
+        file, dialect(), wires(),
+        {clock, random, screen, writer, {}, nullptr, journalRecords, &pages, &darkroom});
     HUIMIN_CHECK(opened.has_value(), opened.error().detail.c_str());
     kiosk = std::make_unique<SmallKiosk>(*std::move(opened));
     if (visits)

@@ -7,6 +7,7 @@
 #include "drivers/io_board/io_board_simulator.h"
 #include "drivers/ipp/ipp_simulator.h"
 #include "drivers/lcdm/lcdm_simulator.h"
+#include "drivers/picture_file/picture_file_simulator.h"
 #include "drivers/port/frame_stream.h"
 #include "drivers/port/memory_port.h"
 #include "drivers/sam_v/sam_simulator.h"
@@ -15,6 +16,7 @@
 #include "drivers/world/psam_card.h"
 #include "drivers/zt_epp/zt_simulator.h"
 #include "kiosk/kiosk.h"
+#include "services/town/announcements/announcement_service.h"
 #include "services/town/bank/acquirer_host.h"
 #include "services/town/billers/biller_service.h"
 #include "services/town/cases/case_service.h"
@@ -22,6 +24,7 @@
 #include "services/town/culture/culture_service.h"
 #include "services/town/directory/directory_service.h"
 #include "services/town/help_desk/help_desk_service.h"
+#include "services/town/medical/medical_service.h"
 #include "services/town/school/school_service.h"
 #include "services/town/social_security/social_security_service.h"
 #include "tests/support/bank_cards.h"
@@ -130,6 +133,16 @@ public:
         using Kind = ReceiptLine::Kind;
         return {{Kind::Pair, "service", facts.service.id, false}};
     }
+    ReceiptDocument write(const AnnouncementFacts &facts) const override
+    {
+        using Kind = ReceiptLine::Kind;
+        return {{Kind::Pair, "announcement", facts.page.announcement.id, false}};
+    }
+    ReceiptDocument write(const DraftFacts &facts) const override
+    {
+        using Kind = ReceiptLine::Kind;
+        return {{Kind::Pair, "draft", facts.page.code, false}};
+    }
     ReceiptDocument write(const LossFacts &facts) const override
     {
         return {{ReceiptLine::Kind::Pair, "loss", facts.page.code, false}};
@@ -143,6 +156,7 @@ public:
         using Kind = ReceiptLine::Kind;
         return {{Kind::Pair, "appointment", facts.appointment.number, false}};
     }
+    ReceiptDocument write(const CopyFacts &facts) const override { return facts.proof.document; }
     ReceiptDocument write(const TicketFacts &facts) const override
     {
         return {{ReceiptLine::Kind::Pair, "ticket", facts.page.number, false}};
@@ -163,6 +177,21 @@ public:
     {
         return "%PDF " + facts.certificate.number + " " + facts.name + " " + facts.number;
     }
+};
+
+/// Pictures without pixels: something that begins as a JPEG does, and the flaw that a test wants.
+class PlainDarkroom final : public pictures::Darkroom
+{
+public:
+    std::optional<pictures::Developed> develop(const Camera::Picture &picture) const override
+    {
+        pictures::Developed developed{hex("FFD8FFE0"), flaw};
+        append(developed.jpeg, picture.bytes);
+        return opens ? std::optional(developed) : std::nullopt;
+    }
+
+    pictures::Flaw flaw = pictures::Flaw::None;
+    bool opens = true;
 };
 
 /// The part of the station that a power cut ends.
@@ -219,6 +248,8 @@ struct SmallStation {
     escpos::Simulator printerUnit{printerWire.device(), clock};
     ipp::Simulator pageUnit{pageWire.device(), clock};
     sam_v::Simulator identityUnit{identityWire.device(), clock};
+    MemoryPictureSpot documentSpot;
+    picture_file::Simulator documentUnit{documentSpot, clock};
     world::MemorySlot chipSlot{clock};
     crt::Simulator cardUnit{cardWire.device(), clock,
                             [this](world::Card *there) { chipSlot.touch(there); }};
@@ -240,6 +271,7 @@ struct SmallStation {
     std::optional<town::SocialSecurityService> socialSecurity;
     std::optional<town::CultureService> culture;
     std::optional<town::ClinicService> clinic;
+    std::optional<town::MedicalService> medical;
     Manners bankManners;
     Manners waterManners;
     Manners gasManners;
@@ -251,14 +283,18 @@ struct SmallStation {
     std::optional<town::DirectoryService> directory;
     Manners schoolManners;
     Manners directoryManners;
+    std::optional<town::AnnouncementService> announcements;
+    Manners announcementsManners;
     Manners cultureManners;
     Manners clinicManners;
+    Manners medicalManners;
 
     settings::StationFile file;
     std::int64_t journalRecords = JournalRecordsMax;
     SeenScreen screen;
     PlainWriter writer;
     PlainPages pages;
+    PlainDarkroom darkroom;
     std::vector<std::string> receipts;
     std::unique_ptr<SmallKiosk> kiosk;
 
@@ -268,6 +304,7 @@ private:
     void openSchoolAndDirectory();
     void openOffices(const town::HelpDeskStaff &staff);
     void openClinic();
+    void openMedical();
     Task<void> serveBank();
     Task<void> answerLater(iso8583::Frame answer);
     Wires wires();
@@ -279,8 +316,10 @@ private:
     std::optional<MemoryHttp> socialHttp;
     std::optional<MemoryHttp> schoolHttp;
     std::optional<MemoryHttp> directoryHttp;
+    std::optional<MemoryHttp> announcementsHttp;
     std::optional<MemoryHttp> cultureHttp;
     std::optional<MemoryHttp> clinicHttp;
+    std::optional<MemoryHttp> medicalHttp;
     FrameStream<iso8583::Decoder> bankSide{hostWire.device(), clock};
     TaskScope tasks_;
 };

@@ -12,7 +12,7 @@ from pathlib import Path
 from rules import NOT_A_PROTOCOL
 from source import Problem
 
-PROTOCOL_PORTS = {"serial", "tcp", "usb", "pcsc", "local"}
+PROTOCOL_PORTS = {"serial", "tcp", "usb", "pcsc", "local", "file"}
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
 TRANSLATIONS = {
     "qml/i18n/zh_CN.ts": ("qml", "kiosk/view"),

@@ -16,6 +16,9 @@ enum class Errand {
     Clinic,
     SocialSecurity,
     SocialCard,
+    Proofs, ///< papers about earlier payments
+    Medical,
+    Announcements,
 };
 
 } // namespace huimin::session

@@ -45,9 +45,10 @@ struct ProblemPage {
         PaymentStopped, ///< the resident stopped; what was put in came back or is kept
         ServiceClosed,
         StationRestarted,
-        CaseRefused, ///< the town did not want it; `biller` is why, in its words
-        CaseNotKept, ///< it could not be written down here
-        CaseUnknown, ///< the town has never said what it can be told
+        CaseRefused,  ///< the town did not want it; `biller` is why, in its words
+        CaseNotKept,  ///< it could not be written down here
+        CaseUnknown,  ///< the town has never said what it can be told
+        CameraFailed, ///< no picture came: it goes without
         OfficeSilent,
         NotInsuredHere,
         NotReceiving,
@@ -64,8 +65,12 @@ struct ProblemPage {
         SchoolApplied, ///< there is one already
         LetterRefused, ///< the office did not take it
         LetterNotKept, ///< it could not be written down here
+        DraftNotKept,  ///< by the office: it begins anew
         DirectorySilent,
-        ServiceGone, ///< the directory does not have it any more
+        ServiceGone,         ///< the directory does not have it any more
+        FormNotThere,        ///< or it is none that may be printed
+        AnnouncementsSilent, ///< and what was read last is too old
+        NoAnnouncements,
         CultureSilent,
         CultureUnknown,
         CultureCardLost, ///< it was reported
@@ -80,6 +85,9 @@ struct ProblemPage {
         NotAPatient,
         ClinicOtherData, ///< the clinic knows this person otherwise
         NothingFree,
+        CareNotEntitled, ///< `biller` is why, in the clinic's words
+        CareNotOffered,
+        CareNoAddress,  ///< the clinic does not know where they live
         BookingRefused, ///< `biller` is why, in the clinic's words
         BookingNotKept, ///< it could not be written down here
         NotBooked,      ///< the clinic has never got it
@@ -90,6 +98,8 @@ struct ProblemPage {
         PaperRefused, ///< the office did not issue it
         PaperNotKept, ///< it could not be written down here
         PaperSilent,  ///< nobody knows whether the office has issued it; the same again is that one
+        MedicalSilent,
+        NotMedicallyInsured, ///< here; `biller` is where, in the office's words
         SocialCardForged,
         SocialCardLocked,     ///< its chip does nothing any more
         SocialCardElsewhere,  ///< of a place whose cards are not known here

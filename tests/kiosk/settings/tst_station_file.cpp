@@ -155,6 +155,8 @@ private slots:
             << "\"usb\"" << "\"usb:12345:1\"" << "printer.port: must be like";
         QTest::newRow("host") << "127.0.0.1:$HUIMIN_BANK_PORT" << "127.0.0.1"
                               << "acquirer.host: must be like 127.0.0.1:7583";
+        QTest::newRow("line") << "line = \"tls\"" << "line = \"telex\""
+                              << "acquirer.line: must be one of";
         QTest::newRow("MAC") << "\"x9.19\"" << "\"x9.9\"" << "acquirer.mac: must be one of";
         QTest::newRow("MAC of another scheme")
             << "\"x9.19\"" << "\"sm4\"" << "acquirer.mac: sm4 goes with the PIN pad's scheme sm4";
@@ -231,6 +233,20 @@ private slots:
         QTest::newRow("a queue with a slash")
             << "queue = \"a4\"" << "queue = \"a4/../b\""
             << "page_printer.queue: must be of letters, digits, - and _";
+        QTest::newRow("a camera on a serial line")
+            << "file:$HUIMIN_RUN/document-camera" << "serial:/dev/ttyS1"
+            << "document_camera.port: must be like file:/run/camera/picture";
+        QTest::newRow("a camera somewhere")
+            << "file:$HUIMIN_RUN/face-camera" << "file:face-camera"
+            << "face_camera.port: must be like file:/run/camera/picture";
+        QTest::newRow("two cameras with one picture")
+            << "file:$HUIMIN_RUN/face-camera" << "file:$HUIMIN_RUN/document-camera"
+            << "face_camera.port: is the document camera's file";
+        QTest::newRow("a camera of another kind")
+            << "driver = \"picture_file\"" << "driver = \"film\"" << "document_camera.driver: ";
+        QTest::newRow("medical insurance at no address")
+            << "https://127.0.0.1:$HUIMIN_HTTP_PORT/medical" << "127.0.0.1:7580"
+            << "medical.url: must be like https://office.example/medical";
         QTest::newRow("clinic at no address")
             << "https://127.0.0.1:$HUIMIN_HTTP_PORT/fhir" << "127.0.0.1:7580"
             << "clinic.url: must be like https://clinic.example/fhir";
@@ -240,7 +256,7 @@ private slots:
         QTest::newRow("nobody to be believed")
             << "[tls]\nauthority = \"$HUIMIN_TLS/ca.pem\"\ncertificate = "
                "\"$HUIMIN_TLS/station.pem\"\nkey = \"$HUIMIN_TLS/station.key\"\n"
-            << "" << "biller[0].url: needs a [tls]";
+            << "" << "tls: is missing: the line to the acquirer needs it";
         QTest::newRow("no such authority") << "TLS/ca.pem" << "TLS/nobody.pem" << "tls.authority: ";
         QTest::newRow("an authority that is a key")
             << "TLS/ca.pem" << "TLS/town.key" << "town.key holds no certificate in PEM";

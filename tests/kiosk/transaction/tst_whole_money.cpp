@@ -229,12 +229,14 @@ private slots:
         const auto id = station.kiosk->withdraw(Money::yuan(300));
         const Instant kill = station.clock.now() + std::chrono::milliseconds(after);
         bool killed = false;
+        bool presents = false; ///< notes are on their way to the hand: who can say how far
         // The resident takes whatever can be taken, before and after.
         const auto live = [&](const std::function<bool()> &end) {
             return station.until(
                 [&] {
                     if (!killed && station.clock.now() >= kill) {
                         killed = true;
+                        presents = station.kiosk->seen(id).stage == Stage::Presenting;
                         station.restartKiosk();
                     }
                     if (station.cardUnit.isAtGate())
@@ -246,7 +248,6 @@ private slots:
                 10min);
         };
         QVERIFY(live([&] { return killed && station.kiosk->book.open().empty(); }));
-        Q_UNUSED(id)
         const Money paid = Money::yuan(1000) - station.balance();
         const Money had = station.inHand();
         Money claimed;
@@ -256,8 +257,8 @@ private slots:
                                                        .arg(paid.inFen())
                                                        .arg(had.inFen())
                                                        .arg(claimed.inFen())));
-        // Nobody's device was ambiguous, so nobody needs a claim.
-        QCOMPARE(claimed, Money());
+        // Otherwise no device was in doubt, and nobody needs a claim.
+        QVERIFY2(claimed.isZero() || presents, qPrintable(QString::number(claimed.inFen())));
     }
 
     void aBillByCardIsBookedOnce()

@@ -31,6 +31,7 @@ struct WorkingPage {
         StoppingNotes,
         SendingCase,
         AskingCase,
+        TakingPicture,
         AskingOffice,
         SendingCheck,
         AskingSchool,
@@ -50,6 +51,7 @@ struct WorkingPage {
         ReadingSocialCard,
         AskingCardOffice,
         WritingSocialCard,
+        AskingMedical,
     };
     What what = What::AskingBank;
     std::optional<Money> amount;
@@ -88,11 +90,15 @@ struct ChoicePage {
         CardPin,   ///< what a blocked PIN needs
         LostCard,  ///< which one
         Programme, ///< what is on, by kind; and what was booked
+        CareKind,  ///< of care at home
+        MedicalTopic,
+        Announcement,   ///< with the times of all options
+        DirectoryPaper, ///< the slip, or a form
     };
     What what = What::CaseKind;
     std::string question; ///< of a service's own; empty: it follows from `what`
     std::vector<Named> options;
-    std::vector<WallTime> times; ///< instead of options: days, or moments
+    std::vector<WallTime> times; ///< instead of options: days, or moments; of announcements: when
     bool more = false;           ///< Choose behind the last: the next ones
 
     friend bool operator==(const ChoicePage &, const ChoicePage &) = default;
@@ -101,11 +107,13 @@ struct ChoicePage {
 /// A whole page on paper. Offered, Confirm: print it. Printed, Confirm: it was taken. NotPrinted
 /// or Unknown, Confirm: once more; Choose 0: leave it.
 struct PaperPage {
-    enum class What { Contributions, Statement };
+    enum class What { Contributions, Statement, Form };
     enum class State { Offered, Printed, NotPrinted, Unknown };
     What what = What::Contributions;
     State state = State::Offered;
-    int year = 0;                            ///< of a statement
+    int year = 0; ///< of a statement
+    Naming name;  ///< of a form
+    int pages = 1;
     std::optional<PagePrinter::Trouble> why; ///< not printed
     std::string number;                      ///< the office's; empty: there is none
     std::string code;
