@@ -115,8 +115,7 @@ MedicalValue value(const MedicalPage &page)
     medical.hasAccount = cover.hasAccount;
     if (cover.state == State::Paused) {
         medical.tone = "clay";
-        medical.notice << Texts::tr(
-            "Nothing is paid for you now: a payment is missing. Please ask at the help desk.");
+        medical.notice << Texts::tr("Nothing is paid for you now. Please ask at the help desk.");
     }
     if (page.hidden) {
         medical.notice << hiddenText();

@@ -5883,7 +5883,7 @@
         <translation>居民医保</translation>
     </message>
     <message>
-        <source>Nothing is paid for you now: a payment is missing. Please ask at the help desk.</source>
+        <source>Nothing is paid for you now. Please ask at the help desk.</source>
         <translation>有些钱没交，现在看病不能报。请到服务台问怎么办。</translation>
     </message>
     <message>

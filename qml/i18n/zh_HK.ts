@@ -5883,7 +5883,7 @@
         <translation>居民醫保</translation>
     </message>
     <message>
-        <source>Nothing is paid for you now: a payment is missing. Please ask at the help desk.</source>
+        <source>Nothing is paid for you now. Please ask at the help desk.</source>
         <translation>有些錢未繳，現在看病不能報銷。請到服務台問怎麼辦。</translation>
     </message>
     <message>

@@ -16,7 +16,8 @@ PageBody {
     Panel {
         Pair {
             label: qsTr("You are insured")
-            value: root.medical.kind
+            // Beside what is wrong there is room for less, where a window is narrow.
+            value: root.medical.tone === "clay" && !Theme.wide ? "" : root.medical.kind
         }
         Pair {
             label: qsTr("Paid until")

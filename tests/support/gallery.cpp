@@ -544,8 +544,7 @@ std::vector<writing::Stroke> ten()
 /// What lies under the document camera: drawn, like all papers here.
 Bytes drawnLetter()
 {
-    const auto letter =
-        fileText(std::string(std::getenv("HUIMIN_SOURCE")) + "/tests/support/letter.jpg");
+    const auto letter = fileText(HUIMIN_SUPPORT "/letter.jpg");
     return bytesOf(letter.value_or(std::string()));
 }
 
@@ -1712,7 +1711,7 @@ std::vector<Picture> medicalRulePictures()
           "Before you see a doctor in another city, tell us by telephone: 0752-000-1393.",
           "去外地看病之前，先打電話備案：0752-000-1393。"},
          {"备了案，在外地的医院也能刷卡，当场就报。",
-          "Then your card works in hospitals there too, and the part for you is paid at once.",
+          "Then your card works in hospitals there, too.",
           "備了案，在外地的醫院也可以拍卡，當場報銷。"},
          {"没备案，先自己付钱，留好发票和病历，一年里拿到窗口来报。",
           "Otherwise pay first, and bring the bill to the counter within a year.",
