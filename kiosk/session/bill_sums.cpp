@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/session/amounts.h"
 #include "kiosk/session/visit.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ using Kind = Input::Kind;
 namespace {
 
 constexpr int StepSum = 1;
-constexpr std::size_t TypedMax = 5; ///< yuan
 
 } // namespace
 
@@ -29,6 +29,7 @@ Task<std::optional<Money>> Visit::chooseSum(AmountPage page)
             if (page.typing == asksFirst)
                 co_return std::nullopt;
             page.typing = asksFirst;
+            page.notPayable = false;
         } else if (input->kind == Kind::Choose && input->index == ChooseOther) {
             page.typing = true;
         } else if (input->kind == Kind::Choose && input->index == ChooseBelow && page.below) {
@@ -45,16 +46,9 @@ Task<std::optional<Money>> Visit::chooseSum(AmountPage page)
             page.notPayable = true;
             page.below = wanted > page.most ? std::optional(page.most) : std::nullopt;
             page.above = wanted < page.least ? std::optional(page.least) : std::nullopt;
-            continue;
-        } else if (input->kind == Kind::Type && isDigit(input->text) &&
-                   page.typed.size() < TypedMax && !(page.typed.empty() && input->text == "0")) {
-            page.typed += input->text;
-        } else if (input->kind == Kind::Erase && !page.typed.empty()) {
-            page.typed.pop_back();
+        } else {
+            (void)typeYuan(page, *input);
         }
-        page.notPayable = false;
-        page.below.reset();
-        page.above.reset();
     }
 }
 

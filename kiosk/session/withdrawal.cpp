@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/base/log.h"
+#include "kiosk/session/amounts.h"
 #include "kiosk/session/visit.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ using What = ProblemPage::What;
 namespace {
 
 constexpr auto ThanksLimit = 6s;
-constexpr std::size_t TypedMax = 5;
 constexpr std::int64_t FenPerYuan = 100;
 
 enum WithdrawalStep { StepCard, StepPin, StepAmount, StepTakeCard, StepTakeCash };
@@ -213,13 +213,8 @@ Task<std::optional<Money>> Visit::chooseAmount(AmountPage page, std::optional<In
             const auto &preset = page.presets[static_cast<std::size_t>(input->index)];
             if (preset.possible)
                 co_return preset.amount;
-        } else if (input->kind == Kind::Type && isDigit(input->text) &&
-                   page.typed.size() < TypedMax && !(page.typed.empty() && input->text == "0")) {
-            page.typed += input->text;
-            page.notPayable = false;
-        } else if (input->kind == Kind::Erase && !page.typed.empty()) {
-            page.typed.pop_back();
-            page.notPayable = false;
+        } else if (typeYuan(page, *input)) {
+            continue;
         } else if (input->kind == Kind::Confirm && !page.typed.empty()) {
             const Money wanted = Money::yuan(std::atoll(page.typed.c_str()));
             if (planFor(wanted))
