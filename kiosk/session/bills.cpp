@@ -4,6 +4,7 @@
 #include "kiosk/session/visit.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace huimin::session {
 
@@ -213,7 +214,11 @@ Task<std::optional<AccountPage::Notice>> Visit::query(BillVisit &bill, const Bas
 /// Until they are paid, in this visit.
 void Visit::noteDue(const BillerTile &company, const std::vector<Biller::Bill> &bills)
 {
-    const auto first = std::ranges::min_element(bills, {}, &Biller::Bill::dueOn);
+    const auto hasDay = [](const Biller::Bill &each) { return !each.dueOn.empty(); };
+    auto dated = bills | std::views::filter(hasDay);
+    const auto first = std::ranges::min_element(dated, {}, &Biller::Bill::dueOn);
+    if (first == dated.end())
+        return;
     const auto today =
         std::chrono::floor<std::chrono::days>(world_.clock.wall() + world_.utcOffset);
     const bool isOver = first->dueOn < dayText(today);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace huimin::session {
 
@@ -226,7 +227,6 @@ Task<Visit::After> Visit::home(bool cardInside)
         co_await world_.card->openSlot();
     if (cardInside && world_.memory != nullptr)
         recogniseCard();
-    askWhatIsDue();
     for (;;) {
         const auto input = co_await ask(homePage(cardInside),
                                         Kind::Choose | Kind::CardIn | Kind::CardOut | Kind::Cancel |
@@ -245,12 +245,12 @@ Task<Visit::After> Visit::home(bool cardInside)
     }
 }
 
-/// Whoever was at the office for social security here is told when it waits for something.
+/// Whoever was at the office for social security here is told when it waits for something; once a
+/// visit is enough.
 void Visit::askWhatIsDue()
 {
-    if (hasAskedDue_ || !knowsPensioner_ || identity_ == nullptr)
+    if (identity_ == nullptr || std::exchange(hasAskedDue_, true))
         return;
-    hasAskedDue_ = true;
     askingDue_.run(askPensionOffice());
 }
 
@@ -377,25 +377,29 @@ Task<Visit::After> Visit::insuredErrand(Errand chosen)
             *this);
         co_return co_await medical.run();
     }
-    knowsPensioner_ = true;
+    After after = After::Home;
     if (chosen == Errand::SocialSecurity) {
         SocialErrand social(
             {{world_.clock, world_.writer, *world_.socialSecurity, world_.stationId},
              paper(),
              *world_.random},
             *this);
-        co_return co_await social.run();
+        after = co_await social.run();
+    } else {
+        SocialCardErrand card(
+            {{world_.clock, world_.writer, *world_.socialSecurity, world_.stationId},
+             *world_.socialCards,
+             *world_.cardOrders,
+             world_.faults,
+             *world_.random,
+             world_.pinPad != nullptr,
+             world_.pinPad == nullptr ? PinPad::Scheme::TripleDes : world_.pinPad->scheme()},
+            *this);
+        after = co_await card.run();
     }
-    SocialCardErrand card(
-        {{world_.clock, world_.writer, *world_.socialSecurity, world_.stationId},
-         *world_.socialCards,
-         *world_.cardOrders,
-         world_.faults,
-         *world_.random,
-         world_.pinPad != nullptr,
-         world_.pinPad == nullptr ? PinPad::Scheme::TripleDes : world_.pinPad->scheme()},
-        *this);
-    co_return co_await card.run();
+    if (after == After::Home)
+        askWhatIsDue();
+    co_return after;
 }
 
 /// Everything that can be done here; what cannot at the moment is said too.
@@ -495,7 +499,6 @@ void Visit::forgetVisit()
     askingDue_.clear();
     due_.forget();
     hasAskedDue_ = false;
-    knowsPensioner_ = false;
     identity_.reset();
     unreadable_.reset();
     if (world_.checks != nullptr)

@@ -382,8 +382,7 @@ private:
     /// Whose visit this is, where an errand asked. On the heap, which forgets what it gives back.
     std::unique_ptr<Identity> identity_;
     DueSoon due_;
-    bool hasAskedDue_ = false;    ///< once a visit is enough
-    bool knowsPensioner_ = false; ///< who came here was at that office
+    bool hasAskedDue_ = false;
     std::optional<IdentityReader::Unreadable> unreadable_;
     Mailbox<bool> looked_;
     bool gone_ = false; ///< nobody answered: the visit ends, wherever it stands

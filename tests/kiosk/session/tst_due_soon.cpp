@@ -32,12 +32,12 @@ struct Reminded : Somebody {
                    std::ranges::find(due(), what, &Due::what) != due().end();
         });
     }
-    bool asksForWaterBill()
+    bool asksForWaterBill(const char *account = "10001234")
     {
         say(Kind::Choose, 2);
         if (!comesTo("account"))
             return false;
-        for (const char digit : std::string("10001234"))
+        for (const char digit : std::string(account))
             say({.kind = Kind::Type, .text = std::string(1, digit)});
         say(Kind::Confirm);
         return comesTo("bills");
@@ -107,6 +107,29 @@ private slots:
         resident.say(Kind::Choose, ChooseDue);
         QVERIFY(resident.comesTo("account"));
         QCOMPARE(resident.station.screen.as<AccountPage>().biller.id, std::string("water"));
+    }
+
+    void aBillWithoutADayIsNoReminder()
+    {
+        Reminded resident;
+        (void)resident.station.water->addAccount("10005555", "王*芳", "曙光路");
+        (void)resident.station.water->addBill("10005555",
+                                              {"2026-10", "2026-10", Money::yuan(80), {}, {}});
+        QVERIFY(resident.atHome() && resident.asksForWaterBill("10005555"));
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("home"));
+        QVERIFY(resident.due().empty());
+    }
+
+    void whoGoesAwayBeforeShowingACardIsNotAskedAbout()
+    {
+        Reminded resident;
+        QVERIFY(resident.isAskedWho(Errand::SocialSecurity) && resident.goesHome());
+        resident.say(Kind::Choose, choiceOf(Errand::Clinic));
+        QVERIFY(resident.comesTo("identity"));
+        resident.station.identityUnit.lay(identityCard());
+        QVERIFY(resident.comesTo("health") && resident.goesHome());
+        QVERIFY(!resident.station.until([&] { return !resident.due().empty(); }, 30s));
     }
 
     void theNextOneIsNotReminded()
