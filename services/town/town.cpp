@@ -277,6 +277,12 @@ Result<void> Town::listen(std::uint16_t bankPort, std::uint16_t httpPort,
     return web_.listenOnLoopback(httpPort, files);
 }
 
+std::string Town::numberOf(const std::string &word) const
+{
+    const auto found = std::ranges::find(seed_.people, word, &SeedPerson::id);
+    return found == seed_.people.end() ? word : found->card.number;
+}
+
 void Town::useSeals(Seals seals)
 {
     web_.useSeals(std::move(seals), clock_);

@@ -46,6 +46,8 @@ public:
 
     WallTime now() const { return clock_.wall(); }
     const Seed &seed() const { return seed_; }
+    /// Of the identity card of one of its people; every other word is itself.
+    std::string numberOf(const std::string &word) const;
     AcquirerHost &host() { return *host_; }
     BankServer &bank() { return *bank_; }
     WebServer &web() { return web_; }

@@ -2,15 +2,14 @@
 #include "services/town/web_server.h"
 
 #include "kiosk/base/log.h"
-#include "services/http/tls.h"
 #include "services/town/hostility.h"
+#include "services/town/tls_server.h"
 
 #include <fmt/format.h>
 
 #include <QHttpServerRequest>
 #include <QSslCertificate>
 #include <QSslCipher>
-#include <QSslServer>
 #include <QTimer>
 
 #include <algorithm>
@@ -99,18 +98,10 @@ WebServer::Site &WebServer::add(const std::string &id, Answer answer)
 Result<void> WebServer::listenOnLoopback(std::uint16_t port, const std::optional<TlsFiles> &files)
 {
     constexpr int AtTheDoor = 512; // stations that come back together after a power cut
-    auto server = std::make_unique<QTcpServer>();
-    if (files) {
-        const auto tls = tlsConfiguration(*files);
-        if (!tls)
-            return fail(tls.error());
-        auto secure = std::make_unique<QSslServer>();
-        secure->setSslConfiguration(*tls);
-        connect(secure.get(), &QSslServer::errorOccurred, this, [](QSslSocket *line) {
-            log::warning("web", "somebody is not heard: {}", line->errorString().toStdString());
-        });
-        server = std::move(secure);
-    }
+    auto made = serverFor(files, "web");
+    if (!made)
+        return fail(made.error());
+    auto server = *std::move(made);
     server->setListenBacklogSize(AtTheDoor);
     server->setMaxPendingConnections(AtTheDoor);
     if (!server->listen(QHostAddress::LocalHost, port))

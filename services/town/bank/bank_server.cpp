@@ -2,9 +2,8 @@
 #include "services/town/bank/bank_server.h"
 
 #include "kiosk/base/log.h"
-#include "services/http/tls.h"
+#include "services/town/tls_server.h"
 
-#include <QSslServer>
 #include <QTimer>
 
 #include <utility>
@@ -17,18 +16,10 @@ BankServer::BankServer(AcquirerHost &host) : host_(host) {}
 
 Result<void> BankServer::listen(std::uint16_t port, const std::optional<TlsFiles> &files)
 {
-    if (files) {
-        const auto tls = tlsConfiguration(*files);
-        if (!tls)
-            return fail(tls.error());
-        auto secure = std::make_unique<QSslServer>();
-        secure->setSslConfiguration(*tls);
-        QObject::connect(
-            secure.get(), &QSslServer::errorOccurred, secure.get(), [](const QSslSocket *line) {
-                log::warning("bank", "a line is refused: {}", line->errorString().toStdString());
-            });
-        server_ = std::move(secure);
-    }
+    auto server = serverFor(files, "bank");
+    if (!server)
+        return fail(server.error());
+    server_ = *std::move(server);
     QObject::connect(server_.get(), &QTcpServer::pendingConnectionAvailable, server_.get(),
                      [this] { accept(); });
     port_ = port;

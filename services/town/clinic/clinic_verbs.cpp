@@ -6,7 +6,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <charconv>
 
 namespace huimin::town {
@@ -15,14 +14,6 @@ using nlohmann::json;
 using Words = ControlServer::Words;
 
 namespace {
-
-/// A number is itself, and so is every word that is nobody's.
-std::string numberOf(const Town &town, const std::string &word)
-{
-    const auto &people = town.seed().people;
-    const auto found = std::ranges::find(people, word, &SeedPerson::id);
-    return found == people.end() ? word : found->card.number;
-}
 
 Result<json> appointments(ClinicService &clinic)
 {
@@ -43,7 +34,7 @@ Result<json> prescribe(Town &town, const Words &words)
 {
     const Clinic::Medicine medicine{words[1],
                                     words.size() > 2 ? words[2] : std::string("一天一次")};
-    const auto done = town.clinic().prescribe(numberOf(town, words[0]), medicine, town.now());
+    const auto done = town.clinic().prescribe(town.numberOf(words[0]), medicine, town.now());
     if (!done)
         return fail(done.error());
     return json::object();
@@ -68,7 +59,7 @@ void addClinicVerbs(ControlServer &control, Town &town)
     control.add("clinic-book PERSON|NUMBER: an appointment is made at the counter", 1, 1,
                 [&town](const Words &words) -> Result<json> {
                     const auto id =
-                        town.clinic().bookAtCounter(numberOf(town, words[0]), town.now());
+                        town.clinic().bookAtCounter(town.numberOf(words[0]), town.now());
                     if (!id)
                         return fail(id.error());
                     return json{{"id", *id}};

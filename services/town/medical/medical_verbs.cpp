@@ -7,22 +7,12 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-
 namespace huimin::town {
 
 using nlohmann::json;
 using Words = ControlServer::Words;
 
 namespace {
-
-/// A number is itself, and so is every word that is nobody's.
-std::string numberOf(const Town &town, const std::string &word)
-{
-    const auto &people = town.seed().people;
-    const auto found = std::ranges::find(people, word, &SeedPerson::id);
-    return found == people.end() ? word : found->card.number;
-}
 
 Result<json> doneOr(const Result<void> &done)
 {
@@ -39,7 +29,7 @@ Result<json> spend(Town &town, const Words &words)
         return fail(ErrorCode::BadData, "must be amounts");
     MedicalInsurance::Spending spending{.where = words[3], .own = *own, .pool = *pool};
     spending.day = dayText(pension_rules::dayOf(town.now()));
-    return doneOr(town.medical().spend(numberOf(town, words[0]), spending));
+    return doneOr(town.medical().spend(town.numberOf(words[0]), spending));
 }
 
 } // namespace
@@ -48,7 +38,7 @@ void addMedicalVerbs(ControlServer &control, Town &town)
 {
     control.add("medical-code PERSON|NUMBER: the code that this person's telephone shows now", 1, 1,
                 [&town](const Words &words) -> Result<json> {
-                    const auto code = town.medical().showCode(numberOf(town, words[0]), town.now());
+                    const auto code = town.medical().showCode(town.numberOf(words[0]), town.now());
                     if (!code)
                         return fail(code.error());
                     return json{{"code", *code}};
@@ -63,7 +53,7 @@ void addMedicalVerbs(ControlServer &control, Town &town)
                     const auto state = insuranceState(words[1]);
                     if (!state)
                         return fail(ErrorCode::BadData, "must be insured or paused");
-                    return doneOr(town.medical().put(numberOf(town, words[0]), *state));
+                    return doneOr(town.medical().put(town.numberOf(words[0]), *state));
                 });
     control.add("medical-spend PERSON|NUMBER OWN POOL WHERE: a doctor was seen today", 4, 4,
                 [&town](const Words &words) { return spend(town, words); });

@@ -17,17 +17,9 @@ using Put = SocialSecurityService::Put;
 
 namespace {
 
-/// A number is itself, and so is every word that is nobody's.
-std::string numberOf(const Town &town, const std::string &word)
-{
-    const auto &people = town.seed().people;
-    const auto found = std::ranges::find(people, word, &SeedPerson::id);
-    return found == people.end() ? word : found->card.number;
-}
-
 Result<json> pension(Town &town, const std::string &who)
 {
-    const auto told = town.socialSecurity().told(numberOf(town, who), town.now());
+    const auto told = town.socialSecurity().told(town.numberOf(who), town.now());
     if (!told)
         return fail(told.error());
     return json::parse(social_security::toJson(*told));
@@ -43,7 +35,7 @@ Result<json> putCheck(Town &town, const Words &words)
     const auto where = std::ranges::find(known, words[1], &std::pair<std::string, Put>::first);
     if (where == known.end())
         return fail(ErrorCode::BadData, "must be due, overdue, valid, dataError or counter");
-    const std::string number = numberOf(town, words[0]);
+    const std::string number = town.numberOf(words[0]);
     if (auto done = town.socialSecurity().put(number, where->second, town.now()); !done)
         return fail(done.error());
     return pension(town, words[0]);
@@ -105,7 +97,7 @@ Result<json> unemployed(Town &town, const Words &words)
     const auto monthly = parseMoney(words[1]);
     if (!monthly)
         return fail(ErrorCode::BadData, "must be an amount like 1530.00; 0.00 ends it");
-    const std::string number = numberOf(town, words[0]);
+    const std::string number = town.numberOf(words[0]);
     if (auto done = town.socialSecurity().putUnemployed(number, *monthly, town.now()); !done)
         return fail(done.error());
     return json{{"monthly", words[1]}};
