@@ -654,6 +654,7 @@ struct CheckResultValue {
     Q_PROPERTY(bool late MEMBER late)
     Q_PROPERTY(bool canRemind MEMBER canRemind)
     Q_PROPERTY(QString reminder MEMBER reminder)
+    Q_PROPERTY(bool isReminded MEMBER isReminded)
 public:
     QString question;
     QString hint;
@@ -664,6 +665,7 @@ public:
     bool late = false; ///< the office does not know yet
     bool canRemind = false;
     QString reminder; ///< what came of that
+    bool isReminded = false;
 };
 
 /// A cultural card is wanted on its reader.

@@ -272,6 +272,7 @@ CheckResultValue value(const CheckResultPage &page)
                                : Texts::tr("Please write the number down, or take a photo.");
     using Reminder = CheckResultPage::Reminder;
     result.canRemind = page.reminder == Reminder::Offered;
+    result.isReminded = page.reminder == Reminder::Noted;
     if (page.reminder == Reminder::Noted)
         result.reminder =
             Texts::tr("Before the next one you get a message to %1.").arg(text(page.remindTo));

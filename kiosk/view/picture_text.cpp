@@ -18,7 +18,7 @@ PictureValue value(const PicturePage &page)
                               static_cast<qsizetype>(page.jpeg.size()));
     if (!picture.looks) {
         picture.question = Texts::tr("Lay the paper or photo under the camera");
-        picture.hint = Texts::tr("Flat, with the writing upwards. You need not add a picture.");
+        picture.hint = Texts::tr("Flat, with the writing upwards.");
         return picture;
     }
     switch (page.flaw) {

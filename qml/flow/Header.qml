@@ -15,6 +15,11 @@ Rectangle {
     /// Somebody helps: who, and how that ends, stand here until it does.
     readonly property bool helped: screen.helper !== ""
 
+    readonly property string heading: helped ? screen.helper
+        : !named ? screen.title
+        : Theme.single && back.visible ? "" : screen.place.name
+    readonly property int headingSize: Math.min(Theme.titleSize, 64)
+
     height: Math.max(Theme.header, words.height + Theme.gap)
     color: helped ? Theme.helperBar : Theme.bar
 
@@ -30,6 +35,13 @@ Rectangle {
         edge: Theme.barInk
         onActivated: root.screen.cancel()
     }
+    // Of what can only be broken between words: Chinese can be anywhere.
+    TextMetrics {
+        id: longest
+        font { family: Theme.family; pixelSize: root.headingSize; weight: Font.Bold }
+        text: root.heading.split(" ").filter(word => word.charCodeAt(0) < 0x2E80)
+            .reduce((most, word) => word.length > most.length ? word : most, "")
+    }
     Column {
         id: words
         anchors {
@@ -40,11 +52,11 @@ Rectangle {
         }
         Label {
             width: parent.width
-            text: root.helped ? root.screen.helper
-                : !root.named ? root.screen.title
-                : Theme.single && back.visible ? "" : root.screen.place.name
+            text: root.heading
             color: Theme.barInk
-            font.pixelSize: Math.min(Theme.titleSize, 64)
+            // Letters a little smaller rather than a word in two.
+            font.pixelSize: root.headingSize
+                * Math.min(1, width / Math.max(1, longest.advanceWidth + 1))
             font.weight: Font.Bold
         }
         Label {

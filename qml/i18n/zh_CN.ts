@@ -5696,8 +5696,8 @@
         <translation>请把材料或照片放在摄像头下</translation>
     </message>
     <message>
-        <source>Flat, with the writing upwards. You need not add a picture.</source>
-        <translation>放平，有字的一面朝上。不附照片也可以。</translation>
+        <source>Flat, with the writing upwards.</source>
+        <translation>放平，有字的一面朝上。</translation>
     </message>
     <message>
         <source>Send this picture?</source>

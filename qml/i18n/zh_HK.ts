@@ -5696,8 +5696,8 @@
         <translation>請把文件或相片放在鏡頭下</translation>
     </message>
     <message>
-        <source>Flat, with the writing upwards. You need not add a picture.</source>
-        <translation>放平，有字的一面向上。不附相片也可以。</translation>
+        <source>Flat, with the writing upwards.</source>
+        <translation>放平，有字的一面向上。</translation>
     </message>
     <message>
         <source>Send this picture?</source>

@@ -31,7 +31,7 @@ PageBody {
 
             width: parent.width
             height: Math.max(Theme.row * (Theme.wide || Theme.low || root.pages > 1 ? 1 : 1.15),
-                             words.height)
+                             words.height + Theme.small)
             name: line.period
             Accessible.role: Accessible.CheckBox
             Accessible.checkable: true

@@ -38,7 +38,7 @@ PageBody {
             onActivated: root.screen.choose(1)
         },
         Notice {
-            tone: "jade"
+            tone: root.result.isReminded ? "jade" : "gold"
             text: root.result.reminder
         },
         Notice {

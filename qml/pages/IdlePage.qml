@@ -16,23 +16,26 @@ Touchable {
     readonly property bool isTurn: true // no choice: it goes on
     readonly property bool fits: body.fits
 
+    component Urgent: Notice {
+        readonly property bool isWritten: true // in the community's own words
+        tone: "clay"
+    }
     PageBody {
         id: body
         anchors.fill: parent
         question: qsTr("Welcome")
         questionSize: Theme.amountSize
-        hint: root.screen.urgent !== "" && (Theme.turning || Theme.wide) ? ""
+        hint: root.screen.urgent !== "" && Theme.turning ? ""
             : qsTr("Take out cash · Pay your bills")
         centred: true
         share: 0.5
+        // In a wide window there is room for it at the right.
+        readonly property bool isBeside: Theme.wide && !Theme.turning
 
-        Notice {
-            readonly property bool isWritten: true // in the community's own words
-            tone: "clay"
-            text: root.screen.urgent
+        Urgent {
+            text: body.isBeside ? "" : root.screen.urgent
         }
         Picture {
-            wanted: root.screen.urgent === "" || !Theme.wide
             CardPicture {}
         }
         Rectangle {
@@ -57,6 +60,11 @@ Touchable {
             text: Theme.turning || Theme.wide ? "" : qsTr("or insert your bank card")
             color: Theme.mute
         }
+        side: [
+            Urgent {
+                text: body.isBeside ? root.screen.urgent : ""
+            }
+        ]
         actions: [
             Choice {
                 visible: !Theme.elder

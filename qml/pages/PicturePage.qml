@@ -14,7 +14,7 @@ PageBody {
     hint: taken.hint
 
     Picture {
-        wanted: !root.taken.looks && !(Theme.turning && Theme.wide)
+        wanted: !root.taken.looks
         DocumentPicture {}
     }
     Photo {
@@ -23,7 +23,7 @@ PageBody {
         visible: root.taken.looks
         width: parent.width
         height: !visible ? 0 : Math.min(width * shape, Theme.picture
-            * (Theme.turning ? (Theme.wide ? 0.4 : 0.8)
+            * (Theme.turning ? (Theme.wide && !Theme.magnified ? 1.3 : Theme.wide ? 0.4 : 0.8)
                 : Theme.wide ? 1.5 : root.taken.isGood ? 1.6 : 1.35))
         jpeg: root.taken.jpeg
         Accessible.role: Accessible.Graphic
