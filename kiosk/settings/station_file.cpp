@@ -412,6 +412,8 @@ private:
         entry.id = table.text("id");
         if (std::ranges::find(file_.billers, entry.id, &BillerEntry::id) != file_.billers.end())
             table.wrong("id", "is used twice");
+        if (entry.id == "culture") // a place that is paid is paid to it
+            table.wrong("id", "is the cultural card's office");
         entry.name = namingIn(table, "name");
         entry.icon = table.text("icon");
         entry.url = urlIn(table, entry.id, "https://bills.example/water");

@@ -25,6 +25,8 @@ public:
         CalledOff,
         HoldOver, ///< the place was not taken in time
         TooLate,  ///< to be cancelled
+        Paid,     ///< it is given back where it takes place, with its money
+        Unpaid,   ///< a place that is paid at the station is booked by its payment alone
         Lost,     ///< the card
         Expired,  ///< the card
         Other,
@@ -35,10 +37,11 @@ public:
         Kind kind = Kind::Show;
         std::string name;
         std::string place;
-        std::string about; ///< may be empty
-        WallTime starts;   ///< of a book: from when it lies there
-        WallTime ends;     ///< of a book: until when
-        Money price;       ///< paid at the door; nothing: free
+        std::string about;       ///< may be empty
+        WallTime starts;         ///< of a book: from when it lies there
+        WallTime ends;           ///< of a book: until when
+        Money price;             ///< nothing: free
+        bool isPaidHere = false; ///< at the station, before it is booked; else at the door
         int left = 0;
         std::vector<Culture::Kind> classes; ///< of cards; empty: all
         int ageLeast = 0;                   ///< 0: any
@@ -74,6 +77,12 @@ public:
     struct Free {};
     using Released = std::variant<Free, Refused, NoAnswer>;
 
+    /// The office's name as a company: a place that is paid at a station is paid to it like a bill
+    /// (services/bills), with the place's key for the account.
+    static constexpr const char *Till = "culture";
+    /// The bill of that account.
+    static constexpr const char *PlaceBill = "place";
+
     virtual ~Programme() = default;
 
     /// The next one first, fifty at most.
@@ -82,6 +91,7 @@ public:
     virtual Task<Bookings> bookings(std::string card, Culture::Purpose purpose) = 0;
     /// Nobody else gets it until it is released, or its time is over.
     virtual Task<Answer> hold(Wish wish) = 0;
+    /// Of a place that is paid here: booked, if it was paid.
     virtual Task<Answer> confirm(std::string key, Culture::Purpose purpose) = 0;
     /// Of a place that is held, or of which nobody knows: a wish that comes later gets none.
     virtual Task<Released> release(std::string key, Culture::Purpose purpose) = 0;

@@ -62,6 +62,8 @@ Programme::Offer offerIn(Fields &reader)
     offer.starts = reader.utc("starts");
     offer.ends = reader.utc("ends");
     offer.price = reader.money("price", PriceMax);
+    if (reader.has("payAt"))
+        offer.isPaidHere = reader.word("payAt", paidHere);
     offer.left = static_cast<int>(reader.number("left", 0, LeftMax));
     offer.classes = reader.wordList("classes", ClassesMax, cardKind);
     offer.ageLeast = static_cast<int>(reader.number("ageLeast", 0, AgeMax));
@@ -73,6 +75,8 @@ Programme::Offer offerIn(Fields &reader)
     }
     if (offer.ends < offer.starts)
         reader.wrong("ends", "is before it starts");
+    if (offer.isPaidHere && !offer.price.isPositive())
+        reader.wrong("payAt", "is said of what costs nothing");
     return offer;
 }
 
@@ -107,6 +111,8 @@ Json offerJson(const Programme::Offer &offer)
               {"ageMost", offer.ageMost},
               {"cancelUntil", dateTimeText(offer.cancelUntil)}};
     putIfAny(json, "about", offer.about);
+    if (offer.isPaidHere)
+        json["payAt"] = "station";
     if (offer.bar != Programme::Bar::None)
         json["bar"] = name(offer.bar);
     return json;

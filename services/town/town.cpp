@@ -166,10 +166,18 @@ Result<void> Town::openCulture()
     if (!service)
         return fail(service.error());
     culture_.emplace(*std::move(service));
-    cultureSite_ =
-        &web_.add("culture", [this](const HttpRequest &request, const std::string &refusal) {
-            return culture_->answer(request, now(), refusal);
+    auto till = BillerService::open(database_, Programme::Till);
+    if (!till)
+        return fail(till.error());
+    Company &company = companies_.emplace(Programme::Till, Company{*std::move(till)}).first->second;
+    cultureSite_ = &web_.add(
+        "culture", [this, &company](const HttpRequest &request, const std::string &refusal) {
+            if (!partBetween(request.path, "/v1/payments/", ""))
+                return culture_->answer(request, now(), refusal);
+            company.service.refuseWith(refusal);
+            return culture_->takePayment(company.service, request, now());
         });
+    company.site = cultureSite_;
     return {};
 }
 

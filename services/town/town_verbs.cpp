@@ -142,8 +142,10 @@ void addAbout(ControlServer &control, Town &town, const std::string &usage, std:
 void addBillers(ControlServer &control, Town &town)
 {
     for (auto &[id, company] : town.companies())
-        control.add(fmt::format("{} [{} | release]: how the company behaves", id, Behaviours), 0, 4,
-                    [&company](const Words &words) { return behave(*company.site, words); });
+        if (id != Programme::Till) // an office, whose verbs are its own
+            control.add(fmt::format("{} [{} | release]: how the company behaves", id, Behaviours),
+                        0, 4,
+                        [&company](const Words &words) { return behave(*company.site, words); });
     addAbout(control, town, "bills COMPANY ACCOUNT: what is due", 2,
              [](Company &biller, const std::string &account) {
                  return dueReport(biller.service, account);

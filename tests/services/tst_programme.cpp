@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/bills/http_biller.h"
 #include "services/culture/http_programme.h"
 #include "services/culture/programme_messages.h"
 #include "services/town/culture/culture_service.h"
@@ -32,6 +33,8 @@ struct Bench {
     sqlite::Database database = *sqlite::Database::open(":memory:");
     CultureService office = *CultureService::open(database, random, {});
     OpenApi contract{"services/culture/openapi.yaml"};
+    OpenApi bills{"services/bills/openapi.yaml"};
+    town::BillerService tickets = *town::BillerService::open(database, Programme::Till);
     std::string refusal;
     std::string differences;
     ScriptedHttp http{clock, [this](const HttpRequest &request) { return onTheLine(request); }};
@@ -39,6 +42,7 @@ struct Bench {
                            [this](const HttpRequest &request) { return onTheLine(request); }};
     HttpProgramme station{http, "/culture"};
     HttpProgramme otherStation{otherHttp, "/culture"};
+    bills::HttpBiller till{http, "/culture"};
 
     Bench()
     {
@@ -64,6 +68,11 @@ struct Bench {
     {
         HUIMIN_CHECK(request.path.starts_with("/culture/"), "another service was asked");
         request.path.erase(0, 8);
+        if (request.path.starts_with("/v1/payments/")) {
+            const HttpResponse paid = office.takePayment(tickets, request, now());
+            differences += bills.difference(request, paid);
+            return paid;
+        }
         const HttpResponse response = office.answer(request, now(), refusal);
         differences += contract.difference(request, response);
         return response;
@@ -98,6 +107,11 @@ struct Bench {
     {
         return run(station.confirm(key, purpose()));
     }
+    Biller::Paid pay(Money amount, const std::string &payment = "HM000001-1",
+                     const std::string &place = Key)
+    {
+        return run(till.pay({payment, place, {{Programme::PlaceBill, amount}}, "card"}));
+    }
     Programme::Answer cancel(const std::string &key = Key, const std::string &card = Wang)
     {
         return run(station.cancel({key, card, {}, purpose()}));
@@ -115,6 +129,12 @@ std::string reasonOf(const auto &answer)
     return refused == nullptr ? std::string() : refused->reason;
 }
 
+std::string reasonOf(const Biller::Paid &paid)
+{
+    const auto *refused = std::get_if<Biller::Refused>(&paid);
+    return refused == nullptr ? std::string() : refused->reason;
+}
+
 bool isIn(const Programme::Answer &answer, State state)
 {
     const auto *booking = std::get_if<Programme::Booking>(&answer);
@@ -128,6 +148,56 @@ class TestProgramme : public QObject
     Q_OBJECT
 
 private slots:
+    void aPlaceThatIsPaidHereIsBookedByItsPayment()
+    {
+        Bench bench;
+        bench.add(playOn(bench.now()));
+        QVERIFY(isIn(bench.hold(Key, Wang, "play"), State::Held));
+        QCOMPARE(reasonOf(bench.confirm()), std::string("unpaid"));
+        const auto paid = bench.pay(Money::yuan(30));
+        QVERIFY(std::holds_alternative<Biller::Booked>(paid));
+        const std::string code = std::get<Biller::Booked>(paid).receipt;
+        // The same payment again is the same one, and the ticket has its receipt for a code.
+        QCOMPARE(std::get<Biller::Booked>(bench.pay(Money::yuan(30))).receipt, code);
+        QCOMPARE(std::get<Biller::Booked>(bench.run(bench.till.ask("HM000001-1"))).receipt, code);
+        const auto mine = bench.bookings();
+        QCOMPARE(mine.size(), 1u);
+        QCOMPARE(mine.front().code, code);
+        QVERIFY(mine.front().offer.isPaidHere && mine.front().offer.bar == Bar::Paid);
+        QCOMPARE(reasonOf(bench.cancel()), std::string("paid"));
+        QCOMPARE(*bench.tickets.booked(), Money::yuan(30));
+        QCOMPARE(bench.differences, std::string());
+    }
+
+    void aPlaceIsNotSoldTwiceNorForAnotherPriceNorWhenNobodyHoldsIt()
+    {
+        Bench bench;
+        bench.add(playOn(bench.now()));
+        QCOMPARE(reasonOf(bench.pay(Money::yuan(30), "HM000001-1")), std::string("noSuchAccount"));
+        QVERIFY(isIn(bench.hold(Key, Wang, "play"), State::Held));
+        QCOMPARE(reasonOf(bench.pay(Money::yuan(29), "HM000001-2")), std::string("amountChanged"));
+        QVERIFY(std::holds_alternative<Biller::Booked>(bench.pay(Money::yuan(30), "HM000001-3")));
+        QCOMPARE(reasonOf(bench.pay(Money::yuan(30), "HM000001-4")), std::string("alreadyPaid"));
+        bench.add(playOn(bench.now(), "later"));
+        QVERIFY(isIn(bench.hold(OtherKey, Wang, "later"), State::Held));
+        QVERIFY(bench.office.programme().endHolds(bench.now()).has_value());
+        QCOMPARE(reasonOf(bench.pay(Money::yuan(30), "HM000001-5", OtherKey)),
+                 std::string("closed"));
+        QCOMPARE(*bench.tickets.booked(), Money::yuan(30));
+        QCOMPARE(bench.differences, std::string());
+    }
+
+    void whatIsPaidAtTheDoorIsNotPaidHere()
+    {
+        Bench bench;
+        CultureOffer concert = showOn(bench.now(), "concert");
+        concert.offer.price = Money::yuan(20);
+        bench.add(concert);
+        QVERIFY(isIn(bench.hold(Key, Wang, "concert"), State::Held));
+        QCOMPARE(reasonOf(bench.pay(Money::yuan(20))), std::string("closed"));
+        QVERIFY(isIn(bench.confirm(), State::Booked));
+    }
+
     void everythingThatIsSentIsAsTheContractSays()
     {
         Bench bench;

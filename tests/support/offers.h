@@ -29,4 +29,14 @@ inline town::CultureOffer showOn(WallTime now, const std::string &id = "show", i
     return entry;
 }
 
+/// One that is paid at the station.
+inline town::CultureOffer playOn(WallTime now, const std::string &id = "play", int places = 2)
+{
+    town::CultureOffer entry = showOn(now, id, places);
+    entry.offer.name = "话剧《茶馆》";
+    entry.offer.price = Money::yuan(30);
+    entry.offer.isPaidHere = true;
+    return entry;
+}
+
 } // namespace huimin::test

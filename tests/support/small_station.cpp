@@ -137,6 +137,7 @@ void SmallStation::openOffices(const town::HelpDeskStaff &staff)
     rules.loadMaster = LoadMaster;
     rules.tacMaster = TacMaster;
     culture.emplace(*town::CultureService::open(database, random, rules));
+    cultureTill.emplace(*town::BillerService::open(database, Programme::Till));
     (void)culture->add({.serial = "99990000000000012345",
                         .number = "441302195107120024",
                         .name = "王秀芳",
@@ -146,7 +147,11 @@ void SmallStation::openOffices(const town::HelpDeskStaff &staff)
     file.purseApplication = PurseApplication;
     cultureHttp.emplace(
         clock,
-        [this](const HttpRequest &request) { return culture->answer(request, clock.wall()); },
+        [this](const HttpRequest &request) {
+            return request.path.starts_with("/v1/payments/")
+                       ? culture->takePayment(*cultureTill, request, clock.wall())
+                       : culture->answer(request, clock.wall());
+        },
         cultureManners);
 }
 

@@ -270,6 +270,7 @@ struct SmallStation {
     std::optional<town::HelpDeskService> helpDesk;
     std::optional<town::SocialSecurityService> socialSecurity;
     std::optional<town::CultureService> culture;
+    std::optional<town::BillerService> cultureTill;
     std::optional<town::ClinicService> clinic;
     std::optional<town::MedicalService> medical;
     Manners bankManners;

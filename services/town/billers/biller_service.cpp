@@ -104,7 +104,7 @@ Result<std::optional<Biller::Ahead>> BillerService::ahead(const std::string &acc
     });
 }
 
-HttpResponse BillerService::answer(const HttpRequest &request)
+HttpResponse BillerService::answer(const HttpRequest &request, Goods *goods)
 {
     if (const auto account = partBetween(request.path, "/v1/accounts/", "/bills");
         account && request.method == "GET")
@@ -113,7 +113,7 @@ HttpResponse BillerService::answer(const HttpRequest &request)
         return {Ok, R"({"state":"open"})"};
     if (const auto key = partBetween(request.path, "/v1/payments/", ""); key) {
         if (request.method == "PUT")
-            return pay(*key, request.body);
+            return pay(*key, request.body, goods);
         if (request.method == "GET")
             return ask(*key);
     }
@@ -172,7 +172,7 @@ HttpResponse BillerService::ask(const std::string &key)
                                             : bills::toJson(Biller::Refused{select->text(1)})};
 }
 
-HttpResponse BillerService::pay(const std::string &key, const std::string &body)
+HttpResponse BillerService::pay(const std::string &key, const std::string &body, Goods *goods)
 {
     if (!isKey(key))
         return {Unprocessable, bills::notAnOrderJson(WrongKey)};
@@ -198,7 +198,7 @@ HttpResponse BillerService::pay(const std::string &key, const std::string &body)
             before.status = Conflict;
         return before;
     }
-    const auto paid = book(key, body, *order);
+    const auto paid = book(key, body, *order, goods);
     if (!paid)
         return {Broken, {}};
     if (const auto *booked = std::get_if<Biller::Booked>(&*paid))
@@ -207,10 +207,12 @@ HttpResponse BillerService::pay(const std::string &key, const std::string &body)
 }
 
 /// Why an order cannot be booked; empty when it can.
-Result<std::string> BillerService::refusalFor(const Biller::Order &order)
+Result<std::string> BillerService::refusalFor(const Biller::Order &order, Goods *goods)
 {
     if (!refuseWith_.empty())
         return refuseWith_;
+    if (goods != nullptr)
+        return goods->refusalFor(order);
     for (const Biller::Item &item : order.items) {
         if (item.bill == Biller::PaidAhead) {
             const auto takes = ahead(order.account);
@@ -244,12 +246,12 @@ Result<std::string> BillerService::refusalFor(const Biller::Order &order)
 }
 
 Result<Biller::Paid> BillerService::book(const std::string &key, const std::string &body,
-                                         const Biller::Order &order)
+                                         const Biller::Order &order, Goods *goods)
 {
     auto transaction = sqlite::Transaction::begin(*database_);
     if (!transaction)
         return fail(transaction.error());
-    const auto refusal = refusalFor(order);
+    const auto refusal = refusalFor(order, goods);
     if (!refusal)
         return fail(refusal.error());
     Money sum;
@@ -259,13 +261,22 @@ Result<Biller::Paid> BillerService::book(const std::string &key, const std::stri
         return fail(count.error());
     std::string prefix = id_.substr(0, 1);
     prefix[0] = static_cast<char>(std::toupper(prefix[0]));
-    const std::string receipt = fmt::format("{}{:0>8}", prefix, *count);
-    if (refusal->empty())
+    std::string receipt = fmt::format("{}{:0>8}", prefix, *count);
+    if (refusal->empty()) {
         for (const Biller::Item &item : order.items) {
             sum += item.amount;
+            if (goods != nullptr)
+                continue;
             if (auto done = credit(order.account, item, key); !done)
                 return fail(done.error());
         }
+        if (goods != nullptr) {
+            auto sold = goods->sell(order);
+            if (!sold)
+                return fail(sold.error());
+            receipt = *std::move(sold);
+        }
+    }
     auto insert = database_->prepare("INSERT INTO bill_payments VALUES(?, ?, ?, ?, ?, ?, 1)");
     if (!insert)
         return fail(insert.error());

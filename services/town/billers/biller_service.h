@@ -23,8 +23,19 @@ public:
     /// From now on money may be paid ahead for this account.
     Result<void> takeAhead(const std::string &account, const Biller::Ahead &ahead);
 
+    /// What is sold and is no bill: it has books of its own, in the same file.
+    class Goods
+    {
+    public:
+        virtual ~Goods() = default;
+        /// Why it cannot be had, in the words of a refusal; empty: it can.
+        virtual Result<std::string> refusalFor(const Biller::Order &order) = 0;
+        /// In the same transaction as the payment; the receipt.
+        virtual Result<std::string> sell(const Biller::Order &order) = 0;
+    };
+
     /// The path begins behind the company's own: "/v1/payments/...".
-    HttpResponse answer(const HttpRequest &request);
+    HttpResponse answer(const HttpRequest &request, Goods *goods = nullptr);
 
     /// Sum of what was booked, for those who check the books.
     Result<Money> booked();
@@ -50,11 +61,11 @@ private:
     {}
 
     HttpResponse findBills(const std::string &account);
-    HttpResponse pay(const std::string &key, const std::string &body);
+    HttpResponse pay(const std::string &key, const std::string &body, Goods *goods);
     HttpResponse ask(const std::string &key);
     Result<Biller::Paid> book(const std::string &key, const std::string &body,
-                              const Biller::Order &order);
-    Result<std::string> refusalFor(const Biller::Order &order);
+                              const Biller::Order &order, Goods *goods);
+    Result<std::string> refusalFor(const Biller::Order &order, Goods *goods);
     Result<std::optional<Biller::Ahead>> ahead(const std::string &account);
     Result<void> credit(const std::string &account, const Biller::Item &item,
                         const std::string &key);

@@ -37,7 +37,41 @@ ProgrammeBooks::Holder holderOf(const CultureCard &card)
             hasBirth ? card.number.substr(BirthAt, BirthSize) : std::string()};
 }
 
+/// Places that are held, for whoever pays for them.
+class HeldPlaces final : public BillerService::Goods
+{
+public:
+    HeldPlaces(ProgrammeBooks &books, std::string code, WallTime now)
+        : books_(books), code_(std::move(code)), now_(now)
+    {}
+
+    Result<std::string> refusalFor(const Biller::Order &order) override
+    {
+        if (order.items.size() != 1 || order.items.front().bill != Programme::PlaceBill)
+            return std::string("noSuchAccount");
+        return books_.whyNotPaid(order.account, order.items.front().amount, now_);
+    }
+    Result<std::string> sell(const Biller::Order &order) override
+    {
+        if (auto done = books_.paid(order.account, code_); !done)
+            return fail(done.error());
+        return code_;
+    }
+
+private:
+    ProgrammeBooks &books_; // borrowed; the office's
+    const std::string code_;
+    const WallTime now_;
+};
+
 } // namespace
+
+HttpResponse CultureService::takePayment(BillerService &till, const HttpRequest &request,
+                                         WallTime now)
+{
+    HeldPlaces places(programme_, code(TicketLength), now);
+    return till.answer(request, &places);
+}
 
 /// Nothing: it is not about what is on.
 std::optional<HttpResponse> CultureService::answerProgramme(const HttpRequest &request,

@@ -7,6 +7,7 @@
 #include "services/http/http.h"
 #include "services/town/access_book.h"
 #include "services/town/bank/ledger.h"
+#include "services/town/billers/biller_service.h"
 #include "services/town/culture/programme_books.h"
 
 #include <map>
@@ -57,6 +58,9 @@ public:
     /// The path begins behind the office's own: "/v1/account". `refusal` is why nothing is told
     /// or done now; empty: it is.
     HttpResponse answer(const HttpRequest &request, WallTime now, const std::string &refusal = {});
+
+    /// A place is paid at a station: its payment is in the till, and books it.
+    HttpResponse takePayment(BillerService &till, const HttpRequest &request, WallTime now);
 
     // What somebody at the office sees and does.
 

@@ -207,6 +207,8 @@ Result<Programme::Booking> ProgrammeBooks::booking(const Place &place, WallTime 
         booking.offer.bar = Bar::CalledOff;
     else if (booking.state == State::Booked && booking.offer.cancelUntil <= now)
         booking.offer.bar = Bar::TooLate;
+    else if (booking.state == State::Booked && booking.offer.isPaidHere)
+        booking.offer.bar = Bar::Paid;
     return booking;
 }
 
@@ -326,6 +328,8 @@ Result<ProgrammeBooks::Placed> ProgrammeBooks::confirm(const std::string &key,
             return Placed(name(Bar::HoldOver));
         if ((*kept)->calledOff)
             return Placed(name(Bar::CalledOff));
+        if ((*kept)->entry.offer.isPaidHere)
+            return Placed(name(Bar::Unpaid));
         auto done = become(key, "booked", code);
         if (done)
             done = transaction->commit();
@@ -336,6 +340,29 @@ Result<ProgrammeBooks::Placed> ProgrammeBooks::confirm(const std::string &key,
     }
     auto booked = booking(**place, now);
     return booked ? Result<Placed>(*std::move(booked)) : fail(booked.error());
+}
+
+Result<std::string> ProgrammeBooks::whyNotPaid(const std::string &key, Money amount, WallTime now)
+{
+    const auto place = findPlace(key);
+    if (!place)
+        return fail(place.error());
+    if (!*place)
+        return std::string("noSuchAccount");
+    const Entry &entry = (*place)->entry;
+    if (entry.state == "booked")
+        return std::string("alreadyPaid");
+    const auto kept = findOffer(entry.offer);
+    if (!kept)
+        return fail(kept.error());
+    if (!*kept || (*kept)->calledOff || !(*kept)->entry.offer.isPaidHere || !(*place)->isHeld(now))
+        return std::string("closed");
+    return amount == (*kept)->entry.offer.price ? std::string() : std::string("amountChanged");
+}
+
+Result<void> ProgrammeBooks::paid(const std::string &key, const std::string &code)
+{
+    return become(key, "booked", code);
 }
 
 Result<ProgrammeBooks::Placed> ProgrammeBooks::cancel(const Programme::Wish &booked, WallTime now)
@@ -353,6 +380,8 @@ Result<ProgrammeBooks::Placed> ProgrammeBooks::cancel(const Programme::Wish &boo
             return fail(kept.error());
         if (!(*kept)->calledOff && (*kept)->entry.offer.cancelUntil <= now)
             return Placed(name(Bar::TooLate));
+        if ((*kept)->entry.offer.isPaidHere)
+            return Placed(name(Bar::Paid));
         auto done = become(booked.key, "cancelled", entry.code);
         if (done)
             done = transaction->commit();

@@ -42,6 +42,10 @@ public:
     Result<std::vector<Programme::Booking>> bookings(const Holder &holder, WallTime now);
     Result<Placed> hold(const Programme::Wish &wish, const Holder &holder, WallTime now);
     Result<Placed> confirm(const std::string &key, const std::string &code, WallTime now);
+    /// Why a place that is held cannot be paid, in the words of a refusal; empty: it can.
+    Result<std::string> whyNotPaid(const std::string &key, Money amount, WallTime now);
+    /// It is booked, as its payment is.
+    Result<void> paid(const std::string &key, const std::string &code);
     Result<Placed> cancel(const Programme::Wish &booked, WallTime now);
     /// Empty: it is free. Otherwise why not.
     Result<std::string> release(const std::string &key, WallTime now);

@@ -61,6 +61,7 @@ SeedOffer offerIn(TomlTable &table)
     offer.place = table.text("place");
     offer.about = table.textOr("about", "");
     offer.price = moneyIn(table, "price");
+    offer.isPaidHere = table.flagOr("paid_at_station", false);
     if (const std::string only = table.textOr("only", ""); !only.empty())
         offer.classes = {kindOf(only)};
     offer.ageLeast = static_cast<int>(table.numberOr("age_least", 0, 0, AgeMost));
