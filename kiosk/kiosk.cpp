@@ -78,6 +78,8 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
     world.acceptor = acceptor();
     for (const auto &[id, company] : companies_)
         world.billers[id] = &company->watched;
+    if (cultureTill_)
+        world.billers[Programme::Till] = &*cultureTill_;
     performer_.emplace(std::move(world), runner_);
     connectHelpDesk(wires, around);
     connectSocialSecurity(wires, around);
@@ -200,6 +202,7 @@ void Kiosk::connectCulture(const Wires &wires, const Surroundings &around)
         return;
     culture_.emplace(*wires.culture, std::string());
     programme_.emplace(*wires.culture, std::string());
+    cultureTill_.emplace(*wires.culture, std::string());
     places_.emplace(session::Places::World{around.clock, runner_, outbox_, around.random,
                                            *programme_, file_.id});
 }

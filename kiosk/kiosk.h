@@ -197,6 +197,7 @@ private:
     std::optional<phone_pay::HttpPhonePay> phonePay_;
     std::optional<culture::HttpCulture> culture_;
     std::optional<culture::HttpProgramme> programme_;
+    std::optional<bills::HttpBiller> cultureTill_;
     std::optional<clinic::FhirClinic> clinic_;
 
     /// What must get through waits inside these connectors, so it goes before them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/base/date_time.h"
 #include "kiosk/base/log.h"
+#include "kiosk/session/paying_steps.h"
 #include "kiosk/session/visit.h"
 
 #include <algorithm>
@@ -15,10 +16,6 @@ using What = ProblemPage::What;
 namespace {
 
 enum BillStep { StepAccount, StepBills };
-
-/// So many companies are paid at once: more would not fit onto a page, nor does anybody overlook
-/// them.
-constexpr std::size_t BasketMax = 3;
 
 } // namespace
 
@@ -43,33 +40,44 @@ void Visit::BillVisit::choose(std::vector<Biller::Bill> bills)
 
 Task<Visit::After> Visit::payBill(std::optional<std::string> wanted)
 {
-    Basket basket;
-    std::optional<Then> then = co_await addBill(basket, std::move(wanted));
+    if (basket_.size() == BasketMax)
+        co_return co_await payBasket(std::nullopt);
+    std::optional<Then> then = co_await addBill(basket_, std::move(wanted));
+    co_return co_await payBasket(then);
+}
+
+/// Nothing: what was chosen is looked over first. Whoever goes home from there has it paid later.
+Task<Visit::After> Visit::payBasket(std::optional<Then> then)
+{
     for (;;) {
-        if (gone_ || basket.empty())
+        if (gone_ || basket_.empty())
             co_return After::Home;
         if (then == Then::Add) {
-            then = co_await addBill(basket, std::nullopt);
+            then = co_await addBill(basket_, std::nullopt);
             continue;
         }
         // One company's bills have been looked over already.
-        if (basket.size() > 1 || then != Then::Pay) {
-            then = co_await lookOver(basket);
+        if (basket_.size() > 1 || then != Then::Pay) {
+            then = co_await lookOver(basket_);
             if (then == Then::Back)
                 co_return After::Home;
             if (then == Then::Add)
                 continue;
         }
-        Purchase purchase = purchaseOf(basket);
-        const auto end = co_await buy(std::move(purchase));
-        if (end)
-            co_return *end;
+        Purchase purchase = purchaseOf(basket_);
+        const auto end = co_await pay(std::move(purchase));
+        if (end) {
+            basket_.clear();
+            co_return end->after;
+        }
         then = Then::Back;
-        if (basket.size() > 1)
+        if (basket_.size() > 1)
             continue;
-        then = co_await chooseBills(basket.front(), true);
-        if (then == Then::Back)
+        then = co_await chooseBills(basket_.front(), true);
+        if (then == Then::Back) {
+            basket_.clear();
             co_return After::Home;
+        }
     }
 }
 
@@ -326,7 +334,7 @@ Purchase Visit::purchaseOf(const Basket &basket) const
         purchase.deliveries.emplace_back(std::move(delivery));
     }
     if (basket.size() > 1)
-        purchase.purpose = "bills";
+        purchase.purpose = SeveralThings;
     return purchase;
 }
 

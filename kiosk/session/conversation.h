@@ -19,6 +19,9 @@ struct Purchase {
     std::string purpose; ///< for the bank, field 48
     /// One an item. Of a bill, the key is given when the transaction has its number.
     std::vector<transaction::Delivery> deliveries;
+    /// Its errand has a paper and a page of its own for what was bought, and they say that it is
+    /// paid.
+    bool hasTicket = false;
 };
 
 /// Who somebody is, and by which card they have shown it. Personal: gone with the visit.
@@ -37,6 +40,13 @@ public:
     enum class After { Home, Leave };
     /// How a stretch of a flow ended. Left: told why, and the card has been seen to.
     enum class Way { On, Back, Left };
+
+    /// How a purchase ended, of which everything was said.
+    struct Bought {
+        After after = After::Leave;
+        Outcome outcome = Outcome::NotDone; ///< of the first thing that was wanted
+        std::string receipt;                ///< done: of that thing
+    };
 
     virtual ~Conversation() = default;
 
@@ -65,9 +75,9 @@ public:
                                                  std::string account) = 0;
     /// The page on which a person is called.
     virtual Task<void> callPerson() = 0;
-    /// How to pay, paying, and the proof; what came of it was said and stands in the books.
-    /// Nothing: they went back before anything was paid.
-    virtual Task<std::optional<After>> buy(Purchase purchase) = 0;
+    /// How to pay, paying, and the proof; what came of it was said and stands in the books. What
+    /// waits to be paid goes with it. Nothing: they went back before anything was paid.
+    virtual Task<std::optional<Bought>> buy(Purchase purchase) = 0;
     /// The proof alone: of something that ended after all.
     virtual Task<After> tellEnd(transaction::TransactionId id, Purchase purchase) = 0;
 

@@ -243,7 +243,7 @@ Task<CultureErrand::Way> CultureErrand::topUp(Culture::Account account, Money on
         const PurseDesk::Use quiet(&world_.desk);
         const auto end = co_await talk_.buy(std::move(purchase));
         if (end)
-            co_return *end == After::Home ? Way::On : Way::Left;
+            co_return end->after == After::Home ? Way::On : Way::Left;
     }
 }
 

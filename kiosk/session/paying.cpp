@@ -40,6 +40,18 @@ std::vector<LegState> statesOf(const Transaction &transaction)
     return states;
 }
 
+Conversation::Bought boughtBy(const Transaction &transaction, Conversation::After after)
+{
+    const LegState first = statesOf(transaction).front();
+    Conversation::Bought bought{.after = after};
+    bought.outcome = first == LegState::Done      ? Outcome::Done
+                     : first == LegState::Unknown ? Outcome::Unknown
+                                                  : Outcome::NotDone;
+    if (const auto bills = transaction.bills(); !bills.empty())
+        bought.receipt = bills.front()->receipt;
+    return bought;
+}
+
 bool isPaid(const Transaction &transaction)
 {
     return std::ranges::any_of(statesOf(transaction), [](LegState state) {
@@ -47,17 +59,36 @@ bool isPaid(const Transaction &transaction)
     });
 }
 
-Task<std::optional<Visit::After>> Visit::buy(Purchase purchase)
+/// What waits to be paid is paid with it, if it fits onto a page.
+Task<std::optional<Visit::Bought>> Visit::buy(Purchase purchase)
+{
+    const bool joins = std::holds_alternative<BillDelivery>(purchase.deliveries.front()) &&
+                       !basket_.empty() && basket_.size() < BasketMax;
+    if (joins) {
+        const Purchase waiting = purchaseOf(basket_);
+        purchase.items.insert(purchase.items.end(), waiting.items.begin(), waiting.items.end());
+        purchase.deliveries.insert(purchase.deliveries.end(), waiting.deliveries.begin(),
+                                   waiting.deliveries.end());
+        purchase.total += waiting.total;
+        purchase.purpose = SeveralThings;
+    }
+    const auto bought = co_await pay(std::move(purchase));
+    if (joins && bought)
+        basket_.clear();
+    co_return bought;
+}
+
+Task<std::optional<Visit::Bought>> Visit::pay(Purchase purchase)
 {
     for (;;) {
         const auto tender = co_await chooseTender(purchase, {});
         if (gone_)
-            co_return After::Leave;
+            co_return Bought{};
         if (!tender)
             co_return std::nullopt;
         const Way careful = co_await beCareful(purchase.errand, StepPay, purchase.total);
         if (careful != Way::On)
-            co_return careful == Way::Back ? After::Home : After::Leave;
+            co_return Bought{.after = careful == Way::Back ? After::Home : After::Leave};
         std::optional<TransactionId> id;
         if (*tender == ByCard)
             id = co_await payByCard(purchase);
@@ -68,9 +99,9 @@ Task<std::optional<Visit::After>> Visit::buy(Purchase purchase)
         if (!id && *tender == ByPhone && !gone_)
             continue; // no code was shown, and nothing has happened
         if (!id)
-            co_return After::Leave;
+            co_return Bought{};
         const After after = co_await tellEnd(*id, std::move(purchase));
-        co_return after;
+        co_return boughtBy(seen(*id), after);
     }
 }
 
@@ -251,6 +282,10 @@ Task<Visit::After> Visit::tellEnd(TransactionId id, Purchase purchase)
     const bool paid = isPaid(end);
     const bool owed = end.credit.isPositive() || end.claimed().isPositive() ||
                       std::ranges::find(states, LegState::Unknown) != states.end();
+    if (paid && !owed && !problem && purchase.hasTicket && purchase.items.size() == 1) {
+        keepProof(end, purchase);
+        co_return After::Home;
+    }
     bool printed = false;
     bool printFailed = false;
     bool wanted = owed; // a number that somebody will need is printed without asking

@@ -10,6 +10,12 @@ namespace huimin::session {
 /// Of every errand in which something is paid, the last two.
 enum PayingStep { StepPay = 2, StepProof = 3 };
 
+/// So many things are paid at once: more would not fit onto a page, nor does anybody overlook
+/// them.
+inline constexpr std::size_t BasketMax = 3;
+/// What the bank is told of them.
+inline constexpr const char *SeveralThings = "bills";
+
 /// How each thing that was paid for stands.
 std::vector<transaction::LegState> statesOf(const transaction::Transaction &transaction);
 /// Something of it is paid, or may be.

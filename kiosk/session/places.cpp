@@ -28,6 +28,11 @@ void Places::recover()
             deliver(key);
 }
 
+BillerTile Places::till()
+{
+    return {Programme::Till, {"文化惠民卡", "Cultural card", "文化惠民卡"}, "ticket"};
+}
+
 std::string Places::newKey()
 {
     return world_.station + "-place-" + toHex(world_.random.bytes(KeyBytes));

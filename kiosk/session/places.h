@@ -3,6 +3,7 @@
 
 #include "kiosk/base/crypto.h"
 #include "kiosk/session/on_its_way.h"
+#include "kiosk/session/pages/bills.h"
 #include "services/culture/programme.h"
 #include "services/outbox/outbox.h"
 
@@ -27,6 +28,9 @@ public:
 
     /// Once, at start, after the journal was read.
     void recover();
+
+    /// The office, as whom a place is paid to.
+    static BillerTile till();
 
     std::string newKey();
     /// An error: it could not be written down, and nothing was sent.

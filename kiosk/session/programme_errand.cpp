@@ -197,8 +197,64 @@ Task<ProgrammeErrand::Way> ProgrammeErrand::book(Offer &offer)
         co_return input ? Way::Back : Way::Left;
     }
     std::string mine = key;
+    if (offer.isPaidHere) {
+        Offer wanted = offer;
+        const Way paid = co_await pay(std::move(wanted), std::move(mine));
+        co_return paid;
+    }
     const Way way = co_await confirm(offer, std::move(mine));
     co_return way;
+}
+
+/// The place is the bill and its payment books it, so there is no second step that could fail. A
+/// payment of which nobody knows is asked about until its office answers, and comes back if the
+/// place is gone.
+Task<ProgrammeErrand::Way> ProgrammeErrand::pay(Offer offer, std::string key)
+{
+    Purchase purchase = purchaseOf(offer, key);
+    const auto bought = co_await talk_.buy(std::move(purchase));
+    if (!bought || bought->outcome == Outcome::NotDone)
+        world_.places.release(key);
+    if (!bought)
+        co_return talk_.isGone() ? Way::Left : Way::Back;
+    if (bought->outcome != Outcome::Done)
+        co_return bought->after == Conversation::After::Home ? Way::On : Way::Left;
+    std::string number = bought->receipt;
+    const Way way = co_await ticket(std::move(offer), std::move(key), std::move(number));
+    co_return way;
+}
+
+Purchase ProgrammeErrand::purchaseOf(const Offer &offer, const std::string &key)
+{
+    const Naming named{offer.name, offer.name, offer.name};
+    transaction::BillDelivery delivery;
+    delivery.biller = Programme::Till;
+    delivery.account = key;
+    delivery.amount = offer.price;
+    delivery.items.push_back({Programme::PlaceBill, offer.price});
+    Purchase purchase{.errand = Errand::Culture,
+                      .items = {{.biller = {Programme::Till, named, "ticket"},
+                                 .account = {},
+                                 .owner = {},
+                                 .amount = offer.price,
+                                 .state = PayItem::State::Open,
+                                 .receipt = {}}},
+                      .total = offer.price,
+                      .purpose = "ticket:" + key,
+                      .deliveries = {},
+                      .hasTicket = true};
+    purchase.deliveries.emplace_back(std::move(delivery));
+    return purchase;
+}
+
+Task<ProgrammeErrand::Way> ProgrammeErrand::ticket(Offer offer, std::string key, std::string number)
+{
+    OfferPage page{.state = State::Booked, .offer = std::move(offer), .number = std::move(number)};
+    OfferPage onPaper = page;
+    page.printed = co_await print(std::move(onPaper), std::move(key));
+    const auto input = co_await talk_.ask(at(Errand::Culture, StepProgramme, page),
+                                          Kind::Confirm | Kind::Choose | Kind::Cancel);
+    co_return input && input->kind == Kind::Choose ? Way::On : Way::Left;
 }
 
 Task<ProgrammeErrand::Way> ProgrammeErrand::confirm(Offer &offer, std::string key)

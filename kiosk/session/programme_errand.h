@@ -8,8 +8,8 @@
 namespace huimin::session {
 
 /// What one does with a cultural card besides its money: see what is on, hold a place and book it,
-/// print the ticket again, give a place back. Nothing is paid here: what costs something is paid at
-/// the door, and the page says so. Part of CultureErrand, which knows the card.
+/// print the ticket again, give a place back. What costs something is paid at the door or here, as
+/// the office says, and so does the page. Part of CultureErrand, which knows the card.
 class ProgrammeErrand
 {
 public:
@@ -46,6 +46,10 @@ private:
     Task<Way> book(Offer &offer);
     Task<Programme::Answer> hold(Programme::Wish wish);
     Task<Way> confirm(Offer &offer, std::string key);
+    /// Back: it is not paid, and the place was given back.
+    Task<Way> pay(Offer offer, std::string key);
+    static Purchase purchaseOf(const Offer &offer, const std::string &key);
+    Task<Way> ticket(Offer offer, std::string key, std::string number);
     Task<Way> result(OfferPage page, std::string key);
 
     Task<Way> mine();

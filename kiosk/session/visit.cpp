@@ -268,6 +268,18 @@ Task<void> Visit::askPensionOffice()
     }
 }
 
+/// What was chosen here and is not paid comes first.
+std::vector<Due> Visit::whatIsDue() const
+{
+    std::vector<Due> all = due_.first();
+    if (basket_.empty())
+        return all;
+    const Due basket{.what = Due::What::Basket, .until = {}, .total = purchaseOf(basket_).total};
+    all.insert(all.begin(), basket);
+    all.resize(std::min<std::size_t>(all.size(), HomePage::DueMost));
+    return all;
+}
+
 Task<Visit::After> Visit::errand(const Due &due)
 {
     switch (due.what) {
@@ -277,6 +289,8 @@ Task<Visit::After> Visit::errand(const Due &due)
         co_return co_await errand(Errand::Culture);
     case Due::What::SchoolReview:
         co_return co_await errand(Errand::School);
+    case Due::What::Basket:
+        co_return co_await payBasket(std::nullopt);
     case Due::What::Bill:
         break;
     }
@@ -297,7 +311,7 @@ Task<Visit::After> Visit::errand(int chosen)
             co_return gone_ ? After::Leave : After::Home;
         chosen = *service;
     }
-    const std::vector<Due> due = due_.first();
+    const std::vector<Due> due = whatIsDue();
     for (std::size_t at = 0; at < due.size(); ++at)
         if (chosen == ChooseDue + static_cast<int>(at))
             co_return co_await errand(due[at]);
@@ -498,6 +512,7 @@ void Visit::forgetVisit()
     caseGuesses_ = 0;
     askingDue_.clear();
     due_.forget();
+    basket_.clear();
     hasAskedDue_ = false;
     identity_.reset();
     unreadable_.reset();
@@ -563,7 +578,7 @@ Page Visit::homePage(bool cardInside) const
     page.pension =
         page.hasPension && (world_.faults.offers(Service::Identity) || canReadSocialCards());
     page.receipt = canPrint();
-    page.due = due_.first();
+    page.due = whatIsDue();
     page.urgent = urgentNow();
     const auto stock = payableStock();
     for (const Money note : world_.usualNotes) {
@@ -622,6 +637,7 @@ ReceiptDocument Visit::paperAbout(const Transaction &transaction) const
     std::vector<BillerTile> billers;
     for (const auto &setting : world_.billerSettings)
         billers.push_back(setting.tile);
+    billers.push_back(Places::till());
     return world_.writer.write({transaction, world_.clock.wall(), referenceFor(transaction.id),
                                 std::move(billers), helpGiven()});
 }

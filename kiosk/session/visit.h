@@ -275,6 +275,8 @@ private:
     /// What somebody wants behind the bills of one company.
     enum class Then { Pay, Add, Back };
     Task<After> payBill(std::optional<std::string> biller);
+    Task<After> payBasket(std::optional<Then> then);
+    std::vector<Due> whatIsDue() const;
     Task<std::optional<Then>> addBill(Basket &basket, std::optional<std::string> wanted);
     Task<const VisitWorld::BillerSetting *> chooseBiller();
     Task<bool> findAccount(BillVisit &bill, const Basket &basket);
@@ -294,7 +296,8 @@ private:
     Task<bool> payAhead(BillVisit &bill);
 
     // paying.cpp
-    Task<std::optional<After>> buy(Purchase purchase) override;
+    Task<std::optional<Bought>> buy(Purchase purchase) override;
+    Task<std::optional<Bought>> pay(Purchase purchase);
     Task<After> tellEnd(transaction::TransactionId id, Purchase purchase) override;
     Task<std::optional<int>> chooseTender(const Purchase &purchase, Money paid);
     std::optional<transaction::TransactionId> startPayment(transaction::Tender tender,
@@ -382,6 +385,7 @@ private:
     /// Whose visit this is, where an errand asked. On the heap, which forgets what it gives back.
     std::unique_ptr<Identity> identity_;
     DueSoon due_;
+    Basket basket_; ///< chosen, and not paid yet
     bool hasAskedDue_ = false;
     std::optional<IdentityReader::Unreadable> unreadable_;
     Mailbox<bool> looked_;

@@ -425,9 +425,11 @@ HowToPayValue value(const HowToPayPage &page, Language language)
     pay.phoneHint = Texts::tr("With a payment code");
     if (page.items.size() == 1) {
         const PayItem &only = page.items.front();
-        pay.what =
-            (page.isCard ? Texts::tr("%1, number ending in %2") : Texts::tr("%1, account %2"))
-                .arg(billerName(only.biller, language), text(only.account));
+        const QString name = billerName(only.biller, language);
+        pay.what = only.account.empty() ? name
+                   : page.isCard
+                       ? Texts::tr("%1, number ending in %2").arg(name, text(only.account))
+                       : Texts::tr("%1, account %2").arg(name, text(only.account));
         pay.forWhom = text(only.owner);
     } else {
         for (const PayItem &item : page.items) {
@@ -587,7 +589,11 @@ PaidValue billsValue(const PaidPage &page, Language language)
         paid.question = Texts::tr("A part of it is paid");
         paid.hint = Texts::tr("Not paid: %1").arg(namesOf(PayState::Refused));
     } else {
-        paid.question = several ? Texts::tr("All bills paid") : Texts::tr("Your bill is paid");
+        const bool hasTicket = std::ranges::any_of(
+            page.items, [](const PayItem &item) { return item.account.empty(); });
+        paid.question = hasTicket ? Texts::tr("It is paid")
+                        : several ? Texts::tr("All bills paid")
+                                  : Texts::tr("Your bill is paid");
         paid.hint = several ? QString() : namesOf(PayState::Paid);
     }
     return paid;
@@ -615,7 +621,7 @@ PaidValue value(const PaidPage &page, Language language)
     for (const PayItem &item : page.items) {
         if (several)
             row(billerName(item.biller, language), paidText(item));
-        else
+        else if (!item.account.empty())
             row(page.onCard ? Texts::tr("Card number ends in") : Texts::tr("Account"),
                 text(item.account));
     }

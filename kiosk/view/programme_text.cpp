@@ -52,10 +52,16 @@ QString barText(const Offer &offer, std::chrono::minutes utcOffset)
     case Bar::TooLate:
         return Texts::tr("It cannot be cancelled any more: that was possible until %1.")
             .arg(momentText(offer.cancelUntil, utcOffset));
+    case Bar::Paid:
+        return Texts::tr("It is paid. Where it takes place you can give it back until %1, and get "
+                         "your money there.")
+            .arg(momentText(offer.cancelUntil, utcOffset));
     case Bar::Lost:
         return Texts::tr("This card was reported lost.");
     case Bar::Expired:
         return Texts::tr("The card's time is over. Please have it renewed at the counter.");
+    case Bar::Unpaid:
+        return Texts::tr("It has not been paid, so it is not booked.");
     case Bar::Other:
         break;
     }
@@ -68,10 +74,13 @@ QString leftText(const Offer &offer)
                                     : Texts::tr("Places left: %1").arg(offer.left);
 }
 
-QString priceText(const Offer &offer)
+QString priceText(const Offer &offer, bool isPaid = false)
 {
-    return offer.price.isPositive() ? Texts::tr("%1, paid at the door").arg(exactText(offer.price))
-                                    : Texts::tr("free");
+    const QString price = exactText(offer.price);
+    return !offer.price.isPositive() ? Texts::tr("free")
+           : !offer.isPaidHere       ? Texts::tr("%1, paid at the door").arg(price)
+           : isPaid                  ? Texts::tr("%1, paid", "a ticket").arg(price)
+                                     : Texts::tr("%1, paid here").arg(price);
 }
 
 /// A book lies there for days, everything else is on at a time.
@@ -141,7 +150,7 @@ void addFacts(SheetValue &sheet, const OfferPage &page, std::chrono::minutes utc
     const bool hasNumber = !page.number.empty();
     if (offer.price.isPositive() || !hasNumber) {
         (hasNumber ? sheet.moreLabels : sheet.labels) << Texts::tr("What it costs");
-        (hasNumber ? sheet.moreValues : sheet.values) << priceText(offer);
+        (hasNumber ? sheet.moreValues : sheet.values) << priceText(offer, hasNumber);
     }
     if (page.state != State::Looked)
         return;
@@ -166,13 +175,15 @@ void addBefore(SheetValue &sheet, const OfferPage &page, std::chrono::minutes ut
                 offer.kind == Kind::Book ? Texts::tr("Reserve a copy") : Texts::tr("Hold a place");
         return;
     }
-    sheet.question = Texts::tr("Shall it be booked for you?");
+    sheet.question = offer.isPaidHere ? Texts::tr("Shall it be booked and paid?")
+                                      : Texts::tr("Shall it be booked for you?");
     sheet.fine = cancelText(page, utcOffset);
     sheet.hint = text(offer.name);
     sheet.notice = Texts::tr("It is held for you until %1. If you do not say yes until then, it is "
                              "given back.")
                        .arg(clockText(page.heldUntil, utcOffset));
-    sheet.go = Texts::tr("Yes, book it");
+    sheet.go = offer.isPaidHere ? Texts::tr("Yes, pay %1").arg(exactText(offer.price))
+                                : Texts::tr("Yes, book it");
     sheet.other = Texts::tr("No, give it back");
     sheet.otherCancels = true;
 }
@@ -204,7 +215,8 @@ void addMine(SheetValue &sheet, const OfferPage &page, std::chrono::minutes utcO
     sheet.numberHint = page.printed ? Texts::tr("It stands on the paper: please take it.")
                                     : Texts::tr("Show this number at the door.");
     sheet.notice = page.canCancel() ? cancelText(page, utcOffset) : barText(page.offer, utcOffset);
-    sheet.tone = page.canCancel() ? QStringLiteral("gold") : QStringLiteral("clay");
+    const bool isGood = page.canCancel() || page.offer.bar == Bar::Paid;
+    sheet.tone = isGood ? QStringLiteral("gold") : QStringLiteral("clay");
     if (page.canCancel())
         sheet.other = Texts::tr("Cancel it");
     if (page.canPrint && !page.printed)
@@ -228,6 +240,9 @@ void addCancelling(SheetValue &sheet, const OfferPage &page)
 
 QString cancelText(const OfferPage &page, std::chrono::minutes utcOffset)
 {
+    if (page.offer.isPaidHere && page.offer.bar == Bar::None && !page.isFinal)
+        return Texts::tr("Once it is paid, you get your money where it takes place, until %1.")
+            .arg(momentText(page.offer.cancelUntil, utcOffset));
     if (page.isFinal)
         return Texts::tr("Once it is booked, it cannot be cancelled any more.");
     if (page.offer.bar != Bar::None && page.offer.bar != Bar::HoldOver)

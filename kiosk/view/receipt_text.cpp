@@ -88,15 +88,21 @@ void billLines(Paper &paper, const ReceiptWriter::Facts &facts, const BillDelive
     const auto company = std::ranges::find(facts.billers, bill.biller, &BillerTile::id);
     if (company != facts.billers.end())
         paper.pair(Texts::tr("Company"), billerName(*company, language));
-    paper.pair(Texts::tr("Account"), text(bill.account));
+    const bool isTicket = bill.biller == Programme::Till;
+    if (!isTicket) // a place has a long name that says nothing
+        paper.pair(Texts::tr("Account"), text(bill.account));
     paper.pair(Texts::tr("Bill"), exactText(bill.amount), true);
     switch (bill.state) {
     case LegState::Done:
-        paper.pair(Texts::tr("Receipt number"), text(bill.receipt));
+        paper.pair(isTicket ? Texts::tr("Ticket") : Texts::tr("Receipt number"),
+                   text(bill.receipt));
         paper.add(Kind::Text, Texts::tr("Paid."), {}, true);
         break;
     case LegState::NotDone:
-        paper.add(Kind::Text, Texts::tr("This bill was NOT paid."), {}, true);
+        paper.add(Kind::Text,
+                  isTicket ? Texts::tr("This ticket was NOT paid.")
+                           : Texts::tr("This bill was NOT paid."),
+                  {}, true);
         break;
     case LegState::Open:
     case LegState::Unknown:

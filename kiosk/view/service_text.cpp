@@ -2,6 +2,7 @@
 #include "kiosk/view/service_text.h"
 
 #include "kiosk/view/dates.h"
+#include "kiosk/view/money_text.h"
 #include "kiosk/view/page_texts.h"
 #include "kiosk/view/texts.h"
 
@@ -71,6 +72,9 @@ ServiceValue value(const Due &due, int choice, Language language)
                                : Texts::tr("%1: please pay by %2").arg(company, day),
                     "receipt-text");
     }
+    case Due::What::Basket:
+        return with(Texts::tr("Chosen, not paid yet: %1").arg(exactText(due.total)),
+                    "receipt-text");
     case Due::What::CardRenewal:
         return with(due.isOver ? Texts::tr("Your cultural card ended on %1").arg(day)
                                : Texts::tr("Your cultural card ends on %1").arg(day),

@@ -218,7 +218,8 @@ void say(Sentences &out, const BasketPage &page, const Spoken &with)
 {
     const BasketValue basket = value(page, with.language);
     out.open(translate("BasketPage", "Pay all of these together?"))
-        .open(translate("BasketPage", "Touch one to take it out"));
+        .open(translate("BasketPage",
+                        "Touch one to take it out. If you go back, they wait for you."));
     for (const QVariant &each : basket.items) {
         const auto item = each.value<PayItemValue>();
         out.own(item.name, item.amount);

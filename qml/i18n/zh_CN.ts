@@ -146,16 +146,16 @@
         <translation>交这几笔</translation>
     </message>
     <message>
-        <source>Touch one to take it out</source>
-        <translation>点一下就去掉</translation>
-    </message>
-    <message>
         <source>Account %1</source>
         <translation>户号 %1</translation>
     </message>
     <message>
         <source>Add a bill</source>
         <translation>再加一张账单</translation>
+    </message>
+    <message>
+        <source>Touch one to take it out. If you go back, they wait for you.</source>
+        <translation>点一下可以去掉。先去办别的，这些会留着。</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +6210,47 @@
     <message>
         <source>At least %1</source>
         <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>交好了</translation>
+    </message>
+    <message>
+        <source>It is paid. Where it takes place you can give it back until %1, and get your money there.</source>
+        <translation>票已付款。%1前可以到演出地点退票退钱。</translation>
+    </message>
+    <message>
+        <source>It has not been paid, so it is not booked.</source>
+        <translation>还没付款，所以没有约上。</translation>
+    </message>
+    <message>
+        <source>%1, paid</source>
+        <comment>a ticket</comment>
+        <translation>%1，已付</translation>
+    </message>
+    <message>
+        <source>%1, paid here</source>
+        <translation>%1，在这里付</translation>
+    </message>
+    <message>
+        <source>Shall it be booked and paid?</source>
+        <translation>要约这个并付款吗？</translation>
+    </message>
+    <message>
+        <source>Yes, pay %1</source>
+        <translation>对，交 %1</translation>
+    </message>
+    <message>
+        <source>Once it is paid, you get your money where it takes place, until %1.</source>
+        <translation>付款以后要退票，请在%1前到举行地点办。</translation>
+    </message>
+    <message>
+        <source>This ticket was NOT paid.</source>
+        <translation>这张票没有付款。</translation>
+    </message>
+    <message>
+        <source>Chosen, not paid yet: %1</source>
+        <translation>已选好，还没交：%1</translation>
     </message>
 </context>
 <context>

@@ -146,16 +146,16 @@
         <translation>繳付這些帳單</translation>
     </message>
     <message>
-        <source>Touch one to take it out</source>
-        <translation>按一下就移除</translation>
-    </message>
-    <message>
         <source>Account %1</source>
         <translation>戶口 %1</translation>
     </message>
     <message>
         <source>Add a bill</source>
         <translation>再加一張帳單</translation>
+    </message>
+    <message>
+        <source>Touch one to take it out. If you go back, they wait for you.</source>
+        <translation>點一下可以取消。先去辦其他，這些會留著。</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +6210,47 @@
     <message>
         <source>At least %1</source>
         <translation>最少 %1</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>It is paid. Where it takes place you can give it back until %1, and get your money there.</source>
+        <translation>票已付款。%1前可以到舉行地點退票退款。</translation>
+    </message>
+    <message>
+        <source>It has not been paid, so it is not booked.</source>
+        <translation>還未付款，所以沒有預約到。</translation>
+    </message>
+    <message>
+        <source>%1, paid</source>
+        <comment>a ticket</comment>
+        <translation>%1，已付</translation>
+    </message>
+    <message>
+        <source>%1, paid here</source>
+        <translation>%1，在這裏付</translation>
+    </message>
+    <message>
+        <source>Shall it be booked and paid?</source>
+        <translation>要預約這個並付款嗎？</translation>
+    </message>
+    <message>
+        <source>Yes, pay %1</source>
+        <translation>對，付 %1</translation>
+    </message>
+    <message>
+        <source>Once it is paid, you get your money where it takes place, until %1.</source>
+        <translation>付款後要退票，請在%1前到舉行地點辦理。</translation>
+    </message>
+    <message>
+        <source>This ticket was NOT paid.</source>
+        <translation>這張票沒有付款。</translation>
+    </message>
+    <message>
+        <source>Chosen, not paid yet: %1</source>
+        <translation>已選好，還未付：%1</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ PageBody {
     readonly property basketValue basket: screen.basket
 
     question: qsTr("Pay all of these together?")
-    hint: qsTr("Touch one to take it out")
+    hint: qsTr("Touch one to take it out. If you go back, they wait for you.")
     share: 0.6
 
     Repeater {

@@ -17,7 +17,7 @@ from told import Journal  # noqa: E402
 
 ExportLimit = 60.0
 Companies = ("water", "power", "gas", "phone", "broadband", "television", "property",
-             "insurance")
+             "insurance", "culture")
 
 
 class Unreadable(Exception):

@@ -347,7 +347,7 @@ for service in ("bank", *Companies, "card", "desk", "nobody-before", "call",
                 "phonepay",
                 "wallet-asks", "wallet-confirm", "school", "school-season", "school-records",
                 "school-drafts", "directory", "directory-service", "directory-form",
-                "announcements", "announcement", "announce", "culture", "culture-card",
+                "announcements", "announcement", "announce", "culture-card",
                 "culture-spend", "culture-pool", "culture-offer", "culture-holds-over",
                 "clinic", "clinic-book", "clinic-medicine", "clinic-quicker", "medical",
                 "medical-codes-over", "medical-misses", "medical-person", "medical-spend"):

@@ -45,6 +45,14 @@ HomePage homeWithReminders()
     return page;
 }
 
+HomePage homeWithBasket()
+{
+    HomePage page = home();
+    page.due = {{.what = Due::What::Basket, .until = {}, .total = Money::fen(13640)},
+                {Due::What::PensionCheck, "2026-12-20", false, {}}};
+    return page;
+}
+
 HomePage troubledHome()
 {
     HomePage page = home();
@@ -370,6 +378,7 @@ std::vector<Picture> withdrawalPictures(Instant soon)
         {"home-urgent", plain(urgentHome())},
         {"home-troubled", plain(troubledHome())},
         {"home-reminders", plain(homeWithReminders())},
+        {"home-basket", plain(homeWithBasket())},
         {"services", plain(services(true)).withBack()},
         {"services-troubled", plain(services(false)).withBack()},
         {"closed", plain(ClosedPage{{Fault::JournalDamaged, Fault::AcquirerDown}})},
@@ -1240,6 +1249,11 @@ std::vector<Picture> offerPictures(WallTime today)
                      {{"借书", "Library books", "借書"}, "book-open"},
                      {{"我的预约", "My bookings", "我的預約"}, "calendar-days"}};
     OfferPage held{.state = OfferPage::State::Held, .offer = concert, .heldUntil = today + 10min};
+    Programme::Offer play = offerNamed("话剧《茶馆》", evening + 48h);
+    play.price = Money::yuan(30);
+    play.isPaidHere = true;
+    const OfferPage toPay{
+        .state = OfferPage::State::Held, .offer = play, .heldUntil = today + 10min};
     return {
         {"programme", offerPage(kinds)},
         {"offers", offerPage(OffersPage{Kind::Show, {full, opera, concert, opera, opera, opera}})},
@@ -1252,6 +1266,8 @@ std::vector<Picture> offerPictures(WallTime today)
         {"offer-book", offerPage(OfferPage{.offer = book})},
         {"offer-hold-over", offerPage(OfferPage{.offer = over})},
         {"offer-held", offerPage(held)},
+        {"offer-pay-here", offerPage(OfferPage{.offer = play})},
+        {"offer-held-to-pay", offerPage(toPay)},
     };
 }
 
@@ -1265,6 +1281,10 @@ std::vector<Picture> bookedPictures(WallTime today)
     late.bar = Programme::Bar::TooLate;
     Programme::Offer off = offerNamed("惠州交响乐团音乐会", evening + 72h);
     off.bar = Programme::Bar::CalledOff;
+    Programme::Offer paid = offerNamed("话剧《茶馆》", evening + 48h);
+    paid.price = Money::yuan(30);
+    paid.isPaidHere = true;
+    paid.bar = Programme::Bar::Paid;
     Programme::Offer book = offerNamed("《红楼梦》大字版", evening, Programme::Kind::Book);
     book.ends = evening + 72h;
     const auto in = [](State state, const Programme::Offer &offer, const char *number) {
@@ -1285,6 +1305,8 @@ std::vector<Picture> bookedPictures(WallTime today)
         {"offers-helped", helped},
         {"offer-booked", at(Errand::Culture, 1, in(State::Booked, opera, code))},
         {"offer-unknown", at(Errand::Culture, 1, in(State::Unknown, opera, "5F0A33C1"))},
+        {"offer-booked-paid", at(Errand::Culture, 1, in(State::Booked, paid, code))},
+        {"offer-mine-paid", offerPage(in(State::Mine, paid, code))},
         {"offer-mine", offerPage(in(State::Mine, opera, code))},
         {"offer-mine-late", offerPage(in(State::Mine, late, code))},
         {"offer-mine-off", offerPage(in(State::Mine, off, code))},

@@ -76,7 +76,7 @@ inline constexpr int PayPart = 1001;
 struct PayItem {
     enum class State { Open, Paid, Pending, Refused };
     BillerTile biller;
-    std::string account; ///< as it stands on pages
+    std::string account; ///< as it stands on pages; empty: a ticket
     std::string owner;
     Money amount;
     State state = State::Open;
@@ -86,7 +86,7 @@ struct PayItem {
 };
 
 /// Bills of several companies, before they are paid at once. Choose n: take item n out; AddBill:
-/// one more; Confirm: pay.
+/// one more; Confirm: pay. Cancel: something else first; they wait, as long as the visit.
 struct BasketPage {
     std::vector<PayItem> items;
     Money total;

@@ -24,11 +24,12 @@ struct IdlePage {
 
 /// Something that a resident should not forget. Personal.
 struct Due {
-    enum class What { PensionCheck, Bill, CardRenewal, SchoolReview };
+    enum class What { PensionCheck, Bill, CardRenewal, SchoolReview, Basket };
     What what{};
     std::string until;   ///< YYYY-MM-DD
     bool isOver = false; ///< the day is over, and it can still be done
-    BillerTile biller;   ///< of a bill
+    BillerTile biller{}; ///< of a bill
+    Money total{};       ///< of what was chosen in this visit and is not paid yet: the basket
 
     friend bool operator==(const Due &, const Due &) = default;
 };

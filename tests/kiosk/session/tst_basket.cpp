@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/offers.h"
+#include "tests/support/purse_cards.h"
 #include "tests/support/somebody.h"
 #include "tests/support/suite.h"
 
@@ -138,6 +140,81 @@ private slots:
         resident.say(Kind::Cancel);
         QVERIFY(resident.comesTo("basket"));
         QCOMPARE(resident.basket().total, Water);
+    }
+
+    void whatWasChosenWaitsWhileSomethingElseIsDone()
+    {
+        Householder resident;
+        QVERIFY(resident.hasBoth());
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("home"));
+        const auto due = resident.station.screen.as<HomePage>().due;
+        QCOMPARE(due.front().what, Due::What::Basket);
+        QCOMPARE(due.front().total, Water + Gas);
+        resident.say(Kind::Choose, ChooseDue);
+        QVERIFY(resident.comesTo("basket"));
+        QCOMPARE(resident.basket().total, Water + Gas);
+        QVERIFY(resident.paysByCard());
+        QVERIFY(resident.comesTo("receipt"));
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("paid"));
+        resident.say(Kind::Choose);
+        QVERIFY(resident.comesTo("home"));
+        QVERIFY(resident.station.screen.as<HomePage>().due.empty());
+        QCOMPARE(*resident.station.water->booked(), Water);
+    }
+
+    void aTicketIsPaidTogetherWithWhatWaits()
+    {
+        Householder resident;
+        const auto play = playOn(resident.station.clock.wall());
+        QVERIFY(resident.station.culture->programme().add(play).has_value());
+        world::PurseCard card{
+            purseImage(), [&](std::size_t count) { return resident.station.random.bytes(count); }};
+        QVERIFY(resident.hasBoth());
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("home"));
+        resident.say(Kind::Choose, choiceOf(Errand::Culture));
+        QVERIFY(resident.comesTo("layCulture"));
+        resident.station.purseSlot.touch(&card);
+        QVERIFY(resident.comesTo("culture"));
+        resident.say(Kind::Choose, ChooseProgramme);
+        QVERIFY(resident.comesTo("choice"));
+        resident.say(Kind::Choose, 0);
+        QVERIFY(resident.comesTo("offers"));
+        resident.say(Kind::Choose, 0);
+        QVERIFY(resident.comesTo("offer"));
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.station.until([&] {
+            return resident.station.screen.isAt("offer") &&
+                   resident.station.screen.as<OfferPage>().state == OfferPage::State::Held;
+        }));
+        QVERIFY(resident.paysByCard());
+        QVERIFY(resident.comesTo("receipt"));
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("paid"));
+        const PaidPage paid = resident.station.screen.as<PaidPage>();
+        QCOMPARE(paid.items.size(), std::size_t(3));
+        QCOMPARE(paid.total, Water + Gas + Money::yuan(30));
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.comesTo("offer"));
+        QCOMPARE(resident.station.screen.as<OfferPage>().number, paid.items.front().receipt);
+        QCOMPARE(*resident.station.cultureTill->booked(), Money::yuan(30));
+        QCOMPARE(*resident.station.gas->booked(), Gas);
+        QCOMPARE(resident.station.balance(), Money::yuan(970) - Water - Gas);
+    }
+
+    void whatWasChosenIsForgottenWithTheVisit()
+    {
+        Householder resident;
+        QVERIFY(resident.hasBoth());
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("home"));
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("idle"));
+        resident.say(Kind::Touch);
+        QVERIFY(resident.comesTo("home"));
+        QVERIFY(resident.station.screen.as<HomePage>().due.empty());
     }
 
     void whoGoesBackFromPayingFindsTheListAsItWas()

@@ -59,6 +59,22 @@ struct Visitor : Holder {
         say(Kind::Confirm);
         return isIn(State::Held);
     }
+    /// From what is paid here to how it is paid.
+    bool isAskedHowToPay()
+    {
+        if (!holdsAPlace())
+            return false;
+        say(Kind::Confirm);
+        return comesTo("howToPay");
+    }
+    bool paysByCard()
+    {
+        say(Kind::Choose, ByCard);
+        if (!comesTo("insertCard") || !station.cardUnit.insert(*station.card) || !typesPin() ||
+            !comesTo("takeCard"))
+            return false;
+        return station.until([this] { return station.cardUnit.take() != nullptr; });
+    }
     bool hasBooked()
     {
         if (!holdsAPlace())
@@ -129,6 +145,68 @@ private slots:
         QCOMPARE(visitor.journal(incident::BookingSlip).size(), 1u);
         QVERIFY(visitor.station.kiosk->book.bookings().empty());
         QVERIFY(!visitor.isAnywhereOnTheDisk(Serial));
+    }
+
+    void aTicketIsPaidByCardAndIsThePaperAboutIt()
+    {
+        Visitor visitor(playOn(VirtualClock().wall()));
+        QVERIFY(visitor.isAskedHowToPay());
+        const auto &pay = visitor.station.screen.as<HowToPayPage>();
+        QCOMPARE(pay.total, Money::yuan(30));
+        QCOMPARE(pay.items.front().biller.name.in(Language::English), std::string("话剧《茶馆》"));
+        QVERIFY(visitor.paysByCard());
+        QVERIFY(visitor.isIn(State::Booked));
+        QCOMPARE(visitor.places("booked"), 1u);
+        QCOMPARE(visitor.offer().number.size(), 8u);
+        QVERIFY(visitor.offer().printed);
+        QCOMPARE(visitor.station.receipts.size(), std::size_t(1));
+        QVERIFY(visitor.station.receipts.back().find(visitor.offer().number) != std::string::npos);
+        QCOMPARE(*visitor.station.cultureTill->booked(), Money::yuan(30));
+        QCOMPARE(visitor.station.balance(), Money::yuan(970));
+        // Its payment has booked it: nothing else is on its way.
+        QVERIFY(visitor.journal(incident::BookingSent).empty());
+        QVERIFY(visitor.seesTheirBooking());
+        QVERIFY(!visitor.offer().canCancel());
+    }
+
+    void whoeverGoesBackFromPayingHasNoPlaceAndPaysNothing()
+    {
+        Visitor visitor(playOn(VirtualClock().wall()));
+        QVERIFY(visitor.isAskedHowToPay());
+        visitor.say(Kind::Cancel);
+        QVERIFY(visitor.isIn(State::Looked));
+        QVERIFY(visitor.comesToPlaces("released", 1));
+        QCOMPARE(*visitor.station.cultureTill->booked(), Money());
+        QCOMPARE(visitor.station.balance(), Money::yuan(1000));
+    }
+
+    void moneyForAPlaceThatIsGoneComesBack()
+    {
+        Visitor visitor(playOn(VirtualClock().wall()));
+        QVERIFY(visitor.isAskedHowToPay());
+        QVERIFY(visitor.station.culture->programme().endHolds(visitor.station.clock.wall()));
+        QVERIFY(visitor.paysByCard());
+        QVERIFY(visitor.comesTo("problem"));
+        QCOMPARE(visitor.station.screen.as<ProblemPage>().money, ProblemPage::MoneyFate::GoesBack);
+        QVERIFY(visitor.station.until(
+            [&] { return visitor.station.balance() == Money::yuan(1000); }, 10min));
+        QCOMPARE(visitor.places("booked"), 0u);
+    }
+
+    void aTillThatIsSilentBooksWhenItAnswersAndIsNotReleased()
+    {
+        Visitor visitor(playOn(VirtualClock().wall()));
+        QVERIFY(visitor.isAskedHowToPay());
+        visitor.station.cultureManners.silent = true;
+        QVERIFY(visitor.paysByCard());
+        QVERIFY(visitor.comesTo("paid"));
+        QVERIFY(visitor.station.screen.as<PaidPage>().has(PayItem::State::Pending));
+        QVERIFY(visitor.station.screen.as<PaidPage>().printed);
+        visitor.station.cultureManners.silent = false;
+        QVERIFY(visitor.comesToPlaces("booked", 1));
+        QCOMPARE(visitor.places("released"), 0u);
+        QCOMPARE(*visitor.station.cultureTill->booked(), Money::yuan(30));
+        QCOMPARE(visitor.station.balance(), Money::yuan(970));
     }
 
     void whatWasBookedIsFoundAndPrintedAgain()

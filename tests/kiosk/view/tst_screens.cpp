@@ -84,6 +84,8 @@ private slots:
         row("offer-book", "留一本", Kind::Confirm);
         row("offer-held", "对，就约这个", Kind::Confirm);
         row("offer-held", "不要了，退回去", Kind::Cancel);
+        row("offer-held-to-pay", "对，交 30.00 元", Kind::Confirm);
+        row("home-basket", "已选好，还没交：136.40 元", Kind::Choose, "80");
         row("offer-booked", "完成", Kind::Confirm);
         row("offer-mine", "打印票", Kind::Confirm);
         row("offer-mine", "取消这个预约", Kind::Choose, "0");
