@@ -130,7 +130,7 @@ Task<void> Visit::stopCard(std::optional<Input> why, Errand errand, int step)
 }
 
 /// The card at the exit, until it is taken or kept.
-Task<void> Visit::giveCardBack(Errand errand, int step)
+Task<void> Visit::giveCardBack(Errand errand, int step, MoneyFate money)
 {
     if (world_.card == nullptr || !world_.card->holdsCard())
         co_return;
@@ -143,7 +143,7 @@ Task<void> Visit::giveCardBack(Errand errand, int step)
         (void)co_await look();
     }
     world_.card->forget();
-    co_await tellIfKept(errand);
+    co_await tellIfKept(errand, money);
 }
 
 Task<void> Visit::handBackNow()
@@ -161,11 +161,12 @@ TakeCardPage Visit::takeCardPage(std::optional<Money> then, bool bookingMeanwhil
 }
 
 /// A card that was handed back and was not taken.
-Task<void> Visit::tellIfKept(Errand errand)
+Task<void> Visit::tellIfKept(Errand errand, MoneyFate money)
 {
     if (!handed_ || handed_->taken)
         co_return;
     ProblemPage problem{.what = handed_->reason == "jammed" ? What::CardJammed : What::CardNotTaken,
+                        .money = money,
                         .card = CardFate::Kept};
     handed_.reset();
     (void)co_await tell(problem, errand);

@@ -206,7 +206,7 @@ Task<void> Visit::followCardPayment(TransactionId id, const Purchase &purchase)
             hearWhileDelivering(id, input);
     }
     // Before anything about the bill: a card that is gone is what frightens most.
-    co_await tellIfKept(purchase.errand);
+    co_await tellIfKept(purchase.errand, MoneyFate::Told);
 }
 
 /// What stands there while the money goes where it is wanted.

@@ -175,7 +175,7 @@ Task<void> Visit::giveFoundCardBack()
         (void)co_await inputs_.take(LookAgain);
     }
     if (world_.card->hasForgottenCard())
-        co_await giveCardBack(Errand::None, 0);
+        co_await giveCardBack(Errand::None, 0, MoneyFate::Told);
 }
 
 Task<void> Visit::oneVisit()

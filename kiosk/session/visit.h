@@ -238,10 +238,11 @@ private:
     Task<Way> havePin(Errand errand, bool wrongBefore, std::optional<Money> amount);
     /// The resident does not want to go on, is gone, or has pulled the card.
     Task<void> stopCard(std::optional<Input> why, Errand errand, int step);
-    Task<void> giveCardBack(Errand errand, int step);
+    using MoneyFate = ProblemPage::MoneyFate;
+    Task<void> giveCardBack(Errand errand, int step, MoneyFate money = MoneyFate::Untouched);
     Task<void> handBackNow();
     TakeCardPage takeCardPage(std::optional<Money> then, bool bookingMeanwhile) const;
-    Task<void> tellIfKept(Errand errand);
+    Task<void> tellIfKept(Errand errand, MoneyFate money);
     /// Declined, silent, pulled...: the page, and what happens to the card. True: try
     /// again with another amount.
     Task<bool> tellCardProblem(ProblemPage problem, Errand errand);

@@ -661,6 +661,8 @@ QString moneyFate(const ProblemPage &page)
     switch (page.money) {
     case Fate::Untouched:
         return Texts::tr("No money was taken.");
+    case Fate::Told:
+        return {};
     case Fate::GoesBack:
         return page.amount.isPositive()
                    ? (page.what == ProblemPage::What::PhoneSilent

@@ -114,6 +114,7 @@ struct ProblemPage {
     };
     enum class MoneyFate {
         Untouched, ///< nothing was taken
+        Told,      ///< another page says it
         GoesBack,  ///< the bank undoes it
         PaidBack,  ///< it lay in the tray
         Claimed,   ///< people will settle it, under the reference

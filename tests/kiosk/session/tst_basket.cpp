@@ -142,6 +142,25 @@ private slots:
         QCOMPARE(resident.basket().total, Water);
     }
 
+    void aCardThatIsKeptAfterPayingSaysNothingWrongAboutTheMoney()
+    {
+        Householder resident;
+        QVERIFY(resident.atWaterBills());
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.comesTo("howToPay"));
+        resident.say(Kind::Choose, ByCard);
+        QVERIFY(resident.comesTo("insertCard") &&
+                resident.station.cardUnit.insert(*resident.station.card) && resident.typesPin());
+        QVERIFY(resident.comesTo("problem"));
+        const ProblemPage problem = resident.station.screen.as<ProblemPage>();
+        QCOMPARE(problem.what, ProblemPage::What::CardNotTaken);
+        QCOMPARE(problem.card, ProblemPage::CardFate::Kept);
+        QCOMPARE(problem.money, ProblemPage::MoneyFate::Told);
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.comesTo("receipt"));
+        QCOMPARE(*resident.station.water->booked(), Water);
+    }
+
     void whatWasChosenWaitsWhileSomethingElseIsDone()
     {
         Householder resident;
