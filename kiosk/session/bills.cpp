@@ -168,7 +168,12 @@ Task<bool> Visit::findAccount(BillVisit &bill, const Basket &basket)
         }
         if (account.empty())
             continue;
-        const auto notice = co_await query(bill, basket, account);
+        auto found = co_await inquire(bill, account);
+        if (gone_)
+            co_return false;
+        if (!found)
+            continue;
+        const auto notice = co_await query(bill, basket, *std::move(found));
         if (!notice)
             co_return false;
         if (*notice == AccountPage::Notice::None)
@@ -178,12 +183,10 @@ Task<bool> Visit::findAccount(BillVisit &bill, const Basket &basket)
     }
 }
 
-/// Asks the biller. Nothing: it did not answer, and the visit has been told so.
+/// What the biller says. Nothing: it leads no further, and the visit has been told so.
 Task<std::optional<AccountPage::Notice>> Visit::query(BillVisit &bill, const Basket &basket,
-                                                      std::string account)
+                                                      Biller::Found found)
 {
-    show(at(Errand::Bill, 0, WorkingPage{WorkingPage::What::AskingBiller, {}}));
-    auto found = co_await bill.biller->find(std::move(account));
     if (auto *known = std::get_if<Biller::Account>(&found)) {
         const auto isBooking = [&](const std::string &id) {
             return isPending(bill.setting->tile.id, known->number, id);
@@ -212,6 +215,11 @@ Task<std::optional<AccountPage::Notice>> Visit::query(BillVisit &bill, const Bas
     }
     if (std::holds_alternative<Biller::NoSuchAccount>(found))
         co_return AccountPage::Notice::NotFound;
+    if (const auto *ask = std::get_if<Biller::AskCompany>(&found)) {
+        ProblemPage page{.what = What::AskCompany, .biller = ask->telephone};
+        (void)co_await tell(std::move(page), Errand::Bill);
+        co_return std::nullopt;
+    }
     log::warning("visit", "{}: {}", bill.setting->tile.id,
                  std::get<Biller::NoAnswer>(found).detail);
     ProblemPage silent{.what = What::BillerSilent, .biller = bill.setting->tile.id};

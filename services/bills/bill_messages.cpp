@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bills/bill_messages.h"
 
+#include "services/bills/question_messages.h"
 #include "services/http/json_fields.h"
 
 #include <fmt/format.h>
@@ -194,6 +195,8 @@ Biller::Found understandAccount(const Result<HttpResponse> &response)
         return Biller::NoAnswer{describe(response.error())};
     if (response->status == NotFound && says(response->body, "error", "noSuchAccount"))
         return Biller::NoSuchAccount{};
+    if (response->status == Choices || response->status == Forbidden || response->status == TooMany)
+        return understandQuestion(*response);
     if (response->status != Ok)
         return Biller::NoAnswer{fmt::format("status {}", response->status)};
     auto account = parseAccount(response->body);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/base/language.h"
 #include "kiosk/base/money.h"
 #include "kiosk/base/task.h"
 
@@ -42,7 +43,38 @@ public:
     struct NoAnswer {
         std::string detail;
     };
-    using Found = std::variant<Account, NoSuchAccount, NoAnswer>;
+    /// One thing that a company wants to know before it shows an account: digits.
+    struct Field {
+        std::string id;
+        Naming label; ///< in the company's words: "Last four digits of your phone"
+        Naming hint;  ///< the same; may be empty
+        int least = 1;
+        int most = 1; ///< so many digits
+    };
+    struct NeedsMore {
+        std::vector<Field> fields; ///< one to three
+        std::string wrong;         ///< whose answer does not fit; empty: none was given yet
+        std::string telephone;     ///< of the company; empty: not said
+    };
+    /// What was answered. Personal: it goes into the body of a question and nowhere else.
+    struct Answer {
+        std::string field;
+        std::string value;
+    };
+    /// One of those that share a number.
+    struct Household {
+        std::string number;  ///< its own
+        std::string owner;   ///< masked by the biller
+        std::string address; ///< masked: enough to know it
+    };
+    struct Several {
+        std::vector<Household> households; ///< two to six
+    };
+    /// Too many answers did not fit: it tells this station no more for now.
+    struct AskCompany {
+        std::string telephone; ///< empty: not said
+    };
+    using Found = std::variant<Account, NoSuchAccount, NoAnswer, NeedsMore, Several, AskCompany>;
 
     /// In the place of a bill's number: money that is paid ahead.
     static constexpr const char *PaidAhead = "ahead";
@@ -69,7 +101,8 @@ public:
 
     virtual ~Biller() = default;
 
-    virtual Task<Found> find(std::string account) = 0;
+    /// Without answers at first; with them, if it needs more.
+    virtual Task<Found> find(std::string account, std::vector<Answer> answers) = 0;
     virtual Task<Paid> pay(Order order) = 0;
     virtual Task<Paid> ask(std::string key) = 0;
     /// Whether the company answers at all.

@@ -2,6 +2,9 @@
 #include "services/bills/http_biller.h"
 
 #include "services/bills/bill_messages.h"
+#include "services/bills/question_messages.h"
+
+#include <algorithm>
 
 namespace huimin::bills {
 
@@ -14,17 +17,39 @@ constexpr auto PayLimit = 15s;
 constexpr auto AskLimit = 10s;
 constexpr auto ReachLimit = 5s;
 
+/// Why this is no answer to what was asked; empty: it is one.
+std::string nonsenseIn(const Biller::Found &found, const std::string &account, bool isAnswered)
+{
+    if (const auto *about = std::get_if<Biller::Account>(&found);
+        about != nullptr && about->number != account)
+        return "an answer about another account";
+    // Otherwise nobody could be told what to do better, or would be called wrong unasked.
+    if (const auto *more = std::get_if<Biller::NeedsMore>(&found);
+        more != nullptr && more->wrong.empty() == isAnswered)
+        return isAnswered ? "it needs more and does not say what is wrong"
+                          : "an answer is wrong that nobody gave";
+    // Whoever chose it would be asked to choose again, for ever.
+    if (const auto *several = std::get_if<Biller::Several>(&found);
+        several != nullptr &&
+        std::ranges::find(several->households, account, &Biller::Household::number) !=
+            several->households.end())
+        return "several households, and one of them has this number alone";
+    return {};
+}
+
 } // namespace
 
-Task<Biller::Found> HttpBiller::find(std::string account)
+Task<Biller::Found> HttpBiller::find(std::string account, std::vector<Answer> answers)
 {
-    const HttpRequest request{"GET", base_ + "/v1/accounts/" + urlEncoded(account) + "/bills", {}};
-    const auto response = co_await client_.send(request, FindLimit);
+    HttpRequest request{"GET", base_ + "/v1/accounts/" + urlEncoded(account) + "/bills", {}};
+    if (!answers.empty()) {
+        request.method = "POST"; // answers are personal, and an address is written down everywhere
+        request.body = toJson(answers);
+    }
+    const auto response = co_await client_.send(std::move(request), FindLimit);
     Found found = understandAccount(response);
-    // An answer about another account is no answer.
-    if (const auto *about = std::get_if<Account>(&found);
-        about != nullptr && about->number != account)
-        co_return NoAnswer{"an answer about another account"};
+    if (std::string why = nonsenseIn(found, account, !answers.empty()); !why.empty())
+        co_return NoAnswer{std::move(why)};
     co_return found;
 }
 

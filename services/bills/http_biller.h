@@ -13,7 +13,7 @@ public:
     /// `base` stands before every path: "/water".
     HttpBiller(HttpClient &client, std::string base) : client_(client), base_(std::move(base)) {}
 
-    Task<Found> find(std::string account) override;
+    Task<Found> find(std::string account, std::vector<Answer> answers) override;
     Task<Paid> pay(Order order) override;
     Task<Paid> ask(std::string key) override;
     Task<bool> reach() override;

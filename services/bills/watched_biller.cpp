@@ -7,9 +7,9 @@ WatchedBiller::WatchedBiller(Biller &biller, Clock &clock, FaultSink &faults, st
     : biller_(biller), clock_(clock), faults_(faults), id_(std::move(id))
 {}
 
-Task<Biller::Found> WatchedBiller::find(std::string account)
+Task<Biller::Found> WatchedBiller::find(std::string account, std::vector<Answer> answers)
 {
-    Found found = co_await biller_.find(std::move(account));
+    Found found = co_await biller_.find(std::move(account), std::move(answers));
     learn(std::get_if<NoAnswer>(&found));
     co_return found;
 }

@@ -16,7 +16,7 @@ public:
 
     WatchedBiller(Biller &biller, Clock &clock, FaultSink &faults, std::string id);
 
-    Task<Found> find(std::string account) override;
+    Task<Found> find(std::string account, std::vector<Answer> answers) override;
     Task<Paid> pay(Order order) override;
     Task<Paid> ask(std::string key) override;
     Task<bool> reach() override { return biller_.reach(); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bills/bill_messages.h"
+#include "services/bills/question_messages.h"
 #include "services/town/billers/biller_service.h"
 #include "tests/support/suite.h"
 
@@ -23,6 +24,24 @@ struct Bench {
     Biller::Account account()
     {
         return *bills::parseAccount(get("/v1/accounts/10001234/bills").body);
+    }
+    WallTime now{};
+    /// From now on their account is shown to those who know two things.
+    void asks()
+    {
+        AccountChecks &checks = water.checks();
+        checks.setTelephone("0752-2605120");
+        checks.addField({"phone", {"手机后四位", "Digits"}, {}, 4, 4});
+        checks.addField({"room", {"房号", "Flat"}, {}, 3, 4});
+        checks.addField({"meter", {"表号", "Meter"}, {}, 6, 8}); // of others
+        (void)checks.expect("10001234", {"phone", "5188"});
+        (void)checks.expect("10001234", {"room", "1204"});
+    }
+    Biller::Found find(const std::vector<Biller::Answer> &answers)
+    {
+        const HttpRequest request{answers.empty() ? "GET" : "POST", "/v1/accounts/10001234/bills",
+                                  answers.empty() ? std::string() : bills::toJson(answers)};
+        return bills::understandAccount(water.answer(request, now));
     }
     HttpResponse get(const std::string &path) { return water.answer({"GET", path, {}}); }
     HttpResponse pay(const std::string &key, std::vector<Biller::Item> items,
@@ -56,6 +75,75 @@ private slots:
         QCOMPARE(account.bills.size(), std::size_t{2});
         QCOMPARE(account.bills.front().id, std::string("2026-09"));
         QCOMPARE(account.bills.front().lateFee, Money::fen(200));
+    }
+
+    void whoKnowsTheAnswersIsShownTheAccount()
+    {
+        Bench bench;
+        bench.asks();
+        const auto asked = bench.find({});
+        const auto &more = std::get<Biller::NeedsMore>(asked);
+        QCOMPARE(more.fields.size(), std::size_t{2});
+        QVERIFY(more.wrong.empty());
+        QCOMPARE(more.telephone, std::string("0752-2605120"));
+        const auto half = bench.find({{"phone", "5188"}});
+        QCOMPARE(std::get<Biller::NeedsMore>(half).wrong, std::string("room"));
+        const auto all = bench.find({{"phone", "5188"}, {"room", "1204"}});
+        QCOMPARE(std::get<Biller::Account>(all).owner, std::string("王*芳"));
+    }
+
+    void threeWrongAnswersADayAreEnough()
+    {
+        Bench bench;
+        bench.asks();
+        const std::vector<Biller::Answer> wrong{{"phone", "0000"}, {"room", "1204"}};
+        const std::vector<Biller::Answer> right{{"phone", "5188"}, {"room", "1204"}};
+        (void)bench.find(wrong);
+        QVERIFY(std::holds_alternative<Biller::NeedsMore>(bench.find(wrong)));
+        QVERIFY(std::holds_alternative<Biller::AskCompany>(bench.find(wrong)));
+        // Whoever goes on guessing learns nothing, not even that they are right.
+        QVERIFY(std::holds_alternative<Biller::AskCompany>(bench.find(right)));
+        QVERIFY(std::holds_alternative<Biller::AskCompany>(bench.find({})));
+        bench.now += AccountChecks::Day;
+        QVERIFY(std::holds_alternative<Biller::Account>(bench.find(right)));
+    }
+
+    void aRightAnswerForgetsTheWrongOnes()
+    {
+        Bench bench;
+        bench.asks();
+        const std::vector<Biller::Answer> right{{"phone", "5188"}, {"room", "1204"}};
+        for (int time = 0; time < 2; ++time) {
+            for (const char *guess : {"0000", "1111"})
+                (void)bench.find({{"phone", guess}, {"room", "1204"}});
+            QVERIFY(std::holds_alternative<Biller::Account>(bench.find(right)));
+        }
+    }
+
+    void aNumberThatSeveralShareIsAnsweredWithTheirOwn()
+    {
+        Bench bench;
+        (void)bench.water.addAccount("10005678", "陈*远", "新民街");
+        for (const char *each : {"10001234", "10005678"})
+            (void)bench.water.checks().share("10009000", each);
+        const auto found = bills::understandAccount(bench.get("/v1/accounts/10009000/bills"));
+        const auto &several = std::get<Biller::Several>(found);
+        QCOMPARE(several.households.size(), std::size_t{2});
+        QCOMPARE(several.households.back().address, std::string("新民街"));
+        QCOMPARE(bench.account().number, std::string("10001234"));
+    }
+
+    void whatIsNoAnswerIsNotCounted()
+    {
+        Bench bench;
+        bench.asks();
+        for (int time = 0; time < 5; ++time)
+            QCOMPARE(bench.water
+                         .answer({"POST", "/v1/accounts/10001234/bills",
+                                  R"({"answers":[{"field":"phone","value":"x"}]})"})
+                         .status,
+                     422);
+        QVERIFY(std::holds_alternative<Biller::NeedsMore>(bench.find({})));
     }
 
     void aPaidBillIsDueNoMore()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bills/http_biller.h"
+#include "services/bills/question_messages.h"
 #include "services/bills/watched_biller.h"
 #include "services/town/billers/biller_service.h"
 #include "tests/support/driven.h"
@@ -47,7 +48,10 @@ struct Bench {
     {
         return {"HM000001-1", "10001234", {{"2026-10", amount}}, "cash"};
     }
-    Biller::Found find(const std::string &account) { return *drive(clock, plain.find(account)); }
+    Biller::Found find(const std::string &account, std::vector<Biller::Answer> answers = {})
+    {
+        return *drive(clock, plain.find(account, std::move(answers)));
+    }
     Biller::Paid pay(Biller::Order each) { return *drive(clock, plain.pay(std::move(each))); }
     Biller::Paid ask() { return *drive(clock, plain.ask("HM000001-1")); }
     bool isDown() const { return faults.has(Fault::BillerDown, "water"); }
@@ -82,6 +86,54 @@ private slots:
             return bench.water.answer({"GET", "/v1/accounts/10001234/bills", {}});
         };
         QVERIFY(std::holds_alternative<Biller::NoAnswer>(bench.find("10009999")));
+    }
+
+    void answersAreInTheBodyAndNeverInTheAddress()
+    {
+        Bench bench;
+        bench.water.checks().addField({"phone", {"手机", "Phone"}, {}, 4, 4});
+        QVERIFY(bench.water.checks().expect("10001234", {"phone", "5188"}).has_value());
+        QVERIFY(std::holds_alternative<Biller::NeedsMore>(bench.find("10001234")));
+        QCOMPARE(bench.http.asked.back().method, std::string("GET"));
+        const auto found = bench.find("10001234", {{"phone", "5188"}});
+        QVERIFY(std::holds_alternative<Biller::Account>(found));
+        QCOMPARE(bench.http.asked.back().method, std::string("POST"));
+        QCOMPARE(bench.http.asked.back().path, std::string("/water/v1/accounts/10001234/bills"));
+        QVERIFY(bench.http.asked.back().body.find("5188") != std::string::npos);
+    }
+
+    void aQuestionThatNobodyCanAnswerIsNoAnswer()
+    {
+        Bench bench;
+        const Biller::Field field{"phone", {"手机", "Phone"}, {}, 4, 4};
+        HttpResponse answer;
+        bench.http.answer = [&](const HttpRequest &) { return answer; };
+        // It calls an answer wrong that nobody gave; or asks again and does not say why.
+        answer = {403, bills::toJson(Biller::NeedsMore{{field}, "phone", {}})};
+        QVERIFY(std::holds_alternative<Biller::NoAnswer>(bench.find("10001234")));
+        QVERIFY(
+            std::holds_alternative<Biller::NeedsMore>(bench.find("10001234", {{"phone", "1234"}})));
+        answer = {403, bills::toJson(Biller::NeedsMore{{field}, {}, {}})};
+        QVERIFY(
+            std::holds_alternative<Biller::NoAnswer>(bench.find("10001234", {{"phone", "1234"}})));
+        // Whoever chose the first would be asked to choose again.
+        answer = {300, bills::toJson(Biller::Several{
+                           {{"10001234", "周*", "6栋"}, {"10005678", "陈*", "7栋"}}})};
+        QVERIFY(std::holds_alternative<Biller::NoAnswer>(bench.find("10001234")));
+        QVERIFY(std::holds_alternative<Biller::Several>(bench.find("10009999")));
+    }
+
+    void aCompanyThatAsksBackIsThere()
+    {
+        Bench bench;
+        bench.silent = true;
+        (void)drive(bench.clock, bench.watched.find("10001234", {}));
+        QVERIFY(bench.isDown());
+        bench.silent = false;
+        bench.water.checks().addField({"phone", {"手机", "Phone"}, {}, 4, 4});
+        QVERIFY(bench.water.checks().expect("10001234", {"phone", "5188"}).has_value());
+        (void)drive(bench.clock, bench.watched.find("10001234", {}));
+        QVERIFY(!bench.isDown());
     }
 
     void aPaymentIsBookedOnceHoweverOftenItIsSent()
@@ -148,7 +200,7 @@ private slots:
     {
         Bench bench;
         bench.silent = true;
-        (void)drive(bench.clock, bench.watched.find("10001234"));
+        (void)drive(bench.clock, bench.watched.find("10001234", {}));
         QVERIFY(bench.isDown());
         bench.clock.advance(5min);
         QVERIFY(bench.isDown());

@@ -46,6 +46,36 @@ struct AccountPage {
     friend bool operator==(const AccountPage &, const AccountPage &) = default;
 };
 
+/// One thing that a company wants to know before it shows an account. Type, Erase; Confirm: that is
+/// it.
+struct BillFieldPage {
+    enum class Notice { None, Wrong, LastTry };
+    BillerTile biller;
+    Naming label; ///< in the company's words, as the next
+    Naming hint;  ///< may be empty
+    int least = 4;
+    int most = 4;
+    std::string typed;
+    bool hidden = false; ///< a helper looks on: of what is typed only how much
+    Notice notice = Notice::None;
+
+    friend bool operator==(const BillFieldPage &, const BillFieldPage &) = default;
+};
+
+/// Several households share a number. Choose n: that one.
+struct HouseholdsPage {
+    struct Household {
+        std::string account; ///< its own; to a helper only its end
+        std::string owner;   ///< masked by the company; to a helper empty, as the next
+        std::string address;
+        friend bool operator==(const Household &, const Household &) = default;
+    };
+    BillerTile biller;
+    std::vector<Household> households;
+
+    friend bool operator==(const HouseholdsPage &, const HouseholdsPage &) = default;
+};
+
 /// Choose n: take bill n in or out; PayPart: less than all of it; AddBill: keep these, and look for
 /// another company's; Confirm: pay what is chosen.
 struct BillsPage {

@@ -2,6 +2,7 @@
 #include "services/town/billers/biller_service.h"
 
 #include "services/bills/bill_messages.h"
+#include "services/bills/question_messages.h"
 #include "services/town/request_path.h"
 
 #include <fmt/format.h>
@@ -36,7 +37,10 @@ Result<BillerService> BillerService::open(sqlite::Database &database, std::strin
     )");
     if (!made)
         return fail(made.error());
-    return BillerService(database, std::move(id));
+    auto checks = AccountChecks::open(database, id);
+    if (!checks)
+        return fail(checks.error());
+    return BillerService(database, std::move(id), *std::move(checks));
 }
 
 Result<void> BillerService::addAccount(const std::string &account, const std::string &owner,
@@ -104,11 +108,18 @@ Result<std::optional<Biller::Ahead>> BillerService::ahead(const std::string &acc
     });
 }
 
-HttpResponse BillerService::answer(const HttpRequest &request, Goods *goods)
+HttpResponse BillerService::answer(const HttpRequest &request, WallTime now, Goods *goods)
 {
-    if (const auto account = partBetween(request.path, "/v1/accounts/", "/bills");
-        account && request.method == "GET")
-        return findBills(*account);
+    if (const auto account = partBetween(request.path, "/v1/accounts/", "/bills"); account) {
+        if (request.method == "GET")
+            return findBills(*account, {}, now);
+        if (request.method == "POST") {
+            const auto answers = bills::parseAnswers(request.body);
+            return answers
+                       ? findBills(*account, *answers, now)
+                       : HttpResponse{Unprocessable, bills::notAnswersJson(answers.error().detail)};
+        }
+    }
     if (request.path == "/v1/status" && request.method == "GET")
         return {Ok, R"({"state":"open"})"};
     if (const auto key = partBetween(request.path, "/v1/payments/", ""); key) {
@@ -120,24 +131,63 @@ HttpResponse BillerService::answer(const HttpRequest &request, Goods *goods)
     return {NotFound, {}};
 }
 
-HttpResponse BillerService::findBills(const std::string &number)
+HttpResponse BillerService::findBills(const std::string &number,
+                                      const std::vector<Biller::Answer> &answers, WallTime now)
 {
-    auto household = database_->prepare(
+    const auto sharing = checks_.sharing(number);
+    if (!sharing)
+        return {Broken, {}};
+    if (!sharing->empty())
+        return severalOf(*sharing);
+    auto known = household(number);
+    if (!known)
+        return {Broken, {}};
+    if (!*known)
+        return {NotFound, bills::noSuchAccountJson()};
+    const auto checked = checks_.check(number, answers, now);
+    if (!checked)
+        return {Broken, {}};
+    if (const auto *more = std::get_if<Biller::NeedsMore>(&*checked))
+        return {Forbidden, bills::toJson(*more)};
+    if (const auto *ask = std::get_if<Biller::AskCompany>(&*checked))
+        return {TooMany, bills::toJson(*ask)};
+    return billsOf(**std::move(known));
+}
+
+HttpResponse BillerService::severalOf(const std::vector<std::string> &accounts)
+{
+    Biller::Several several;
+    for (const std::string &each : accounts) {
+        auto known = household(each);
+        if (!known || !*known)
+            return {Broken, {}};
+        several.households.push_back({each, (*known)->owner, (*known)->address});
+    }
+    return {Choices, bills::toJson(several)};
+}
+
+/// Whose it is, without what is due.
+Result<std::optional<Biller::Account>> BillerService::household(const std::string &account)
+{
+    auto select = database_->prepare(
         "SELECT owner, address FROM households WHERE biller = ? AND account = ?");
+    if (!select)
+        return fail(select.error());
+    select->bind(std::string_view(id_)).bind(std::string_view(account));
+    return select->firstRow<Biller::Account>(
+        [&] { return Biller::Account{account, select->text(0), select->text(1), {}, {}}; });
+}
+
+HttpResponse BillerService::billsOf(Biller::Account account)
+{
     auto bills =
         database_->prepare("SELECT id, period, amount, late_fee, due_on, min(least, amount) "
                            "FROM bills LEFT JOIN bills_in_parts USING (biller, account, id) "
                            "WHERE biller = ? AND account = ? AND paid_by IS NULL "
                            "ORDER BY period");
-    if (!household || !bills)
+    if (!bills)
         return {Broken, {}};
-    const auto known = household->bind(std::string_view(id_)).bind(std::string_view(number)).step();
-    if (!known)
-        return {Broken, {}};
-    if (!*known)
-        return {NotFound, bills::noSuchAccountJson()};
-    Biller::Account account{number, household->text(0), household->text(1), {}, {}};
-    bills->bind(std::string_view(id_)).bind(std::string_view(number));
+    bills->bind(std::string_view(id_)).bind(std::string_view(account.number));
     auto due = bills->rows<Biller::Bill>([&] {
         Biller::Bill bill{bills->text(0),
                           bills->text(1),
@@ -149,7 +199,7 @@ HttpResponse BillerService::findBills(const std::string &number)
             bill.least = Money::fen(bills->integer(5));
         return bill;
     });
-    const auto takes = ahead(number);
+    const auto takes = ahead(account.number);
     if (!due || !takes)
         return {Broken, {}};
     account.bills = *std::move(due);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "kiosk/base/sqlite.h"
-#include "services/bills/biller.h"
 #include "services/http/http.h"
+#include "services/town/billers/account_checks.h"
 
 #include <functional>
 
@@ -34,8 +34,10 @@ public:
         virtual Result<std::string> sell(const Biller::Order &order) = 0;
     };
 
+    AccountChecks &checks() { return checks_; }
+
     /// The path begins behind the company's own: "/v1/payments/...".
-    HttpResponse answer(const HttpRequest &request, Goods *goods = nullptr);
+    HttpResponse answer(const HttpRequest &request, WallTime now = {}, Goods *goods = nullptr);
 
     /// Sum of what was booked, for those who check the books.
     Result<Money> booked();
@@ -56,11 +58,15 @@ public:
     void refuseWith(std::string reason) { refuseWith_ = std::move(reason); }
 
 private:
-    BillerService(sqlite::Database &database, std::string id)
-        : database_(&database), id_(std::move(id))
+    BillerService(sqlite::Database &database, std::string id, AccountChecks checks)
+        : database_(&database), id_(std::move(id)), checks_(std::move(checks))
     {}
 
-    HttpResponse findBills(const std::string &account);
+    HttpResponse findBills(const std::string &account, const std::vector<Biller::Answer> &answers,
+                           WallTime now);
+    HttpResponse severalOf(const std::vector<std::string> &accounts);
+    Result<std::optional<Biller::Account>> household(const std::string &account);
+    HttpResponse billsOf(Biller::Account account);
     HttpResponse pay(const std::string &key, const std::string &body, Goods *goods);
     HttpResponse ask(const std::string &key);
     Result<Biller::Paid> book(const std::string &key, const std::string &body,
@@ -72,6 +78,7 @@ private:
 
     sqlite::Database *database_; // borrowed; the town owns it
     std::string id_;
+    AccountChecks checks_;
     std::string refuseWith_;
 };
 

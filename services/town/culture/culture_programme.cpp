@@ -70,7 +70,7 @@ HttpResponse CultureService::takePayment(BillerService &till, const HttpRequest 
                                          WallTime now)
 {
     HeldPlaces places(programme_, code(TicketLength), now);
-    return till.answer(request, &places);
+    return till.answer(request, now, &places);
 }
 
 /// Nothing: it is not about what is on.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bills/bill_messages.h"
+#include "services/bills/question_messages.h"
 #include "tests/fuzz/target.h"
 
 using namespace huimin;
@@ -17,7 +18,23 @@ HUIMIN_FUZZ("bill_messages", 8000)(ByteView input)
         HUIMIN_CHECK(bills::parseOrder(bills::toJson(*order)).has_value(), "an order survives");
     else
         (void)bills::notAnOrderJson(order.error().detail);
-    for (const int status : {200, 201, 404, 409, 500}) {
+    if (const auto more = bills::parseNeedsMore(text)) {
+        HUIMIN_CHECK(!more->fields.empty() && more->fields.size() <= bills::FieldsMost,
+                     "somebody can answer it");
+        const std::string written = bills::toJson(*more);
+        const auto again = bills::parseNeedsMore(written);
+        HUIMIN_CHECK(again && bills::toJson(*again) == written, "a question survives");
+    }
+    if (const auto several = bills::parseSeveral(text)) {
+        const std::string written = bills::toJson(*several);
+        const auto again = bills::parseSeveral(written);
+        HUIMIN_CHECK(again && bills::toJson(*again) == written, "households survive");
+    }
+    if (const auto answers = bills::parseAnswers(text))
+        HUIMIN_CHECK(bills::parseAnswers(bills::toJson(*answers)).has_value(), "answers survive");
+    else
+        (void)bills::notAnswersJson(answers.error().detail);
+    for (const int status : {200, 201, 300, 403, 404, 409, 429, 500}) {
         (void)bills::understandAccount(HttpResponse{status, text});
         (void)bills::understandPayment(HttpResponse{status, text});
     }
