@@ -3,6 +3,7 @@
 
 #include "drivers/device/camera.h"
 #include "kiosk/pictures/flaw.h"
+#include "kiosk/writing/stroke.h"
 
 #include <optional>
 
@@ -23,6 +24,9 @@ public:
 
     /// Nothing: what came is no picture after all.
     virtual std::optional<Developed> develop(const Camera::Picture &picture) const = 0;
+
+    /// What a finger wrote on a field twice as wide as it is high: a small PNG, black on white.
+    virtual Bytes drawn(const std::vector<writing::Stroke> &strokes) const = 0;
 };
 
 } // namespace huimin::pictures

@@ -61,6 +61,8 @@ public:
             group(each);
         for (TomlTable &each : root_.tables("item"))
             item(each);
+        for (TomlTable &each : root_.tables("paper"))
+            paper(each);
         for (TomlTable &each : root_.tables("tie"))
             tie(each);
         for (TomlTable &each : root_.tables("window"))
@@ -181,6 +183,20 @@ private:
         return id;
     }
 
+    void paper(TomlTable &table)
+    {
+        PaperKind paper{table.text("id"), naming(table, "name"), {}};
+        if (rule_.paper(paper.id) != nullptr)
+            table.wrong("id", "another paper has it");
+        if (const std::string shows = table.textOr("shows", {}); !shows.empty()) {
+            paper.shows = measureOf(shows);
+            if (!paper.shows)
+                table.wrong("shows", "must be a measure, like flat_in_town");
+        }
+        table.finish();
+        rule_.papers.push_back(std::move(paper));
+    }
+
     void tie(TomlTable &table)
     {
         using What = TieStep::What;
@@ -251,6 +267,18 @@ const Group *Rule::group(const std::string &wanted) const
 {
     const auto found = std::ranges::find(groups, wanted, &Group::id);
     return found == groups.end() ? nullptr : &*found;
+}
+
+const PaperKind *Rule::paper(const std::string &wanted) const
+{
+    const auto found = std::ranges::find(papers, wanted, &PaperKind::id);
+    return found == papers.end() ? nullptr : &*found;
+}
+
+const PaperKind *Rule::paperFor(Measure measure) const
+{
+    const auto found = std::ranges::find(papers, std::optional(measure), &PaperKind::shows);
+    return found == papers.end() ? nullptr : &*found;
 }
 
 Rule ruleIn(TomlTable &root)

@@ -85,6 +85,13 @@ struct Eligibility {
     int togetherMonths = 0; ///< of both, added up
 };
 
+/// What shows something of a family on paper, where the offices' records do not.
+struct PaperKind {
+    std::string id;
+    Naming name;
+    std::optional<Measure> shows; ///< nothing: everybody brings it
+};
+
 /// A table of points as it was published, with the dates that belong to it: a version by its id.
 struct Rule {
     enum class Status {
@@ -105,6 +112,7 @@ struct Rule {
     std::vector<Group> groups;
     std::vector<TieStep> ties;
     Calendar calendar;
+    std::vector<PaperKind> papers; ///< empty: nobody has said which
 
     bool isVerified() const { return status == Status::Verified; }
     /// The first month that counts, and the last one.
@@ -112,6 +120,9 @@ struct Rule {
     std::chrono::year_month lastMonth() const { return cutoff.year() / cutoff.month(); }
     const Item *item(const std::string &id) const;
     const Group *group(const std::string &id) const;
+    const PaperKind *paper(const std::string &id) const;
+    /// What shows how much there is of something; null: the table names no paper for it.
+    const PaperKind *paperFor(Measure measure) const;
 };
 
 /// What is wrong is told to the table; whoever has opened the file also finishes it.

@@ -191,4 +191,19 @@ Score score(const Rule &rule, const Family &family, sys_days today)
     return score;
 }
 
+std::vector<PaperKind> papersFor(const Rule &rule, const Family &family)
+{
+    std::vector<PaperKind> all;
+    for (const PaperKind &each : rule.papers) {
+        const bool isWanted =
+            !each.shows || std::ranges::any_of(family.parents, [&](const Parent &parent) {
+                const auto count = measured(rule, parent, *each.shows);
+                return !count || (*count > 0 && monthsOf(parent, *each.shows) == nullptr);
+            });
+        if (isWanted)
+            all.push_back(each);
+    }
+    return all;
+}
+
 } // namespace huimin::points

@@ -93,6 +93,10 @@ struct Verdict {
 };
 Verdict verdict(const Rule &rule, const Family &family);
 
+/// The papers that a family brings: what everybody does, what shows something of which an office
+/// knows nothing, and what shows a thing that counts and is no month: months are in the records.
+std::vector<PaperKind> papersFor(const Rule &rule, const Family &family);
+
 /// Where a family stands among others.
 struct Standing {
     Score score;

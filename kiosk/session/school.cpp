@@ -54,6 +54,7 @@ Task<SchoolErrand::After> SchoolErrand::run()
         if (card == nullptr)
             continue;
         draft_.reset();
+        papers_.reset();
         code_.clear();
         Way way = Way::Back;
         if (input->kind == Kind::Choose)

@@ -4,6 +4,7 @@
 #include "kiosk/base/crypto.h"
 #include "kiosk/session/conversation.h"
 #include "kiosk/session/school_letters.h"
+#include "kiosk/session/school_papers.h"
 #include "kiosk/session/screen.h"
 
 namespace huimin::session {
@@ -24,6 +25,8 @@ public:
         std::string station;
         std::chrono::minutes utcOffset;
         crypto::Random &random;
+        Camera *documentCamera = nullptr;             ///< null: no pictures of papers
+        const pictures::Darkroom *darkroom = nullptr; ///< null: nobody signs here either
     };
     using After = Conversation::After;
     using Way = Conversation::Way;
@@ -63,20 +66,25 @@ private:
     Task<Way> isSure(Family family, ScoreSheet sheet, SchoolOffice::School school);
     Task<Way> status(Family family);
     Task<Way> object(Family family);
-    Task<Way> review(Family family, ScoreSheet sheet, SchoolReviewPage page, Letter letter);
-    Task<Way> send(Family family, ScoreSheet sheet, Letter letter);
-    Task<Way> result(Family family, ScoreSheet sheet, SchoolSentPage page, std::string key);
-    Task<Way> tellRefusal(std::string reason);
-    std::optional<SchoolSentPage> pendingFor(const std::string &reference) const;
     ScoreSheet sheetFor(const Family &family) const;
     void noteReview(const SchoolStatusPage &page);
     SchoolStatusPage statusPage(const Family &family) const;
     Naming schoolName(const std::string &id) const;
 
+    // school_sending.cpp
+    Task<Way> goThrough(Family family, ScoreSheet sheet, SchoolReviewPage page, Letter letter);
+    SchoolPapers &papersOf(const Family &family, const Letter &letter);
+    Task<Way> review(Family family, ScoreSheet sheet, SchoolReviewPage page, Letter letter);
+    Task<Way> send(Family family, ScoreSheet sheet, Letter letter);
+    Task<Way> result(Family family, ScoreSheet sheet, SchoolSentPage page, std::string key);
+    Task<Way> tellRefusal(std::string reason);
+    std::optional<SchoolSentPage> pendingFor(const std::string &reference) const;
+
     World world_;
     Conversation &talk_; // borrowed; the visit
     SchoolOffice::Season season_;
     std::optional<SchoolOffice::Draft> draft_; ///< what is begun, and not sent
+    std::optional<SchoolPapers> papers_;       ///< that go with it
     bool wantsToWait_ = false;                 ///< and gone on with another day
     std::string code_;                         ///< under which it is kept; empty: not yet
 };

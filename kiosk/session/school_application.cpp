@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/base/date_time.h"
-#include "kiosk/base/log.h"
 #include "kiosk/session/school.h"
-
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace huimin::session {
 
@@ -15,11 +9,8 @@ using Kind = Input::Kind;
 using What = ProblemPage::What;
 using points::Window;
 using State = SchoolOffice::Application::State;
-namespace incident = transaction::incident;
 
 namespace {
-
-constexpr int Copies = 2; ///< one for the parents, one to bring along
 
 enum SchoolStep { StepIdentity, StepChild, StepPoints, StepSchool, StepDone };
 
@@ -119,8 +110,8 @@ Task<SchoolErrand::Way> SchoolErrand::isSure(Family family, ScoreSheet sheet,
     letter.reference = family.reference;
     letter.school = school.id;
     letter.rule = world_.rule.id;
-    const Way way = co_await this->review(std::move(family), std::move(sheet), std::move(review),
-                                          std::move(letter));
+    const Way way = co_await goThrough(std::move(family), std::move(sheet), std::move(review),
+                                       std::move(letter));
     co_return way;
 }
 
@@ -165,116 +156,10 @@ Task<SchoolErrand::Way> SchoolErrand::object(Family family)
         letter.item = status.rows[*index].item;
         ScoreSheet none;
         const Way way =
-            co_await this->review(family, std::move(none), std::move(review), std::move(letter));
+            co_await goThrough(family, std::move(none), std::move(review), std::move(letter));
         if (way != Way::Back)
             co_return way;
     }
-}
-
-Task<SchoolErrand::Way> SchoolErrand::review(Family family, ScoreSheet sheet, SchoolReviewPage page,
-                                             Letter letter)
-{
-    const auto input = co_await talk_.ask(at(Errand::School, StepDone, page).withBack(),
-                                          Kind::Confirm | Kind::Choose | Kind::Cancel);
-    if (!input)
-        co_return Way::Left;
-    if (input->kind == Kind::Cancel)
-        co_return Way::Back;
-    if (input->kind == Kind::Choose) {
-        wantsToWait_ = page.canWait;
-        co_return Way::On;
-    }
-    // It may have closed while they read.
-    const bool isApplication = letter.kind == Letter::Kind::Application;
-    if (open(isApplication ? Window::What::Apply : Window::What::Review) == nullptr)
-        co_return co_await problem(What::SchoolTooLate);
-    const Way way = co_await send(std::move(family), std::move(sheet), std::move(letter));
-    co_return way;
-}
-
-/// From here on it is the station's to bring it through.
-Task<SchoolErrand::Way> SchoolErrand::send(Family family, ScoreSheet sheet, Letter letter)
-{
-    const auto sent = world_.letters.send(letter);
-    if (sent)
-        draft_.reset(); // the journal has it, and the office forgets what was begun
-    if (!sent) {
-        log::alarm("school", "a letter is not kept: {}", describe(sent.error()));
-        co_return co_await problem(What::LetterNotKept);
-    }
-    Page meanwhile =
-        at(Errand::School, StepDone, WorkingPage{WorkingPage::What::SendingLetter, {}});
-    co_await awaitAnswer(world_.letters, sent->key, world_.clock, talk_, std::move(meanwhile));
-    if (talk_.isGone())
-        co_return Way::Left;
-    SchoolSentPage page{.isObjection = letter.kind == Letter::Kind::Objection};
-    page.school = schoolName(letter.school);
-    page.at = sent->at;
-    if (const Window *window = next(Window::What::OnSite); window != nullptr && !page.isObjection)
-        page.onSiteFrom = window->from;
-    const SchoolOffice::Answer *answer = world_.letters.answer(sent->key);
-    if (answer == nullptr) {
-        page.waits = true;
-        page.number = SchoolLetters::numberOf(sent->key);
-    } else if (const auto *received = std::get_if<SchoolOffice::Received>(answer)) {
-        page.number = received->number;
-        page.at = received->at;
-    } else {
-        const auto *refused = std::get_if<SchoolOffice::Refused>(answer);
-        std::string reason = refused == nullptr ? std::string() : refused->reason;
-        co_return co_await tellRefusal(std::move(reason));
-    }
-    const Way way =
-        co_await result(std::move(family), std::move(sheet), std::move(page), sent->key);
-    co_return way;
-}
-
-Task<SchoolErrand::Way> SchoolErrand::tellRefusal(std::string reason)
-{
-    const What what = reason == "closed"           ? What::SchoolTooLate
-                      : reason == "full"           ? What::SchoolFull
-                      : reason == "alreadyApplied" ? What::SchoolApplied
-                                                   : What::LetterRefused;
-    const Way way = co_await problem(what);
-    co_return way == Way::Left ? way : Way::On;
-}
-
-Task<SchoolErrand::Way> SchoolErrand::result(Family family, ScoreSheet sheet, SchoolSentPage page,
-                                             std::string key)
-{
-    talk_.show(at(Errand::School, StepDone, WorkingPage{WorkingPage::What::Printing, {}}));
-    for (int copy = 1; copy <= Copies && page.printed == copy - 1; ++copy) {
-        // Apart: GCC 12 destroys twice what is made inside of a co_await.
-        const ReceiptWriter::SchoolFacts facts{world_.clock.wall(), page, family.maskedChild, sheet,
-                                               talk_.helpGiven(),   copy};
-        ReceiptDocument slip = world_.writer.write(facts);
-        const auto printed = co_await talk_.printSlip(std::move(slip));
-        page.printed += printed == Outcome::Done ? 1 : 0;
-        if (printed)
-            (void)world_.runner.note(
-                incident::LetterSlip,
-                nlohmann::json{{"key", key}, {"outcome", huimin::name(*printed)}}.dump());
-    }
-    Page last = at(Errand::School, StepDone, std::move(page));
-    const auto next =
-        co_await talk_.ask(std::move(last), Kind::Confirm | Kind::Choose | Kind::Cancel);
-    co_return next && next->kind == Kind::Choose ? Way::On : Way::Left;
-}
-
-/// An application that has not arrived yet, as it was written down.
-std::optional<SchoolSentPage> SchoolErrand::pendingFor(const std::string &reference) const
-{
-    for (const auto &[key, records] : world_.runner.book().schoolLetters()) {
-        const auto body = nlohmann::json::parse(records.front().body, nullptr, false);
-        const auto word = [&](const char *field) { return body.value(field, std::string()); };
-        if (word("reference") != reference || word("kind") != name(Letter::Kind::Application))
-            continue;
-        SchoolSentPage page{.waits = true, .number = SchoolLetters::numberOf(key)};
-        page.at = parseUtc(word("at")).value_or(world_.clock.wall());
-        page.school = schoolName(word("school"));
-        return page;
-    }
-    return std::nullopt;
 }
 
 ScoreSheet SchoolErrand::sheetFor(const Family &family) const
@@ -328,6 +213,8 @@ SchoolStatusPage SchoolErrand::statusPage(const Family &family) const
         if (each.what == Window::What::Review && each.from <= world_.clock.wall())
             page.reviewTo = each.to;
     page.next = application.next;
+    page.with.papers = application.papers;
+    page.with.isSigned = application.isSigned;
     return page;
 }
 

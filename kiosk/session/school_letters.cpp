@@ -20,6 +20,16 @@ const char *wordOf(const SchoolOffice::Answer &answer)
     return std::holds_alternative<SchoolOffice::Received>(answer) ? "received" : "refused";
 }
 
+std::vector<std::string> keysIn(const Json &body)
+{
+    std::vector<std::string> keys;
+    if (const auto papers = body.find("papers"); papers != body.end() && papers->is_array())
+        for (const Json &each : *papers)
+            if (each.is_string())
+                keys.push_back(each.get<std::string>());
+    return keys;
+}
+
 } // namespace
 
 void SchoolLetters::recover()
@@ -28,7 +38,7 @@ void SchoolLetters::recover()
         const Json body = Json::parse(records.front().body, nullptr, false);
         deliver({key, letterKind(text(body, "kind")).value_or(Kind::Application),
                  text(body, "reference"), text(body, "school"), text(body, "rule"),
-                 text(body, "item"), world_.station,
+                 text(body, "item"), keysIn(body), text(body, "signature"), world_.station,
                  parseUtc(text(body, "at")).value_or(world_.clock.wall())});
     }
 }
@@ -45,6 +55,8 @@ Result<SchoolOffice::Letter> SchoolLetters::send(Letter letter)
                     {"school", letter.school},
                     {"rule", letter.rule},
                     {"item", letter.item},
+                    {"papers", letter.papers},
+                    {"signature", letter.signature},
                     {"at", dateTimeText(letter.at)}};
     if (const auto noted = world_.runner.note(incident::LetterWritten, body.dump()); !noted)
         return fail(noted.error());
@@ -61,7 +73,16 @@ void SchoolLetters::deliver(Letter letter)
 Task<bool> SchoolLetters::sendOnce(Letter letter)
 {
     const std::string key = letter.key;
+    Letter bare = letter;
+    bare.papers.clear();
+    bare.signature.clear();
     auto answer = co_await world_.office.send(std::move(letter));
+    // The time counts, and papers can follow.
+    const auto *refused = std::get_if<SchoolOffice::Refused>(&answer);
+    if (refused != nullptr && refused->reason == "paperNotKnown") {
+        log::warning("school", "letter {} goes without its papers: the office has them not", key);
+        answer = co_await world_.office.send(std::move(bare));
+    }
     if (const auto *silence = std::get_if<SchoolOffice::NoAnswer>(&answer))
         log::warning("school", "letter {} waits: {}", key, silence->detail);
     const char *word = wordOf(answer);

@@ -4,6 +4,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QImageReader>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -17,6 +18,9 @@ namespace {
 constexpr int ShownMost = 1600; ///< points a side: a page of small print can be read
 constexpr int LookedAt = 800;
 constexpr int Qualities[] = {80, 60, 40};
+constexpr int SignatureWidth = 800;
+constexpr int SignatureHeight = 400;
+constexpr int SignatureLine = 6;
 
 QImage within(const QImage &image, int most)
 {
@@ -84,6 +88,31 @@ std::optional<Developed> QtDarkroom::develop(const Camera::Picture &picture) con
     if (developed.jpeg.empty())
         return std::nullopt;
     return developed;
+}
+
+Bytes QtDarkroom::drawn(const std::vector<writing::Stroke> &strokes) const
+{
+    QImage image(SignatureWidth, SignatureHeight, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Qt::black, SignatureLine, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (const writing::Stroke &stroke : strokes) {
+            QPolygonF line;
+            for (const writing::Point &point : stroke)
+                line << QPointF(point.x * SignatureWidth / writing::FieldSide,
+                                point.y * SignatureHeight / writing::FieldSide);
+            if (line.size() == 1)
+                painter.drawPoint(line.front());
+            painter.drawPolyline(line);
+        }
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const bool written = image.convertToFormat(QImage::Format_Mono).save(&buffer, "PNG");
+    return written ? Bytes(bytes.cbegin(), bytes.cend()) : Bytes();
 }
 
 } // namespace huimin::view

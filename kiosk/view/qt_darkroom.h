@@ -10,6 +10,7 @@ class QtDarkroom final : public pictures::Darkroom
 {
 public:
     std::optional<pictures::Developed> develop(const Camera::Picture &picture) const override;
+    Bytes drawn(const std::vector<writing::Stroke> &strokes) const override;
 };
 
 } // namespace huimin::view

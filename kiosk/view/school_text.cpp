@@ -83,7 +83,39 @@ QString measureName(Measure measure)
                                                : Texts::tr("Living here");
 }
 
+/// What goes with a letter, on two rows; nothing where there is nothing to say.
+void withRows(QStringList &labels, QStringList &values, const WithLetter &with)
+{
+    const int toBring = static_cast<int>(with.toBring.size());
+    if (with.papers > 0 || toBring > 0) {
+        labels << Texts::tr("Papers");
+        values << (toBring == 0 ? Texts::tr("%1 as pictures").arg(with.papers)
+                   : with.papers == 0
+                       ? Texts::tr("%1 to bring").arg(toBring)
+                       : Texts::tr("%1 as pictures, %2 to bring").arg(with.papers).arg(toBring));
+    }
+    if (with.isSigned || with.toSign) {
+        labels << Texts::tr("Signature");
+        values << (with.isSigned ? Texts::tr("signed here") : Texts::tr("at the office"));
+    }
+}
+
 } // namespace
+
+QStringList broughtWords(const WithLetter &with, session::Language language, bool andIdentity)
+{
+    QStringList names;
+    if (andIdentity && !with.toBring.empty())
+        names << Texts::tr("your identity card", "to bring");
+    for (const Naming &each : with.toBring)
+        names << text(each.in(language));
+    QStringList words;
+    if (!names.isEmpty())
+        words << Texts::tr("Please bring: %1.").arg(names.join(Texts::tr(", ", "between things")));
+    if (with.toSign)
+        words << Texts::tr("Please sign at the office.");
+    return words;
+}
 
 QString groupedCode(const std::string &code)
 {
@@ -351,6 +383,7 @@ SheetValue value(const SchoolReviewPage &page, const Reader &reader)
         if (page.hasTotal)
             row(sheet, Texts::tr("Your points, about"), pointsText(page.total));
     }
+    withRows(sheet.labels, sheet.values, page.with);
     sheet.other = page.canWait ? Texts::tr("Go on later") : Texts::tr("Rather not");
     sheet.otherCancels = !page.canWait;
     sheet.go = Texts::tr("Send it");
@@ -367,7 +400,9 @@ SheetValue value(const SchoolKeptPage &page, const Reader &)
     sheet.number = groupedCode(page.code);
     sheet.numberHint = page.printed ? Texts::tr("The code is on the slip: please take it.")
                                     : Texts::tr("Please write the number down, or take a photo.");
-    sheet.notice = Texts::tr("Nothing was sent yet.");
+    sheet.notice = page.anew ? Texts::tr("Nothing was sent yet. Pictures and your name are made "
+                                         "once more then.")
+                             : Texts::tr("Nothing was sent yet.");
     sheet.advice << Texts::tr("Please take your identity card with you.");
     sheet.other = Texts::tr("Do not keep it");
     sheet.go = Texts::tr("Done");
@@ -381,16 +416,17 @@ SheetValue value(const SchoolSentPage &page, const Reader &reader)
     if (page.waits) {
         sheet.question = Texts::tr("It is kept, and goes out as soon as it can");
         sheet.hint = Texts::tr("The line is down. This station sends it by itself.");
-        sheet.notice = Texts::tr("Your time is %1. It counts, however late the office gets it; the "
-                                 "slip proves it.")
-                           .arg(at);
+        sheet.notice =
+            Texts::tr("Your time is %1, however late it gets there; the slip proves it.").arg(at);
     } else {
         sheet.question = page.isObjection ? Texts::tr("Counted again")
                                           : Texts::tr("Your application has arrived");
         row(sheet, Texts::tr("Received", "an application"), at);
         sheet.tone = "jade";
         if (page.onSiteFrom)
-            sheet.notice = Texts::tr("Next: from %1 bring your papers, with this number.")
+            sheet.notice = (page.with.toBring.empty()
+                                ? Texts::tr("Next: from %1 bring your papers, with this number.")
+                                : Texts::tr("Next: from %1, with this number."))
                                .arg(momentText(*page.onSiteFrom, reader.utcOffset));
     }
     sheet.number = text(page.number);
@@ -398,7 +434,13 @@ SheetValue value(const SchoolSentPage &page, const Reader &reader)
         page.printed > 1    ? Texts::tr("Two slips are printed: one for you, one to bring along.")
         : page.printed == 1 ? Texts::tr("The number is on the slip: please take it.")
                             : Texts::tr("Please write the number down, or take a photo.");
-    sheet.advice << Texts::tr("Please take your identity card with you.");
+    sheet.advice = broughtWords(page.with, reader.language, true);
+    if (sheet.advice.isEmpty())
+        withRows(sheet.labels, sheet.values, page.with);
+    else if (page.with.papers > 0 && !page.waits)
+        row(sheet, Texts::tr("Papers"), Texts::tr("%1 as pictures").arg(page.with.papers));
+    if (page.with.toBring.empty())
+        sheet.advice << Texts::tr("Please take your identity card with you.");
     sheet.other = Texts::tr("Something else");
     sheet.go = Texts::tr("Done");
     return sheet;
@@ -455,6 +497,14 @@ SheetValue value(const SchoolStatusPage &page, const Reader &reader)
         row(sheet, Texts::tr("Together"), pointsText(page.total));
     sheet.moreLabels << Texts::tr("Number") << Texts::tr("Received", "an application");
     sheet.moreValues << text(page.number) << momentText(page.received, reader.utcOffset);
+    // On one row: here is least room.
+    QStringList labels;
+    QStringList values;
+    withRows(labels, values, page.with);
+    if (!labels.isEmpty()) {
+        sheet.moreLabels << labels.front();
+        sheet.moreValues << values.join(Texts::tr(", ", "between things"));
+    }
     reviewWords(sheet, page, reader);
     sheet.written = text(page.next);
     sheet.other = Texts::tr("Something else");

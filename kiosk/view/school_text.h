@@ -31,6 +31,9 @@ QString urgentText(const Naming &title, session::Language language);
 /// "Mon to Fri 08:30-17:30".
 QString hoursText(const Directory::Hours &hours);
 
+/// What is still to be brought, and to be signed; nothing: it is all there.
+QStringList broughtWords(const session::WithLetter &with, session::Language language,
+                         bool andIdentity = false);
 /// "482 915 307".
 QString groupedCode(const std::string &code);
 /// "20.5 points".

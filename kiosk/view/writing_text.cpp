@@ -104,6 +104,17 @@ WritingValue value(const WritingPage &page)
     return value;
 }
 
+WritingValue value(const SignPage &page)
+{
+    WritingValue value;
+    value.question = Texts::tr("Please write your name");
+    value.hint = Texts::tr("With a finger. Only you yourself, nobody for you.");
+    for (const writing::Stroke &stroke : page.strokes)
+        value.strokes << QVariant::fromValue(points(stroke));
+    value.canConfirm = page.canSign();
+    return value;
+}
+
 namespace {
 
 std::string letterWords(const std::string &letter)

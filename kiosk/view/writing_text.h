@@ -8,6 +8,8 @@ namespace huimin::view {
 
 /// Words the page on which somebody writes.
 WritingValue value(const session::WritingPage &page);
+/// The page on which somebody writes their name: its strokes alone.
+WritingValue value(const session::SignPage &page);
 
 /// "惠，惠州的惠": a character is told from others that sound like it.
 QString candidateName(const writing::Writing::Candidate &candidate);

@@ -11,6 +11,8 @@ namespace {
 
 /// Somebody stands there and waits: what takes longer is told as a line that is down.
 constexpr auto AnswerLimit = 8s;
+/// A picture takes longer on a slow line.
+constexpr auto PaperLimit = 10s;
 
 } // namespace
 
@@ -27,6 +29,19 @@ Task<SchoolOffice::Told> HttpSchoolOffice::family(Person person, std::string chi
                         toJson(Query{std::move(person), std::move(child), std::move(purpose)})};
     const auto response = co_await client_.send(std::move(request), AnswerLimit);
     co_return understandFamily(response);
+}
+
+Task<SchoolOffice::Brought> HttpSchoolOffice::bring(Paper paper)
+{
+    HttpRequest request{"PUT", base_ + "/v1/papers/" + urlEncoded(paper.key), toJson(paper)};
+    const std::string digest = digestOf(paper.bytes);
+    const auto response = co_await client_.send(std::move(request), PaperLimit);
+    Brought brought = understandBrought(response);
+    // Whoever has another picture has not got this one.
+    const auto *taken = std::get_if<PaperTaken>(&brought);
+    if (taken != nullptr && taken->digest != digest)
+        co_return NoAnswer{"another digest"};
+    co_return brought;
 }
 
 Task<SchoolOffice::Answer> HttpSchoolOffice::send(Letter letter)

@@ -16,6 +16,7 @@ public:
 
     Task<Seasons> season() override;
     Task<Told> family(Person person, std::string child, Purpose purpose) override;
+    Task<Brought> bring(Paper paper) override;
     Task<Answer> send(Letter letter) override;
     Task<Answer> ask(std::string key) override;
     Task<Kept> keep(Person person, std::string code, Draft draft, Purpose purpose) override;

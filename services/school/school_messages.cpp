@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/school/school_messages.h"
 
+#include "kiosk/base/base64.h"
+#include "kiosk/base/crypto.h"
 #include "kiosk/base/date_time.h"
 #include "kiosk/base/identity_number.h"
 #include "services/http/office_answer.h"
@@ -29,7 +31,11 @@ constexpr std::size_t SentenceMost = 120;
 constexpr std::int64_t CountMost = 100'000'000;
 constexpr std::int64_t TenthsMost = 10'000;
 constexpr int GradeMost = 9;
-constexpr std::size_t CodeLength = 9; ///< of a draft
+constexpr std::size_t CodeLength = 9;  ///< of a draft
+constexpr std::size_t PapersMost = 30; ///< of one letter
+constexpr std::size_t DigestLength = 64;
+/// A little more than may be: what is too big is refused with a word of its own.
+constexpr std::size_t DataMost = Office::Paper::BytesMost / 3 * 4 + 1024;
 
 std::chrono::year_month monthOf(const std::string &text)
 {
@@ -150,6 +156,9 @@ Office::Application applicationIn(Fields &reader)
     application.received = reader.utc("received");
     application.isObjected = reader.flag("objected");
     application.next = reader.wordsOrNone("next", SentenceMost);
+    if (reader.has("papers"))
+        application.papers = static_cast<int>(reader.number("papers", 0, PapersMost));
+    application.isSigned = reader.has("signed") && reader.flag("signed");
     if (application.state != Office::Application::State::Received) {
         application.total = pointsIn(reader, "total");
         application.items = reader.list("items", ItemsMost, [](Fields &each) {
@@ -161,11 +170,11 @@ Office::Application applicationIn(Fields &reader)
 
 Json applicationJson(const Office::Application &application)
 {
-    Json json{{"number", application.number},
-              {"school", application.school},
-              {"state", name(application.state)},
-              {"received", dateTimeText(application.received)},
-              {"objected", application.isObjected}};
+    Json json{
+        {"number", application.number},       {"school", application.school},
+        {"state", name(application.state)},   {"received", dateTimeText(application.received)},
+        {"objected", application.isObjected}, {"papers", application.papers},
+        {"signed", application.isSigned}};
     putIfAny(json, "next", application.next);
     if (application.state == Office::Application::State::Received)
         return json;
@@ -293,6 +302,50 @@ Result<DraftQuery> parseDraftQuery(const std::string &text)
     });
 }
 
+namespace {
+
+std::optional<std::string> paperKey(const std::string &key)
+{
+    const bool fits = key.size() >= 8 && key.size() <= 64 &&
+                      std::ranges::all_of(key, Fields::isLetterDigitOrDash);
+    return fits ? std::optional(key) : std::nullopt;
+}
+
+} // namespace
+
+std::string digestOf(const Bytes &bytes)
+{
+    return toHex(crypto::sm3(bytes));
+}
+
+std::string toJson(const Office::Paper &paper)
+{
+    return Json{{"reference", paper.reference},  {"kind", paper.kind},
+                {"type", name(paper.type)},      {"sm3", digestOf(paper.bytes)},
+                {"data", toBase64(paper.bytes)}, {"station", paper.station},
+                {"at", dateTimeText(paper.at)}}
+        .dump();
+}
+
+Result<ReadPaper> parsePaper(const std::string &text)
+{
+    return parsedObject(text, [](Fields &reader) {
+        ReadPaper read;
+        read.paper.reference = reader.code("reference", 8, 64);
+        read.paper.kind = reader.code("kind", 1, 32);
+        read.paper.type = reader.word("type", paperType);
+        read.digest = reader.code("sm3", DigestLength, DigestLength, Fields::isUpperHex);
+        auto bytes = fromBase64(reader.text("data", DataMost, Fields::Empty::IsWrong));
+        if (bytes)
+            read.paper.bytes = *std::move(bytes);
+        else
+            reader.wrong("data", "is no base64");
+        read.paper.station = reader.code("station", 8, 8);
+        read.paper.at = reader.utc("at");
+        return read;
+    });
+}
+
 std::string toJson(const Office::Letter &letter)
 {
     Json json{{"kind", name(letter.kind)},
@@ -302,6 +355,9 @@ std::string toJson(const Office::Letter &letter)
     putIfAny(json, "school", letter.school);
     putIfAny(json, "rule", letter.rule);
     putIfAny(json, "item", letter.item);
+    if (!letter.papers.empty())
+        json["papers"] = letter.papers;
+    putIfAny(json, "signature", letter.signature);
     return json.dump();
 }
 
@@ -317,6 +373,10 @@ Result<Office::Letter> parseLetter(const std::string &text)
         } else {
             letter.item = reader.code("item", 1, 32);
         }
+        if (reader.has("papers"))
+            letter.papers = reader.wordList<std::string>("papers", PapersMost, paperKey);
+        if (reader.has("signature"))
+            letter.signature = reader.code("signature", 8, 64, Fields::isLetterDigitOrDash);
         letter.station = reader.code("station", 8, 8);
         letter.at = reader.utc("at");
         return letter;
@@ -350,7 +410,10 @@ std::string toJson(const Office::Told &told)
 std::string toJson(const Office::Answer &answer)
 {
     if (const auto *received = std::get_if<Office::Received>(&answer))
-        return Json{{"number", received->number}, {"at", dateTimeText(received->at)}}.dump();
+        return Json{{"number", received->number},
+                    {"at", dateTimeText(received->at)},
+                    {"papers", received->papers}}
+            .dump();
     if (const auto *refused = std::get_if<Office::Refused>(&answer))
         return toJson(*refused);
     return Json{{"error", "neverHeard"}}.dump();
@@ -359,6 +422,11 @@ std::string toJson(const Office::Answer &answer)
 std::string toJson(const Office::Refused &refused)
 {
     return Json{{"error", "refused"}, {"reason", refused.reason}}.dump();
+}
+
+std::string toJson(const Office::PaperTaken &taken)
+{
+    return Json{{"state", "taken"}, {"sm3", taken.digest}}.dump();
 }
 
 std::string toJson(const Office::KeptUntil &kept)
@@ -422,7 +490,23 @@ Office::Answer understandAnswer(const Result<HttpResponse> &response)
                 return Office::NeverHeard{};
             if (status != Ok && status != Created)
                 return noAnswer<Office>(status);
-            return Office::Received{reader.code("number", 4, 32), reader.utc("at")};
+            Office::Received received{reader.code("number", 4, 32), reader.utc("at")};
+            if (reader.has("papers"))
+                received.papers = static_cast<int>(reader.number("papers", 0, PapersMost + 1));
+            return received;
+        });
+}
+
+Office::Brought understandBrought(const Result<HttpResponse> &response)
+{
+    return understoodHere<Office::Brought>(
+        response, [](Fields &reader, int status) -> Office::Brought {
+            if (status != Ok && status != Created)
+                return noAnswer<Office>(status);
+            if (reader.words("state") != "taken")
+                reader.wrong("state", "is no known word");
+            return Office::PaperTaken{
+                reader.code("sm3", DigestLength, DigestLength, Fields::isUpperHex)};
         });
 }
 

@@ -27,6 +27,17 @@ struct DraftQuery {
 std::string toJson(const DraftQuery &query);
 Result<DraftQuery> parseDraftQuery(const std::string &json);
 
+/// Its key is in the path, not in the body.
+std::string toJson(const SchoolOffice::Paper &paper);
+/// As it came: whether it is what it says is not looked at.
+struct ReadPaper {
+    SchoolOffice::Paper paper;
+    std::string digest;
+};
+Result<ReadPaper> parsePaper(const std::string &json);
+/// SM3, hex.
+std::string digestOf(const Bytes &bytes);
+
 /// The key is in the path, not in the body.
 std::string toJson(const SchoolOffice::Letter &letter);
 Result<SchoolOffice::Letter> parseLetter(const std::string &json);
@@ -36,11 +47,13 @@ std::string toJson(const SchoolOffice::Season &season);
 std::string toJson(const SchoolOffice::Told &told);
 std::string toJson(const SchoolOffice::Answer &answer);
 std::string toJson(const SchoolOffice::Refused &refused);
+std::string toJson(const SchoolOffice::PaperTaken &taken);
 std::string toJson(const SchoolOffice::KeptUntil &kept);
 std::string toJson(const SchoolOffice::Found &found);
 
 SchoolOffice::Seasons understandSeason(const Result<HttpResponse> &response);
 SchoolOffice::Told understandFamily(const Result<HttpResponse> &response);
+SchoolOffice::Brought understandBrought(const Result<HttpResponse> &response);
 SchoolOffice::Answer understandAnswer(const Result<HttpResponse> &response);
 SchoolOffice::Kept understandKept(const Result<HttpResponse> &response);
 SchoolOffice::Found understandFound(const Result<HttpResponse> &response);

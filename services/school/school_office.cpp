@@ -10,6 +10,7 @@ namespace {
 // Each in the order of its enumeration.
 constexpr std::array States{"received", "scored", "placed", "notPlaced"};
 constexpr std::array Kinds{"application", "objection"};
+constexpr std::array Types{"image/jpeg", "image/png"};
 
 } // namespace
 
@@ -30,6 +31,11 @@ const char *name(SchoolOffice::Letter::Kind kind)
     return Kinds.at(static_cast<std::size_t>(kind));
 }
 
+const char *name(SchoolOffice::Paper::Type type)
+{
+    return Types.at(static_cast<std::size_t>(type));
+}
+
 std::optional<SchoolOffice::Application::State> applicationState(const std::string &word)
 {
     return valueOf<SchoolOffice::Application::State>(States, word);
@@ -38,6 +44,11 @@ std::optional<SchoolOffice::Application::State> applicationState(const std::stri
 std::optional<SchoolOffice::Letter::Kind> letterKind(const std::string &word)
 {
     return valueOf<SchoolOffice::Letter::Kind>(Kinds, word);
+}
+
+std::optional<SchoolOffice::Paper::Type> paperType(const std::string &word)
+{
+    return valueOf<SchoolOffice::Paper::Type>(Types, word);
 }
 
 } // namespace huimin

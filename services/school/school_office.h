@@ -2,6 +2,7 @@
 #pragma once
 
 #include "drivers/device/outcome.h"
+#include "kiosk/base/bytes.h"
 #include "kiosk/base/language.h"
 #include "kiosk/base/task.h"
 #include "kiosk/points/score.h"
@@ -68,6 +69,8 @@ public:
         std::vector<Scored> items; ///< empty before it is scored
         bool isObjected = false;
         std::string next; ///< what comes next, in the office's words; may be empty
+        int papers = 0;   ///< that came as pictures
+        bool isSigned = false;
         friend bool operator==(const Application &, const Application &) = default;
     };
     /// What the office knows of a child and its parents.
@@ -84,10 +87,32 @@ public:
     struct LocalChild {};
     struct Refused {
         /// "tooOften", "otherName", "noConsent", "keyReused", "closed", "full", "alreadyApplied",
-        /// "notEligible", "notKnown", "notScored"
+        /// "notEligible", "notKnown", "notScored", "paperNotKnown"; of a paper also "kindNotKnown",
+        /// "wrongType", "tooBig", "wrongDigest", "tooMany"
         std::string reason;
     };
     using Told = std::variant<Family, NotTheirs, LocalChild, Refused, NoAnswer>;
+
+    /// A page as a picture, or a name that somebody has written: it is there before the letter that
+    /// names it. Personal; nothing of it stays at the station.
+    struct Paper {
+        enum class Type { Jpeg, Png };
+        static constexpr const char *Signature = "signature"; ///< `kind` of a name: a PNG
+        static constexpr const char *Other = "other";         ///< of what the rule does not name
+        static constexpr std::size_t BytesMost = 2U << 20U;
+        std::string key; ///< made by the station, never used twice
+        std::string reference;
+        std::string kind; ///< points::PaperKind::id, or one of these two
+        Type type = Type::Jpeg;
+        Bytes bytes;
+        std::string station;
+        WallTime at;
+    };
+    /// The office has it, as it was.
+    struct PaperTaken {
+        std::string digest; ///< SM3, hex
+    };
+    using Brought = std::variant<PaperTaken, Refused, NoAnswer>;
 
     /// An application, or the wish to have one counted again.
     struct Letter {
@@ -95,9 +120,11 @@ public:
         std::string key; ///< made by the station, stored before it is sent, never used twice
         Kind kind = Kind::Application;
         std::string reference;
-        std::string school; ///< of an application
-        std::string rule;   ///< by which the parent has seen an estimate
-        std::string item;   ///< of an objection
+        std::string school;                ///< of an application
+        std::string rule;                  ///< by which the parent has seen an estimate
+        std::string item;                  ///< of an objection
+        std::vector<std::string> papers{}; ///< keys of those that the office has taken
+        std::string signature{};           ///< the same of a name by hand; empty: there is none
         std::string station;
         WallTime at; ///< when the parent said yes: it protects a deadline
         friend bool operator==(const Letter &, const Letter &) = default;
@@ -105,6 +132,7 @@ public:
     struct Received {
         std::string number;
         WallTime at;
+        int papers = 0; ///< so many are with it, and a name by hand is one
         friend bool operator==(const Received &, const Received &) = default;
     };
     /// Asked for a key that the office has never seen.
@@ -141,7 +169,10 @@ public:
     virtual Task<Seasons> season() = 0;
     /// `child` is its identity number.
     virtual Task<Told> family(Person person, std::string child, Purpose purpose) = 0;
-    /// The same letter again is the same one.
+    /// The same paper again is the same one.
+    virtual Task<Brought> bring(Paper paper) = 0;
+    /// The same letter again is the same one. Refused as "paperNotKnown" it was not heard at all:
+    /// the same key may come again with other papers.
     virtual Task<Answer> send(Letter letter) = 0;
     virtual Task<Answer> ask(std::string key) = 0;
     /// The same code again is the same draft, with what is in it now.
@@ -156,8 +187,10 @@ Outcome outcomeOf(const SchoolOffice::Answer &answer);
 
 const char *name(SchoolOffice::Application::State state);
 const char *name(SchoolOffice::Letter::Kind kind);
+const char *name(SchoolOffice::Paper::Type type);
 /// Nothing when there is no such word.
 std::optional<SchoolOffice::Application::State> applicationState(const std::string &word);
 std::optional<SchoolOffice::Letter::Kind> letterKind(const std::string &word);
+std::optional<SchoolOffice::Paper::Type> paperType(const std::string &word);
 
 } // namespace huimin

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/base64.h"
 #include "kiosk/base/date_time.h"
 #include "services/http/office_fields.h"
 #include "services/school/http_school_office.h"
@@ -23,7 +24,10 @@ using Phase = town::SchoolService::Phase;
 namespace {
 
 const std::string Key = "HM000001-school-00112233";
+const std::string PaperKey = "HM000001-paper-00112233";
+const std::string SignatureKey = "HM000001-paper-44556677";
 const std::string Code = "482915307";
+constexpr auto Jpeg = Office::Paper::Type::Jpeg;
 const std::string Father = "441302198809210036";
 const std::string Child = "441302202103150026";
 const std::string Young = "44130220211002006X";
@@ -66,6 +70,7 @@ struct Bench {
     town::SchoolService office = *town::SchoolService::open(database, random, seed().schools.year);
     OpenApi contract{"services/school/openapi.yaml"};
     std::string refusal;
+    std::string known;
     std::string differences;
     ScriptedHttp http{clock, [this](const HttpRequest &request) { return onTheLine(request); }};
     HttpSchoolOffice station{http, "/school"};
@@ -103,8 +108,14 @@ struct Bench {
     }
     Office::Letter application(const std::string &key = Key)
     {
-        return {key, Kind::Application, chen().reference, "xinmin", seed().schools.year.rule.id,
-                {},  "HM000001",        clock.wall()};
+        return {.key = key,
+                .kind = Kind::Application,
+                .reference = chen().reference,
+                .school = "xinmin",
+                .rule = seed().schools.year.rule.id,
+                .item = {},
+                .station = "HM000001",
+                .at = clock.wall()};
     }
     Office::Answer send(Office::Letter letter)
     {
@@ -112,14 +123,44 @@ struct Bench {
     }
     Office::Answer object(const std::string &key = "HM000001-school-2")
     {
-        return send({key,
-                     Kind::Objection,
-                     chen().reference,
-                     {},
-                     {},
-                     "insurance",
-                     "HM000001",
-                     clock.wall()});
+        return send({.key = key,
+                     .kind = Kind::Objection,
+                     .reference = chen().reference,
+                     .school = {},
+                     .rule = {},
+                     .item = "insurance",
+                     .station = "HM000001",
+                     .at = clock.wall()});
+    }
+    /// The smallest that passes for a picture.
+    Office::Paper paper(const std::string &key = PaperKey)
+    {
+        if (known.empty()) // too many looks are refused
+            known = chen().reference;
+        return {.key = key,
+                .reference = known,
+                .kind = "household_book",
+                .type = Jpeg,
+                .bytes = hex("FFD8FFE0 0010"),
+                .station = "HM000001",
+                .at = clock.wall()};
+    }
+    Office::Paper signature(const std::string &key = SignatureKey)
+    {
+        Office::Paper name = paper(key);
+        name.kind = Office::Paper::Signature;
+        name.type = Office::Paper::Type::Png;
+        name.bytes = hex("89504E470D0A1A0A 00");
+        return name;
+    }
+    /// "taken", or why not.
+    std::string bring(Office::Paper paper)
+    {
+        const auto brought = *drive(clock, station.bring(std::move(paper)));
+        if (std::holds_alternative<Office::PaperTaken>(brought))
+            return "taken";
+        const auto *refused = std::get_if<Office::Refused>(&brought);
+        return refused == nullptr ? "nothing" : refused->reason;
     }
     Office::Answer ask(const std::string &key = Key) { return *drive(clock, station.ask(key)); }
     Office::Kept keep(const std::string &reference, const std::string &code = Code)
@@ -164,6 +205,15 @@ private slots:
         Bench bench;
         QVERIFY(std::holds_alternative<Office::Season>(bench.season()));
         (void)bench.ask();
+        QCOMPARE(bench.bring(bench.paper()), std::string("taken"));
+        QCOMPARE(bench.bring(bench.paper()), std::string("taken"));
+        QCOMPARE(bench.bring(bench.paper("short")), std::string("nothing"));
+        QCOMPARE(bench.bring(bench.signature(PaperKey)), std::string("keyReused"));
+        QCOMPARE(bench.bring(bench.signature()), std::string("taken"));
+        Office::Letter full = bench.application("HM000001-school-8");
+        full.papers = {PaperKey, "HM000001-paper-nowhere"};
+        full.signature = SignatureKey;
+        QCOMPARE(Bench::saidTo(bench.send(full)), std::string("paperNotKnown"));
         (void)bench.family(Young);
         (void)bench.family(Local);
         (void)bench.family("441302202005120018");
@@ -203,6 +253,139 @@ private slots:
         (void)bench.family();
         QCOMPARE(QString::fromStdString(bench.differences), QString());
         QCOMPARE(bench.contract.unseen(), std::vector<std::string>());
+    }
+
+    void papersGoWithTheLetterThatNamesThem()
+    {
+        Bench bench;
+        QCOMPARE(bench.bring(bench.paper()), std::string("taken"));
+        QCOMPARE(bench.bring(bench.signature()), std::string("taken"));
+        Office::Letter letter = bench.application();
+        letter.papers = {PaperKey};
+        letter.signature = SignatureKey;
+        letter.at = std::chrono::floor<std::chrono::seconds>(letter.at); // as it is told
+        const auto answer = bench.send(letter);
+        QCOMPARE(std::get<Office::Received>(answer).papers, 2);
+        QCOMPARE(bench.office.letters()->front().letter, letter);
+        const auto there = bench.office.papers();
+        for (const auto &each : *there)
+            QCOMPARE(each.letter, Key);
+        const Office::Application now = *bench.chen().application;
+        QCOMPARE(now.papers, 1);
+        QVERIFY(now.isSigned);
+        // They are this letter's alone.
+        bench.put(Phase::Review);
+        Office::Letter again = letter;
+        again.key = "HM000001-school-2";
+        again.kind = Kind::Objection;
+        again.item = "insurance";
+        QCOMPARE(Bench::saidTo(bench.send(again)), std::string("paperNotKnown"));
+    }
+
+    void aLetterWhosePaperIsNotThereMayComeAgainWithoutIt()
+    {
+        Bench bench;
+        Office::Letter letter = bench.application();
+        letter.papers = {PaperKey};
+        QCOMPARE(Bench::saidTo(bench.send(letter)), std::string("paperNotKnown"));
+        QVERIFY(bench.office.letters()->empty());
+        // A name is no paper, and a paper no name.
+        QCOMPARE(bench.bring(bench.signature()), std::string("taken"));
+        letter.papers = {SignatureKey};
+        QCOMPARE(Bench::saidTo(bench.send(letter)), std::string("paperNotKnown"));
+        letter.papers.clear();
+        QCOMPARE(Bench::saidTo(bench.send(letter)), std::string("SG"));
+        QCOMPARE(bench.office.letters()->front().times, 1);
+    }
+
+    void aPaperIsLookedAt()
+    {
+        Bench bench;
+        const auto why = [&](auto change) {
+            Office::Paper paper = bench.paper();
+            change(paper);
+            return bench.bring(std::move(paper));
+        };
+        const auto type = Office::Paper::Type::Png;
+        QCOMPARE(why([](auto &each) { each.reference = "R4A6-9999"; }), std::string("notKnown"));
+        QCOMPARE(why([](auto &each) { each.kind = "poem"; }), std::string("kindNotKnown"));
+        QCOMPARE(why([](auto &each) { each.bytes[0] = 0; }), std::string("wrongType"));
+        QCOMPARE(why([&](auto &each) { each.type = type; }), std::string("wrongType"));
+        QCOMPARE(why([](auto &each) { each.kind = "signature"; }), std::string("wrongType"));
+        QCOMPARE(why([](auto &each) { each.bytes.resize(Office::Paper::BytesMost + 1); }),
+                 std::string("tooBig"));
+        QCOMPARE(why([](auto &each) { each.bytes.resize(Office::Paper::BytesMost); }),
+                 std::string("taken"));
+        Office::Paper long_ = bench.signature();
+        long_.bytes.resize(65 << 10);
+        QCOMPARE(bench.bring(std::move(long_)), std::string("tooBig"));
+        QCOMPARE(QString::fromStdString(bench.differences), QString());
+    }
+
+    void aDigestThatDoesNotFitIsRefusedOnBothSides()
+    {
+        Bench bench;
+        HttpRequest request{"PUT", "/v1/papers/" + PaperKey, toJson(bench.paper())};
+        const std::string digest = digestOf(bench.paper().bytes);
+        request.body.replace(request.body.find(digest), digest.size(), std::string(64, 'A'));
+        const auto response = bench.office.answer(request, bench.clock.wall());
+        QCOMPARE(response.status, 409);
+        QVERIFY(response.body.find("wrongDigest") != std::string::npos);
+        bench.http.answer = [](const HttpRequest &) {
+            return std::optional(
+                HttpResponse{201, toJson(Office::PaperTaken{std::string(64, 'A')})});
+        };
+        QCOMPARE(bench.bring(bench.paper()), std::string("nothing"));
+    }
+
+    void whatNoLetterNamesIsForgotten()
+    {
+        Bench bench;
+        QCOMPARE(bench.bring(bench.paper()), std::string("taken"));
+        QCOMPARE(bench.bring(bench.signature()), std::string("taken"));
+        Office::Letter letter = bench.application();
+        letter.papers = {PaperKey};
+        QCOMPARE(Bench::saidTo(bench.send(letter)), std::string("SG"));
+        bench.clock.advance(8 * 24h);
+        QCOMPARE(bench.bring(bench.paper("HM000001-paper-9")), std::string("taken"));
+        QCOMPARE(bench.office.papers()->size(), std::size_t{2});
+        QCOMPARE(bench.office.papers()->front().key, PaperKey);
+    }
+
+    void nobodyFillsTheOfficeWithPapers()
+    {
+        Bench bench;
+        std::string last;
+        for (int count = 0; count < 41; ++count)
+            last = bench.bring(bench.paper("HM000001-paper-" + std::to_string(count)));
+        QCOMPARE(last, std::string("tooMany"));
+    }
+
+    void aWrongPaperNamesThePlace_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("type") << "image/jpeg" << "image/tiff" << "type is no known word";
+        QTest::newRow("digest") << "\"sm3\":\"" << "\"sm3\":\"x" << "sm3 is no clean text";
+        QTest::newRow("data") << "/9j/" << "/9j" << "data is no base64";
+        QTest::newRow("nothing") << "/9j/4AAQ" << "" << "data is no clean text";
+        QTest::newRow("kind") << "household_book" << "house hold" << "kind is no such code";
+        QTest::newRow("time") << "\"at\"" << "\"a\"" << "at is no text";
+    }
+    void aWrongPaperNamesThePlace()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, error);
+        Bench bench;
+        const std::string good = toJson(bench.paper());
+        const auto whole = parsePaper(good);
+        QVERIFY(whole.has_value());
+        QCOMPARE(whole->paper.bytes, bench.paper().bytes);
+        const auto read = parsePaper(spoilt(good, from, to));
+        QVERIFY(!read.has_value());
+        QCOMPARE(QString::fromStdString(read.error().detail), error);
     }
 
     void whatWasBegunIsFoundByTheSamePersonAlone()
@@ -438,6 +621,10 @@ private slots:
         QTest::newRow("no rule") << "\"rule\"" << "\"r\"" << "rule is no text";
         QTest::newRow("no time") << "T06" << "T6" << "at is no time in UTC";
         QTest::newRow("station") << "HM000001" << "HM1" << "station is no such code";
+        QTest::newRow("papers") << "\"at\"" << "\"papers\":[\"x\"],\"at\""
+                                << "papers has no known word";
+        QTest::newRow("signature") << "\"at\"" << "\"signature\":\"../../..\",\"at\""
+                                   << "signature is no such code";
     }
     void aWrongLetterNamesThePlace()
     {

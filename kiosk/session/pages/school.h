@@ -84,6 +84,16 @@ struct SchoolSurePage {
     friend bool operator==(const SchoolSurePage &, const SchoolSurePage &) = default;
 };
 
+/// What goes with a letter.
+struct WithLetter {
+    int papers = 0;              ///< as pictures; the office has them
+    std::vector<Naming> toBring; ///< those that it has not
+    bool isSigned = false;
+    bool toSign = false; ///< it has to be, and was not
+
+    friend bool operator==(const WithLetter &, const WithLetter &) = default;
+};
+
 /// What will be sent. Confirm: send it; Choose 0: go on later; Cancel: rather not.
 struct SchoolReviewPage {
     std::string maskedChild;
@@ -93,6 +103,7 @@ struct SchoolReviewPage {
     bool hasTotal = true;
     Naming objection;     ///< what shall be counted again; empty: it is an application
     bool canWait = false; ///< it can be gone on with another day
+    WithLetter with = {};
 
     friend bool operator==(const SchoolReviewPage &, const SchoolReviewPage &) = default;
 };
@@ -106,6 +117,7 @@ struct SchoolSentPage {
     Naming school;
     std::optional<WallTime> onSiteFrom;
     int printed = 0; ///< copies
+    WithLetter with = {};
 
     friend bool operator==(const SchoolSentPage &, const SchoolSentPage &) = default;
 };
@@ -116,6 +128,7 @@ struct SchoolKeptPage {
     std::string code;
     std::string until; ///< a day
     bool printed = false;
+    bool anew = false; ///< pictures and the name were there already, and are made once more
 
     friend bool operator==(const SchoolKeptPage &, const SchoolKeptPage &) = default;
 };
@@ -143,6 +156,7 @@ struct SchoolStatusPage {
     std::optional<WallTime> reviewFrom; ///< it has not begun
     std::optional<WallTime> reviewTo;   ///< it ends, or has ended
     std::string next;                   ///< in the office's words
+    WithLetter with = {};
 
     friend bool operator==(const SchoolStatusPage &, const SchoolStatusPage &) = default;
 };

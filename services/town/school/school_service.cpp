@@ -53,6 +53,10 @@ Result<SchoolService> SchoolService::open(sqlite::Database &database, crypto::Ra
         CREATE TABLE IF NOT EXISTS school_drafts(
             hash TEXT PRIMARY KEY, reference TEXT NOT NULL, school TEXT NOT NULL,
             until INTEGER NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS school_papers(
+            id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, reference TEXT NOT NULL,
+            kind TEXT NOT NULL, type TEXT NOT NULL, digest TEXT NOT NULL, at INTEGER NOT NULL,
+            letter TEXT NOT NULL DEFAULT '', bytes BLOB NOT NULL) STRICT;
     )");
     auto accesses = AccessBook::open(database, "school");
     if (!made || !accesses)
@@ -93,6 +97,9 @@ HttpResponse SchoolService::answer(const HttpRequest &request, WallTime now,
     const auto about = partBetween(request.path, "/v1/drafts/", "");
     if (about && request.method == "POST")
         return draft(*about, request, now, refusal);
+    const auto paper = partBetween(request.path, "/v1/papers/", "");
+    if (paper && request.method == "PUT")
+        return bring(*paper, request.body, now, refusal);
     const auto key = partBetween(request.path, "/v1/letters/", "");
     if (key && request.method == "PUT")
         return take(*key, request.body, now, refusal);
@@ -197,13 +204,25 @@ HttpResponse SchoolService::take(const std::string &key, const std::string &body
         return counted ? ask(key, Ok) : HttpResponse{Broken, {}};
     }
     const auto known = find("reference", letter->reference, now);
-    if (!known)
+    const auto complete = haveAll(*letter);
+    if (!known || !complete)
         return {Broken, {}};
+    // Nothing is remembered: without them the same letter may still be in time.
+    if (!*complete)
+        return refused(Conflict, "paperNotKnown");
     Result<Office::Answer> answer = Office::Refused{refusal.empty() ? "notKnown" : refusal};
     if (*known && refusal.empty())
         answer = decide(**known, *letter, now);
     if (!answer)
         return {Broken, {}};
+    if (auto *received = std::get_if<Office::Received>(&*answer)) {
+        Office::Letter named = *letter;
+        named.key = key;
+        const auto count = putWith(named);
+        if (!count)
+            return {Broken, {}};
+        received->papers = *count;
+    }
     const bool isRefused = std::holds_alternative<Office::Refused>(*answer);
     const bool kept = insert->bind(std::string_view(key))
                           .bind(std::string_view(content))
@@ -334,6 +353,9 @@ SchoolService::find(const char *column, const std::string &value, WallTime now)
     auto current = application(known.child, now);
     if (!numbers || !current)
         return fail(!numbers ? numbers.error() : current.error());
+    if (*current)
+        if (auto counted = countPapers(known.reference, **current); !counted)
+            return fail(counted.error());
     known.child.parents = *std::move(numbers);
     known.application = *std::move(current);
     return known;

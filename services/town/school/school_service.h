@@ -4,6 +4,7 @@
 #include "kiosk/base/crypto.h"
 #include "kiosk/base/sqlite.h"
 #include "services/http/http.h"
+#include "services/school/school_messages.h"
 #include "services/school/school_office.h"
 #include "services/town/access_book.h"
 
@@ -58,6 +59,17 @@ public:
     };
     /// In the order in which they came.
     Result<std::vector<Entry>> letters();
+    struct PaperEntry {
+        std::string key;
+        std::string kind;
+        std::string type;
+        std::string letter; ///< that names it; empty: none does so far
+        Bytes bytes;
+    };
+    /// In the order in which they came.
+    Result<std::vector<PaperEntry>> papers();
+    /// From now on it knows none that it has: a letter that names them is not heard.
+    Result<void> losePapers();
     /// How many applications that were begun are kept.
     Result<int> drafts();
     /// Their time is over.
@@ -81,6 +93,13 @@ private:
     HttpResponse take(const std::string &key, const std::string &body, WallTime now,
                       const std::string &refusal);
     HttpResponse ask(const std::string &key, int status);
+    // papers.cpp
+    HttpResponse bring(const std::string &key, const std::string &body, WallTime now,
+                       const std::string &refusal);
+    Result<const char *> whyNot(const school::ReadPaper &read, WallTime now);
+    Result<bool> haveAll(const Office::Letter &letter);
+    Result<int> putWith(const Office::Letter &letter);
+    Result<void> countPapers(const std::string &reference, Office::Application &application);
     // drafts.cpp
     HttpResponse draft(const std::string &what, const HttpRequest &request, WallTime now,
                        const std::string &refusal);

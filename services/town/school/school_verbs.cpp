@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/school/school_verbs.h"
 
+#include "kiosk/base/file.h"
 #include "services/school/school_messages.h"
 #include "services/town/reports.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace huimin::town {
 
@@ -65,6 +68,41 @@ Result<json> letters(SchoolService &office)
     return json{{"letters", all}};
 }
 
+/// Of each a piece from its middle, for whoever looks for it where it may not be.
+Result<json> papers(SchoolService &office)
+{
+    constexpr std::size_t Piece = 24;
+    const auto entries = office.papers();
+    if (!entries)
+        return fail(entries.error());
+    json all = json::array();
+    for (const SchoolService::PaperEntry &each : *entries) {
+        const std::size_t from = each.bytes.size() / 2 / 3 * 3; // where base64 begins a group
+        const std::size_t size = std::min(Piece, each.bytes.size() - from);
+        all.push_back({{"key", each.key},
+                       {"kind", each.kind},
+                       {"type", each.type},
+                       {"letter", each.letter},
+                       {"bytes", each.bytes.size()},
+                       {"piece", toHex(ByteView(each.bytes).subspan(from, size))}});
+    }
+    return json{{"papers", all}};
+}
+
+/// As people at the office open it: with a program of their own.
+Result<json> paper(SchoolService &office, const Words &words)
+{
+    const auto entries = office.papers();
+    if (!entries)
+        return fail(entries.error());
+    const auto found = std::ranges::find(*entries, words[0], &SchoolService::PaperEntry::key);
+    if (found == entries->end())
+        return fail(ErrorCode::BadData, "there is no such paper");
+    if (auto kept = replaceFile(words[1], textOf(found->bytes)); !kept)
+        return fail(kept.error());
+    return json{{"bytes", found->bytes.size()}};
+}
+
 Result<json> drafts(Town &town, const Words &words)
 {
     if (!words.empty()) {
@@ -93,6 +131,19 @@ void addSchoolVerbs(ControlServer &control, Town &town)
                 2, 2, [&town](const Words &words) { return silence(town, words); });
     control.add("school-letters: applications and objections, in the order in which they came", 0,
                 0, [&town](const Words &) { return letters(town.schools()); });
+    control.add(
+        "school-papers [lost]: pictures of papers, and names by hand, in the order in which "
+        "they came; or those without a letter are lost",
+        0, 1, [&town](const Words &words) -> Result<json> {
+            if (!words.empty() && words[0] != "lost")
+                return fail(ErrorCode::BadData, "must be lost, or nothing");
+            if (!words.empty())
+                if (auto done = town.schools().losePapers(); !done)
+                    return fail(done.error());
+            return papers(town.schools());
+        });
+    control.add("school-paper KEY FILE: one of them, into a file", 2, 2,
+                [&town](const Words &words) { return paper(town.schools(), words); });
     control.add("school-drafts [over]: how many applications that were begun are kept; or their "
                 "time is over",
                 0, 1, [&town](const Words &words) { return drafts(town, words); });

@@ -21,6 +21,11 @@ HUIMIN_FUZZ("school_messages", 8000)(ByteView input)
         const auto again = parseLetter(toJson(*letter));
         HUIMIN_CHECK(again && toJson(*again) == toJson(*letter), "a letter survives");
     }
+    if (const auto read = parsePaper(text)) {
+        const auto again = parsePaper(toJson(read->paper));
+        HUIMIN_CHECK(again && toJson(again->paper) == toJson(read->paper), "a paper survives");
+        HUIMIN_CHECK(read->paper.bytes.size() < 2 * Office::Paper::BytesMost, "it is not too big");
+    }
     if (const auto draft = parseDraftQuery(text)) {
         const auto again = parseDraftQuery(toJson(*draft));
         HUIMIN_CHECK(again && toJson(*again) == toJson(*draft), "a draft survives");
@@ -44,6 +49,12 @@ HUIMIN_FUZZ("school_messages", 8000)(ByteView input)
             const auto again = understandAnswer(HttpResponse{status, toJson(answer)});
             HUIMIN_CHECK(again.index() == answer.index() && toJson(again) == toJson(answer),
                          "an answer survives");
+        }
+        const auto brought = understandBrought(response);
+        if (const auto *taken = std::get_if<Office::PaperTaken>(&brought)) {
+            const auto again = understandBrought(HttpResponse{200, toJson(*taken)});
+            HUIMIN_CHECK(std::get<Office::PaperTaken>(again).digest == taken->digest,
+                         "a digest survives");
         }
         const auto kept = understandKept(response);
         if (const auto *until = std::get_if<Office::KeptUntil>(&kept)) {

@@ -45,6 +45,7 @@ HUIMIN_FUZZ("school_service", 500)(ByteView input)
             !std::holds_alternative<SchoolOffice::NoAnswer>(understandSeason(response)) ||
             !std::holds_alternative<SchoolOffice::NoAnswer>(understandFamily(response)) ||
             !std::holds_alternative<SchoolOffice::NoAnswer>(understandAnswer(response)) ||
+            !std::holds_alternative<SchoolOffice::NoAnswer>(understandBrought(response)) ||
             !std::holds_alternative<SchoolOffice::NoAnswer>(understandKept(response)) ||
             !std::holds_alternative<SchoolOffice::NoAnswer>(understandFound(response));
         HUIMIN_CHECK(!good || understood, "the office says what nobody understands");
@@ -53,4 +54,5 @@ HUIMIN_FUZZ("school_service", 500)(ByteView input)
         first = response.body;
     }
     HUIMIN_CHECK(office.letters()->size() <= 1, "one letter became two");
+    HUIMIN_CHECK(office.papers()->size() <= 1, "one paper became two");
 }

@@ -148,6 +148,19 @@ private slots:
         QVERIFY(!darkroom.develop(larger));
     }
 
+    void aNameByHandIsASmallPictureInBlackAndWhite()
+    {
+        const Bytes png = view::QtDarkroom().drawn({{{100, 500}, {900, 500}}, {{500, 250}}});
+        QVERIFY(png.size() < 4096);
+        const QImage image = QImage::fromData(png.data(), static_cast<int>(png.size()), "PNG");
+        QCOMPARE(image.size(), QSize(800, 400));
+        QCOMPARE(image.depth(), 1);
+        QCOMPARE(image.pixelColor(400, 200), QColor(Qt::black));
+        QCOMPARE(image.pixelColor(400, 100), QColor(Qt::black)); // a dot is one too
+        QCOMPARE(image.pixelColor(40, 40), QColor(Qt::white));
+        QVERIFY(image.text().isEmpty());
+    }
+
     void aPhotoIsDrawnWhole()
     {
         view::Photo item;

@@ -69,6 +69,26 @@ class TestPoints : public QObject
 {
     Q_OBJECT
 private slots:
+    void aFamilyBringsWhatNoRecordShows()
+    {
+        const Rule rule = shipped("school_shuguang_2027");
+        const auto broughtBy = [&](const Parent &one) {
+            std::string ids;
+            for (const PaperKind &each : papersFor(rule, family(one)))
+                ids += each.id + " ";
+            return ids;
+        };
+        Parent one = oneWith(59, 41);
+        QCOMPARE(broughtBy(one), std::string("household_book "));
+        one.facts[Measure::FlatInTown] = 1;
+        QCOMPARE(broughtBy(one), std::string("household_book property_deed "));
+        one.insurance.reset(); // its office does not answer
+        QCOMPARE(broughtBy(one), std::string("household_book insurance_list property_deed "));
+        QVERIFY(papersFor(huicheng(), family(one)).empty()); // nobody has said which
+        QCOMPARE(rule.paperFor(Measure::ResidenceMonths)->id, std::string("residence_permit"));
+        QVERIFY(rule.paperFor(Measure::TaxFraud) == nullptr);
+    }
+
     void workedExamplesComeOutToTheTenth_data()
     {
         QTest::addColumn<int>("insured");

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/session/school.h"
-
 #include "kiosk/session/draft_code.h"
 #include "tests/support/badge_cards.h"
-#include "tests/support/somebody.h"
+#include "tests/support/school_parent.h"
 #include "tests/support/suite.h"
 
 using namespace huimin;
@@ -14,147 +12,10 @@ namespace incident = transaction::incident;
 
 namespace {
 
-using Kind = Input::Kind;
 using What = ProblemPage::What;
 using Notice = ChildNumberPage::Notice;
-using Phase = town::SchoolService::Phase;
 using State = SchoolStatusPage::State;
 using points::Measure;
-
-constexpr const char *Child = "441302202103150026";
-constexpr const char *Young = "44130220211002006X";
-constexpr const char *Name = "陈小雨";
-constexpr int Shuguang = 0;
-constexpr int Xinmin = 1;
-constexpr int Full = 2;
-
-IdentityCard father()
-{
-    return identityCard("441302198809210036", "陈思远");
-}
-
-/// A father who asks for a place for his child.
-struct Parent : Somebody {
-    explicit Parent(Phase phase = Phase::Apply)
-    {
-        put(phase);
-        restart();
-    }
-    void put(Phase phase)
-    {
-        HUIMIN_CHECK(station.schools->put(phase, station.clock.wall()).has_value(), "a calendar");
-    }
-    bool opens()
-    {
-        if (!atHome())
-            return false;
-        say(Kind::Choose, choiceOf(Errand::School));
-        return true;
-    }
-    bool isAsked()
-    {
-        if (!opens() || !comesTo("schoolDates"))
-            return false;
-        say(Kind::Confirm);
-        if (!comesTo("identity"))
-            return false;
-        station.identityUnit.lay(std::nullopt);
-        station.identityUnit.lay(father());
-        return comesTo("childNumber");
-    }
-    void types(const std::string &number)
-    {
-        for (const char each : number)
-            say({.kind = Kind::Type, .text = std::string(1, each)});
-    }
-    bool seesTheChild(const char *number = Child)
-    {
-        if (!isAsked())
-            return false;
-        types(number);
-        say(Kind::Confirm);
-        return station.until([&] {
-            return station.screen.isAt("eligibility") || station.screen.isAt("schoolStatus") ||
-                   station.screen.isAt("schoolSent");
-        });
-    }
-    bool seesThePoints()
-    {
-        if (!seesTheChild())
-            return false;
-        say(Kind::Confirm);
-        return comesTo("score");
-    }
-    bool chooses(int school)
-    {
-        if (!seesThePoints())
-            return false;
-        say(Kind::Confirm);
-        if (!comesTo("choice"))
-            return false;
-        say(Kind::Choose, school);
-        return true;
-    }
-    bool reviews(int school = Xinmin)
-    {
-        if (!chooses(school) || !comesTo("schoolSure"))
-            return false;
-        say(Kind::Confirm);
-        return comesTo("schoolReview");
-    }
-    bool applies(int school = Xinmin)
-    {
-        if (!reviews(school))
-            return false;
-        say(Kind::Confirm);
-        return comesTo("schoolSent");
-    }
-    bool isTold(What what)
-    {
-        return comesTo("problem") && station.screen.as<ProblemPage>().what == what;
-    }
-    bool leaves()
-    {
-        say(Kind::Confirm);
-        return comesTo("idle");
-    }
-    Notice notice() { return station.screen.as<ChildNumberPage>().notice; }
-    const SchoolSentPage &sent() { return station.screen.as<SchoolSentPage>(); }
-    const SchoolStatusPage &status() { return station.screen.as<SchoolStatusPage>(); }
-    std::size_t letters() { return station.schools->letters()->size(); }
-    /// Stands at the review, and goes on later: the code.
-    std::string waits()
-    {
-        if (!reviews())
-            return {};
-        say(Kind::Choose, 0);
-        return comesTo("schoolKept") ? station.screen.as<SchoolKeptPage>().code : std::string();
-    }
-    bool isAskedForCode(const IdentityCard &card = father())
-    {
-        if (!opens() || !comesTo("schoolDates"))
-            return false;
-        say(Kind::Choose, 0);
-        if (!comesTo("identity"))
-            return false;
-        station.identityUnit.lay(std::nullopt);
-        station.identityUnit.lay(card);
-        return comesTo("caseNumber");
-    }
-    CaseNumberPage::Notice tries(const std::string &code)
-    {
-        (void)station.until([&] { return station.screen.as<CaseNumberPage>().typed.empty(); });
-        types(code);
-        say(Kind::Confirm);
-        (void)station.until([&] {
-            return station.screen.isAt("caseNumber") &&
-                   station.screen.as<CaseNumberPage>().typed == code &&
-                   station.screen.as<CaseNumberPage>().notice != CaseNumberPage::Notice::None;
-        });
-        return station.screen.as<CaseNumberPage>().notice;
-    }
-    int drafts() { return *station.schools->drafts(); }
-};
 
 } // namespace
 
@@ -390,12 +251,15 @@ private slots:
         QCOMPARE(parent.status().state, State::Scored);
         QVERIFY(parent.status().canObject);
         parent.say(Kind::Confirm);
-        QVERIFY(parent.comesTo("choice"));
+        QVERIFY(parent.isAtChoice(ChoicePage::What::ScoreItem));
         parent.say(Kind::Choose, 0);
+        QVERIFY(parent.isAtChoice(ChoicePage::What::SchoolEvidence));
+        parent.goesOn();
         QVERIFY(parent.comesTo("schoolReview"));
         parent.say(Kind::Confirm);
         QVERIFY(parent.comesTo("schoolSent"));
         QVERIFY(parent.sent().isObjection);
+        QVERIFY(parent.sent().with == WithLetter{});
         QVERIFY(parent.leaves());
         QVERIFY(parent.seesTheChild());
         QVERIFY(parent.status().isObjected && !parent.status().canObject);
@@ -457,7 +321,7 @@ private slots:
         parent.say(Kind::Confirm);
         QVERIFY(parent.comesTo("schoolSure"));
         parent.say(Kind::Confirm);
-        QVERIFY(parent.comesTo("schoolReview"));
+        QVERIFY(parent.passesPapers());
         parent.say(Kind::Confirm);
         QVERIFY(parent.comesTo("schoolSent"));
         QCOMPARE(parent.station.schools->letters()->front().letter.school, std::string("xinmin"));
