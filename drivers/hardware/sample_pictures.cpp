@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/hardware/sample_pictures.h"
 
+#include "services/town/faces/face_drawing.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
@@ -98,27 +100,6 @@ QImage underALamp(QImage image)
     return image;
 }
 
-QImage face()
-{
-    QImage image(Table, QImage::Format_RGB32);
-    image.fill(QColor(188, 200, 206));
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Ink, 6));
-    painter.setBrush(QColor(96, 120, 110));
-    painter.drawEllipse(QPoint(720, 1120), 420, 320);
-    painter.setBrush(QColor(232, 200, 170));
-    painter.drawEllipse(QPoint(720, 500), 240, 300);
-    painter.setBrush(Ink);
-    for (const int x : {630, 810})
-        painter.drawEllipse(QPoint(x, 450), 22, 16);
-    painter.drawChord(470, 180, 500, 360, 10 * 16, 160 * 16);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawArc(620, 540, 200, 120, 200 * 16, 140 * 16);
-    painter.drawLine(720, 470, 700, 550);
-    return image;
-}
-
 QImage room()
 {
     QImage image(Table, QImage::Format_RGB32);
@@ -126,7 +107,7 @@ QImage room()
     return image;
 }
 
-SamplePicture sample(const char *word, const QImage &image)
+SamplePicture sample(const std::string &word, const QImage &image)
 {
     QByteArray png;
     QBuffer buffer(&png);
@@ -149,8 +130,21 @@ std::vector<SamplePicture> samplePapers()
 
 std::vector<SamplePicture> sampleFaces()
 {
-    return {sample("nobody", room()), sample("somebody", face()),
-            sample("blurred", outOfFocus(face()))};
+    using social_security::Gesture;
+    using town::faces::Cover;
+    using town::faces::draw;
+    std::vector<SamplePicture> all{sample("nobody", room()),
+                                   sample("somebody", draw("somebody", Gesture::Straight))};
+    for (const std::string who : {"wang", "zhang"}) {
+        all.push_back(sample(who, draw(who, Gesture::Straight)));
+        all.push_back(sample(who + "-left", draw(who, Gesture::Left)));
+        all.push_back(sample(who + "-right", draw(who, Gesture::Right)));
+    }
+    all.push_back(sample("mask", draw("wang", Gesture::Straight, Cover::Mask)));
+    all.push_back(sample("glasses", draw("wang", Gesture::Straight, Cover::DarkGlasses)));
+    all.push_back(sample("dark", inTheDark(draw("wang", Gesture::Straight))));
+    all.push_back(sample("blurred", outOfFocus(draw("wang", Gesture::Straight))));
+    return all;
 }
 
 } // namespace huimin::hardware

@@ -8,8 +8,8 @@
 
 namespace huimin::hardware {
 
-/// What can lie under the document camera, or stand before the face camera: drawn, of nobody and
-/// of no real paper.
+/// What can lie under the document camera, or stand before the face camera: drawn, of nobody who
+/// lives and of no real paper. Faces are those of the town (`services/town/faces`).
 struct SamplePicture {
     std::string word; ///< "letter"
     Bytes png;

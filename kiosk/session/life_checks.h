@@ -33,9 +33,22 @@ public:
     Result<std::string> send(const std::string &reference, SocialSecurity::Way way,
                              const std::string &witness);
 
+    // A try by face. Its picture is sent once, by whoever has it, and is kept nowhere: what is
+    // brought through is the answer.
+
+    /// The key of a new try. An error: it could not be written down, and nobody may be asked.
+    Result<std::string> beginFace(const std::string &reference);
+    /// What came of it. Nobody knows: the office is asked until it says so.
+    void endFace(const std::string &key, const SocialSecurity::Answer &answer);
+    /// No picture was sent after all.
+    void leaveFace(const std::string &key);
+
 private:
+    std::string newKey() const;
     void deliver(SocialSecurity::Confirmation confirmation);
     Task<bool> sendOnce(SocialSecurity::Confirmation confirmation);
+    void inquire(const std::string &key);
+    Task<bool> askOnce(std::string key);
 
     World world_;
 };

@@ -22,12 +22,12 @@ bool isWitness(const std::optional<Helper> &helper)
     return helper && helper->hasBadge() && helper->badge->role == badges::Role::GridWorker;
 }
 
-Named nameOf(SocialSecurity::Way way)
+/// Other than by face.
+std::vector<SocialSecurity::Way> othersOf(const SocialSecurity::Check &check)
 {
-    return way == SocialSecurity::Way::Witness
-               ? Named{{"网格员在这里看着我", "A grid worker here sees me", "網格員在這裏看到我"},
-                       "users"}
-               : Named{{"请人到家里来看", "Somebody comes to my home", "請人到家中來看"}, "house"};
+    std::vector<SocialSecurity::Way> others = check.ways;
+    std::erase(others, SocialSecurity::Way::Face);
+    return others;
 }
 
 } // namespace
@@ -47,7 +47,8 @@ Task<PensionErrand::After> PensionErrand::run()
         const auto pension = co_await ask(*card);
         if (!pension)
             co_return talk_.isGone() ? After::Leave : After::Home;
-        const PensionPage page{*pension, canBeDone(pension->check)};
+        const bool canCheck = canBeDone(pension->check) && !othersOf(pension->check).empty();
+        const PensionPage page{*pension, canCheck};
         const auto input = co_await talk_.ask(at(Errand::Pension, StepPension, page).withBack(),
                                               Kind::Confirm | Kind::Choose | Kind::Cancel);
         if (!input || (input->kind == Kind::Choose && input->index != ChooseAccesses))
@@ -93,17 +94,28 @@ Task<void> PensionErrand::tellWhyNot(const SocialSecurity::Told &told)
 
 Task<PensionErrand::Way> PensionErrand::check(Pension pension)
 {
+    std::optional<SocialSecurity::Way> way;
     for (;;) {
-        const auto way = co_await chooseWay(pension);
+        if (!way)
+            way = co_await chooseWay(pension);
         if (!way)
             co_return talk_.isGone() ? Way::Left : Way::Back;
+        if (*way == SocialSecurity::Way::Face) {
+            Way ended = Way::Back;
+            way = co_await byFace(pension, ended);
+            if (way || ended == Way::Back)
+                continue;
+            co_return ended;
+        }
         std::string witness;
         if (*way == SocialSecurity::Way::Witness) {
             const auto helper = co_await haveWitness(pension.maskedName);
             if (talk_.isGone())
                 co_return Way::Left;
-            if (!helper)
+            if (!helper) {
+                way.reset();
                 continue;
+            }
             witness = helper->badge->fingerprint;
         }
         const Way sent = co_await send(pension, *way, std::move(witness));
@@ -111,15 +123,56 @@ Task<PensionErrand::Way> PensionErrand::check(Pension pension)
     }
 }
 
+bool PensionErrand::canLook() const
+{
+    return world_.camera != nullptr && world_.darkroom != nullptr && world_.camera->isReady();
+}
+
+/// A face is one way more where it can be done, and never the only one.
 Task<std::optional<SocialSecurity::Way>> PensionErrand::chooseWay(const Pension &pension)
 {
     ChoicePage page{.what = ChoicePage::What::CheckWay, .question = {}, .options = {}};
-    for (const auto way : pension.check.ways)
-        page.options.push_back(nameOf(way));
+    std::vector<SocialSecurity::Way> ways;
+    for (const auto way : pension.check.ways) {
+        if (way == SocialSecurity::Way::Face && !canLook())
+            continue;
+        ways.push_back(way);
+        page.options.push_back(FaceCheck::nameOf(way));
+    }
     const auto chosen = co_await talk_.choose(std::move(page), Errand::Pension, StepCheck);
     if (!chosen)
         co_return std::nullopt;
-    co_return pension.check.ways[*chosen];
+    co_return ways[*chosen];
+}
+
+Task<std::optional<SocialSecurity::Way>> PensionErrand::byFace(Pension &pension, Way &ended)
+{
+    std::vector<SocialSecurity::Way> others = othersOf(pension.check);
+    FaceCheck face({world_.clock, world_.office, world_.checks, *world_.camera, *world_.darkroom,
+                    world_.station},
+                   talk_, Errand::Pension, StepCheck);
+    std::string reference = pension.reference;
+    FaceCheck::End end = co_await face.run(std::move(reference), others);
+    if (end.what == FaceCheck::End::What::Other)
+        co_return end.way;
+    if (end.what == FaceCheck::End::What::Left || end.what == FaceCheck::End::What::Back) {
+        ended = end.what == FaceCheck::End::What::Left ? Way::Left : Way::Back;
+        co_return std::nullopt;
+    }
+    const bool isSilent = end.what == FaceCheck::End::What::Silent;
+    CheckResultPage page;
+    if (isSilent)
+        page.state = CheckResultPage::State::NotThrough;
+    Pension whose = pension;
+    std::string key = end.key;
+    const SocialSecurity::Answer *answer = isSilent ? nullptr : &end.answer;
+    ended = co_await tell(std::move(whose), std::move(page), answer, std::move(key));
+    // It is not done, and what was tried is not tried again: there are the other ways.
+    if (isSilent && ended == Way::On) {
+        pension.check.ways = std::move(others);
+        ended = Way::Back;
+    }
+    co_return std::nullopt;
 }
 
 /// A badge lies there, and whoever laid it says so. Nothing: nobody did.
@@ -155,12 +208,22 @@ Task<PensionErrand::Way> PensionErrand::send(Pension pension, SocialSecurity::Wa
     Page meanwhile =
         at(Errand::Pension, StepDone, WorkingPage{WorkingPage::What::SendingCheck, {}});
     co_await awaitAnswer(world_.checks, *key, world_.clock, talk_, std::move(meanwhile));
-    CheckResultPage page{.visit = way == SocialSecurity::Way::HomeVisit};
+    CheckResultPage page{.state = CheckResultPage::State::OnItsWay,
+                         .visit = way == SocialSecurity::Way::HomeVisit};
     const SocialSecurity::Answer *answer = world_.checks.answer(*key);
+    std::string sent = *key;
+    const Way told = co_await tell(std::move(pension), std::move(page), answer, std::move(sent));
+    co_return told;
+}
+
+/// Without an answer the page's state says what is known.
+Task<PensionErrand::Way> PensionErrand::tell(Pension pension, CheckResultPage page,
+                                             const SocialSecurity::Answer *answer, std::string key)
+{
     if (answer == nullptr) {
-        page.state = CheckResultPage::State::OnItsWay;
-        page.code = LifeChecks::numberOf(*key);
+        page.code = LifeChecks::numberOf(key);
     } else if (const auto *done = std::get_if<SocialSecurity::Confirmed>(answer)) {
+        page.state = CheckResultPage::State::Done;
         page.until = done->until;
         page.code = done->code;
     } else if (const auto *waiting = std::get_if<SocialSecurity::Waiting>(answer)) {
@@ -173,8 +236,9 @@ Task<PensionErrand::Way> PensionErrand::send(Pension pension, SocialSecurity::Wa
         (void)co_await talk_.tell(refused, Errand::Pension);
         co_return Way::On;
     }
-    talk_.due().settle(Due::What::PensionCheck);
-    const Way left = co_await result(std::move(page), std::move(pension), *key);
+    if (page.state != CheckResultPage::State::NotThrough)
+        talk_.due().settle(Due::What::PensionCheck);
+    const Way left = co_await result(std::move(page), std::move(pension), std::move(key));
     co_return left;
 }
 

@@ -267,6 +267,14 @@ CheckResultValue value(const CheckResultPage &page)
         result.hint = Texts::tr("The line is down. This station sends it by itself. The slip "
                                 "proves that you were here in time.");
         break;
+    case State::NotThrough:
+        result.late = true;
+        result.isOpen = true;
+        result.question = Texts::tr("It did not get through");
+        result.hint = Texts::tr("The office does not answer, and the picture is gone. The slip "
+                                "proves that you were here in time. Somebody can still confirm "
+                                "it.");
+        break;
     }
     result.slip = page.printed ? Texts::tr("The number is on the slip: please take it.")
                                : Texts::tr("Please write the number down, or take a photo.");

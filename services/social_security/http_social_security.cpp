@@ -3,6 +3,7 @@
 
 #include "kiosk/base/characters.h"
 #include "services/social_security/card_messages.h"
+#include "services/social_security/face_messages.h"
 #include "services/social_security/record_messages.h"
 #include "services/social_security/social_messages.h"
 
@@ -14,6 +15,8 @@ namespace {
 
 /// Somebody stands there and waits: what takes longer is told as a line that is down.
 constexpr auto AnswerLimit = 8s;
+/// A picture is long, and lines are slow.
+constexpr auto PictureLimit = 20s;
 
 } // namespace
 
@@ -46,6 +49,29 @@ Task<SocialSecurity::Answer> HttpSocialSecurity::ask(std::string key)
 {
     const auto response = co_await client_.send(about(key, "GET", {}), AnswerLimit);
     co_return understandConfirmation(response);
+}
+
+Task<SocialSecurity::FaceAnswer> HttpSocialSecurity::askFace(FaceWish wish)
+{
+    HttpRequest request{"PUT", base_ + "/v1/faces/" + urlEncoded(wish.key), toJson(wish)};
+    const auto response = co_await client_.send(std::move(request), AnswerLimit);
+    FaceAnswer answer = understandFaceAsked(response);
+    const auto *asked = std::get_if<FaceAsked>(&answer);
+    if (asked != nullptr && wish.still && asked->gesture != social_security::Gesture::Straight)
+        co_return NoAnswer{"a gesture of somebody who cannot"};
+    co_return answer;
+}
+
+Task<SocialSecurity::Answer> HttpSocialSecurity::showFace(FacePicture picture)
+{
+    HttpRequest request{"PUT", base_ + "/v1/faces/" + urlEncoded(picture.key) + "/picture",
+                        toJson(picture)};
+    picture.jpeg.clear();
+    const auto response = co_await client_.send(std::move(request), PictureLimit);
+    Answer answer = understandConfirmation(response);
+    if (std::holds_alternative<NeverHeard>(answer))
+        co_return NoAnswer{"status 404"};
+    co_return answer;
 }
 
 Task<SocialSecurity::RemindedAnswer> HttpSocialSecurity::remind(Reminder reminder)

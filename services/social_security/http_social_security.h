@@ -18,6 +18,8 @@ public:
     Task<Told> pension(Person person, Purpose purpose) override;
     Task<Answer> confirm(Confirmation confirmation) override;
     Task<Answer> ask(std::string key) override;
+    Task<FaceAnswer> askFace(FaceWish wish) override;
+    Task<Answer> showFace(FacePicture picture) override;
     Task<RemindedAnswer> remind(Reminder reminder) override;
     Task<Accesses> accesses(Person person, Purpose purpose) override;
     Task<Recorded> record(Person person, Purpose purpose) override;

@@ -63,8 +63,11 @@ Office::Check checkIn(Fields &reader)
     check.until = mayBeOpen ? reader.dayOrNone("until") : reader.day("until");
     check.last = reader.dayOrNone("last");
     check.lastHow = reader.wordsOrNone("lastHow");
-    check.ways = reader.wordList("ways", 2, checkWay);
-    if (check.ways.size() == 2 && check.ways[0] == check.ways[1])
+    constexpr std::size_t WaysMost = 3;
+    check.ways = reader.wordList("ways", WaysMost, checkWay);
+    std::vector<Office::Way> sorted = check.ways;
+    std::ranges::sort(sorted);
+    if (std::ranges::adjacent_find(sorted) != sorted.end())
         reader.wrong("ways", "has one twice");
     return check;
 }

@@ -8,7 +8,7 @@ namespace huimin {
 namespace {
 
 // Each in the order of its enumeration.
-constexpr std::array Ways{"witness", "homeVisit"};
+constexpr std::array Ways{"witness", "homeVisit", "face"};
 constexpr std::array States{"valid", "due", "overdue", "waiting", "dataError"};
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "kiosk/base/language.h"
 #include "kiosk/base/money.h"
 #include "kiosk/base/task.h"
+#include "services/social_security/faces.h"
 #include "services/social_security/record.h"
 #include "services/social_security/social_cards.h"
 
@@ -37,7 +38,7 @@ public:
         std::string helper; ///< the badge of who stood beside, by its key; empty: nobody
     };
 
-    enum class Way { Witness, HomeVisit };
+    enum class Way { Witness, HomeVisit, Face };
     struct Check {
         enum class State {
             Valid,    ///< nothing to do until `until`
@@ -82,7 +83,8 @@ public:
     struct Refused {
         /// "tooOften", "otherName", "noConsent", "keyReused", "notReceiving", "notKnown", or
         /// "notHere": at the counter only; "noPhone": it knows no number of theirs; "cardLost",
-        /// "cardInactive", "cardUnknown": of the card by which they show who they are.
+        /// "cardInactive", "cardUnknown": of the card by which they show who they are; of a face,
+        /// "notAlike", "noFace", "tooDark", "covered", "gestureNotSeen", "expired", "witness".
         std::string reason;
     };
     struct NoAnswer {
@@ -90,7 +92,7 @@ public:
     };
     using Told = std::variant<Pension, NotReceiving, NotKnown, AtTheCounter, Refused, NoAnswer>;
 
-    /// That this person was seen alive, or asks to be seen at home.
+    /// That this person was seen alive, or asks to be seen at home; never by their face.
     struct Confirmation {
         std::string key; ///< made by the station, stored before it is sent, never used twice
         std::string reference;
@@ -116,6 +118,11 @@ public:
     /// Asked for a key that the office has never seen.
     struct NeverHeard {};
     using Answer = std::variant<Confirmed, Waiting, Refused, NeverHeard, NoAnswer>;
+
+    using FaceWish = social_security::FaceWish;
+    using FaceAsked = social_security::FaceAsked;
+    using FacePicture = social_security::FacePicture;
+    using FaceAnswer = std::variant<FaceAsked, Refused, NoAnswer>;
 
     /// Somebody wants a message before the next check is due.
     struct Reminder {
@@ -169,6 +176,10 @@ public:
     /// The same confirmation again is the same one.
     virtual Task<Answer> confirm(Confirmation confirmation) = 0;
     virtual Task<Answer> ask(std::string key) = 0;
+    /// What the office wants to see of a face; it is a confirmation under its key from then on.
+    virtual Task<FaceAnswer> askFace(FaceWish wish) = 0;
+    /// The same picture again is the same one. NoAnswer: what became of it can be asked.
+    virtual Task<Answer> showFace(FacePicture picture) = 0;
     /// The same wish again is the same one.
     virtual Task<RemindedAnswer> remind(Reminder reminder) = 0;
     /// Who has looked at this person's data, newest first, fifty at most.

@@ -30,9 +30,10 @@ struct WitnessPage {
 };
 
 /// How a check ended, or that it is on its way. Confirm: done; Choose 0: something else;
-/// ChooseReminder: a message before the next one.
+/// ChooseReminder: a message before the next one. NotThrough: a picture got no answer and is not
+/// kept, so nothing goes on by itself; Choose 0: another way.
 struct CheckResultPage {
-    enum class State { Done, Waiting, OnItsWay };
+    enum class State { Done, Waiting, OnItsWay, NotThrough };
     State state = State::Done;
     bool visit = false; ///< somebody comes home
     std::string until;

@@ -85,6 +85,7 @@ SeedPension readPension(TomlTable &table, const std::vector<SeedPerson> &people)
         pension.insured.name = person->card.name;
     }
     pension.insured.phone = table.textOr("phone", {});
+    pension.portrait = table.textOr("portrait", {});
     constexpr std::size_t PhoneDigits = 11; // of a mobile telephone
     const auto isDigit = [](char each) { return each >= '0' && each <= '9'; };
     if (const std::string &phone = pension.insured.phone;

@@ -83,6 +83,9 @@ SocialSecurity::Check check(const Insured &person, Day today)
         check.state = State::Due;
         check.ways = {Way::Witness, Way::HomeVisit};
     }
+    // As well as another way, and after it: nobody needs a face for their pension.
+    if (person.showsFace && !check.ways.empty())
+        check.ways.push_back(Way::Face);
     return check;
 }
 

@@ -28,7 +28,8 @@ struct Insured {
     std::string lastHow;
     bool atTheCounter = false;
     bool dataError = false;
-    std::string visitBy; ///< empty: none is agreed
+    bool showsFace = false; ///< the office has a portrait, and may compare
+    std::string visitBy;    ///< empty: none is agreed
     std::string visitWho;
     std::string code;      ///< of the newest confirmation
     std::string restSince; ///< payment rested last from here

@@ -28,6 +28,7 @@ constexpr std::size_t ReferenceLength = 16;
 const char *const ByData = "由数据比对确认";
 const char *const ByWitness = "在服务站当面确认";
 const char *const ByVisit = "由工作人员上门确认";
+const char *const ByFace = "在服务站由镜头确认";
 
 constexpr const char *Columns =
     "number, name, reference, fund, fund_en, fund_hk, monthly, months_paid, last, last_how, "
@@ -66,6 +67,8 @@ SocialSecurityService::open(sqlite::Database &database, crypto::Random &random, 
     if (auto done = service.openReminders(); !done)
         return fail(done.error());
     if (auto done = service.openCards(); !done)
+        return fail(done.error());
+    if (auto done = service.openFaces(); !done)
         return fail(done.error());
     return service;
 }
@@ -115,6 +118,12 @@ HttpResponse SocialSecurityService::answer(const HttpRequest &request, WallTime 
                                        : HttpResponse{NotFound, {}};
     if (const auto reference = partBetween(request.path, "/v1/reminders/", ""))
         return request.method == "PUT" ? remind(*reference, request.body, refusal)
+                                       : HttpResponse{NotFound, {}};
+    if (const auto face = partBetween(request.path, "/v1/faces/", "/picture"))
+        return request.method == "PUT" ? showFace(*face, request.body, now, refusal)
+                                       : HttpResponse{NotFound, {}};
+    if (const auto face = partBetween(request.path, "/v1/faces/", ""))
+        return request.method == "PUT" ? askFace(*face, request.body, now, refusal)
                                        : HttpResponse{NotFound, {}};
     const auto key = partBetween(request.path, "/v1/confirmations/", "");
     if (!key)
@@ -194,8 +203,11 @@ HttpResponse SocialSecurityService::pension(const HttpRequest &request, WallTime
     const Known who = known(request, "pension", now, refusal);
     if (const auto *why = std::get_if<HttpResponse>(&who))
         return *why;
-    if (const auto *person = std::get_if<Insured>(&who))
-        return {Ok, toJson(pension_rules::told(*person, dayOf(now)))};
+    if (const auto *person = std::get_if<Insured>(&who)) {
+        Insured seen = *person;
+        seen.showsFace = canShowFace(seen.number, now);
+        return {Ok, toJson(pension_rules::told(seen, dayOf(now)))};
+    }
     return {Ok, toJson(Office::Told(Office::NotKnown{}))};
 }
 
@@ -207,14 +219,14 @@ HttpResponse SocialSecurityService::confirm(const std::string &key, const std::s
     const auto wanted = parseConfirmation(body);
     if (!wanted)
         return {Unprocessable, notUnderstoodJson(wanted.error().detail)};
+    if (wanted->way == Way::Face)
+        return {Unprocessable, notUnderstoodJson("way is shown by a picture")};
     const std::string content = toJson(*wanted);
     auto transaction = sqlite::Transaction::begin(*database_);
     auto before = database_->prepare("SELECT content FROM social_confirmations WHERE key = ?");
     auto again =
         database_->prepare("UPDATE social_confirmations SET times = times + 1 WHERE key = ?");
-    auto insert = database_->prepare("INSERT INTO social_confirmations(key, content, status, "
-                                     "answer, number) VALUES(?, ?, ?, ?, ?)");
-    if (!transaction || !before || !again || !insert)
+    if (!transaction || !before || !again)
         return {Broken, {}};
     const auto row = before->bind(std::string_view(key)).step();
     if (!row)
@@ -235,16 +247,28 @@ HttpResponse SocialSecurityService::confirm(const std::string &key, const std::s
         return {Broken, {}};
     const std::string number = *person ? (*person)->number : std::string();
     const bool isRefused = std::holds_alternative<Office::Refused>(*answer);
-    const auto kept = insert->bind(std::string_view(key))
-                          .bind(std::string_view(content))
-                          .bind(std::int64_t{isRefused ? Conflict : Ok})
-                          .bind(std::string_view(toJson(*answer)))
-                          .bind(std::string_view(number))
-                          .run();
+    const auto kept = keep(key, *wanted, number, isRefused ? Conflict : Ok, *answer);
     const AccessBook::Look look{number, "check", wanted->station, wanted->witness, now};
     const auto noted = number.empty() ? Result<void>() : accesses_.note(look, !isRefused);
     const bool done = kept && noted && transaction->commit();
     return done ? ask(key, Created) : HttpResponse{Broken, {}};
+}
+
+Result<void> SocialSecurityService::keep(const std::string &key,
+                                         const Office::Confirmation &confirmation,
+                                         const std::string &number, int status,
+                                         const Office::Answer &answer)
+{
+    auto insert = database_->prepare("INSERT INTO social_confirmations(key, content, status, "
+                                     "answer, number) VALUES(?, ?, ?, ?, ?)");
+    if (!insert)
+        return fail(insert.error());
+    return insert->bind(std::string_view(key))
+        .bind(std::string_view(toJson(confirmation)))
+        .bind(std::int64_t{status})
+        .bind(std::string_view(toJson(answer)))
+        .bind(std::string_view(number))
+        .run();
 }
 
 Result<Office::Answer> SocialSecurityService::decide(Insured person,
@@ -256,8 +280,8 @@ Result<Office::Answer> SocialSecurityService::decide(Insured person,
     if (!person.monthly.isPositive())
         return Office::Refused{"notReceiving"};
     const State state = check(person, dayOf(now)).state;
-    if (confirmation.way == Way::Witness) {
-        confirmed(person, ByWitness, dayOf(now));
+    if (confirmation.way != Way::HomeVisit) {
+        confirmed(person, confirmation.way == Way::Face ? ByFace : ByWitness, dayOf(now));
     } else if (state == State::Due || state == State::Overdue) {
         payAgain(person, dayOf(now));
         person.visitBy = dayText(dayOf(now) + VisitWithin);

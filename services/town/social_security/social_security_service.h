@@ -8,6 +8,7 @@
 #include "services/town/access_book.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/social_security/pension_rules.h"
+#include "services/town/social_security/portraits.h"
 
 #include <map>
 #include <variant>
@@ -43,6 +44,9 @@ public:
 
     Result<void> add(const KnownCard &card);
 
+    /// Faces are compared from now on, with these; borrowed.
+    void believe(const Portraits &portraits) { portraits_ = &portraits; }
+
     /// The path begins behind the office's own: "/v1/pension". `refusal` is why nobody is told or
     /// confirmed now; empty: they are.
     HttpResponse answer(const HttpRequest &request, WallTime now, const std::string &refusal = {});
@@ -53,6 +57,8 @@ public:
     enum class Put { Valid, Due, Overdue, DataError, Counter };
     /// The person is there from now on. Valid also ends a visit: they were seen.
     Result<void> put(const std::string &number, Put where, WallTime now);
+    /// What is wanted of every face from now on; nothing: left or right, as it comes.
+    void want(std::optional<social_security::Gesture> gesture) { gesture_ = gesture; }
     struct Entry {
         Office::Confirmation confirmation;
         int times = 0; ///< how often it was heard
@@ -108,6 +114,27 @@ private:
                          const std::string &refusal);
     HttpResponse ask(const std::string &key, int status);
 
+    // faces.cpp
+    /// A wish, and what was asked for.
+    struct Face {
+        Office::FaceWish wish;
+        std::string number;
+        social_security::Gesture gesture{};
+        WallTime until;
+        std::string digest; ///< of its picture; empty: none has come
+    };
+    Result<void> openFaces();
+    HttpResponse askFace(const std::string &key, const std::string &body, WallTime now,
+                         const std::string &refusal);
+    HttpResponse showFace(const std::string &key, const std::string &body, WallTime now,
+                          const std::string &refusal);
+    bool canShowFace(const std::string &number, WallTime now);
+    Result<int> failedFaces(const std::string &number, WallTime now);
+    Result<std::optional<Face>> findFace(const std::string &key);
+    Result<void> keep(const std::string &key, const Face &face, WallTime now);
+    Result<void> decide(const std::string &key, const Face &face, const Bytes &jpeg, WallTime now);
+    social_security::Gesture gestureFor(bool still);
+
     // reminders.cpp
     Result<void> openReminders();
     Result<void> addPhone(const Insured &person);
@@ -146,6 +173,8 @@ private:
 
     Result<Office::Answer> decide(Insured person, const Office::Confirmation &confirmation,
                                   WallTime now);
+    Result<void> keep(const std::string &key, const Office::Confirmation &confirmation,
+                      const std::string &number, int status, const Office::Answer &answer);
     void confirmed(Insured &person, const std::string &how, pension_rules::Day today);
     std::string gridWorkerFor(const std::string &station) const;
     std::string code(std::size_t length);
@@ -159,6 +188,8 @@ private:
     HelpDeskStaff staff_;
     std::map<std::string, std::vector<WallTime>> guesses_; ///< wrong codes, by a paper's number
     AccessBook accesses_;
+    const Portraits *portraits_ = nullptr; ///< borrowed; null: no faces are compared
+    std::optional<social_security::Gesture> gesture_;
 };
 
 } // namespace huimin::town

@@ -103,6 +103,15 @@ Result<json> unemployed(Town &town, const Words &words)
     return json{{"monthly", words[1]}};
 }
 
+Result<json> wantGesture(Town &town, const std::string &word)
+{
+    const auto gesture = social_security::faceGesture(word);
+    if (!gesture && word != "any")
+        return fail(ErrorCode::BadData, "must be straight, left, right or any");
+    town.socialSecurity().want(gesture);
+    return json{{"gesture", word}};
+}
+
 /// By the word that the seed has for it, or by its number.
 Result<json> socialCard(Town &town, const Words &words)
 {
@@ -133,6 +142,9 @@ void addSocialSecurityVerbs(ControlServer &control, Town &town)
     control.add("pension-check PERSON|NUMBER due|overdue|valid|dataError|counter: how it stands "
                 "with the check from now on; valid: seen today, also by a visitor",
                 2, 2, [&town](const Words &words) { return putCheck(town, words); });
+    control.add("face-gesture straight|left|right|any: what the office wants to see of every face "
+                "from now on",
+                1, 1, [&town](const Words &words) { return wantGesture(town, words[0]); });
     control.add("confirmations: that somebody was seen alive, or asks to be", 0, 0,
                 [&town](const Words &) { return confirmations(town.socialSecurity()); });
     control.add("visits: whom the grid worker has to see, and by when", 0, 0,

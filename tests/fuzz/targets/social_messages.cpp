@@ -4,6 +4,7 @@
 #include "kiosk/base/date_time.h"
 #include "services/http/office_fields.h"
 #include "services/social_security/card_messages.h"
+#include "services/social_security/face_messages.h"
 #include "services/social_security/record_messages.h"
 #include "tests/fuzz/target.h"
 
@@ -61,6 +62,14 @@ HUIMIN_FUZZ("social_messages", 8000)(ByteView input)
         const auto again = parseConfirmation(toJson(*confirmation));
         HUIMIN_CHECK(again && *again == *confirmation, "a confirmation survives");
     }
+    if (const auto wish = parseFaceWish(text)) {
+        const auto again = parseFaceWish(toJson(*wish));
+        HUIMIN_CHECK(again && *again == *wish, "a wish survives");
+    }
+    if (const auto picture = parseFacePicture(text)) {
+        const auto again = parseFacePicture(toJson(*picture));
+        HUIMIN_CHECK(again && *again == *picture, "a picture survives");
+    }
     if (const auto order = parseOrder(text)) {
         const auto again = parseOrder(toJson(*order));
         HUIMIN_CHECK(again && *again == *order, "an order survives");
@@ -95,6 +104,7 @@ HUIMIN_FUZZ("social_messages", 8000)(ByteView input)
         survives<Certificate>(status, text, understandCertificate);
         survives<Verification>(status, text, understandVerification);
         survives<SocialSecurity::Noted>(status, text, understandNoted);
+        survives<SocialSecurity::FaceAsked>(status, text, understandFaceAsked);
         if (const auto command = understandCommand(HttpResponse{status, text});
             const auto *bytes = std::get_if<SocialSecurity::Command>(&command))
             HUIMIN_CHECK(fromHex(bytes->bytes).has_value() || bytes->bytes.size() % 2 != 0,

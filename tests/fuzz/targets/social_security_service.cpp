@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/social_security/social_security_service.h"
 #include "kiosk/base/date_time.h"
+#include "services/social_security/face_messages.h"
 #include "services/social_security/record_messages.h"
 #include "services/social_security/social_messages.h"
 #include "tests/fuzz/requests.h"
@@ -9,6 +10,18 @@
 
 using namespace huimin;
 using namespace huimin::social_security;
+
+namespace {
+
+/// Everybody is alike.
+class Eyes final : public town::Portraits
+{
+public:
+    bool has(const std::string &) const override { return true; }
+    Seen compare(const std::string &, Gesture, const Bytes &) const override { return Seen::Alike; }
+};
+
+} // namespace
 
 // Whatever is asked, and asked again, is one confirmation, and what the office says can be
 // understood.
@@ -30,6 +43,9 @@ HUIMIN_FUZZ("social_security_service", 500)(ByteView input)
                   Money::yuan(70),
                   {Insurance::Kind::Pension}}};
     HUIMIN_CHECK(office.add(wang).has_value(), "the office knows somebody");
+    const Eyes eyes;
+    office.believe(eyes);
+    office.want(Gesture::Left);
     std::string first;
     for (int time = 0; time < 2; ++time) {
         const HttpResponse response = office.answer(request, now);
@@ -41,6 +57,7 @@ HUIMIN_FUZZ("social_security_service", 500)(ByteView input)
             !std::holds_alternative<SocialSecurity::NoAnswer>(understandRecord(response)) ||
             !std::holds_alternative<SocialSecurity::NoAnswer>(understandCertificate(response)) ||
             !std::holds_alternative<SocialSecurity::NoAnswer>(understandVerification(response)) ||
+            !std::holds_alternative<SocialSecurity::NoAnswer>(understandFaceAsked(response)) ||
             !std::holds_alternative<SocialSecurity::NoAnswer>(understandAccesses(response));
         HUIMIN_CHECK(!good || understood, "the office says what nobody understands");
         const bool isOnce = request.method == "PUT" || request.path == "/v1/verifications";

@@ -11,6 +11,7 @@ Sheet {
     readonly property var camera: (verb === "lay-paper" ? view.state.documentCamera
                                                         : view.state.faceCamera) || null
     readonly property var pictures: camera ? camera.pictures : []
+    readonly property int rows: Math.ceil(pictures.length / grid.columns)
 
     title: verb === "lay-paper" ? qsTr("What lies under the document camera?")
                                 : qsTr("Who stands before the camera?")
@@ -28,7 +29,7 @@ Sheet {
     Grid {
         id: grid
         anchors.fill: parent
-        columns: 3
+        columns: root.pictures.length > 6 ? 4 : 3
         spacing: Theme.gap
         Repeater {
             model: root.pictures.length
@@ -36,8 +37,8 @@ Sheet {
                 id: card
                 required property int index
                 readonly property var picture: root.pictures[index]
-                width: (grid.width - 2 * grid.spacing) / 3
-                height: (grid.height - grid.spacing) / 2
+                width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+                height: (grid.height - (root.rows - 1) * grid.spacing) / root.rows
                 name: words.of(picture.id)
                 onActivated: {
                     root.shown = false

@@ -53,6 +53,38 @@
         <source>somebody</source>
         <translation>有人</translation>
     </message>
+    <message>
+        <source>Ms Wang</source>
+        <translation>王秀芳</translation>
+    </message>
+    <message>
+        <source>Ms Wang, to the left</source>
+        <translation>王秀芳，向左</translation>
+    </message>
+    <message>
+        <source>Ms Wang, to the right</source>
+        <translation>王秀芳，向右</translation>
+    </message>
+    <message>
+        <source>Mr Zhang</source>
+        <translation>张伟</translation>
+    </message>
+    <message>
+        <source>Mr Zhang, to the left</source>
+        <translation>张伟，向左</translation>
+    </message>
+    <message>
+        <source>Mr Zhang, to the right</source>
+        <translation>张伟，向右</translation>
+    </message>
+    <message>
+        <source>Ms Wang with a mask</source>
+        <translation>王秀芳，戴口罩</translation>
+    </message>
+    <message>
+        <source>Ms Wang in dark glasses</source>
+        <translation>王秀芳，戴墨镜</translation>
+    </message>
 </context>
 <context>
     <name>CardSlot</name>
