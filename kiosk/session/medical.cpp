@@ -42,7 +42,8 @@ Task<MedicalErrand::After> MedicalErrand::run()
 
 Task<MedicalErrand::After> MedicalErrand::overview(const Identity &who)
 {
-    const auto cover = co_await ask(who);
+    std::string record;
+    const auto cover = co_await ask(who, record);
     if (!cover)
         co_return talk_.isGone() ? After::Leave : After::Home;
     for (;;) {
@@ -54,20 +55,22 @@ Task<MedicalErrand::After> MedicalErrand::overview(const Identity &who)
         if (input->kind == Kind::Cancel)
             co_return After::Home;
         Cover known = *cover;
-        const Way way = co_await act(who, std::move(known), input->index);
+        std::string which = record;
+        const Way way = co_await act(who, std::move(known), std::move(which), input->index);
         if (way == Way::Left)
             co_return After::Leave;
     }
 }
 
-Task<MedicalErrand::Way> MedicalErrand::act(const Identity &who, Cover cover, int chosen)
+Task<MedicalErrand::Way> MedicalErrand::act(const Identity &who, Cover cover, std::string record,
+                                            int chosen)
 {
     if (chosen == ChooseAccesses) {
         std::string name = cover.maskedName;
         co_return co_await visit_.showAccesses(who, std::move(name));
     }
     if (chosen == MedicalSpendings)
-        co_return co_await showSpendings(who);
+        co_return co_await showSpendings(who, std::move(record));
     if (chosen == MedicalGuides)
         co_return co_await showGuides();
     const int part = chosen - MedicalPart;
@@ -97,17 +100,41 @@ Task<void> MedicalErrand::tellWhyNot(Told told)
 }
 
 /// Nothing: why not was told.
-Task<std::optional<MedicalErrand::Cover>> MedicalErrand::ask(const Identity &who)
+Task<std::optional<MedicalErrand::Cover>> MedicalErrand::ask(const Identity &who,
+                                                             std::string &record)
 {
-    talk_.show(
-        at(Errand::Medical, StepOverview, WorkingPage{WorkingPage::What::AskingMedical, {}}));
-    Office::Person person = OfficeVisit::person(who);
-    Office::Purpose why = visit_.purpose();
-    auto told = co_await world_.medical.cover(std::move(person), std::move(why));
-    if (auto *cover = std::get_if<Cover>(&told))
-        co_return std::move(*cover);
-    co_await tellWhyNot(std::move(told));
-    co_return std::nullopt;
+    for (;;) {
+        talk_.show(
+            at(Errand::Medical, StepOverview, WorkingPage{WorkingPage::What::AskingMedical, {}}));
+        Office::Person person = OfficeVisit::person(who);
+        Office::Purpose why = visit_.purpose();
+        std::string which = record;
+        auto told =
+            co_await world_.medical.cover(std::move(person), std::move(why), std::move(which));
+        if (auto *cover = std::get_if<Cover>(&told))
+            co_return std::move(*cover);
+        if (const auto *several = std::get_if<Office::Several>(&told)) {
+            record = co_await choose(*several);
+            if (record.empty())
+                co_return std::nullopt;
+            continue;
+        }
+        co_await tellWhyNot(std::move(told));
+        co_return std::nullopt;
+    }
+}
+
+/// Empty: none of them.
+Task<std::string> MedicalErrand::choose(const Office::Several &several)
+{
+    ChoicePage page{
+        .what = ChoicePage::What::MedicalRecord, .question = {}, .options = {}, .times = {}};
+    for (const Office::Record &each : several.records) {
+        page.options.push_back({each.place, "building-2"});
+        page.spans.push_back({each.since, each.until});
+    }
+    const auto chosen = co_await talk_.choose(std::move(page), Errand::Medical, StepOverview);
+    co_return chosen ? several.records[*chosen].id : std::string();
 }
 
 Task<MedicalErrand::Way> MedicalErrand::explain(MedicalPartPage page)
@@ -118,14 +145,14 @@ Task<MedicalErrand::Way> MedicalErrand::explain(MedicalPartPage page)
 }
 
 /// Nothing: why not was told.
-Task<std::optional<MedicalErrand::Spendings>> MedicalErrand::fetch(const Identity &who,
-                                                                   std::size_t from)
+Task<std::optional<MedicalErrand::Spendings>>
+MedicalErrand::fetch(const Identity &who, std::string record, std::size_t from)
 {
     talk_.show(at(Errand::Medical, StepMore, WorkingPage{WorkingPage::What::AskingMedical, {}}));
     Office::Person person = OfficeVisit::person(who);
     Office::Purpose why = visit_.purpose();
     auto told = co_await world_.medical.spendings(std::move(person), std::move(why),
-                                                  static_cast<int>(from));
+                                                  std::move(record), static_cast<int>(from));
     if (auto *spendings = std::get_if<Spendings>(&told))
         co_return std::move(*spendings);
     co_await tellWhyNot(std::move(told));
@@ -133,9 +160,10 @@ Task<std::optional<MedicalErrand::Spendings>> MedicalErrand::fetch(const Identit
 }
 
 /// The office is asked for older ones when somebody wants to see them.
-Task<MedicalErrand::Way> MedicalErrand::showSpendings(const Identity &who)
+Task<MedicalErrand::Way> MedicalErrand::showSpendings(const Identity &who, std::string record)
 {
-    auto newest = co_await fetch(who, 0);
+    std::string which = record;
+    auto newest = co_await fetch(who, std::move(which), 0);
     if (!newest)
         co_return talk_.isGone() ? Way::Left : Way::Back;
     SpendingPage page{.entries = std::move(newest->entries), .more = newest->more};
@@ -149,7 +177,8 @@ Task<MedicalErrand::Way> MedicalErrand::showSpendings(const Identity &who)
             co_return Way::Back;
         std::size_t next = page.from + SpendingPage::Shown;
         if (next >= page.entries.size() && page.more) {
-            auto older = co_await fetch(who, page.entries.size());
+            which = record;
+            auto older = co_await fetch(who, std::move(which), page.entries.size());
             if (talk_.isGone())
                 co_return Way::Left;
             if (!older)

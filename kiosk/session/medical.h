@@ -27,11 +27,13 @@ private:
     using Spendings = MedicalInsurance::Spendings;
 
     Task<After> overview(const Identity &who);
-    Task<std::optional<Cover>> ask(const Identity &who);
-    Task<Way> act(const Identity &who, Cover cover, int chosen);
+    /// Of several records the resident says which; `record` names it from then on.
+    Task<std::optional<Cover>> ask(const Identity &who, std::string &record);
+    Task<std::string> choose(const MedicalInsurance::Several &several);
+    Task<Way> act(const Identity &who, Cover cover, std::string record, int chosen);
     Task<Way> explain(MedicalPartPage page);
-    Task<Way> showSpendings(const Identity &who);
-    Task<std::optional<Spendings>> fetch(const Identity &who, std::size_t from);
+    Task<Way> showSpendings(const Identity &who, std::string record);
+    Task<std::optional<Spendings>> fetch(const Identity &who, std::string record, std::size_t from);
     Task<Way> showGuides();
     Task<Way> showGuide(std::string topic);
     /// Why nothing is told, whatever was asked about somebody; told.

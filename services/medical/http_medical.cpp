@@ -15,26 +15,34 @@ constexpr auto AnswerLimit = 8s;
 
 } // namespace
 
-Task<MedicalInsurance::Told> HttpMedicalInsurance::cover(Person person, Purpose purpose)
+Task<MedicalInsurance::Told> HttpMedicalInsurance::cover(Person person, Purpose purpose,
+                                                         std::string record)
 {
     const std::string asked = person.name;
     HttpRequest request{"POST", base_ + "/v1/cover",
-                        toJson(Query{std::move(person), std::move(purpose)})};
+                        toJson(CoverQuery{{std::move(person), std::move(purpose)}, record})};
     const auto response = co_await client_.send(std::move(request), AnswerLimit);
     Told told = understandCover(response);
     const auto *cover = std::get_if<Cover>(&told);
     // Somebody else's money must not be seen, whatever went wrong there.
     if (cover != nullptr && !isMaskOf(cover->maskedName, asked))
         co_return NoAnswer{"the insurance of another person"};
+    const auto *several = std::get_if<Several>(&told);
+    if (several != nullptr && !isMaskOf(several->maskedName, asked))
+        co_return NoAnswer{"the places of another person"};
+    // Whoever has said which is not asked again.
+    if (several != nullptr && !record.empty())
+        co_return NoAnswer{"several places, when one was named"};
     co_return told;
 }
 
 Task<MedicalInsurance::Spent> HttpMedicalInsurance::spendings(Person person, Purpose purpose,
-                                                              int from)
+                                                              std::string record, int from)
 {
     const std::string asked = person.name;
-    HttpRequest request{"POST", base_ + "/v1/spendings",
-                        toJson(SpendingQuery{Query{std::move(person), std::move(purpose)}, from})};
+    HttpRequest request{
+        "POST", base_ + "/v1/spendings",
+        toJson(SpendingQuery{{std::move(person), std::move(purpose)}, record, from})};
     const auto response = co_await client_.send(std::move(request), AnswerLimit);
     Spent spent = understandSpendings(response);
     const auto *spendings = std::get_if<Spendings>(&spent);

@@ -15,8 +15,8 @@ public:
         : client_(client), base_(std::move(base))
     {}
 
-    Task<Told> cover(Person person, Purpose purpose) override;
-    Task<Spent> spendings(Person person, Purpose purpose, int from) override;
+    Task<Told> cover(Person person, Purpose purpose, std::string record) override;
+    Task<Spent> spendings(Person person, Purpose purpose, std::string record, int from) override;
     Task<Topics> topics() override;
     Task<Guides> guide(std::string topic) override;
     Task<Held> holder(std::string code, Purpose purpose) override;

@@ -52,6 +52,21 @@ public:
         bool isPartial() const { return !year || (hasAccount && !account); }
         friend bool operator==(const Cover &, const Cover &) = default;
     };
+    /// One of several places at which somebody is insured, or was before they moved.
+    struct Record {
+        std::string id; ///< the office's; every question about it names it
+        Naming place;
+        std::string since; ///< a month
+        std::string until; ///< the last one; empty: it goes on
+        friend bool operator==(const Record &, const Record &) = default;
+    };
+    /// There is more than one, and it has to be said which.
+    struct Several {
+        static constexpr std::size_t Most = 6;
+        std::string maskedName;
+        std::vector<Record> records; ///< two at least, the newest first
+        friend bool operator==(const Several &, const Several &) = default;
+    };
     /// Not insured here.
     struct NotInsured {
         std::string where; ///< where they are, in the office's words; empty: it does not know
@@ -61,15 +76,15 @@ public:
         friend bool operator==(const AtTheCounter &, const AtTheCounter &) = default;
     };
     struct Refused {
-        /// "tooOften", "otherName", "noConsent"; "cardLost", "cardInactive", "cardUnknown": of the
-        /// card by which they show who they are.
+        /// "tooOften", "otherName", "noConsent", "noRecord"; "cardLost", "cardInactive",
+        /// "cardUnknown": of the card by which they show who they are.
         std::string reason;
         friend bool operator==(const Refused &, const Refused &) = default;
     };
     struct NoAnswer {
         std::string detail;
     };
-    using Told = std::variant<Cover, NotInsured, AtTheCounter, Refused, NoAnswer>;
+    using Told = std::variant<Cover, Several, NotInsured, AtTheCounter, Refused, NoAnswer>;
 
     /// One visit to a doctor, one stay, one purchase of medicine.
     struct Spending {
@@ -126,9 +141,10 @@ public:
 
     virtual ~MedicalInsurance() = default;
 
-    virtual Task<Told> cover(Person person, Purpose purpose) = 0;
-    /// A page, from the one of this number on, counted from 0.
-    virtual Task<Spent> spendings(Person person, Purpose purpose, int from) = 0;
+    /// Without a `record` the only one, or which there are.
+    virtual Task<Told> cover(Person person, Purpose purpose, std::string record) = 0;
+    /// A page, from the one of this number on, counted from 0; of that record.
+    virtual Task<Spent> spendings(Person person, Purpose purpose, std::string record, int from) = 0;
     virtual Task<Topics> topics() = 0;
     virtual Task<Guides> guide(std::string topic) = 0;
     /// A code that a telephone shows is good for a minute, and once.

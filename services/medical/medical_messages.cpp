@@ -24,6 +24,7 @@ constexpr std::size_t ParagraphMost = 120;
 constexpr std::size_t NumberLeast = 15;
 constexpr std::size_t NumberMost = 18;
 constexpr std::size_t CodeSize = 28;
+constexpr std::size_t RecordMost = 24;
 constexpr int FromMost = 10'000;
 
 /// An answer of this office, which says no with three statuses; see understood().
@@ -149,6 +150,52 @@ Json topicJson(const Office::Topic &topic)
     return json;
 }
 
+std::string recordId(Fields &reader, const char *key)
+{
+    return reader.code(key, 1, RecordMost, Fields::isLetterDigitOrDash);
+}
+
+std::string recordIdOrNone(Fields &reader)
+{
+    return reader.has("record") ? recordId(reader, "record") : std::string();
+}
+
+Office::Record recordIn(Fields &reader)
+{
+    Office::Record record{recordId(reader, "id"), reader.naming(WhereMost), reader.month("since"),
+                          reader.has("until") ? reader.month("until") : std::string()};
+    if (!record.until.empty() && record.until < record.since)
+        reader.wrong("until", "is before it began");
+    return record;
+}
+
+Office::Several severalIn(Fields &reader)
+{
+    Office::Several several{reader.words("maskedName"),
+                            reader.list("records", Office::Several::Most, recordIn)};
+    if (several.records.size() < 2)
+        reader.wrong("records", "leave nothing to choose");
+    std::vector<std::string> ids;
+    for (const Office::Record &each : several.records)
+        ids.push_back(each.id);
+    std::ranges::sort(ids);
+    if (std::ranges::adjacent_find(ids) != ids.end())
+        reader.wrong("records", "have one twice");
+    return several;
+}
+
+Json severalJson(const Office::Several &several)
+{
+    Json records = Json::array();
+    for (const Office::Record &each : several.records) {
+        Json record{{"id", each.id}, {"since", each.since}};
+        putNaming(record, each.place);
+        putIfAny(record, "until", each.until);
+        records.push_back(std::move(record));
+    }
+    return {{"maskedName", several.maskedName}, {"records", records}};
+}
+
 Office::NotInsured notInsuredIn(Fields &reader)
 {
     return {reader.wordsOrNone("where", WhereMost)};
@@ -181,20 +228,37 @@ std::string whyNothingJson(const Answer &answer)
 
 } // namespace
 
-std::string toJson(const SpendingQuery &query)
+std::string toJson(const CoverQuery &query)
 {
     Json json = Json::parse(toJson(query.query));
+    putIfAny(json, "record", query.record);
+    return json.dump();
+}
+
+Result<CoverQuery> parseCoverQuery(const std::string &text)
+{
+    auto query = parseQuery(text);
+    if (!query)
+        return fail(query.error());
+    return parsedObject(text, [&query](Fields &reader) {
+        return CoverQuery{*std::move(query), recordIdOrNone(reader)};
+    });
+}
+
+std::string toJson(const SpendingQuery &query)
+{
+    Json json = Json::parse(toJson(CoverQuery{query.query, query.record}));
     json["from"] = query.from;
     return json.dump();
 }
 
 Result<SpendingQuery> parseSpendingQuery(const std::string &text)
 {
-    auto query = parseQuery(text);
+    auto query = parseCoverQuery(text);
     if (!query)
         return fail(query.error());
     return parsedObject(text, [&query](Fields &reader) {
-        return SpendingQuery{*std::move(query),
+        return SpendingQuery{std::move(query->query), std::move(query->record),
                              static_cast<int>(reader.number("from", 0, FromMost))};
     });
 }
@@ -217,6 +281,8 @@ std::string toJson(const Office::Told &told)
 {
     if (const auto *cover = std::get_if<Office::Cover>(&told))
         return Json{{"state", "known"}, {"cover", coverJson(*cover)}}.dump();
+    if (const auto *several = std::get_if<Office::Several>(&told))
+        return Json{{"state", "several"}, {"several", severalJson(*several)}}.dump();
     return whyNothingJson(told);
 }
 
@@ -270,6 +336,8 @@ Office::Told understandCover(const Result<HttpResponse> &response)
         const std::string state = reader.words("state");
         if (state == "known")
             return reader.object("cover", coverIn);
+        if (state == "several")
+            return reader.object("several", severalIn);
         return whyNothing<Office::Told>(reader, state);
     });
 }

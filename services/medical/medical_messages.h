@@ -14,9 +14,18 @@ using social_security::parseQuery;
 using social_security::Query;
 using social_security::toJson;
 
+/// Which of several records; empty: none was named.
+struct CoverQuery {
+    Query query;
+    std::string record;
+};
+std::string toJson(const CoverQuery &query);
+Result<CoverQuery> parseCoverQuery(const std::string &json);
+
 /// Which page of what was spent.
 struct SpendingQuery {
     Query query;
+    std::string record;
     int from = 0;
 };
 std::string toJson(const SpendingQuery &query);

@@ -26,6 +26,10 @@ const char *const GoodCover =
     R"("paidUntil":"2026-11","asOf":"2026-11-27","hasAccount":true,"account":186235,)"
     R"("year":{"year":2026,"own":1000,"account":2000,"pool":3000,"deductible":20000,)"
     R"("deductiblePaid":3000,"limit":30000000,"limitUsed":3000}}})";
+const char *const GoodSeveral =
+    R"({"state":"several","several":{"maskedName":"李*国","records":[)"
+    R"({"id":"hz","name":"惠州","nameEn":"Huizhou","since":"2025-07"},)"
+    R"({"id":"gz","name":"广州","nameEn":"Guangzhou","since":"2011-03","until":"2025-06"}]}})";
 const char *const GoodSpendings =
     R"({"state":"known","spendings":{"maskedName":"李*国","entries":[{"day":"2026-11-20",)"
     R"("where":"曙光社区卫生服务站","what":"clinic","own":1260,"account":0,"pool":2940},)"
@@ -89,10 +93,28 @@ struct Bench {
         differences += contract.difference(request, response);
         return response;
     }
-    Office::Told cover() { return *drive(clock, station.cover(person, purpose)); }
-    Office::Spent spendings(int from = 0)
+    Office::Told cover(const std::string &record = {})
     {
-        return *drive(clock, station.spendings(person, purpose, from));
+        return *drive(clock, station.cover(person, purpose, record));
+    }
+    Office::Spent spendings(int from = 0, const std::string &record = {})
+    {
+        return *drive(clock, station.spendings(person, purpose, record, from));
+    }
+    /// Li has moved: what was his only record is the one of here.
+    void moves()
+    {
+        town::MedicalPerson there = li();
+        there.record = {"gz-2011", {"广州市医疗保障局", "Guangzhou"}, "2011-03", "2025-06"};
+        there.account = Money::yuan(7);
+        there.spent.resize(1);
+        HUIMIN_CHECK(database.execute("UPDATE medical_records SET record = 'hz-2025', place = "
+                                      "'惠州市医疗保障局', place_en = 'Huizhou', place_hk = '', "
+                                      "since = '2025-07'; "
+                                      "UPDATE medical_spent SET record = 'hz-2025'")
+                             .has_value() &&
+                         office.add(there, clock.wall()).has_value(),
+                     "somebody has moved");
     }
     Office::Held holder(const std::string &code)
     {
@@ -119,6 +141,80 @@ class TestMedical : public QObject
 {
     Q_OBJECT
 private slots:
+    void whoeverHasMovedSaysWhichRecord()
+    {
+        Bench bench;
+        bench.moves();
+        const auto several = std::get<Office::Several>(bench.cover());
+        QCOMPARE(several.maskedName, std::string("李*国"));
+        QCOMPARE(several.records.size(), std::size_t{2});
+        QCOMPARE(several.records[0].id, std::string("hz-2025"));
+        QCOMPARE(several.records[1].place.in(Language::English), std::string("Guangzhou"));
+        QCOMPARE(several.records[1].until, std::string("2025-06"));
+        const auto here = std::get<Office::Cover>(bench.cover("hz-2025"));
+        QCOMPARE(*here.account, Money::fen(186235));
+        const auto there = std::get<Office::Cover>(bench.cover("gz-2011"));
+        QCOMPARE(*there.account, Money::yuan(7));
+        QCOMPARE(there.state, Office::State::Paused);
+        QCOMPARE(there.paidUntil, std::string("2025-06"));
+        QCOMPARE(std::get<Office::Spendings>(bench.spendings(0, "gz-2011")).entries.size(),
+                 std::size_t{1});
+        QCOMPARE(std::get<Office::Spendings>(bench.spendings(0, "hz-2025")).entries.size(),
+                 std::size_t{12});
+        QCOMPARE(bench.refusedFor(bench.cover("nowhere")), std::string("noRecord"));
+        QCOMPARE(bench.refusedFor(bench.spendings()), std::string("noRecord"));
+        (void)bench.cover("no record");
+        const auto held = bench.holder(*bench.office.showCode(Number, bench.clock.wall()));
+        QCOMPARE(std::get<Office::Holder>(held).name, std::string("李建国"));
+        QCOMPARE(QString::fromStdString(bench.differences), QString());
+    }
+
+    void onlyWhatIsDescribedAreSeveral_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        const auto row = [](const char *name, const QString &from, const QString &to) {
+            QTest::newRow(name) << from << to;
+        };
+        row("no name", "maskedName", "m");
+        row("one alone", R"({"id":"hz","name":"惠州","nameEn":"Huizhou","since":"2025-07"},)", "");
+        row("one twice", "\"hz\"", "\"gz\"");
+        row("an id with a slash", "\"hz\"", "\"h/z\"");
+        row("no month", "2025-07", "2025-13");
+        row("an end before it began", "2025-06", "2011-02");
+        row("no English", "nameEn", "n");
+        row("turned round", "惠州", "惠\u202E州");
+        row("no list", "\"records\":[", "\"records\":7,\"r\":[");
+    }
+    void onlyWhatIsDescribedAreSeveral()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QVERIFY(std::holds_alternative<Office::Several>(
+            understandCover(HttpResponse{200, GoodSeveral})));
+        QVERIFY(std::holds_alternative<Office::NoAnswer>(
+            understandCover(HttpResponse{200, spoilt(GoodSeveral, from, to)})));
+    }
+
+    void placesOfSomebodyElseAndPlacesWhenOneWasNamedAreNoAnswer()
+    {
+        VirtualClock clock;
+        std::string said = GoodSeveral;
+        ScriptedHttp http{clock, [&said](const HttpRequest &) -> std::optional<HttpResponse> {
+                              return HttpResponse{200, said};
+                          }};
+        HttpMedicalInsurance station{http, "/medical"};
+        const Office::Person person{Number, "李建国", {}};
+        const Office::Purpose purpose{"HM000001", clock.wall(), true, {}};
+        QVERIFY(std::holds_alternative<Office::Several>(
+            *drive(clock, station.cover(person, purpose, {}))));
+        QVERIFY(std::holds_alternative<Office::NoAnswer>(
+            *drive(clock, station.cover(person, purpose, "hz"))));
+        said = spoilt(said, "李*国", "王*国");
+        QVERIFY(std::holds_alternative<Office::NoAnswer>(
+            *drive(clock, station.cover(person, purpose, {}))));
+    }
+
     void everythingThatIsSentIsAsTheContractSays()
     {
         Bench bench;
@@ -295,7 +391,8 @@ private slots:
     {
         Bench bench;
         bench.http.answer = [](const HttpRequest &) { return std::nullopt; };
-        const auto told = drive(bench.clock, bench.station.cover(bench.person, bench.purpose), 10s);
+        const auto told =
+            drive(bench.clock, bench.station.cover(bench.person, bench.purpose, {}), 10s);
         QVERIFY(told && std::holds_alternative<Office::NoAnswer>(*told));
     }
 

@@ -30,7 +30,8 @@ HttpResponse notUnderstood(const Error &why)
     return {Unprocessable, notUnderstoodJson(why.detail)};
 }
 
-constexpr const char *Columns = "number, name, kind, state, account, deductible, most, elsewhere ";
+constexpr const char *Columns = "number, name, kind, state, account, deductible, most, elsewhere, "
+                                "record, place, place_en, place_hk, since, until ";
 constexpr std::int64_t NoAccount = -1;
 
 } // namespace
@@ -39,13 +40,15 @@ Result<MedicalService> MedicalService::open(sqlite::Database &database, crypto::
                                             std::vector<Office::Guide> guides, WhyNotBy whyNotBy)
 {
     auto made = database.execute(R"(
-        CREATE TABLE IF NOT EXISTS medical_people(
-            number TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL,
+        CREATE TABLE IF NOT EXISTS medical_records(
+            number TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL,
             account INTEGER NOT NULL, deductible INTEGER NOT NULL, most INTEGER NOT NULL,
-            elsewhere TEXT NOT NULL) STRICT;
-        CREATE TABLE IF NOT EXISTS medical_spendings(
-            id INTEGER PRIMARY KEY, number TEXT NOT NULL, day TEXT NOT NULL, place TEXT NOT NULL,
-            what TEXT NOT NULL, own INTEGER NOT NULL, account INTEGER NOT NULL,
+            elsewhere TEXT NOT NULL, record TEXT NOT NULL, place TEXT NOT NULL,
+            place_en TEXT NOT NULL, place_hk TEXT NOT NULL, since TEXT NOT NULL,
+            until TEXT NOT NULL, PRIMARY KEY(number, record)) STRICT;
+        CREATE TABLE IF NOT EXISTS medical_spent(
+            id INTEGER PRIMARY KEY, number TEXT NOT NULL, record TEXT NOT NULL, day TEXT NOT NULL,
+            place TEXT NOT NULL, what TEXT NOT NULL, own INTEGER NOT NULL, account INTEGER NOT NULL,
             pool INTEGER NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS medical_codes(
             code TEXT PRIMARY KEY, number TEXT NOT NULL, until INTEGER NOT NULL,
@@ -65,9 +68,11 @@ Result<void> MedicalService::add(const MedicalPerson &person, WallTime now)
     const auto before = find(person.number);
     if (!before)
         return fail(before.error());
-    if (*before)
-        return {};
-    auto insert = database_->prepare("INSERT INTO medical_people VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const Person &each : *before)
+        if (each.record.id == person.record.id)
+            return {};
+    auto insert = database_->prepare(
+        "INSERT INTO medical_records VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return fail(insert.error());
     auto done = insert->bind(std::string_view(person.number))
@@ -78,23 +83,39 @@ Result<void> MedicalService::add(const MedicalPerson &person, WallTime now)
                     .bind(person.deductible.inFen())
                     .bind(person.limit.inFen())
                     .bind(std::string_view(person.elsewhere))
+                    .bind(std::string_view(person.record.id))
+                    .bind(std::string_view(person.record.place.in(Language::Chinese)))
+                    .bind(std::string_view(person.record.place.in(Language::English)))
+                    .bind(std::string_view(person.record.place.in(Language::Cantonese)))
+                    .bind(std::string_view(person.record.since))
+                    .bind(std::string_view(person.record.until))
                     .run();
     for (const MedicalPerson::Spent &each : person.spent) {
         Office::Spending spending = each.spending;
         spending.day = dayText(dayOf(now) - days(each.daysAgo));
         if (done)
-            done = spend(person.number, spending);
+            done = spend(person.number, person.record.id, spending);
     }
     return done;
 }
 
 Result<void> MedicalService::spend(const std::string &number, const Office::Spending &spending)
 {
-    auto insert = database_->prepare("INSERT INTO medical_spendings(number, day, place, what, own, "
-                                     "account, pool) VALUES(?, ?, ?, ?, ?, ?, ?)");
+    const auto records = find(number);
+    if (!records)
+        return fail(records.error());
+    return spend(number, records->empty() ? std::string() : records->front().record.id, spending);
+}
+
+Result<void> MedicalService::spend(const std::string &number, const std::string &record,
+                                   const Office::Spending &spending)
+{
+    auto insert = database_->prepare("INSERT INTO medical_spent(number, record, day, place, what, "
+                                     "own, account, pool) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return fail(insert.error());
     return insert->bind(std::string_view(number))
+        .bind(std::string_view(record))
         .bind(std::string_view(spending.day))
         .bind(std::string_view(spending.where))
         .bind(std::string_view(name(spending.what)))
@@ -122,44 +143,59 @@ HttpResponse MedicalService::answer(const HttpRequest &request, WallTime now,
     return {NotFound, {}};
 }
 
-MedicalService::Known MedicalService::known(const Office::Person &asked,
+MedicalService::Known MedicalService::known(const Office::Person &asked, const std::string &record,
                                             const AccessBook::Look &look)
 {
-    auto person = find(asked.number);
-    const auto may = person && *person ? accesses_.mayLook(look) : Result<bool>(true);
-    if (!person || !may)
+    auto records = find(asked.number);
+    const auto may = records && !records->empty() ? accesses_.mayLook(look) : Result<bool>(true);
+    if (!records || !may)
         return HttpResponse{Broken, {}};
-    if (!*person)
+    if (records->empty())
         return HttpResponse{Ok, toJson(Office::Told(Office::NotInsured{}))};
     if (!*may)
         return refused(TooMany, "tooOften");
+    const auto which = record.empty() ? records->begin()
+                                      : std::ranges::find(*records, record, [](const Person &each) {
+                                            return each.record.id;
+                                        });
     Result<std::string> reason = std::string();
-    if ((*person)->name != asked.name)
+    if (records->front().name != asked.name)
         reason = std::string("otherName");
+    // What was spent is of one of them.
+    else if (which == records->end() ||
+             (record.empty() && records->size() > 1 && look.what == "spendings"))
+        reason = std::string("noRecord");
     else if (!asked.card.empty())
         reason = whyNotBy_(asked.card, asked.number);
     if (!reason || !accesses_.note(look, reason->empty()))
         return HttpResponse{Broken, {}};
     if (!reason->empty())
         return refused(Conflict, *reason);
-    if (!(*person)->elsewhere.empty())
-        return HttpResponse{Ok, toJson(Office::Told(Office::NotInsured{(*person)->elsewhere}))};
-    return **std::move(person);
+    if (record.empty() && records->size() > 1) {
+        Office::Several several{maskedName(asked.name), {}};
+        for (const Person &each : *records)
+            several.records.push_back(each.record);
+        return HttpResponse{Ok, toJson(Office::Told(several))};
+    }
+    if (!which->elsewhere.empty())
+        return HttpResponse{Ok, toJson(Office::Told(Office::NotInsured{which->elsewhere}))};
+    return std::move(*which);
 }
 
 HttpResponse MedicalService::cover(const HttpRequest &request, WallTime now,
                                    const std::string &refusal)
 {
-    const auto query = parseQuery(request.body);
-    if (!query)
-        return notUnderstood(query.error());
-    if (!query->purpose.consent)
+    const auto asked = parseCoverQuery(request.body);
+    if (!asked)
+        return notUnderstood(asked.error());
+    const Query &query = asked->query;
+    if (!query.purpose.consent)
         return refused(Forbidden, "noConsent");
     if (!refusal.empty())
         return refused(Conflict, refusal);
-    const Known who = known(query->person, {query->person.number, "cover",
-                                            stationOf(request, query->purpose.station),
-                                            query->purpose.helper, now});
+    const Known who = known(query.person, asked->record,
+                            {query.person.number, "cover",
+                             stationOf(request, query.purpose.station), query.purpose.helper, now});
     if (const auto *why = std::get_if<HttpResponse>(&who))
         return *why;
     const auto &person = std::get<Person>(who);
@@ -171,6 +207,10 @@ HttpResponse MedicalService::cover(const HttpRequest &request, WallTime now,
     const year_month month =
         day.year() / day.month() - months(person.state == Office::State::Insured ? 0 : 2);
     cover.paidUntil = dayText(sys_days(month / 1)).substr(0, std::string("2026-11").size());
+    if (!person.record.until.empty()) { // they have moved on
+        cover.paidUntil = person.record.until;
+        cover.state = Office::State::Paused;
+    }
     cover.hasAccount = person.account.has_value();
     if (missing_ != "account" && missing_ != "all")
         cover.account = person.account;
@@ -191,10 +231,11 @@ Result<Office::Year> MedicalService::yearOf(const Person &person, WallTime now)
     auto sums = database_->prepare(
         "SELECT coalesce(sum(own), 0), coalesce(sum(account), 0), coalesce(sum(pool), 0), "
         "coalesce(sum(CASE what WHEN 'pharmacy' THEN 0 ELSE own + account END), 0) "
-        "FROM medical_spendings WHERE number = ? AND day >= ?");
+        "FROM medical_spent WHERE number = ? AND record = ? AND day >= ?");
     if (!sums)
         return fail(sums.error());
     const auto row = sums->bind(std::string_view(person.number))
+                         .bind(std::string_view(person.record.id))
                          .bind(std::string_view(fmt::format("{}-01-01", number)))
                          .step();
     if (!row)
@@ -219,18 +260,19 @@ HttpResponse MedicalService::spendings(const HttpRequest &request, WallTime now,
         return refused(Forbidden, "noConsent");
     if (!refusal.empty())
         return refused(Conflict, refusal);
-    const Known who =
-        known(query.person, {query.person.number, "spendings",
+    const Known who = known(query.person, asked->record,
+                            {query.person.number, "spendings",
                              stationOf(request, query.purpose.station), query.purpose.helper, now});
     if (const auto *why = std::get_if<HttpResponse>(&who))
         return *why;
     auto select = database_->prepare(
-        "SELECT day, place, what, own, account, pool FROM medical_spendings WHERE number = ? "
-        "ORDER BY day DESC, id DESC LIMIT ? OFFSET ?");
+        "SELECT day, place, what, own, account, pool FROM medical_spent WHERE number = ? AND "
+        "record = ? ORDER BY day DESC, id DESC LIMIT ? OFFSET ?");
     if (!select)
         return {Broken, {}};
     // One more than a page tells whether there is another.
     select->bind(std::string_view(query.person.number))
+        .bind(std::string_view(std::get<Person>(who).record.id))
         .bind(std::int64_t{Office::Spendings::PageMost + 1})
         .bind(std::int64_t{asked->from});
     auto rows = select->rows<Office::Spending>([&] {
@@ -302,8 +344,10 @@ Result<bool> MedicalService::guessesTooOften(const std::string &station, WallTim
 
 Result<HttpResponse> MedicalService::holderOf(const std::string &code, const AccessBook::Look &look)
 {
-    auto select = database_->prepare("SELECT number, name, until, used FROM medical_codes JOIN "
-                                     "medical_people USING(number) WHERE code = ?");
+    // Somebody may have records in several places, and has one name.
+    auto select = database_->prepare(
+        "SELECT number, (SELECT name FROM medical_records AS whose WHERE whose.number = "
+        "medical_codes.number LIMIT 1), until, used FROM medical_codes WHERE code = ?");
     auto guess = database_->prepare("INSERT INTO medical_guesses(station, at) VALUES(?, ?)");
     auto use = database_->prepare("UPDATE medical_codes SET used = 1 WHERE code = ?");
     if (!select || !guess || !use)
@@ -336,7 +380,7 @@ Result<std::string> MedicalService::showCode(const std::string &number, WallTime
     const auto person = find(number);
     if (!person)
         return fail(person.error());
-    if (!*person)
+    if (person->empty())
         return fail(ErrorCode::NotFound, "nobody with this number is insured");
     constexpr unsigned Fair = 250;
     std::string code;
@@ -372,20 +416,20 @@ Result<void> MedicalService::miss(const std::string &part)
 
 Result<void> MedicalService::put(const std::string &number, Office::State state)
 {
-    auto update = database_->prepare("UPDATE medical_people SET state = ? WHERE number = ?");
+    auto update = database_->prepare("UPDATE medical_records SET state = ? WHERE number = ?");
     if (!update)
         return fail(update.error());
     return update->bind(std::string_view(name(state))).bind(std::string_view(number)).run();
 }
 
-Result<std::optional<MedicalService::Person>> MedicalService::find(const std::string &number)
+Result<std::vector<MedicalService::Person>> MedicalService::find(const std::string &number)
 {
     auto select = database_->prepare(std::string("SELECT ") + Columns +
-                                     "FROM medical_people WHERE number = ?");
+                                     "FROM medical_records WHERE number = ? ORDER BY since DESC");
     if (!select)
         return fail(select.error());
     select->bind(std::string_view(number));
-    return select->firstRow<Person>([&]() -> Result<Person> {
+    return select->rows<Person>([&] {
         Person person{.number = select->text(0), .name = select->text(1)};
         person.kind = insuranceKind(select->text(2)).value_or(Office::Kind::Resident);
         person.state = insuranceState(select->text(3)).value_or(Office::State::Insured);
@@ -393,7 +437,15 @@ Result<std::optional<MedicalService::Person>> MedicalService::find(const std::st
             person.account = Money::fen(select->integer(4));
         person.deductible = Money::fen(select->integer(5));
         person.limit = Money::fen(select->integer(6));
-        person.elsewhere = select->text(7);
+        int at = 7;
+        const auto text = [&] { return select->text(at++); };
+        person.elsewhere = text();
+        person.record.id = text();
+        std::string place = text();
+        std::string english = text();
+        person.record.place = Naming(std::move(place), std::move(english), text());
+        person.record.since = text();
+        person.record.until = text();
         return person;
     });
 }

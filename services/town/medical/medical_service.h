@@ -24,7 +24,8 @@ struct MedicalPerson {
     std::optional<Money> account; ///< nothing: this insurance has none
     Money deductible;
     Money limit;
-    std::string elsewhere; ///< where they are insured instead; not empty: not here
+    std::string elsewhere;           ///< where they are insured instead; not empty: not here
+    MedicalInsurance::Record record; ///< of several; without an id: the only one
     std::vector<Spent> spent;
 };
 
@@ -57,6 +58,7 @@ public:
     /// What the office cannot say from now on: "account", "year", "all" or "nothing".
     Result<void> miss(const std::string &part);
     Result<void> put(const std::string &number, MedicalInsurance::State state);
+    /// Where they are insured now.
     Result<void> spend(const std::string &number, const MedicalInsurance::Spending &spending);
 
     static constexpr std::chrono::seconds CodeLives{60};
@@ -79,6 +81,7 @@ private:
         Money deductible;
         Money limit;
         std::string elsewhere;
+        MedicalInsurance::Record record;
     };
     /// Or why nothing is told.
     using Known = std::variant<Person, HttpResponse>;
@@ -91,8 +94,12 @@ private:
 
     /// Whoever is asked about: known, insured here, and shown by a card that counts. The look is
     /// written down.
-    Known known(const MedicalInsurance::Person &asked, const AccessBook::Look &look);
-    Result<std::optional<Person>> find(const std::string &number);
+    Known known(const MedicalInsurance::Person &asked, const std::string &record,
+                const AccessBook::Look &look);
+    /// All of their records, the newest first.
+    Result<std::vector<Person>> find(const std::string &number);
+    Result<void> spend(const std::string &number, const std::string &record,
+                       const MedicalInsurance::Spending &spending);
     Result<MedicalInsurance::Year> yearOf(const Person &person, WallTime now);
     Result<HttpResponse> holderOf(const std::string &code, const AccessBook::Look &look);
     Result<bool> guessesTooOften(const std::string &station, WallTime now);

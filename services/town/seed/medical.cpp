@@ -43,6 +43,19 @@ MedicalPerson::Spent readSpent(TomlTable &table)
     return spent;
 }
 
+/// One of several, in a place.
+void readRecord(TomlTable &table, Office::Record &record)
+{
+    const auto isMonth = [](const std::string &text) { return parseDay(text + "-01").has_value(); };
+    record.place = namingIn(table, "place");
+    record.since = table.text("since");
+    record.until = table.textOr("until", {});
+    if (!isMonth(record.since))
+        table.wrong("since", "must be a month like \"2018-08\"");
+    if (!record.until.empty() && (!isMonth(record.until) || record.until < record.since))
+        table.wrong("until", "must be a month like \"2018-08\", not before it begins");
+}
+
 } // namespace
 
 MedicalPerson readMedicalPerson(TomlTable &table, const std::vector<SeedPerson> &people)
@@ -57,6 +70,9 @@ MedicalPerson readMedicalPerson(TomlTable &table, const std::vector<SeedPerson> 
         known.name = person->card.name;
     }
     known.elsewhere = table.textOr("elsewhere", {});
+    known.record.id = table.textOr("record", {});
+    if (!known.record.id.empty())
+        readRecord(table, known.record);
     if (known.elsewhere.empty()) {
         known.kind = insuranceKind(table.word("kind", {"employee", "resident"}))
                          .value_or(Office::Kind::Resident);

@@ -28,6 +28,10 @@ void survives(int status, const std::string &text, Understand understand)
 HUIMIN_FUZZ("medical_messages", 8000)(ByteView input)
 {
     const std::string text = textOf(input);
+    if (const auto query = parseCoverQuery(text)) {
+        const auto again = parseCoverQuery(toJson(*query));
+        HUIMIN_CHECK(again && toJson(*again) == toJson(*query), "a record survives");
+    }
     if (const auto query = parseSpendingQuery(text)) {
         const auto again = parseSpendingQuery(toJson(*query));
         HUIMIN_CHECK(again && toJson(*again) == toJson(*query), "a query survives");

@@ -15,6 +15,7 @@ using What = ProblemPage::What;
 using Part = MedicalPartPage::Part;
 
 constexpr const char *Number = "441302195107120024";
+constexpr const char *Moved = "441302195506170029";
 
 struct Insured : Somebody {
     Insured()
@@ -26,6 +27,21 @@ struct Insured : Somebody {
     bool lays(const IdentityCard &which = identityCard())
     {
         return laysFor(Errand::Medical, which);
+    }
+    /// Somebody is insured here, and was in another place.
+    void hasMoved()
+    {
+        town::MedicalPerson liu{
+            .number = Moved, .name = "刘桂英", .kind = MedicalInsurance::Kind::Employee};
+        liu.record = {"hz-2025", {"惠州市医疗保障局", "Huizhou"}, "2025-07", {}};
+        liu.account = Money::yuan(3);
+        town::MedicalPerson before = liu;
+        before.record = {"gz-2011", {"广州市医疗保障局", "Guangzhou"}, "2011-03", "2025-06"};
+        before.account = Money::yuan(7);
+        before.spent.push_back({560, {.where = "广州市第一医院", .own = Money::yuan(40)}});
+        for (const town::MedicalPerson &each : {liu, before})
+            HUIMIN_CHECK(station.medical->add(each, station.clock.wall()).has_value(),
+                         "somebody is insured");
     }
     bool seesTheOverview() { return lays() && comesTo("medical"); }
     bool isTold(What what)
@@ -62,6 +78,37 @@ private slots:
         QCOMPARE(resident.medical().cover.maskedName, std::string("王*芳"));
         QCOMPARE(*resident.medical().cover.account, Money::fen(186235));
         QVERIFY(!resident.medical().cover.isPartial());
+    }
+
+    void whoeverHasMovedChoosesAndEveryQuestionNamesIt()
+    {
+        Insured resident;
+        resident.hasMoved();
+        QVERIFY(resident.lays(identityCard(Moved, "刘桂英")));
+        QVERIFY(resident.comesTo("choice"));
+        const auto &choice = resident.station.screen.as<ChoicePage>();
+        QCOMPARE(choice.what, ChoicePage::What::MedicalRecord);
+        QCOMPARE(choice.options.size(), std::size_t{2});
+        QCOMPARE(choice.spans[1].to, std::string("2025-06"));
+        resident.say(Kind::Choose, 1);
+        QVERIFY(resident.comesTo("medical"));
+        QCOMPARE(*resident.medical().cover.account, Money::yuan(7));
+        resident.say(Kind::Choose, MedicalSpendings);
+        QVERIFY(resident.comesTo("spending"));
+        QCOMPARE(resident.spending().entries.size(), std::size_t{1});
+        QCOMPARE(resident.spending().entries[0].where, std::string("广州市第一医院"));
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("medical"));
+    }
+
+    void whoeverChoosesNoneIsBackHome()
+    {
+        Insured resident;
+        resident.hasMoved();
+        QVERIFY(resident.lays(identityCard(Moved, "刘桂英")));
+        QVERIFY(resident.comesTo("choice"));
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("home"));
     }
 
     void eachPartIsExplained()
