@@ -330,6 +330,7 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.pagePrinter = pagePrinter_ ? &*pagePrinter_ : nullptr;
     world.pages = around.pages;
     world.documentCamera = documentCamera_ ? &*documentCamera_ : nullptr;
+    world.faceCamera = faceCamera_ ? &*faceCamera_ : nullptr;
     world.darkroom = around.darkroom;
     world.casePhotos = file_.hotline.photos;
     world.clinic = clinic_ ? &*clinic_ : nullptr;

@@ -58,9 +58,10 @@ void hide(RenewalPage &) {}     // as the next
 void hide(LossPage &) {}        // a masked name, and the end of a number
 void hide(SocialCardPage &) {}  // a masked name, and the end of a number
 void hide(CardServicePage &) {} // the same
-void hide(PicturePage &) {}     // of what lies there before both
+void hide(PicturePage &) {}     // of what lies there before both, or who stands there
 void hide(GuidePage &) {}
 void hide(WritingPage &) {}
+void hide(SignPage &) {} // written before both; whose name it is, the page says
 void hide(ProblemPage &) {}
 void hide(ClosedPage &) {}
 void hide(HelpPage &) {}
@@ -75,6 +76,19 @@ void hide(HomePage &page)
 void hide(ConfirmPage &page)
 {
     page.card = ending(page.card);
+}
+
+/// Digits that a company knows its customers by.
+void hide(BillFieldPage &page)
+{
+    page.typed.assign(page.typed.size(), '*');
+    page.hidden = true;
+}
+
+void hide(HouseholdsPage &page)
+{
+    for (HouseholdsPage::Household &each : page.households)
+        each = {ending(each.account), {}, {}};
 }
 
 void hide(BillsPage &page)

@@ -19,10 +19,20 @@ constexpr std::array Names{
     "topUp",        "movements",    "loss",        "health",       "appointment", "social",
     "years",        "insurance",    "paper",       "socialCard",   "cardService", "proofs",
     "picture",      "medical",      "medicalPart", "spending",     "guide",       "writing",
-    "problem",      "closed",       "help",        "remember",     "helper",      "ownWord"};
+    "sign",         "problem",      "closed",      "help",         "remember",    "helper",
+    "ownWord",      "billField",    "households"};
 static_assert(Names.size() == std::variant_size_v<Content>);
 
 } // namespace
+
+bool SignPage::canSign() const
+{
+    constexpr std::size_t Least = 8;
+    std::size_t points = 0;
+    for (const writing::Stroke &each : strokes)
+        points += each.size();
+    return points >= Least;
+}
 
 Page at(Errand errand, int step, Content content)
 {

@@ -37,8 +37,9 @@ using Content = std::variant<
     SchoolKeptPage, DirectoryPage, AnnouncementPage, LayCulturePage, CulturePage, OffersPage,
     OfferPage, RenewalPage, TopUpPage, MovementsPage, LossPage, HealthPage, AppointmentPage,
     SocialPage, YearsPage, InsurancePage, PaperPage, SocialCardPage, CardServicePage, ProofsPage,
-    PicturePage, MedicalPage, MedicalPartPage, SpendingPage, GuidePage, WritingPage, ProblemPage,
-    ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage>;
+    PicturePage, MedicalPage, MedicalPartPage, SpendingPage, GuidePage, WritingPage, SignPage,
+    ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage, BillFieldPage,
+    HouseholdsPage>;
 
 struct Page {
     Content content;

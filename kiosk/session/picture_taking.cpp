@@ -57,6 +57,35 @@ Task<Way> PictureTaking::take(Errand errand, int step, PicturePage::What what, B
     }
 }
 
+Task<PictureTaking::Face> PictureTaking::takeFace(Errand errand, int step,
+                                                  social_security::Gesture gesture, Bytes &kept)
+{
+    const Looking looking(camera_);
+    PicturePage page{.what = PicturePage::What::Face, .gesture = gesture};
+    for (;;) {
+        const auto input = co_await conversation_.ask(at(errand, step, page).withBack(),
+                                                      Kind::Confirm | Kind::Choose | Kind::Cancel);
+        if (!input)
+            co_return Face::Left;
+        const int chosen = input->kind == Kind::Choose ? input->index : PicturePage::ChooseAgain;
+        if (input->kind == Kind::Cancel || chosen == PicturePage::ChooseNone)
+            co_return Face::Other;
+        if (chosen == PicturePage::ChooseStraight)
+            co_return Face::Straight;
+        if (input->kind == Kind::Confirm && page.canKeep()) {
+            kept = std::move(page.jpeg);
+            co_return Face::Kept;
+        }
+        if (page.state == State::Look && input->kind == Kind::Confirm)
+            continue;
+        auto next = co_await look(errand, step, page.what);
+        if (!next)
+            co_return Face::Other;
+        page = *std::move(next);
+        page.gesture = gesture;
+    }
+}
+
 Task<std::optional<PicturePage>> PictureTaking::look(Errand errand, int step,
                                                      PicturePage::What what)
 {
@@ -66,11 +95,14 @@ Task<std::optional<PicturePage>> PictureTaking::look(Errand errand, int step,
     if (!developed) {
         log::warning("visit", "no picture: {}",
                      taken ? "it cannot be opened" : describe(taken.error()));
-        const ProblemPage none{.what = ProblemPage::What::CameraFailed};
+        const bool isFace = what == PicturePage::What::Face;
+        const ProblemPage none{.what = isFace ? ProblemPage::What::FaceCameraFailed
+                                              : ProblemPage::What::CameraFailed};
         (void)co_await conversation_.tell(none, errand);
         co_return std::nullopt;
     }
-    co_return PicturePage{what, State::Look, developed->flaw, developed->jpeg};
+    co_return PicturePage{
+        .what = what, .state = State::Look, .flaw = developed->flaw, .jpeg = developed->jpeg};
 }
 
 } // namespace huimin::session

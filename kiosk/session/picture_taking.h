@@ -18,6 +18,11 @@ public:
     /// On: `kept` is the picture that goes on, or empty: none does. Back: it is what it was.
     Task<Conversation::Way> take(Errand errand, int step, PicturePage::What what, Bytes &kept);
 
+    /// Of whoever stands before the camera. Other: rather not, or the camera does not work, and
+    /// that was told. Straight: they cannot turn their head.
+    enum class Face { Kept, Other, Straight, Left };
+    Task<Face> takeFace(Errand errand, int step, social_security::Gesture gesture, Bytes &kept);
+
 private:
     /// The next page; nothing: the camera has not given a picture, and that was told.
     Task<std::optional<PicturePage>> look(Errand errand, int step, PicturePage::What what);

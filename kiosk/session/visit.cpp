@@ -335,7 +335,8 @@ Task<Visit::After> Visit::errand(Errand chosen)
         co_return co_await tellCommunity();
     case Errand::Pension: {
         PensionErrand pension({world_.clock, world_.runner, world_.writer, *world_.socialSecurity,
-                               *world_.checks, world_.stationId},
+                               *world_.checks, world_.stationId, world_.faceCamera,
+                               world_.darkroom},
                               *this);
         co_return co_await pension.run();
     }
@@ -346,7 +347,8 @@ Task<Visit::After> Visit::errand(Errand chosen)
     case Errand::School: {
         SchoolErrand school({world_.clock, world_.runner, world_.writer, *world_.school,
                              *world_.letters, *world_.schoolRule, world_.stationId,
-                             world_.utcOffset, *world_.random},
+                             world_.utcOffset, *world_.random, world_.documentCamera,
+                             world_.darkroom},
                             *this);
         co_return co_await school.run();
     }

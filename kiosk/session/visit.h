@@ -50,7 +50,8 @@ struct VisitWorld {
     PagePrinter *pagePrinter = nullptr;
     const PageWriter *pages = nullptr; ///< with it
     Camera *documentCamera = nullptr;
-    const pictures::Darkroom *darkroom = nullptr; ///< with it
+    Camera *faceCamera = nullptr;                 ///< towards whoever stands there
+    const pictures::Darkroom *darkroom = nullptr; ///< with them
     bool casePhotos = false;                      ///< the community takes a photo with a case
     IdentityReader *identityReader = nullptr;
     std::map<std::string, Biller *> billers;
@@ -282,7 +283,7 @@ private:
     Task<const VisitWorld::BillerSetting *> chooseBiller();
     Task<bool> findAccount(BillVisit &bill, const Basket &basket);
     Task<std::optional<AccountPage::Notice>> query(BillVisit &bill, const Basket &basket,
-                                                   std::string account);
+                                                   Biller::Found found);
     void noteDue(const BillerTile &company, const std::vector<Biller::Bill> &bills);
     bool isPending(const std::string &biller, const std::string &account,
                    const std::string &item) const;
@@ -290,6 +291,15 @@ private:
     Task<Then> lookOver(Basket &basket);
     PayItem itemOf(const BillVisit &bill) const;
     Purchase purchaseOf(const Basket &basket) const;
+
+    // bill_questions.cpp
+    Task<std::optional<Biller::Found>> inquire(const BillVisit &bill, std::string account);
+    Task<std::optional<Biller::Found>> inquireOne(const BillVisit &bill, std::string account);
+    Task<std::optional<std::size_t>>
+    chooseHousehold(const BillVisit &bill, const std::vector<Biller::Household> &households);
+    Task<bool> answerFields(const BillVisit &bill, const Biller::NeedsMore &more,
+                            std::vector<Biller::Answer> &answers, bool isLastTry);
+    Task<std::optional<std::string>> typeField(BillFieldPage page);
 
     // bill_sums.cpp
     Task<std::optional<Money>> chooseSum(AmountPage page);

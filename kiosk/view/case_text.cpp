@@ -2,7 +2,9 @@
 #include "kiosk/view/case_text.h"
 
 #include "kiosk/view/dates.h"
+#include "kiosk/view/face_text.h"
 #include "kiosk/view/health_text.h"
+#include "kiosk/view/page_texts.h"
 #include "kiosk/view/school_text.h"
 #include "kiosk/view/texts.h"
 
@@ -70,6 +72,10 @@ QString laterQuestion(ChoicePage::What what)
         return Texts::tr("Which insurance would you like to know about?");
     case What::PaperKind:
         return Texts::tr("Which paper do you need?");
+    case What::SchoolPapers:
+        return Texts::tr("Which paper shall a picture be taken of?");
+    case What::SchoolEvidence:
+        return Texts::tr("Is there a paper that shows it?");
     case What::CardPin:
         return Texts::tr("What does the PIN of your card need?");
     case What::LostCard:
@@ -80,6 +86,8 @@ QString laterQuestion(ChoicePage::What what)
         return Texts::tr("Which care do you need at home?");
     case What::MedicalTopic:
         return Texts::tr("What would you like to know about?");
+    case What::MedicalRecord:
+        return Texts::tr("You are insured in more than one place. Which one shall it be?");
     case What::Programme:
         return Texts::tr("What would you like to see?");
     case What::Announcement:
@@ -90,6 +98,14 @@ QString laterQuestion(ChoicePage::What what)
         break;
     }
     return Texts::tr("Which form do you need?");
+}
+
+QString spanned(const QString &name, const ChoicePage::Span &span)
+{
+    const QString from = periodText(span.from);
+    return span.to.empty() ? Texts::tr("%1, since %2", "a place and a month").arg(name, from)
+                           : Texts::tr("%1, %2 to %3", "a place and two months")
+                                 .arg(name, from, periodText(span.to));
 }
 
 } // namespace
@@ -132,10 +148,16 @@ ChoiceValue value(const ChoicePage &page, Language language, std::chrono::minute
         choice.isWritten = true;
         break;
     default:
+        if (const auto face = faceWords(page.what)) {
+            choice.question = face->question;
+            choice.hint = face->hint;
+            break;
+        }
         choice.question = laterQuestion(page.what);
         choice.isWritten = page.what == What::ClinicRoom || page.what == What::CareKind ||
-                           page.what == What::MedicalTopic || page.what == What::Announcement ||
-                           page.what == What::DirectoryPaper;
+                           page.what == What::MedicalTopic || page.what == What::MedicalRecord ||
+                           page.what == What::Announcement || page.what == What::DirectoryPaper ||
+                           page.what == What::SchoolPapers || page.what == What::SchoolEvidence;
         break;
     }
     const bool areDated = page.what == What::Announcement;
@@ -145,6 +167,8 @@ ChoiceValue value(const ChoicePage &page, Language language, std::chrono::minute
         if (areDated && at < page.times.size())
             name = Texts::tr("%1: %2", "a day and what was announced")
                        .arg(dayText(page.times[at], utcOffset), name);
+        if (at < page.spans.size())
+            name = spanned(name, page.spans[at]);
         choice.options << QVariant::fromValue(OptionValue{name, text(option.icon)});
     }
     for (const WallTime time : areDated ? std::vector<WallTime>() : page.times)

@@ -49,6 +49,8 @@ QString stepOf(const std::string &page)
         std::pair{"home", QT_TRANSLATE_NOOP("Texts", "choosing")},
         std::pair{"biller", QT_TRANSLATE_NOOP("Texts", "the company")},
         std::pair{"account", QT_TRANSLATE_NOOP("Texts", "the account")},
+        std::pair{"billField", QT_TRANSLATE_NOOP("Texts", "what the company asks")},
+        std::pair{"households", QT_TRANSLATE_NOOP("Texts", "the household")},
         std::pair{"bills", QT_TRANSLATE_NOOP("Texts", "the bills")},
         std::pair{"howToPay", QT_TRANSLATE_NOOP("Texts", "how to pay")},
         std::pair{"insertCard", QT_TRANSLATE_NOOP("Texts", "inserting the card")},

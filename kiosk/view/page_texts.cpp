@@ -201,6 +201,8 @@ WorkingValue officeWorking(WorkingPage::What what)
         return {Texts::tr("Asking the education office"), seconds, {}};
     case What::SendingLetter:
         return {Texts::tr("Telling the education office"), kept, {}};
+    case What::SendingPaper:
+        return {Texts::tr("Sending it to the education office"), seconds, {}};
     case What::AskingDirectory:
         return {Texts::tr("Looking it up"), seconds, {}};
     case What::AskingCulture:

@@ -294,6 +294,50 @@ public:
     QString notice;
 };
 
+struct BillFieldValue {
+    Q_GADGET
+    QML_VALUE_TYPE(billFieldValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString typed MEMBER typed)
+    Q_PROPERTY(int filled MEMBER filled)
+    Q_PROPERTY(int length MEMBER length)
+    Q_PROPERTY(bool complete MEMBER complete)
+    Q_PROPERTY(QString notice MEMBER notice)
+public:
+    QString question;
+    QString hint;
+    QString typed; ///< empty where somebody looks on
+    int filled = 0;
+    int length = 0;
+    bool complete = false;
+    QString notice;
+};
+
+struct HouseholdValue {
+    Q_GADGET
+    QML_VALUE_TYPE(householdValue)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString address MEMBER address)
+    Q_PROPERTY(QString spoken MEMBER spoken)
+public:
+    QString name;
+    QString address;
+    QString spoken; ///< both, into the headset
+};
+
+struct HouseholdsValue {
+    Q_GADGET
+    QML_VALUE_TYPE(householdsValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QVariantList households MEMBER households)
+public:
+    QString question;
+    QString hint;
+    QVariantList households; ///< HouseholdValue
+};
+
 struct BillLineValue {
     Q_GADGET
     QML_VALUE_TYPE(billLineValue)
@@ -475,9 +519,11 @@ struct ChoiceValue {
     QML_VALUE_TYPE(choiceValue)
     Q_PROPERTY(QString question MEMBER question)
     Q_PROPERTY(QVariantList options MEMBER options)
+    Q_PROPERTY(QString hint MEMBER hint)
     Q_PROPERTY(bool isWritten MEMBER isWritten)
 public:
     QString question;
+    QString hint;
     QVariantList options;   ///< OptionValue
     bool isWritten = false; ///< in the town's words, not in ours
 };
@@ -505,6 +551,8 @@ struct PictureValue {
     Q_PROPERTY(bool looks MEMBER looks)
     Q_PROPERTY(bool isGood MEMBER isGood)
     Q_PROPERTY(bool canKeep MEMBER canKeep)
+    Q_PROPERTY(bool isFace MEMBER isFace)
+    Q_PROPERTY(int turn MEMBER turn)
 public:
     QString question;
     QString hint;
@@ -512,6 +560,8 @@ public:
     bool looks = false; ///< there is one to look at
     bool isGood = true; ///< nothing is wrong with it
     bool canKeep = false;
+    bool isFace = false;
+    int turn = 0; ///< of a head: -1 to the left, 1 to the right
 };
 
 struct CaseSentValue {
@@ -652,6 +702,7 @@ struct CheckResultValue {
     Q_PROPERTY(QString card MEMBER card)
     Q_PROPERTY(QString who MEMBER who)
     Q_PROPERTY(bool late MEMBER late)
+    Q_PROPERTY(bool isOpen MEMBER isOpen)
     Q_PROPERTY(bool canRemind MEMBER canRemind)
     Q_PROPERTY(QString reminder MEMBER reminder)
     Q_PROPERTY(bool isReminded MEMBER isReminded)
@@ -662,7 +713,8 @@ public:
     QString number;
     QString slip;
     QString card;
-    bool late = false; ///< the office does not know yet
+    bool late = false;   ///< the office does not know yet
+    bool isOpen = false; ///< nothing goes on by itself: another way is needed
     bool canRemind = false;
     QString reminder; ///< what came of that
     bool isReminded = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/view/picture_text.h"
 
+#include "kiosk/view/face_text.h"
 #include "kiosk/view/texts.h"
 
 namespace huimin::view {
@@ -16,14 +17,27 @@ PictureValue value(const PicturePage &page)
     picture.isGood = page.flaw == Flaw::None;
     picture.jpeg = QByteArray(reinterpret_cast<const char *>(page.jpeg.data()),
                               static_cast<qsizetype>(page.jpeg.size()));
+    if (page.what == PicturePage::What::Face) {
+        using social_security::Gesture;
+        const FaceWords words = faceWords(page);
+        picture.isFace = true;
+        picture.turn = page.gesture == Gesture::Left ? -1 : page.gesture == Gesture::Right ? 1 : 0;
+        picture.question = words.question;
+        picture.hint = words.hint;
+        return picture;
+    }
     if (!picture.looks) {
         picture.question = Texts::tr("Lay the paper or photo under the camera");
+        if (page.what == PicturePage::What::SchoolPaper)
+            picture.question = Texts::tr("Lay the paper under the camera");
         picture.hint = Texts::tr("Flat, with the writing upwards.");
         return picture;
     }
     switch (page.flaw) {
     case Flaw::None:
-        picture.question = Texts::tr("Send this picture?");
+        picture.question = page.what == PicturePage::What::SchoolPaper
+                               ? Texts::tr("Send it to the office?")
+                               : Texts::tr("Send this picture?");
         picture.hint = Texts::tr("The picture is clear.");
         break;
     case Flaw::Dark:

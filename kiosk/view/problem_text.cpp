@@ -245,6 +245,10 @@ Words schoolWords(ProblemPage::What what)
     case What::NoAnnouncements:
         return {
             Texts::tr("There is nothing new"), Texts::tr("The community has no notices now."), {}};
+    case What::SchoolPaperNotSent:
+        return {Texts::tr("It did not get to the education office"),
+                Texts::tr("You can go on all the same: your time counts."),
+                Texts::tr("Bring the paper to the office, or sign there.")};
     case What::DraftNotKept:
         return {Texts::tr("It could not be kept"),
                 Texts::tr("The education office does not answer. Nothing was sent."),
@@ -484,6 +488,13 @@ Words stationWords(const ProblemPage &page, Language)
         return {Texts::tr("The company did not take the payment"),
                 Texts::tr("It may have been paid in the meantime, or has changed."),
                 Texts::tr("Please look at the bill again, or ask the company.")};
+    case What::AskCompany:
+        return {Texts::tr("Please ask the company"),
+                Texts::tr("What was typed is not what it has noted, several times. So it shows no "
+                          "bill here now; that protects its customers."),
+                page.biller.empty()
+                    ? Texts::tr("Its telephone number stands on the paper bill.")
+                    : Texts::tr("Its telephone: %1").arg(QString::fromStdString(page.biller))};
     case What::CaseRefused:
         return {Texts::tr("Your community did not take it"),
                 page.biller.empty()
@@ -501,6 +512,9 @@ Words stationWords(const ProblemPage &page, Language)
     case What::CameraFailed:
         return {Texts::tr("The camera does not work"), Texts::tr("No picture was taken."),
                 Texts::tr("You can go on without one.")};
+    case What::FaceCameraFailed:
+        return {Texts::tr("The camera does not work"), Texts::tr("No picture was taken."),
+                Texts::tr("Please choose another way.")};
     case What::StationRestarted:
         return {
             Texts::tr("The station had to start again"),
@@ -574,6 +588,7 @@ std::optional<Words> wordsOfOffices(const ProblemPage &page)
     case What::LetterRefused:
     case What::LetterNotKept:
     case What::DraftNotKept:
+    case What::SchoolPaperNotSent:
     case What::DirectorySilent:
     case What::ServiceGone:
     case What::FormNotThere:
@@ -649,6 +664,7 @@ Words words(const ProblemPage &page, Language language)
     case What::CaseNotKept:
     case What::CaseUnknown:
     case What::CameraFailed:
+    case What::FaceCameraFailed:
     default:
         break;
     }

@@ -249,8 +249,9 @@ ReceiptDocument ReceiptText::write(const CheckFacts &facts) const
     paper.add(Kind::Text, result.question, {}, true);
     paper.add(Kind::Text, result.hint);
     paper.pair(Texts::tr("Who comes"), result.who);
-    paper.pair(facts.result.state == State::OnItsWay ? Texts::tr("Number")
-                                                     : Texts::tr("To be verified with"),
+    const bool isOurs =
+        facts.result.state == State::OnItsWay || facts.result.state == State::NotThrough;
+    paper.pair(isOurs ? Texts::tr("Number") : Texts::tr("To be verified with"),
                text(facts.result.code), true);
     for (const HelpGiven &each : facts.helped)
         helpLines(paper, each, place_.utcOffset);
@@ -347,6 +348,12 @@ ReceiptDocument ReceiptText::write(const SchoolFacts &facts) const
         localTime(facts.sent.at, place_.utcOffset).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
     paper.add(Kind::Text, facts.sent.waits ? sent.hint : sent.notice);
     paper.pair(Texts::tr("Number"), sent.number, true);
+    if (facts.sent.with.papers > 0)
+        paper.pair(Texts::tr("Papers"), Texts::tr("%1 as pictures").arg(facts.sent.with.papers));
+    if (facts.sent.with.isSigned)
+        paper.pair(Texts::tr("Signature"), Texts::tr("signed here"));
+    for (const QString &each : broughtWords(facts.sent.with, language_))
+        paper.add(Kind::Text, each, {}, true);
     if (!facts.sheet.rows.empty()) {
         paper.add(Kind::Rule);
         paper.add(Kind::Text, text(facts.sheet.title.in(language_)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/view/screen_view.h"
 
+#include "kiosk/view/bill_text.h"
 #include "kiosk/view/case_text.h"
 #include "kiosk/view/culture_text.h"
 #include "kiosk/view/dates.h"
@@ -330,6 +331,16 @@ AccountValue ScreenView::account() const
     return value(contentOf<AccountPage>(page_), manner_.language);
 }
 
+BillFieldValue ScreenView::billField() const
+{
+    return value(contentOf<BillFieldPage>(page_), manner_.language);
+}
+
+HouseholdsValue ScreenView::households() const
+{
+    return value(contentOf<HouseholdsPage>(page_), manner_.language);
+}
+
 BillsValue ScreenView::bills() const
 {
     return value(contentOf<BillsPage>(page_));
@@ -496,6 +507,11 @@ AppointmentValue ScreenView::appointment() const
 WritingValue ScreenView::writing() const
 {
     return value(contentOf<WritingPage>(page_));
+}
+
+WritingValue ScreenView::signing() const
+{
+    return value(contentOf<SignPage>(page_));
 }
 
 ProblemValue ScreenView::problem() const

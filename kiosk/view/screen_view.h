@@ -80,6 +80,8 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(ThanksValue thanks READ thanks NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList billers READ billers NOTIFY changed FINAL)
     Q_PROPERTY(AccountValue account READ account NOTIFY changed FINAL)
+    Q_PROPERTY(BillFieldValue billField READ billField NOTIFY changed FINAL)
+    Q_PROPERTY(HouseholdsValue households READ households NOTIFY changed FINAL)
     Q_PROPERTY(BillsValue bills READ bills NOTIFY changed FINAL)
     Q_PROPERTY(BasketValue basket READ basket NOTIFY changed FINAL)
     Q_PROPERTY(HowToPayValue howToPay READ howToPay NOTIFY changed FINAL)
@@ -112,6 +114,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(MedicalValue medical READ medical NOTIFY changed FINAL)
     Q_PROPERTY(AppointmentValue appointment READ appointment NOTIFY changed FINAL)
     Q_PROPERTY(WritingValue writing READ writing NOTIFY changed FINAL)
+    Q_PROPERTY(WritingValue signing READ signing NOTIFY changed FINAL)
     Q_PROPERTY(ProblemValue problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(HelperValue helperPage READ helperPage NOTIFY changed FINAL)
     Q_PROPERTY(OwnWordValue ownWord READ ownWord NOTIFY changed FINAL)
@@ -204,6 +207,8 @@ public:
     QVariantList services() const;
     QVariantList billers() const;
     AccountValue account() const;
+    BillFieldValue billField() const;
+    HouseholdsValue households() const;
     BillsValue bills() const;
     BasketValue basket() const;
     HowToPayValue howToPay() const;
@@ -237,6 +242,7 @@ public:
     MedicalValue medical() const;
     AppointmentValue appointment() const;
     WritingValue writing() const;
+    WritingValue signing() const;
     ProblemValue problem() const;
     QString helper() const;
     QString turnAway() const;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/view/spoken_pages.h"
 
+#include "kiosk/view/bill_text.h"
 #include "kiosk/view/case_text.h"
 #include "kiosk/view/culture_text.h"
+#include "kiosk/view/face_text.h"
 #include "kiosk/view/health_text.h"
 #include "kiosk/view/medical_text.h"
 #include "kiosk/view/money_text.h"
@@ -19,8 +21,6 @@
 #include "kiosk/view/texts.h"
 #include "kiosk/view/writing_text.h"
 
-#include <QRegularExpression>
-
 namespace huimin::view {
 
 using namespace session;
@@ -31,13 +31,6 @@ namespace {
 QString translate(const char *page, const char *words)
 {
     return QCoreApplication::translate(page, words);
-}
-
-/// What a company hides behind stars is said to be something.
-QString unmasked(QString text)
-{
-    static const QRegularExpression stars(QStringLiteral("\\*+"));
-    return text.replace(stars, Texts::tr(" something ", "said for stars in a name"));
 }
 
 constexpr int CardDigitsSaid = 4;
@@ -191,6 +184,22 @@ void say(Sentences &out, const AccountPage &page, const Spoken &with)
     out.ownDigits(Texts::tr("Typed", "said: digits so far"), account.typed);
 }
 
+void say(Sentences &out, const BillFieldPage &page, const Spoken &with)
+{
+    const BillFieldValue field = value(page, with.language);
+    out.open(field.notice)
+        .open(field.question)
+        .open(field.hint)
+        .ownDigits(Texts::tr("Typed", "said: digits so far"), field.typed);
+}
+
+/// Which key is for which household is said with the keys, into the headset.
+void say(Sentences &out, const HouseholdsPage &page, const Spoken &with)
+{
+    const HouseholdsValue households = value(page, with.language);
+    out.open(households.question).open(households.hint);
+}
+
 void say(Sentences &out, const BillsPage &page, const Spoken &with)
 {
     const BillsValue bills = value(page);
@@ -296,7 +305,13 @@ void say(Sentences &out, const CautionPage &page, const Spoken &)
 
 void say(Sentences &out, const ChoicePage &page, const Spoken &with)
 {
-    out.open(value(page, with.language, with.utcOffset).question);
+    using What = ChoicePage::What;
+    const ChoiceValue choice = value(page, with.language, with.utcOffset);
+    // What came of somebody's picture is theirs.
+    if (page.what != What::FaceConsent && faceWords(page.what))
+        out.own(choice.question).own(choice.hint);
+    else
+        out.open(choice.question).open(choice.hint);
 }
 
 void say(Sentences &out, const CaseReviewPage &page, const Spoken &with)
@@ -589,6 +604,15 @@ void say(Sentences &out, const WritingPage &page, const Spoken &)
     for (const QVariant &each : writing.candidates.first(
              page.isUnfinished() ? std::min(CandidatesSaid, writing.candidates.size()) : 0))
         out.own(each.value<CandidateValue>().name);
+}
+
+/// What stands on it nobody can hear; whoever cannot see it signs at the office.
+void say(Sentences &out, const SignPage &page, const Spoken &)
+{
+    const WritingValue signing = value(page);
+    out.open(signing.question)
+        .open(signing.hint)
+        .open(translate("SignPage", "Whoever cannot write here signs at the office."));
 }
 
 void say(Sentences &out, const ProblemPage &page, const Spoken &with)

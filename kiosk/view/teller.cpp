@@ -19,6 +19,8 @@ const std::string *typedOn(const Page &page)
 {
     if (const auto *account = std::get_if<AccountPage>(&page.content))
         return &account->typed;
+    if (const auto *field = std::get_if<BillFieldPage>(&page.content))
+        return &field->typed;
     if (const auto *number = std::get_if<CaseNumberPage>(&page.content))
         return &number->typed;
     if (const auto *child = std::get_if<ChildNumberPage>(&page.content))
@@ -126,7 +128,8 @@ Speech Teller::typedEcho(const std::string &before, const std::string &now) cons
     if (now == before)
         return {};
     const bool isMore = now.size() > before.size();
-    if (isMore && narrator_.isHeadsetIn())
+    if (isMore && narrator_.isHeadsetIn() &&
+        now.back() != '*') // hidden from a helper, and so from us
         return {{speech::digitWords(now.substr(before.size()), manner_.language), true}};
     const QString left = Texts::tr("%1 digits", "said: so many are typed").arg(now.size());
     return {{inWords(isMore ? left : Texts::tr("Deleted, %1", "said").arg(left))}};
@@ -156,9 +159,13 @@ Speech Teller::digitKeys() const
     int number = 0;
     for (const Walker::Stop &each : walker_.stops())
         if (each.hasNumber() && ++number <= DigitsMost && each.tone != "go" && each.tone != "stop")
-            all.push_back({inWords(Texts::tr("Press %1: %2.", "said: a digit and what it does")
-                                       .arg(number)
-                                       .arg(each.name))});
+            all.push_back(
+                {inWords(Texts::tr("Press %1: %2.", "said: a digit and what it does")
+                             .arg(number)
+                             .arg(each.isOwn && !narrator_.isHeadsetIn()
+                                      ? Texts::tr("Button %1", "said: an amount is not").arg(number)
+                                      : each.name)),
+                 each.isOwn && narrator_.isHeadsetIn()});
     return all;
 }
 

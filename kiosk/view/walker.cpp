@@ -63,7 +63,7 @@ void Walker::collect(QQuickItem &item, int order, QRectF seen, std::vector<Stop>
     if (isTouchable(item) && seen.contains(here.center()))
         found.push_back({&item, item.property("spokenName").toString(),
                          item.property("tone").toString(), item.property("isWritten").toBool(),
-                         order, languageOf(item)});
+                         item.property("isOwn").toBool(), order, languageOf(item)});
     for (QQuickItem *child : item.childItems())
         collect(*child, order, seen, found);
 }

@@ -28,6 +28,7 @@ public:
         QString name;
         QString tone;           ///< of a button: "go" is what Enter means, "stop" what Cancel means
         bool isPrivate = false; ///< its name is somebody's own words
+        bool isOwn = false;     ///< it says who somebody is: for one pair of ears
         int order = 0;
         std::optional<Language> language; ///< of the name, when it is not the page's
         bool hasNumber() const { return order == 0; }

@@ -159,6 +159,13 @@
     </message>
 </context>
 <context>
+    <name>BillFieldPage</name>
+    <message>
+        <source>That is it</source>
+        <translation>就是这个</translation>
+    </message>
+</context>
+<context>
     <name>BillerPage</name>
     <message>
         <source>Which bill do you want to pay?</source>
@@ -299,6 +306,10 @@
     <message>
         <source>Remind me before the next one</source>
         <translation>下次到期前提醒我</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>换个办法</translation>
     </message>
 </context>
 <context>
@@ -880,6 +891,22 @@
         <source>Keep it</source>
         <translation>就用这张</translation>
     </message>
+    <message>
+        <source>Another way</source>
+        <translation>换个办法</translation>
+    </message>
+    <message>
+        <source>I cannot do that</source>
+        <translation>我转不了</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>照样送出去</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>送出去</translation>
+    </message>
 </context>
 <context>
     <name>PinKeys</name>
@@ -979,6 +1006,29 @@
     <message>
         <source>What would you like to do?</source>
         <translation>您好，今天要办什么？</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Write your name here with a finger</source>
+        <translation>用手指在这里签名</translation>
+    </message>
+    <message>
+        <source>Whoever cannot write here signs at the office.</source>
+        <translation>不方便写的，可以到现场再签。</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>重写</translation>
+    </message>
+    <message>
+        <source>Sign at the office</source>
+        <translation>到现场再签</translation>
+    </message>
+    <message>
+        <source>That is my name</source>
+        <translation>签好了</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +3773,7 @@
         <translation>提交</translation>
     </message>
     <message>
-        <source>Your time is %1. It counts, however late the office gets it; the slip proves it.</source>
+        <source>Your time is %1, however late it gets there; the slip proves it.</source>
         <translation>您的提交时间是%1，就按这个时间算，晚到也没关系。凭条是证明。</translation>
     </message>
     <message>
@@ -6251,6 +6301,302 @@
     <message>
         <source>Chosen, not paid yet: %1</source>
         <translation>已选好，还没交：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, and what it asks</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 digits</source>
+        <comment>to be typed</comment>
+        <translation>%1 位数字</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits</source>
+        <comment>to be typed</comment>
+        <translation>%1 至 %2 位数字</translation>
+    </message>
+    <message>
+        <source>The company wants to know this first: %1</source>
+        <translation>公司要先核对这一项：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where it is found, and how long it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Which household is it?</source>
+        <translation>是哪一户？</translation>
+    </message>
+    <message>
+        <source>%1: %2 households share this number</source>
+        <comment>a company</comment>
+        <translation>%1：这个户号有 %2 户人家</translation>
+    </message>
+    <message>
+        <source>Account ending in %1</source>
+        <translation>户号尾号 %1</translation>
+    </message>
+    <message>
+        <source>what the company asks</source>
+        <translation>公司核对</translation>
+    </message>
+    <message>
+        <source>the household</source>
+        <translation>选哪一户</translation>
+    </message>
+    <message>
+        <source>Please ask the company</source>
+        <translation>请问一问这家公司</translation>
+    </message>
+    <message>
+        <source>What was typed is not what it has noted, several times. So it shows no bill here now; that protects its customers.</source>
+        <translation>几次输入的都和它登记的不一样，所以现在不在这里显示账单，这是为了保护住户。</translation>
+    </message>
+    <message>
+        <source>Its telephone number stands on the paper bill.</source>
+        <translation>它的电话印在纸质账单上。</translation>
+    </message>
+    <message>
+        <source>Its telephone: %1</source>
+        <translation>它的电话：%1</translation>
+    </message>
+    <message>
+        <source>Which paper shall a picture be taken of?</source>
+        <translation>要拍哪份材料？</translation>
+    </message>
+    <message>
+        <source>Is there a paper that shows it?</source>
+        <translation>有材料能证明吗？</translation>
+    </message>
+    <message>
+        <source>Sending it to the education office</source>
+        <translation>正在交给教育部门</translation>
+    </message>
+    <message>
+        <source>Lay the paper under the camera</source>
+        <translation>请把材料放在摄像头下</translation>
+    </message>
+    <message>
+        <source>It did not get to the education office</source>
+        <translation>没能交到教育部门</translation>
+    </message>
+    <message>
+        <source>You can go on all the same: your time counts.</source>
+        <translation>可以接着办，提交的时间照样算。</translation>
+    </message>
+    <message>
+        <source>Bring the paper to the office, or sign there.</source>
+        <translation>材料请带到现场，签名也可以到现场签。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>%1 as pictures</source>
+        <translation>已拍照交 %1 份</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>signed here</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>%1 to bring</source>
+        <translation>要带来 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 as pictures, %2 to bring</source>
+        <translation>已拍照交 %1 份，要带来 %2 份</translation>
+    </message>
+    <message>
+        <source>at the office</source>
+        <translation>到现场签</translation>
+    </message>
+    <message>
+        <source>Please bring: %1.</source>
+        <translation>请带来：%1。</translation>
+    </message>
+    <message>
+        <source>Please sign at the office.</source>
+        <translation>请到现场签名。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Pictures and your name are made once more then.</source>
+        <translation>还没有提交。材料和签名到时重新拍、重新签。</translation>
+    </message>
+    <message>
+        <source>Please write your name</source>
+        <translation>请签上您的名字</translation>
+    </message>
+    <message>
+        <source>With a finger. Only you yourself, nobody for you.</source>
+        <translation>用手指写。只能您自己签，别人不能代签。</translation>
+    </message>
+    <message>
+        <source>You are insured in more than one place. Which one shall it be?</source>
+        <translation>您在不止一个地方有医保。要看哪一个？</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>a place and a month</comment>
+        <translation>%1，%2起</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a place and two months</comment>
+        <translation>%1，%2到%3</translation>
+    </message>
+    <message>
+        <source>May the camera look at you?</source>
+        <translation>可以让镜头看看您吗？</translation>
+    </message>
+    <message>
+        <source>One picture goes to the office, which compares it. This station keeps none. The other ways count just as much.</source>
+        <translation>拍一张照片送给社保局比对，本机不留。别的办法一样算数。</translation>
+    </message>
+    <message>
+        <source>The office could not tell that it is you</source>
+        <translation>社保局没认出是您</translation>
+    </message>
+    <message>
+        <source>That happens, with new glasses or after some years. Nothing is wrong with your pension.</source>
+        <translation>换了眼镜、过了些年，都会这样。您的养老金没有问题。</translation>
+    </message>
+    <message>
+        <source>No face was seen</source>
+        <translation>没看到脸</translation>
+    </message>
+    <message>
+        <source>Please stand before the camera, with all of your face in the picture.</source>
+        <translation>请站到镜头前，让整张脸都在画面里。</translation>
+    </message>
+    <message>
+        <source>It was too dark</source>
+        <translation>太暗了，没看清</translation>
+    </message>
+    <message>
+        <source>Please turn to the light, and try once more.</source>
+        <translation>请转向亮的一边，再试一次。</translation>
+    </message>
+    <message>
+        <source>A part of the face was covered</source>
+        <translation>脸被挡住了一部分</translation>
+    </message>
+    <message>
+        <source>Please take off mask, hat and dark glasses for a moment.</source>
+        <translation>请摘一下口罩、帽子和墨镜。</translation>
+    </message>
+    <message>
+        <source>The head was not turned</source>
+        <translation>头没有转过去</translation>
+    </message>
+    <message>
+        <source>Please turn it a little to the side that is shown. If you cannot do that, there is a button for it.</source>
+        <translation>请往提示的那边轻轻转一点。转不了没关系，有个按钮可以说。</translation>
+    </message>
+    <message>
+        <source>It took a little too long</source>
+        <translation>时间长了一点</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please take another picture.</source>
+        <translation>什么都没有丢。请再拍一张。</translation>
+    </message>
+    <message>
+        <source>The office would like somebody to be there</source>
+        <translation>社保局想请人在旁边看一看</translation>
+    </message>
+    <message>
+        <source>The picture is good. As the head was not turned, somebody has to see you too.</source>
+        <translation>照片很好。因为头没有转，还要请人看一看您。</translation>
+    </message>
+    <message>
+        <source>Not by camera today</source>
+        <translation>今天不用镜头了</translation>
+    </message>
+    <message>
+        <source>Three pictures were not enough; that may be the camera. One of these does it just as well.</source>
+        <translation>三张都没看准，也许是镜头的问题。用下面的办法，一样能办好。</translation>
+    </message>
+    <message>
+        <source>Touch the button, and keep still until the picture is there.</source>
+        <translation>按下按钮，先别动，等照片出来。</translation>
+    </message>
+    <message>
+        <source>Please turn your head a little to the left</source>
+        <translation>请把头轻轻往左转一点</translation>
+    </message>
+    <message>
+        <source>Please turn your head a little to the right</source>
+        <translation>请把头轻轻往右转一点</translation>
+    </message>
+    <message>
+        <source>Please look at the camera</source>
+        <translation>请看着镜头</translation>
+    </message>
+    <message>
+        <source>Please turn to the light, and take it again.</source>
+        <translation>请转向亮的一边，再拍一张。</translation>
+    </message>
+    <message>
+        <source>There is nobody to see</source>
+        <translation>没看到人</translation>
+    </message>
+    <message>
+        <source>Please stand before the camera, and take it again.</source>
+        <translation>请站到镜头前，再拍一张。</translation>
+    </message>
+    <message>
+        <source>A lamp or a window is behind you. Please move a little to the side.</source>
+        <translation>您身后有灯或窗户。请往旁边挪一点。</translation>
+    </message>
+    <message>
+        <source>Please keep still, and take it again.</source>
+        <translation>请别动，再拍一张。</translation>
+    </message>
+    <message>
+        <source>It goes to the office once, and is kept nowhere here.</source>
+        <translation>只送社保局一次，本机哪里都不留。</translation>
+    </message>
+    <message>
+        <source>It did not get through</source>
+        <translation>没有送到</translation>
+    </message>
+    <message>
+        <source>The office does not answer, and the picture is gone. The slip proves that you were here in time. Somebody can still confirm it.</source>
+        <translation>社保局没有回应，照片已经删掉。纸条能证明您按时来过。还可以请人来确认。</translation>
+    </message>
+    <message>
+        <source>Please choose another way.</source>
+        <translation>请换个办法。</translation>
+    </message>
+    <message>
+        <source>That does not fit. Please look once more.</source>
+        <translation>和公司登记的不一样，请再看一看。</translation>
+    </message>
+    <message>
+        <source>That does not fit. You can try once more.</source>
+        <translation>和公司登记的不一样，还可以再试一次。</translation>
+    </message>
+    <message>
+        <source>your identity card</source>
+        <comment>to bring</comment>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Next: from %1, with this number.</source>
+        <translation>下一步：%1起，带着这个编号来。</translation>
+    </message>
+    <message>
+        <source>Send it to the office?</source>
+        <translation>把这张交给教育部门吗？</translation>
     </message>
 </context>
 <context>

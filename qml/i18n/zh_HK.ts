@@ -159,6 +159,13 @@
     </message>
 </context>
 <context>
+    <name>BillFieldPage</name>
+    <message>
+        <source>That is it</source>
+        <translation>就是這個</translation>
+    </message>
+</context>
+<context>
     <name>BillerPage</name>
     <message>
         <source>Which bill do you want to pay?</source>
@@ -299,6 +306,10 @@
     <message>
         <source>Remind me before the next one</source>
         <translation>下次到期前提醒我</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>換個方法</translation>
     </message>
 </context>
 <context>
@@ -880,6 +891,22 @@
         <source>Keep it</source>
         <translation>就用這張</translation>
     </message>
+    <message>
+        <source>Another way</source>
+        <translation>換個方法</translation>
+    </message>
+    <message>
+        <source>I cannot do that</source>
+        <translation>我轉不到</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>照樣送出</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>送出</translation>
+    </message>
 </context>
 <context>
     <name>PinKeys</name>
@@ -979,6 +1006,29 @@
     <message>
         <source>What would you like to do?</source>
         <translation>你好，今天想辦甚麼？</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Write your name here with a finger</source>
+        <translation>用手指在這裏簽名</translation>
+    </message>
+    <message>
+        <source>Whoever cannot write here signs at the office.</source>
+        <translation>不方便寫的，可以到現場再簽。</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>重寫</translation>
+    </message>
+    <message>
+        <source>Sign at the office</source>
+        <translation>到現場再簽</translation>
+    </message>
+    <message>
+        <source>That is my name</source>
+        <translation>簽好了</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +3773,7 @@
         <translation>提交</translation>
     </message>
     <message>
-        <source>Your time is %1. It counts, however late the office gets it; the slip proves it.</source>
+        <source>Your time is %1, however late it gets there; the slip proves it.</source>
         <translation>你的提交時間是%1，以這個時間計算，遲到也沒關係。單據是證明。</translation>
     </message>
     <message>
@@ -6251,6 +6301,302 @@
     <message>
         <source>Chosen, not paid yet: %1</source>
         <translation>已選好，還未付：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, and what it asks</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 digits</source>
+        <comment>to be typed</comment>
+        <translation>%1 位數字</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits</source>
+        <comment>to be typed</comment>
+        <translation>%1 至 %2 位數字</translation>
+    </message>
+    <message>
+        <source>The company wants to know this first: %1</source>
+        <translation>公司要先核對這一項：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where it is found, and how long it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Which household is it?</source>
+        <translation>是哪一戶？</translation>
+    </message>
+    <message>
+        <source>%1: %2 households share this number</source>
+        <comment>a company</comment>
+        <translation>%1：這個號碼有 %2 戶人家</translation>
+    </message>
+    <message>
+        <source>Account ending in %1</source>
+        <translation>戶號最後幾位 %1</translation>
+    </message>
+    <message>
+        <source>what the company asks</source>
+        <translation>公司核對</translation>
+    </message>
+    <message>
+        <source>the household</source>
+        <translation>選哪一戶</translation>
+    </message>
+    <message>
+        <source>Please ask the company</source>
+        <translation>請問一問這間公司</translation>
+    </message>
+    <message>
+        <source>What was typed is not what it has noted, several times. So it shows no bill here now; that protects its customers.</source>
+        <translation>幾次輸入的都和它登記的不同，所以現在不在這裏顯示帳單，這是為了保護住戶。</translation>
+    </message>
+    <message>
+        <source>Its telephone number stands on the paper bill.</source>
+        <translation>它的電話印在紙本帳單上。</translation>
+    </message>
+    <message>
+        <source>Its telephone: %1</source>
+        <translation>它的電話：%1</translation>
+    </message>
+    <message>
+        <source>Which paper shall a picture be taken of?</source>
+        <translation>要拍哪份文件？</translation>
+    </message>
+    <message>
+        <source>Is there a paper that shows it?</source>
+        <translation>有文件能證明嗎？</translation>
+    </message>
+    <message>
+        <source>Sending it to the education office</source>
+        <translation>正在遞交教育部門</translation>
+    </message>
+    <message>
+        <source>Lay the paper under the camera</source>
+        <translation>請把文件放在鏡頭下</translation>
+    </message>
+    <message>
+        <source>It did not get to the education office</source>
+        <translation>未能遞交教育部門</translation>
+    </message>
+    <message>
+        <source>You can go on all the same: your time counts.</source>
+        <translation>可以繼續辦，提交的時間照樣算。</translation>
+    </message>
+    <message>
+        <source>Bring the paper to the office, or sign there.</source>
+        <translation>文件請帶到現場，簽名也可以到現場簽。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 as pictures</source>
+        <translation>已拍照遞交 %1 份</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>signed here</source>
+        <translation>已簽</translation>
+    </message>
+    <message>
+        <source>%1 to bring</source>
+        <translation>要帶來 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 as pictures, %2 to bring</source>
+        <translation>已拍照遞交 %1 份，要帶來 %2 份</translation>
+    </message>
+    <message>
+        <source>at the office</source>
+        <translation>到現場簽</translation>
+    </message>
+    <message>
+        <source>Please bring: %1.</source>
+        <translation>請帶來：%1。</translation>
+    </message>
+    <message>
+        <source>Please sign at the office.</source>
+        <translation>請到現場簽名。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Pictures and your name are made once more then.</source>
+        <translation>還未提交。文件和簽名到時重新拍、重新簽。</translation>
+    </message>
+    <message>
+        <source>Please write your name</source>
+        <translation>請簽上你的名字</translation>
+    </message>
+    <message>
+        <source>With a finger. Only you yourself, nobody for you.</source>
+        <translation>用手指寫。只能你自己簽，別人不能代簽。</translation>
+    </message>
+    <message>
+        <source>You are insured in more than one place. Which one shall it be?</source>
+        <translation>你在多於一個地方有醫療保險。要看哪一個？</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>a place and a month</comment>
+        <translation>%1，%2起</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a place and two months</comment>
+        <translation>%1，%2至%3</translation>
+    </message>
+    <message>
+        <source>May the camera look at you?</source>
+        <translation>可以讓鏡頭看看你嗎？</translation>
+    </message>
+    <message>
+        <source>One picture goes to the office, which compares it. This station keeps none. The other ways count just as much.</source>
+        <translation>拍一張照片送給社保局比對，本機不會保留。其他方法同樣有效。</translation>
+    </message>
+    <message>
+        <source>The office could not tell that it is you</source>
+        <translation>社保局認不出是你</translation>
+    </message>
+    <message>
+        <source>That happens, with new glasses or after some years. Nothing is wrong with your pension.</source>
+        <translation>換了眼鏡、過了幾年，都會這樣。你的養老金沒有問題。</translation>
+    </message>
+    <message>
+        <source>No face was seen</source>
+        <translation>看不到臉</translation>
+    </message>
+    <message>
+        <source>Please stand before the camera, with all of your face in the picture.</source>
+        <translation>請站到鏡頭前，讓整張臉都在畫面裏。</translation>
+    </message>
+    <message>
+        <source>It was too dark</source>
+        <translation>太暗，看不清</translation>
+    </message>
+    <message>
+        <source>Please turn to the light, and try once more.</source>
+        <translation>請轉向光亮的一邊，再試一次。</translation>
+    </message>
+    <message>
+        <source>A part of the face was covered</source>
+        <translation>臉有一部分被遮住了</translation>
+    </message>
+    <message>
+        <source>Please take off mask, hat and dark glasses for a moment.</source>
+        <translation>請暫時除下口罩、帽子和墨鏡。</translation>
+    </message>
+    <message>
+        <source>The head was not turned</source>
+        <translation>頭沒有轉過去</translation>
+    </message>
+    <message>
+        <source>Please turn it a little to the side that is shown. If you cannot do that, there is a button for it.</source>
+        <translation>請向提示的那邊輕輕轉一點。轉不到不要緊，有個按鈕可以說。</translation>
+    </message>
+    <message>
+        <source>It took a little too long</source>
+        <translation>時間長了一點</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please take another picture.</source>
+        <translation>甚麼都沒有遺失。請再拍一張。</translation>
+    </message>
+    <message>
+        <source>The office would like somebody to be there</source>
+        <translation>社保局想有人在旁邊看一看</translation>
+    </message>
+    <message>
+        <source>The picture is good. As the head was not turned, somebody has to see you too.</source>
+        <translation>照片很好。因為頭沒有轉，還要有人看一看你。</translation>
+    </message>
+    <message>
+        <source>Not by camera today</source>
+        <translation>今天不用鏡頭了</translation>
+    </message>
+    <message>
+        <source>Three pictures were not enough; that may be the camera. One of these does it just as well.</source>
+        <translation>三張都看不準，可能是鏡頭的問題。用下面的方法，一樣辦得到。</translation>
+    </message>
+    <message>
+        <source>Touch the button, and keep still until the picture is there.</source>
+        <translation>按下按鈕，先不要動，等照片出來。</translation>
+    </message>
+    <message>
+        <source>Please turn your head a little to the left</source>
+        <translation>請把頭輕輕向左轉一點</translation>
+    </message>
+    <message>
+        <source>Please turn your head a little to the right</source>
+        <translation>請把頭輕輕向右轉一點</translation>
+    </message>
+    <message>
+        <source>Please look at the camera</source>
+        <translation>請看鏡頭</translation>
+    </message>
+    <message>
+        <source>Please turn to the light, and take it again.</source>
+        <translation>請轉向光亮的一邊，再拍一張。</translation>
+    </message>
+    <message>
+        <source>There is nobody to see</source>
+        <translation>看不到人</translation>
+    </message>
+    <message>
+        <source>Please stand before the camera, and take it again.</source>
+        <translation>請站到鏡頭前，再拍一張。</translation>
+    </message>
+    <message>
+        <source>A lamp or a window is behind you. Please move a little to the side.</source>
+        <translation>你身後有燈或窗。請往旁邊移一點。</translation>
+    </message>
+    <message>
+        <source>Please keep still, and take it again.</source>
+        <translation>請不要動，再拍一張。</translation>
+    </message>
+    <message>
+        <source>It goes to the office once, and is kept nowhere here.</source>
+        <translation>只送社保局一次，本機不會保留。</translation>
+    </message>
+    <message>
+        <source>It did not get through</source>
+        <translation>沒有送到</translation>
+    </message>
+    <message>
+        <source>The office does not answer, and the picture is gone. The slip proves that you were here in time. Somebody can still confirm it.</source>
+        <translation>社保局沒有回應，照片已經刪除。紙條可以證明你準時來過。還可以請人來確認。</translation>
+    </message>
+    <message>
+        <source>Please choose another way.</source>
+        <translation>請換個方法。</translation>
+    </message>
+    <message>
+        <source>That does not fit. Please look once more.</source>
+        <translation>與公司登記的不符，請再核對。</translation>
+    </message>
+    <message>
+        <source>That does not fit. You can try once more.</source>
+        <translation>與公司登記的不符，還可以再試一次。</translation>
+    </message>
+    <message>
+        <source>your identity card</source>
+        <comment>to bring</comment>
+        <translation>身份證</translation>
+    </message>
+    <message>
+        <source>Next: from %1, with this number.</source>
+        <translation>下一步：%1起，帶同這個編號來。</translation>
+    </message>
+    <message>
+        <source>Send it to the office?</source>
+        <translation>把這張交給教育部門嗎？</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ PageBody {
     ]
     actions: [
         BigButton {
-            text: qsTr("Something else")
+            text: root.result.isOpen ? qsTr("Another way") : qsTr("Something else")
             onActivated: root.screen.choose(0)
         },
         BigButton {

@@ -21,6 +21,7 @@ PageBody {
         : Theme.wide ? 3 : 2
 
     question: choice.question
+    hint: choice.hint
     share: 1
 
     Grid {

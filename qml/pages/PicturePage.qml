@@ -3,7 +3,8 @@ import QtQuick
 import Huimin.Ui
 import Huimin.View
 
-// What lies under the document camera: taken, looked at, kept or not.
+// What lies under the document camera, or who stands before the other one: taken, looked at,
+// kept or not.
 PageBody {
     id: root
 
@@ -11,11 +12,18 @@ PageBody {
     readonly property pictureValue taken: screen.picture
 
     question: taken.question
-    hint: taken.hint
+    // Three buttons leave it no room where letters are large.
+    hint: Theme.turning && Theme.wide && !taken.looks && taken.turn !== 0 ? "" : taken.hint
 
     Picture {
-        wanted: !root.taken.looks
+        wanted: !root.taken.looks && !root.taken.isFace
         DocumentPicture {}
+    }
+    Picture {
+        wanted: !root.taken.looks && root.taken.isFace
+        FacePicture {
+            turn: root.taken.turn
+        }
     }
     Photo {
         id: photo
@@ -33,18 +41,26 @@ PageBody {
         BigButton {
             // Where letters are largest, "back" does it.
             visible: !(root.taken.looks && Theme.magnified)
-            text: root.taken.looks ? qsTr("Leave it out") : qsTr("Without a picture")
+            text: root.taken.isFace ? qsTr("Another way")
+                : root.taken.looks ? qsTr("Leave it out") : qsTr("Without a picture")
             onActivated: root.screen.choose(1)
         },
         BigButton {
+            visible: !root.taken.looks && root.taken.turn !== 0
+            text: qsTr("I cannot do that")
+            onActivated: root.screen.choose(2)
+        },
+        BigButton {
             visible: root.taken.looks && (root.taken.isGood || root.taken.canKeep)
-            text: root.taken.isGood ? qsTr("Take it again") : qsTr("Keep it all the same")
+            text: root.taken.isGood ? qsTr("Take it again")
+                : root.taken.isFace ? qsTr("Send it all the same") : qsTr("Keep it all the same")
             onActivated: root.taken.isGood ? root.screen.choose(0) : root.screen.confirm()
         },
         BigButton {
             tone: "go"
             text: !root.taken.looks ? qsTr("Take the picture")
-                : root.taken.isGood ? qsTr("Keep it") : qsTr("Take it again")
+                : !root.taken.isGood ? qsTr("Take it again")
+                : root.taken.isFace ? qsTr("Send it") : qsTr("Keep it")
             onActivated: root.taken.looks && !root.taken.isGood ? root.screen.choose(0)
                                                                 : root.screen.confirm()
         }

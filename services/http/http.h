@@ -25,6 +25,7 @@ struct HttpRequest {
 namespace http_status {
 inline constexpr int Ok = 200;
 inline constexpr int Created = 201;
+inline constexpr int Choices = 300;
 inline constexpr int NotModified = 304;
 inline constexpr int BadRequest = 400;
 inline constexpr int Unauthorised = 401;

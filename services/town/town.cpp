@@ -3,6 +3,7 @@
 
 #include "kiosk/base/date_time.h"
 #include "services/social_security/social_messages.h"
+#include "services/town/faces/face_drawing.h"
 #include "services/town/request_path.h"
 #include "services/town/seed/culture_keys.h"
 #include "services/town/seed/schools.h"
@@ -60,9 +61,10 @@ Result<void> Town::openBillers()
         company.site = &web_.add(
             biller.id, [this, &company](const HttpRequest &request, const std::string &refusal) {
                 company.service.refuseWith(refusal);
-                HttpResponse answer = company.service.answer(request);
+                HttpResponse answer = company.service.answer(request, now());
                 const auto account = partBetween(request.path, "/v1/accounts/", "/bills");
-                const bool shown = answer.status == http_status::Ok;
+                const bool shown = answer.status == http_status::Ok ||
+                                   answer.status == http_status::Choices; // names and addresses
                 if (account &&
                     !billAccesses_->note({*account, "bills", request.speaker, {}, now()}, shown))
                     return HttpResponse{http_status::Broken, {}};
@@ -104,6 +106,14 @@ Result<void> Town::openSocialSecurity()
     if (!service)
         return fail(service.error());
     socialSecurity_.emplace(*std::move(service));
+    for (const SeedPension &each : seed_.pensions) {
+        if (each.portrait.empty())
+            continue;
+        if (!faces::isDrawn(each.portrait))
+            return fail(ErrorCode::BadData, "nobody is drawn who is called " + each.portrait);
+        portraits_.add(each.insured.number, each.portrait);
+    }
+    socialSecurity_->believe(portraits_);
     socialSite_ =
         &web_.add("social", [this](const HttpRequest &request, const std::string &refusal) {
             return socialSecurity_->answer(request, now(), refusal);
@@ -229,7 +239,17 @@ Result<void> Town::settle()
                 done = host_->cards().add(each.issued, card.pin);
     for (const SeedBiller &biller : seed_.billers) {
         BillerService &service = companies_.at(biller.id).service;
+        service.checks().setTelephone(biller.telephone);
+        for (const Biller::Field &each : biller.fields)
+            service.checks().addField(each);
+        for (const SeedSharedNumber &shared : biller.shared)
+            for (const std::string &account : shared.accounts)
+                if (done)
+                    done = service.checks().share(shared.number, account);
         for (const SeedHousehold &household : biller.households) {
+            for (const Biller::Answer &each : household.answers)
+                if (done)
+                    done = service.checks().expect(household.account, each);
             if (done)
                 done = service.addAccount(household.account, household.owner, household.address);
             for (const Biller::Bill &bill : household.bills)

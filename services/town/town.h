@@ -9,6 +9,7 @@
 #include "services/town/clinic/clinic_service.h"
 #include "services/town/culture/culture_service.h"
 #include "services/town/directory/directory_service.h"
+#include "services/town/faces/drawn_portraits.h"
 #include "services/town/help_desk/help_desk_service.h"
 #include "services/town/medical/medical_service.h"
 #include "services/town/phone_pay/phone_pay_service.h"
@@ -106,6 +107,7 @@ private:
     std::optional<CaseService> cases_;
     WebServer::Site *casesSite_ = nullptr;
     WebServer::Site *helpDeskSite_ = nullptr;
+    faces::DrawnPortraits portraits_;
     std::optional<SocialSecurityService> socialSecurity_;
     WebServer::Site *socialSite_ = nullptr;
     std::optional<DirectoryService> directory_;

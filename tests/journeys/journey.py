@@ -35,6 +35,7 @@ class World:
         self.keys_pressed = 0
         self.codes = set()  # payment codes that telephones have shown
         self.laid = set()  # people whose cards lay on a reader, or were in a slot
+        self.faces = set()  # pictures of those who stood before the camera
 
     def remember(self):
         self._before = self.witnesses()
@@ -67,10 +68,20 @@ class World:
         """(what, where) is left of those who were here, now that they are gone."""
         texts = [each for person in sorted(self.laid) for each in leftovers.secrets_of(person)]
         texts += sorted(self.codes)
+        texts += self.pieces_of_papers()
+        traces = [each for face in sorted(self.faces) for each in leftovers.traces_of(face)]
         if not texts:
             return []
-        return (leftovers.in_memory(self.station.kiosk.process.pid, texts)
+        # The cabinet's own pictures are files; of a kiosk's, none is.
+        return (leftovers.in_memory(self.station.kiosk.process.pid, texts + traces)
                 + leftovers.in_files({self.station.folder, self.station.data}, texts))
+
+    def pieces_of_papers(self):
+        """Of each picture that the office for schools has been brought."""
+        least = 24  # bytes; less may be anything
+        pieces = [bytes.fromhex(each["piece"])
+                  for each in self.ask_town("school-papers")["papers"]]
+        return [each for each in pieces if len(each) >= least]
 
     def ask_town(self, words):
         return self.station.ask_town(words)

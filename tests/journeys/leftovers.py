@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is left of somebody after their visit: in the memory of the kiosk, and in its files."""
 
+import base64
 import pathlib
 import tomllib
 
@@ -35,7 +36,18 @@ def _of_child(child):
     return [number, f"{number[:6]} {number[6:14]} {number[14:]}", child["name"]]
 
 
+def traces_of(picture):
+    """Of a picture that a camera gave: a piece of it, and how each one begins that is made of it,
+    to be shown and to be sent."""
+    content = pathlib.Path(picture).read_bytes()
+    middle = len(content) // 2
+    return [content[middle:middle + 64], b"\xff\xd8\xff\xe0\x00\x10JFIF", b"/9j/4AAQSkZJRg"]
+
+
 def _forms(text):
+    """Of a text as C++ and Qt hold it; of a piece of a picture as it is, and as it is sent."""
+    if isinstance(text, bytes):
+        return text, base64.b64encode(text)
     return text.encode("utf-8"), text.encode("utf-16-le")
 
 

@@ -230,6 +230,22 @@ def lay_paper(world, paper, _):
     world.ask_hardware(f"lay-paper {paper}")
 
 
+@verb("stand-before WHO", r"[\w-]+")
+def stand_before(world, who, _):
+    """Before the face camera; who there is stands in the cabinet's state."""
+    world.ask_hardware(f"stand-before {who}")
+    pictures = {each["id"]: each["picture"]
+                for each in world.hardware()["faceCamera"]["pictures"]}
+    world.faces.add(pictures[who])
+
+
+@verb("face-camera-off", r"")
+def face_camera_off(world, _, limit):
+    """The face camera looks at nobody any more."""
+    wait_until(lambda: not world.hardware()["faceCamera"]["looks"], limit,
+               "the face camera still looks")
+
+
 @verb("camera-off", r"")
 def camera_off(world, _, limit):
     """The document camera sees nothing any more."""
@@ -343,10 +359,12 @@ for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor"
                "page-printer", "security-module", "document-camera", "face-camera", "mend"):
     pass_on(device, lambda world, words: world.ask_hardware(words))
 for service in ("bank", *Companies, "card", "desk", "nobody-before", "call",
-                "hotline", "case", "social", "pension-check", "social-card", "unemployed",
+                "hotline", "case", "social", "pension-check", "face-gesture", "social-card",
+                "unemployed",
                 "phonepay",
                 "wallet-asks", "wallet-confirm", "school", "school-season", "school-records",
-                "school-drafts", "directory", "directory-service", "directory-form",
+                "school-drafts", "school-papers", "directory", "directory-service",
+                "directory-form",
                 "announcements", "announcement", "announce", "culture-card",
                 "culture-spend", "culture-pool", "culture-offer", "culture-holds-over",
                 "clinic", "clinic-book", "clinic-medicine", "clinic-quicker", "medical",
@@ -529,6 +547,32 @@ def letter_says(world, words, limit):
     until_equal(limit, value,
                 lambda: str(world.ask_town("school-letters")["letters"][-1].get(field, "")),
                 f"{field} of the newest letter")
+
+
+@verb("brought N", r"\d+")
+def brought(world, count, limit):
+    """So many papers are at the office for schools, names by hand too, and each can be opened."""
+    def there():
+        return world.ask_town("school-papers")["papers"]
+    until_equal(limit, int(count), lambda: len(there()), "the number of papers that were brought")
+    for each in there():
+        kept = world.folder / each["key"]
+        world.ask_town(f"school-paper {each['key']} {kept}")
+        found = subprocess.run(["identify", "-format", "image/%m", kept], capture_output=True,
+                               text=True, check=False)
+        kept.unlink()  # nothing of it may be left anywhere
+        if found.stdout.lower() != each["type"]:
+            raise Failed(f"a paper is no {each['type']}: {found.stdout}{found.stderr}")
+
+
+@verb("brought-with N", r"\d+")
+def brought_with(world, count, limit):
+    """So many of them go with the newest letter."""
+    def named():
+        letter = world.ask_town("school-letters")["letters"][-1]["key"]
+        return [each for each in world.ask_town("school-papers")["papers"]
+                if each["letter"] == letter]
+    until_equal(limit, int(count), lambda: len(named()), "the papers with the newest letter")
 
 
 @verb("appointments N", r"\d+")

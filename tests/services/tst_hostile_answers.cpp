@@ -20,6 +20,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 using namespace huimin;
 using namespace std::chrono_literals;
 
@@ -57,6 +59,8 @@ public:
     {
         return {
             {"water", town->companies().at("water").site, [this] { return water(); }, true},
+            {"property", town->companies().at("property").site, [this] { return property(); }},
+            {"broadband", town->companies().at("broadband").site, [this] { return broadband(); }},
             {"help", &town->helpDeskSite(), [this] { return help(); }},
             {"hotline", &town->casesSite(), [this] { return hotline(); }},
             {"social", &town->socialSite(), [this] { return social(); }, true},
@@ -94,10 +98,39 @@ private:
     {
         auto client = line("water");
         bills::HttpBiller biller(client, {});
-        const auto found = got(biller.find("10001234"));
+        const auto found = got(biller.find("10001234", {}));
         if (const auto *account = std::get_if<Biller::Account>(&found))
             return Words{account->number, account->owner, account->address};
         return {};
+    }
+    /// It asks back before it shows anything.
+    Read property()
+    {
+        auto client = line("property");
+        bills::HttpBiller biller(client, {});
+        const auto found = got(biller.find("60003150", {}));
+        const auto *more = std::get_if<Biller::NeedsMore>(&found);
+        if (more == nullptr)
+            return {};
+        Words words{more->telephone};
+        for (const Biller::Field &each : more->fields)
+            for (const Naming &naming : {each.label, each.hint})
+                for (const Language language : {Language::Chinese, Language::English})
+                    words.push_back(naming.in(language));
+        return words;
+    }
+    Read broadband()
+    {
+        auto client = line("broadband");
+        bills::HttpBiller biller(client, {});
+        const auto found = got(biller.find("7520003002", {}));
+        const auto *several = std::get_if<Biller::Several>(&found);
+        if (several == nullptr)
+            return {};
+        Words words;
+        for (const Biller::Household &each : several->households)
+            words.insert(words.end(), {each.number, each.owner, each.address});
+        return words;
     }
     Read help()
     {
@@ -134,6 +167,9 @@ private:
             return Words{pension->maskedName, pension->fund.in(Language::Chinese),
                          pension->check.lastHow};
         (void)got(office.cards({Number, Name}, {"HM000001", clock.wall(), true, {}}));
+        (void)got(office.askFace(
+            {"HM000001-face-1", "R4A6-0001", false, "HM000001", clock.wall(), clock.wall()}));
+        (void)got(office.showFace({"HM000001-face-1", hex("FFD8FFE00001")}));
         (void)got(office.command({"HM000001-card-1", social_security::CardQuestion::Step::Admit,
                                   "00814A44468660441300000001", "sm4", "1112131415161718"}));
         return {};
@@ -142,6 +178,13 @@ private:
     {
         auto client = line("school");
         huimin::school::HttpSchoolOffice office(client, {});
+        (void)got(office.bring({fmt::format("HM000001-paper-{:08}", ++asked_),
+                                "R4A6-0001",
+                                "other",
+                                {},
+                                hex("FFD8FFE0"),
+                                "HM000001",
+                                clock.wall()}));
         const auto told = got(office.family({"441302198809210036", "陈思远"}, "441302202103150026",
                                             {"HM000001", clock.wall(), true, {}}));
         if (const auto *family = std::get_if<SchoolOffice::Family>(&told))
@@ -212,8 +255,8 @@ private:
         auto client = line("medical");
         huimin::medical::HttpMedicalInsurance office(client, {});
         const MedicalInsurance::Purpose why{"HM000001", clock.wall(), true, {}};
-        const auto told = got(office.cover({Number, Name, {}}, why));
-        const auto spent = got(office.spendings({Number, Name, {}}, why, 0));
+        const auto told = got(office.cover({Number, Name, {}}, why, {}));
+        const auto spent = got(office.spendings({Number, Name, {}}, why, {}, 0));
         const auto guide = got(office.guide("where"));
         (void)got(office.topics());
         (void)got(office.holder(std::string(28, '1'), why));
@@ -266,6 +309,47 @@ class TestHostileAnswers : public QObject
 private slots:
     void initTestCase() { bench_ = std::make_unique<Bench>(); }
     void cleanupTestCase() { bench_.reset(); }
+
+    /// What no word for a hostility makes: a thousand fields, one twice, bounds that are none.
+    void aQuestionThatCannotBeAskedIsNoAnswer_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QString thousand;
+        for (int at = 0; at < 1000; ++at)
+            thousand += QString(R"({"id":"f%1","kind":"digits","least":1,"most":1,"name":"一",)"
+                                R"("nameEn":"One"},)")
+                            .arg(at);
+        QTest::newRow("a thousand fields") << R"("fields":[)" << R"("fields":[)" + thousand;
+        QTest::newRow("one id twice") << R"("id":"room")" << R"("id":"phone")";
+        QTest::newRow("no digits") << R"("least":4)" << R"("least":0)";
+        QTest::newRow("endless digits") << R"("most":4)" << R"("most":4000000000)";
+        QTest::newRow("letters") << R"("kind":"digits")" << R"("kind":"letters")";
+        QTest::newRow("no fields") << R"("fields":[)" << R"("fields":[],"x":[)";
+        QTest::newRow("an answer that nobody gave")
+            << R"({"error")" << R"({"wrong":"phone","error")";
+    }
+    void aQuestionThatCannotBeAskedIsNoAnswer()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        town::WebServer::Site &site = *bench_->town->companies().at("property").site;
+        const auto honest = site.answer;
+        site.answer = [&](const HttpRequest &request, const std::string &refusal) {
+            HttpResponse answer = honest(request, refusal);
+            const std::size_t at = answer.body.find(from.toStdString());
+            HUIMIN_CHECK(at != std::string::npos, "the test spoils what is not there");
+            answer.body.replace(at, static_cast<std::size_t>(from.size()), to.toStdString());
+            return answer;
+        };
+        const auto offices = bench_->offices();
+        const auto property =
+            std::ranges::find(offices, std::string_view("property"), &Bench::Office::name);
+        const auto read = property->ask();
+        site.answer = honest;
+        QVERIFY(!read.has_value());
+        QVERIFY(property->ask().has_value());
+    }
 
     void everyOfficeAnswersAsLongAsItMeansWell()
     {

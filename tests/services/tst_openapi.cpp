@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bills/bill_messages.h"
+#include "services/bills/question_messages.h"
 #include "services/town/billers/biller_service.h"
 #include "tests/support/openapi.h"
 #include "tests/support/suite.h"
@@ -20,6 +21,22 @@ struct Bench {
         (void)water.addAccount("10001234", "王*芳", "曙光路");
         (void)water.addBill("10001234",
                             {"2026-10", "2026-10", Money::fen(8640), Money::fen(40), "2026-11-20"});
+    }
+    void asksForMore()
+    {
+        (void)water.addAccount("10005678", "陈*远", "曙光路");
+        town::AccountChecks &checks = water.checks();
+        checks.setTelephone("0752-2605120");
+        checks.addField(
+            {"phone", {"手机", "Phone", "電話"}, {"您留下的", "Theirs", "留下的"}, 4, 4});
+        (void)checks.expect("10005678", {"phone", "5188"});
+        for (const char *each : {"10001234", "10005678"})
+            (void)checks.share("10009000", each);
+    }
+    static HttpRequest answered(const std::string &account, const std::string &value)
+    {
+        return {"POST", "/v1/accounts/" + account + "/bills",
+                bills::toJson(std::vector<Biller::Answer>{{"phone", value}})};
     }
     QString differs(const HttpRequest &request)
     {
@@ -50,6 +67,17 @@ private slots:
         QCOMPARE(bench.differs(Bench::pay("HM000001-2", Money::fen(8640))), QString());
         QCOMPARE(bench.differs({"GET", "/v1/payments/HM000001-1", {}}), QString());
         QCOMPARE(bench.differs({"PUT", "/v1/payments/HM000001-3", "{}"}), QString());
+        bench.asksForMore();
+        const std::string asks = "/v1/accounts/10005678/bills";
+        QCOMPARE(bench.differs({"GET", "/v1/accounts/10009000/bills", {}}), QString());
+        QCOMPARE(bench.differs({"GET", asks, {}}), QString());
+        QCOMPARE(bench.differs(Bench::answered("10005678", "5188")), QString());
+        QCOMPARE(bench.differs(Bench::answered("10009000", "5188")), QString());
+        QCOMPARE(bench.differs(Bench::answered("10009999", "5188")), QString());
+        QCOMPARE(bench.differs({"POST", asks, "{}"}), QString());
+        for (int wrong = 0; wrong < 3; ++wrong) // the last one is answered by 429
+            QCOMPARE(bench.differs(Bench::answered("10005678", "0000")), QString());
+        QCOMPARE(bench.differs({"GET", asks, {}}), QString());
         QCOMPARE(bench.contract.unseen(), std::vector<std::string>());
     }
 

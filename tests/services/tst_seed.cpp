@@ -265,6 +265,18 @@ private slots:
             "line 23: biller[0].household[0].bill[0].period: must be a month");
         row("day", "2026-11-30", "2026-11-31",
             "line 25: biller[0].household[0].bill[0].due_on: must be a day");
+        row("an answer that nobody asks for", "[[biller.household.bill]]",
+            "[[biller.household.answer]]\nfield = \"phone\"\nvalue = \"5188\"\n"
+            "[[biller.household.bill]]",
+            "line 23: biller[0].household[0].answer[0].field: the company has no such field");
+        row("a field that no station understands", "[[biller.household]]",
+            "[[biller.field]]\nid = \"the phone\"\nname = \"a\"\nname_en = \"b\"\nleast = 4\n"
+            "[[biller.household]]",
+            "line 20: biller[0].field[0].name: a field must be as services/bills/openapi.yaml "
+            "says");
+        row("a number that nobody shares", "due_on = \"2026-11-30\"",
+            "due_on = \"2026-11-30\"\n[[biller.shared]]\nnumber = \"10009000\"",
+            "line 27: biller[0].shared[0].number: must be shared by two to six");
         row("twice the same account", "[[card]]",
             "[[account]]\nid = \"wang\"\nname = \"x\"\nbalance = \"1.00\"\n[[card]]",
             "line 10: account[1].id: account wang is there already");

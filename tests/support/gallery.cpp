@@ -271,6 +271,7 @@ std::vector<ProblemPage> problems()
     ProblemPage &refused = set(What::BillRefused, MoneyFate::Credited, CardFate::None);
     refused.credit = Money::fen(360);
     refused.reference = "0001-000042";
+    set(What::AskCompany, MoneyFate::Untouched, CardFate::None).biller = "0752-2605120";
     set(What::CardNotLaid, MoneyFate::PaidBack, CardFate::None);
     set(What::LoadFailed, MoneyFate::PaidBack, CardFate::None);
     for (const What what : {What::LoadRefused, What::LoadSilent})
@@ -283,9 +284,9 @@ std::vector<ProblemPage> problems()
     set(What::CardPulled, MoneyFate::Untouched, CardFate::Taken);
     for (const What what :
          {What::BillerSilent, What::ServiceClosed, What::CaseRefused, What::CaseNotKept,
-          What::CaseUnknown, What::CameraFailed, What::OfficeSilent, What::NotInsuredHere,
-          What::NotReceiving, What::AtTheCounter, What::OtherData, What::AskedTooOften,
-          What::CheckRefused, What::CheckNotKept})
+          What::CaseUnknown, What::CameraFailed, What::FaceCameraFailed, What::OfficeSilent,
+          What::NotInsuredHere, What::NotReceiving, What::AtTheCounter, What::OtherData,
+          What::AskedTooOften, What::CheckRefused, What::CheckNotKept})
         set(what, MoneyFate::Untouched, CardFate::None);
     for (int at = static_cast<int>(What::SchoolSilent);
          at <= static_cast<int>(What::CardOrderNotKept); ++at)
@@ -304,40 +305,110 @@ std::vector<ProblemPage> problems()
 
 /// In the order of ProblemPage::What.
 constexpr const char *ProblemNames[] = {
-    "card-unreadable",     "card-not-accepted", "card-blocked",
-    "card-expired",        "card-refused",      "card-pulled",
-    "card-jammed",         "card-not-taken",    "card-kept",
-    "pin-pad-broken",      "pin-tries",         "not-enough-money",
-    "over-limit",          "too-often",         "ask-your-bank",
-    "not-allowed",         "bank-silent",       "bank-trouble",
-    "bank-not-reached",    "notes-stuck",       "notes-not-taken",
-    "notes-uncertain",     "note-stuck",        "phone-silent",
-    "phone-refused",       "biller-silent",     "bill-refused",
-    "card-not-laid",       "load-refused",      "load-silent",
-    "load-failed",         "load-unclear",      "payment-stopped",
-    "service-closed",      "station-restarted", "case-refused",
-    "case-not-kept",       "case-unknown",      "camera-failed",
-    "office-silent",       "not-insured",       "not-receiving",
-    "at-the-counter",      "other-data",        "asked-too-often",
-    "check-refused",       "check-not-kept",    "school-silent",
-    "school-table",        "school-local",      "school-late",
-    "school-full",         "school-applied",    "letter-refused",
-    "letter-not-kept",     "draft-not-kept",    "directory-silent",
-    "service-gone",        "form-not-there",    "notices-silent",
-    "no-notices",          "culture-silent",    "culture-unknown",
-    "culture-lost",        "loss-not-reported", "place-not-held",
-    "place-not-kept",      "place-not-booked",  "place-cancel-unknown",
-    "renewal-refused",     "renewal-unknown",   "clinic-silent",
-    "not-a-patient",       "clinic-other-data", "nothing-free",
-    "care-not-entitled",   "care-not-offered",  "care-no-address",
-    "booking-refused",     "booking-not-kept",  "not-booked",
-    "appointment-changed", "cancel-unknown",    "social-silent",
-    "nothing-paid",        "paper-refused",     "paper-not-kept",
-    "paper-silent",        "medical-silent",    "not-medically",
-    "card-forged",         "card-chip-locked",  "card-elsewhere",
-    "card-unread",         "card-found",        "card-inactive",
-    "card-unknown",        "card-not-yours",    "card-pin-refused",
-    "card-office-silent",  "card-not-kept",
+    "card-unreadable",
+    "card-not-accepted",
+    "card-blocked",
+    "card-expired",
+    "card-refused",
+    "card-pulled",
+    "card-jammed",
+    "card-not-taken",
+    "card-kept",
+    "pin-pad-broken",
+    "pin-tries",
+    "not-enough-money",
+    "over-limit",
+    "too-often",
+    "ask-your-bank",
+    "not-allowed",
+    "bank-silent",
+    "bank-trouble",
+    "bank-not-reached",
+    "notes-stuck",
+    "notes-not-taken",
+    "notes-uncertain",
+    "note-stuck",
+    "phone-silent",
+    "phone-refused",
+    "biller-silent",
+    "bill-refused",
+    "ask-company",
+    "card-not-laid",
+    "load-refused",
+    "load-silent",
+    "load-failed",
+    "load-unclear",
+    "payment-stopped",
+    "service-closed",
+    "station-restarted",
+    "case-refused",
+    "case-not-kept",
+    "case-unknown",
+    "camera-failed",
+    "face-camera-failed",
+    "office-silent",
+    "not-insured",
+    "not-receiving",
+    "at-the-counter",
+    "other-data",
+    "asked-too-often",
+    "check-refused",
+    "check-not-kept",
+    "school-silent",
+    "school-table",
+    "school-local",
+    "school-late",
+    "school-full",
+    "school-applied",
+    "letter-refused",
+    "letter-not-kept",
+    "draft-not-kept",
+    "school-paper-not-sent",
+    "directory-silent",
+    "service-gone",
+    "form-not-there",
+    "notices-silent",
+    "no-notices",
+    "culture-silent",
+    "culture-unknown",
+    "culture-lost",
+    "loss-not-reported",
+    "place-not-held",
+    "place-not-kept",
+    "place-not-booked",
+    "place-cancel-unknown",
+    "renewal-refused",
+    "renewal-unknown",
+    "clinic-silent",
+    "not-a-patient",
+    "clinic-other-data",
+    "nothing-free",
+    "care-not-entitled",
+    "care-not-offered",
+    "care-no-address",
+    "booking-refused",
+    "booking-not-kept",
+    "not-booked",
+    "appointment-changed",
+    "cancel-unknown",
+    "social-silent",
+    "nothing-paid",
+    "paper-refused",
+    "paper-not-kept",
+    "paper-silent",
+    "medical-silent",
+    "not-medically",
+    "card-forged",
+    "card-chip-locked",
+    "card-elsewhere",
+    "card-unread",
+    "card-found",
+    "card-inactive",
+    "card-unknown",
+    "card-not-yours",
+    "card-pin-refused",
+    "card-office-silent",
+    "card-not-kept",
 };
 static_assert(std::size(ProblemNames) ==
               static_cast<std::size_t>(ProblemPage::What::CardOrderNotKept) + 1);
@@ -701,6 +772,65 @@ std::vector<Picture> rememberPictures()
 
 const Helper Grid{badges::Badge{"王丽", "0123", badges::Role::GridWorker, "0011223344556677"}};
 
+/// What the property company asks of some.
+BillFieldPage billField(const char *typed)
+{
+    return {
+        .biller = Property,
+        .label = {"登记手机号后四位", "Last 4 digits of the phone number", "登記手機號碼最後四位"},
+        .hint = {"您留给物业公司的那个手机号", "The one that the property company has",
+                 "你留給管理公司的手機號碼"},
+        .typed = typed};
+}
+
+HouseholdsPage households(std::size_t count)
+{
+    constexpr const char *Owners[] = {"周*生", "陈*妹", "欧阳*华", "林*", "黄*", "张*英"};
+    HouseholdsPage page{.biller = Broadband, .households = {}};
+    for (std::size_t at = 0; at < count; ++at) {
+        const std::string unit = std::to_string(at + 1);
+        page.households.push_back(
+            {"752000301" + unit, Owners[at], "新民街**号6栋" + unit + "单元"});
+    }
+    return page;
+}
+
+std::vector<Picture> billQuestionPictures()
+{
+    using Notice = BillFieldPage::Notice;
+    const auto page = [](Content content) { return at(B, 0, std::move(content)).withBack(); };
+    BillFieldPage wrong = billField("");
+    wrong.notice = Notice::Wrong;
+    BillFieldPage last = billField("");
+    last.notice = Notice::LastTry;
+    // As long as anything may be that a company asks.
+    BillFieldPage longest = billField("123456");
+    longest.label = {"购房合同右上角编号最后那几位数字号",
+                     "The number at the top of your contract, end",
+                     "買賣合約右上角編號最後那幾位數字"};
+    longest.hint = {"没有合同的，看物业管理费收据左下角那一行小字里的数字",
+                    "Without a contract: the small line at the foot of a receipt",
+                    "沒有合約的，看管理費收據左下角那一行小字裏面的數字"};
+    longest.least = 6;
+    longest.most = 12;
+    Page helped = page(forTwo(billField("51")));
+    helped.helper = Grid;
+    Page helpedHouseholds = page(forTwo(households(2)));
+    helpedHouseholds.helper = Grid;
+    return {
+        {"bill-field", page(billField("51"))},
+        {"bill-field-wrong", page(wrong)},
+        {"bill-field-last", page(last)},
+        {"bill-field-long", page(longest)},
+        {"bill-field-helped", helped},
+        {"households", page(households(2))},
+        {"households-many", page(households(6))},
+        {"households-helped", helpedHouseholds},
+        {"problem-ask-company-unknown",
+         at(B, 0, ProblemPage{.what = ProblemPage::What::AskCompany})},
+    };
+}
+
 Page helped(Page page)
 {
     page.helper = Grid;
@@ -809,7 +939,10 @@ std::vector<Picture> checkPictures()
     Result office{
         .state = Result::State::Waiting, .until = {}, .code = "P4TR8NCA2H", .by = "2026-12-03"};
     Result late{.state = Result::State::OnItsWay, .until = {}, .code = "9F3C07AA", .printed = true};
+    Result notThrough = late;
+    notThrough.state = Result::State::NotThrough;
     return {
+        {"check-not-through", at(Errand::Pension, 3, notThrough)},
         {"check-done", at(Errand::Pension, 3, done)},
         {"check-reminder", at(Errand::Pension, 3, noted)},
         {"check-no-phone", at(Errand::Pension, 3, noPhone)},
@@ -817,6 +950,65 @@ std::vector<Picture> checkPictures()
         {"check-office", at(Errand::Pension, 3, office)},
         {"check-late", at(Errand::Pension, 3, late)},
     };
+}
+
+/// The yearly check by face: asked first, before the camera, and what may come of it.
+std::vector<Picture> facePictures()
+{
+    using pictures::Flaw;
+    using social_security::Gesture;
+    using What = ChoicePage::What;
+    const auto page = [](Content content) {
+        return at(Errand::Pension, 2, std::move(content)).withBack();
+    };
+    const Named witness{{"网格员在这里看着我", "A grid worker here sees me", "網格員在這裏看到我"},
+                        "users"};
+    const Named home{{"请人到家里来看", "Somebody comes to my home", "請人到家中來看"}, "house"};
+    const Named again{{"再试一次", "Once more", "再試一次"}, "camera"};
+    std::vector<Picture> all{
+        {"check-way-face",
+         page(ChoicePage{
+             .what = What::CheckWay,
+             .question = {},
+             .options = {witness,
+                         home,
+                         {{"让镜头看看我", "The camera looks at me", "讓鏡頭看看我"}, "camera"}}})},
+        {"face-consent",
+         page(ChoicePage{
+             .what = What::FaceConsent,
+             .question = {},
+             .options = {{{"可以，请看我", "Yes, it may look at me", "可以，請看我"}, "camera"},
+                         witness,
+                         home}})}};
+    for (const auto &[name, what] :
+         {std::pair{"face-not-alike", What::FaceNotAlike},
+          std::pair{"face-nobody", What::FaceNobody}, std::pair{"face-dark", What::FaceDark},
+          std::pair{"face-covered", What::FaceCovered}, std::pair{"face-still", What::FaceStill},
+          std::pair{"face-late", What::FaceLate}})
+        all.push_back(
+            {name,
+             page(ChoicePage{.what = what, .question = {}, .options = {again, witness, home}})});
+    const Named person{{"找人帮忙", "Find a person", "找人幫忙"}, "hand-heart"};
+    for (const auto &[name, what] : {std::pair{"face-witness", What::FaceWitness},
+                                     std::pair{"face-too-often", What::FaceTooOften}})
+        all.push_back(
+            {name,
+             page(ChoicePage{.what = what, .question = {}, .options = {witness, home, person}})});
+    const auto camera = [&page](PicturePage content) {
+        content.what = PicturePage::What::Face;
+        return page(std::move(content));
+    };
+    const auto jpeg = bytesOf(fileText(HUIMIN_SUPPORT "/face.jpg").value_or(std::string()));
+    all.push_back({"face-straight", camera({})});
+    all.push_back({"face-left", camera({.gesture = Gesture::Left})});
+    all.push_back({"face-right", camera({.gesture = Gesture::Right})});
+    constexpr const char *Names[] = {"face-look", "face-look-dark", "face-look-nobody",
+                                     "face-look-glare", "face-look-blurred"};
+    for (int flaw = 0; flaw <= static_cast<int>(Flaw::Blurred); ++flaw)
+        all.push_back({Names[flaw], camera({.state = PicturePage::State::Look,
+                                            .flaw = static_cast<Flaw>(flaw),
+                                            .jpeg = jpeg})});
+    return all;
 }
 
 std::vector<Picture> pensionPictures()
@@ -993,6 +1185,75 @@ std::vector<Picture> childPictures()
               EligibilityPage{
                   "王*芳",
                   {0, {{Requirement::What::NotEnrolled, Requirement::Met::No, 0, 3, {}}}}})},
+    };
+}
+
+/// What goes with a letter.
+std::vector<Picture> schoolPaperPictures()
+{
+    using namespace std::chrono;
+    using What = PicturePage::What;
+    const auto page = [](Content content) {
+        return at(Errand::School, 4, std::move(content)).withBack();
+    };
+    const Naming book{"户口簿", "Household register", "戶口簿"};
+    const Naming deed{"房产证", "Title of the flat", "房產證"};
+    const Naming permit{"居住证", "Residence permit", "居住證"};
+    ChoicePage papers{.what = ChoicePage::What::SchoolPapers, .question = {}, .options = {}};
+    papers.options = {{book, "camera"},
+                      {deed, "camera"},
+                      {{"以后带来，下一步", "I bring them later", "之後帶來，下一步"}, "clock"}};
+    ChoicePage some{.what = ChoicePage::What::SchoolPapers, .question = {}, .options = {}};
+    some.options = {
+        {{"户口簿：已交", "Household register: sent", "戶口簿：已遞交"}, "circle-check"},
+        {{"居住证：没交成，请带来", "Residence permit: not sent, please bring it",
+          "居住證：未能遞交，請帶來"},
+         "triangle-alert"},
+        {{"社保缴费单", "List of insurance paid", "社保繳費單"}, "camera"},
+        {deed, "camera"},
+        {{"志愿服务表彰证书", "Award for volunteers", "義務工作表揚證書"}, "camera"},
+        {{"拍好了，下一步", "That is all", "拍好了，下一步"}, "circle-check"}};
+    ChoicePage evidence{.what = ChoicePage::What::SchoolEvidence, .question = {}, .options = {}};
+    evidence.options = {
+        {permit, "camera"},
+        {{"别的材料", "Another paper", "其他文件"}, "camera"},
+        {{"没有材料，下一步", "Nothing to show", "沒有文件，下一步"}, "circle-check"}};
+    const points::Points total = scoreSheet().total;
+    const WallTime open = WallTime(sys_days(year{2027} / April / 29)) + hours(3);
+    const WithLetter all{2, {}, true, false};
+    const WithLetter some_{1, {permit, deed}, false, true};
+    SchoolSentPage sent{.number = "SG34679ACD", .at = open, .school = Xinmin, .printed = 2};
+    sent.onSiteFrom = open + days(11);
+    sent.with = all;
+    SchoolSentPage toBring = sent;
+    toBring.with = some_;
+    SchoolSentPage late{.waits = true, .number = "9F3C07AA", .at = open, .school = Xinmin};
+    late.printed = 2;
+    late.with = some_;
+    SchoolStatusPage status = schoolStatus(SchoolStatusPage::State::Received, open);
+    status.with = all;
+    SchoolReviewPage review{"王*芳", Xinmin, 1, total, true, {}, true};
+    review.with = some_;
+    SignPage signedPage{ten()};
+    Page helped = page(signedPage);
+    helped.helper = Grid;
+    return {
+        {"school-papers", page(papers)},
+        {"school-papers-some", page(some)},
+        {"school-evidence", page(evidence)},
+        {"school-paper-lay", page(PicturePage{.what = What::SchoolPaper})},
+        {"school-paper-look",
+         page(PicturePage{
+             .what = What::SchoolPaper, .state = PicturePage::State::Look, .jpeg = drawnLetter()})},
+        {"school-sign", page(SignPage{})},
+        {"school-signed", page(signedPage)},
+        {"school-signed-helped", helped},
+        {"school-review-papers", page(review)},
+        {"school-sent-papers", at(Errand::School, 4, sent)},
+        {"school-sent-to-bring", at(Errand::School, 4, toBring)},
+        {"school-waits-to-bring", at(Errand::School, 4, late)},
+        {"school-status-papers", page(status)},
+        {"school-kept-anew", page(SchoolKeptPage{"482915307", "2027-05-29", true, true})},
     };
 }
 
@@ -1726,6 +1987,10 @@ std::vector<Picture> medicalRulePictures()
         {{"高血压、糖尿病等慢病", "High blood pressure, diabetes and other long illnesses",
           "高血壓、糖尿病等慢性病"},
          "book-open"}};
+    ChoicePage records{.what = ChoicePage::What::MedicalRecord};
+    records.options = {{{"惠州市医疗保障局", "Huizhou", "惠州市醫療保障局"}, "building-2"},
+                       {{"广州市医疗保障局", "Guangzhou", "廣州市醫療保障局"}, "building-2"}};
+    records.spans = {{"2025-07", {}}, {"2011-03", "2025-06"}};
     const Office::Guide guide{
         {"elsewhere", {"去外地看病", "A doctor in another city", "去外地看病"}},
         "2026-09-01",
@@ -1743,6 +2008,7 @@ std::vector<Picture> medicalRulePictures()
         {"spending-none", page(SpendingPage{})},
         {"spending-helped", page(forTwo(spending))},
         {"medical-topics", page(topics)},
+        {"medical-records", page(records)},
         {"guide", page(GuidePage{guide})},
     };
 }
@@ -1805,17 +2071,19 @@ std::vector<Picture> gallery(Instant now, WallTime today)
     std::vector<Picture> all = withdrawalPictures(now + 30s);
     for (Picture &each : helpPictures(now + 30s, today))
         all.push_back(std::move(each));
-    for (Picture &each : billPictures())
-        all.push_back(std::move(each));
+    for (auto pictures : {billPictures(), billQuestionPictures()})
+        for (Picture &each : pictures)
+            all.push_back(std::move(each));
     for (Picture &each : helperPictures())
         all.push_back(std::move(each));
     for (Picture &each : rememberPictures())
         all.push_back(std::move(each));
-    for (auto pictures : {pensionPictures(), checkPictures()})
+    for (auto pictures : {pensionPictures(), checkPictures(), facePictures()})
         for (Picture &each : pictures)
             all.push_back(std::move(each));
     const WallTime april = WallTime(std::chrono::sys_days(std::chrono::year{2027} / 4 / 29));
-    for (auto pictures : {schoolPictures(), childPictures(), scorePictures(april)})
+    for (auto pictures :
+         {schoolPictures(), schoolPaperPictures(), childPictures(), scorePictures(april)})
         for (Picture &each : pictures)
             all.push_back(std::move(each));
     for (auto pictures : {directoryPictures(), announcementPictures(today)})

@@ -54,6 +54,7 @@ SmallStation::SmallStation() : module(psamImage())
             notes.add(cassette.unit.denomination,
                       {world::Place::Kind::Cassette, cassette.unit.number});
     documentUnit.show(pngHead(640, 480, 1));
+    faceUnit.show(pngHead(640, 480, 3));
     printerUnit.onCut([this](const escpos::Printed &paper) { receipts.push_back(paper.text()); });
     padUnit.provision(zt_epp::slotNumber(PinPad::KeySlot::Master), MasterKey);
     padUnit.provision(zt_epp::slotNumber(PinPad::KeySlot::Storage), StorageKey);
@@ -282,6 +283,7 @@ Wires SmallStation::wires()
     wires.helpDesk = &*helpHttp;
     wires.identityReader = &identityWire.host();
     wires.documentCamera = &documentSpot;
+    wires.faceCamera = &faceSpot;
     wires.socialSecurity = &*socialHttp;
     wires.school = &*schoolHttp;
     wires.directory = &*directoryHttp;

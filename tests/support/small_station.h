@@ -190,8 +190,29 @@ public:
         return opens ? std::optional(developed) : std::nullopt;
     }
 
+    Bytes drawn(const std::vector<writing::Stroke> &strokes) const override
+    {
+        Bytes png = hex("89504E470D0A1A0A");
+        png.push_back(static_cast<std::uint8_t>(strokes.size()));
+        return png;
+    }
+
     pictures::Flaw flaw = pictures::Flaw::None;
     bool opens = true;
+};
+
+/// What an office sees in a picture, as a test wants it.
+class PlainPortraits final : public town::Portraits
+{
+public:
+    bool has(const std::string &) const override { return known; }
+    Seen compare(const std::string &, social_security::Gesture, const Bytes &) const override
+    {
+        return seen;
+    }
+
+    Seen seen = Seen::Alike;
+    bool known = true;
 };
 
 /// The part of the station that a power cut ends.
@@ -250,6 +271,8 @@ struct SmallStation {
     sam_v::Simulator identityUnit{identityWire.device(), clock};
     MemoryPictureSpot documentSpot;
     picture_file::Simulator documentUnit{documentSpot, clock};
+    MemoryPictureSpot faceSpot;
+    picture_file::Simulator faceUnit{faceSpot, clock};
     world::MemorySlot chipSlot{clock};
     crt::Simulator cardUnit{cardWire.device(), clock,
                             [this](world::Card *there) { chipSlot.touch(there); }};
@@ -269,6 +292,7 @@ struct SmallStation {
     std::string casesRefusal;
     std::optional<town::HelpDeskService> helpDesk;
     std::optional<town::SocialSecurityService> socialSecurity;
+    PlainPortraits portraits; ///< believed by no office until a test wants it
     std::optional<town::CultureService> culture;
     std::optional<town::BillerService> cultureTill;
     std::optional<town::ClinicService> clinic;

@@ -205,7 +205,7 @@ LAYERS = {
     "kiosk/cases": ("kiosk/base", "services/http", "services/open311", "services/outbox"),
     "kiosk/points": ("kiosk/base",),
     "kiosk/remembered": ("kiosk/base", "kiosk/session"),
-    "kiosk/pictures": ("kiosk/base", "drivers/device"),
+    "kiosk/pictures": ("kiosk/base", "kiosk/writing", "drivers/device"),
     "kiosk/speech": ("kiosk/base", "kiosk/session"),
     "kiosk/prompts": ("kiosk/base", "kiosk/settings", "kiosk/speech"),
     "kiosk/view": (

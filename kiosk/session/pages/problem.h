@@ -37,6 +37,7 @@ struct ProblemPage {
         PhoneRefused,   ///< its wallet said no
         BillerSilent,
         BillRefused,
+        AskCompany,     ///< too many answers did not fit; `biller` is its telephone, if known
         CardNotLaid,    ///< the cultural card, for being loaded
         LoadRefused,    ///< by its office
         LoadSilent,     ///< its office does not answer
@@ -49,6 +50,7 @@ struct ProblemPage {
         CaseNotKept,  ///< it could not be written down here
         CaseUnknown,  ///< the town has never said what it can be told
         CameraFailed, ///< no picture came: it goes without
+        FaceCameraFailed,
         OfficeSilent,
         NotInsuredHere,
         NotReceiving,
@@ -62,10 +64,11 @@ struct ProblemPage {
         LocalChild,         ///< needs no points
         SchoolTooLate,
         SchoolFull,
-        SchoolApplied, ///< there is one already
-        LetterRefused, ///< the office did not take it
-        LetterNotKept, ///< it could not be written down here
-        DraftNotKept,  ///< by the office: it begins anew
+        SchoolApplied,      ///< there is one already
+        LetterRefused,      ///< the office did not take it
+        LetterNotKept,      ///< it could not be written down here
+        DraftNotKept,       ///< by the office: it begins anew
+        SchoolPaperNotSent, ///< the letter goes without it
         DirectorySilent,
         ServiceGone,         ///< the directory does not have it any more
         FormNotThere,        ///< or it is none that may be printed

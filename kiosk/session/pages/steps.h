@@ -52,6 +52,7 @@ struct WorkingPage {
         AskingCardOffice,
         WritingSocialCard,
         AskingMedical,
+        SendingPaper,
     };
     What what = What::AskingBank;
     std::optional<Money> amount;
@@ -94,12 +95,31 @@ struct ChoicePage {
         MedicalTopic,
         Announcement,   ///< with the times of all options
         DirectoryPaper, ///< the slip, or a form
+        SchoolPapers,   ///< which paper a picture is taken of; the last: go on
+        SchoolEvidence, ///< the same, for a new count
+        MedicalRecord,  ///< of several places, with the spans of all options
+        FaceConsent,    ///< whether the camera may look, and what else there is
+        FaceNotAlike,   ///< the office does not know this face as theirs
+        FaceNobody,
+        FaceDark,
+        FaceCovered,
+        FaceStill,    ///< the head was not turned as asked
+        FaceLate,     ///< what was asked for is over
+        FaceWitness,  ///< the office wants somebody to be there
+        FaceTooOften, ///< no more by face today
+    };
+    /// Months: "2019-03".
+    struct Span {
+        std::string from;
+        std::string to; ///< empty: until now
+        friend bool operator==(const Span &, const Span &) = default;
     };
     What what = What::CaseKind;
     std::string question; ///< of a service's own; empty: it follows from `what`
     std::vector<Named> options;
     std::vector<WallTime> times; ///< instead of options: days, or moments; of announcements: when
     bool more = false;           ///< Choose behind the last: the next ones
+    std::vector<Span> spans = {};
 
     friend bool operator==(const ChoicePage &, const ChoicePage &) = default;
 };
@@ -140,6 +160,18 @@ struct WritingPage {
 
     bool isUnfinished() const { return !letters.empty() || !strokes.empty(); }
     friend bool operator==(const WritingPage &, const WritingPage &) = default;
+};
+/// Somebody's name by hand. Stroke; Choose 0: anew; Choose 1: not here; Confirm: that is it.
+struct SignPage {
+    static constexpr int ChooseAnew = 0;
+    static constexpr int ChooseLater = 1;
+    static constexpr std::size_t StrokesMost = 80;
+    static constexpr std::size_t PointsMost = 400; ///< of one stroke
+    std::vector<writing::Stroke> strokes;
+
+    /// A name is more than a dot.
+    bool canSign() const;
+    friend bool operator==(const SignPage &, const SignPage &) = default;
 };
 inline constexpr int ChooseWay = 100;
 inline constexpr int ChooseClear = 110;

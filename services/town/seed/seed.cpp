@@ -4,6 +4,7 @@
 #include "kiosk/base/file.h"
 #include "kiosk/base/identity_number.h"
 #include "kiosk/base/toml_table.h"
+#include "services/town/seed/billers.h"
 #include "services/town/seed/culture.h"
 #include "services/town/seed/directories.h"
 #include "services/town/seed/medical.h"
@@ -345,22 +346,29 @@ private:
     {
         SeedBiller biller;
         biller.id = ownName(table, "id", "biller");
+        biller.telephone = table.textOr("telephone", {});
+        for (TomlTable &each : table.tables("field"))
+            biller.fields.push_back(readBillField(each));
         for (TomlTable &each : table.tables("household"))
-            biller.households.push_back(household(each, biller.id));
+            biller.households.push_back(household(each, biller));
+        for (TomlTable &each : table.tables("shared"))
+            biller.shared.push_back(readSharedNumber(each, biller.households));
         table.finish();
         seed_.billers.push_back(std::move(biller));
     }
 
-    SeedHousehold household(TomlTable &table, const std::string &biller)
+    SeedHousehold household(TomlTable &table, const SeedBiller &biller)
     {
         SeedHousehold household;
         household.account = digitsIn(table, "account", 6, 20);
-        if (!taken_.insert("household " + biller + " " + household.account).second)
+        if (!taken_.insert("household " + biller.id + " " + household.account).second)
             table.wrong("account", "another household has it");
         household.owner = table.text("owner");
         household.address = table.text("address");
         for (TomlTable &each : table.tables("bill"))
             household.bills.push_back(bill(each));
+        for (TomlTable &each : table.tables("answer"))
+            household.answers.push_back(readBillAnswer(each, biller.fields));
         if (auto ahead = table.optionalTable("ahead")) {
             household.ahead = {moneyIn(*ahead, "least"), moneyIn(*ahead, "most"),
                                moneyIn(*ahead, "credit", "0.00")};

@@ -63,6 +63,7 @@ struct SeedPerson {
 struct SeedPension {
     Insured insured;
     std::optional<int> lastDaysAgo; ///< when the check was done, if no day is said
+    std::string portrait; ///< who they look like (`services/town/faces`); empty: there is none
 };
 
 /// A child of one of them, for the office for schools.
@@ -149,10 +150,20 @@ struct SeedHousehold {
     std::string address; ///< masked
     std::vector<Biller::Bill> bills;
     std::optional<Biller::Ahead> ahead;
+    std::vector<Biller::Answer> answers; ///< not empty: it is shown to those who know them
+};
+
+/// Several households have it, besides numbers of their own.
+struct SeedSharedNumber {
+    std::string number;
+    std::vector<std::string> accounts;
 };
 
 struct SeedBiller {
-    std::string id; ///< the company: "water"
+    std::string id;                    ///< the company: "water"
+    std::string telephone;             ///< empty: it tells nobody
+    std::vector<Biller::Field> fields; ///< what it asks those households that have answers
+    std::vector<SeedSharedNumber> shared;
     std::vector<SeedHousehold> households;
 };
 

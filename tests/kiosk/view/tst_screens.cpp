@@ -104,6 +104,19 @@ private slots:
         row("pension-valid", "谁看过我的资料", Kind::Choose, "1");
         row("accesses", "打印清单", Kind::Confirm);
         row("check-way", "请人到家里来看", Kind::Choose, "1");
+        row("check-way-face", "让镜头看看我", Kind::Choose, "2");
+        row("face-consent", "可以，请看我", Kind::Choose, "0");
+        row("face-consent", "请人到家里来看", Kind::Choose, "2");
+        row("face-too-often", "请人到家里来看", Kind::Choose, "1");
+        row("face-left", "拍照", Kind::Confirm);
+        row("face-left", "换个办法", Kind::Choose, "1");
+        row("face-left", "我转不了", Kind::Choose, "2");
+        row("face-straight", "拍照", Kind::Confirm);
+        row("face-look", "送出去", Kind::Confirm);
+        row("face-look", "再拍一张", Kind::Choose, "0");
+        row("face-look-dark", "照样送出去", Kind::Confirm);
+        row("face-look-dark", "再拍一张", Kind::Choose, "0");
+        row("check-not-through", "换个办法", Kind::Choose, "0");
         row("case-review", "附上照片或材料", Kind::Choose, "0");
         row("case-review-long", "附有照片，看一看", Kind::Choose, "0");
         row("picture-lay", "拍照", Kind::Confirm);
@@ -188,6 +201,13 @@ private slots:
         row("school-review", "提交", Kind::Confirm);
         row("school-review", "以后再办", Kind::Choose, "0");
         row("school-sent", "完成", Kind::Confirm);
+        row("school-papers", "户口簿", Kind::Choose, "0");
+        row("school-papers", "以后带来，下一步", Kind::Choose, "2");
+        row("school-evidence", "没有材料，下一步", Kind::Choose, "2");
+        row("school-paper-look", "就用这张", Kind::Confirm);
+        row("school-sign", "到现场再签", Kind::Choose, "1");
+        row("school-signed", "重写", Kind::Choose, "0");
+        row("school-signed", "签好了", Kind::Confirm);
         row("school-scored", "请再算一遍", Kind::Confirm);
         row("school-items", "租房", Kind::Choose, "4");
         row("directory-topics", "老人", Kind::Choose, "1");
@@ -236,6 +256,13 @@ private slots:
         row("account", "0", Kind::Type, "0");
         row("account", "删除", Kind::Erase);
         row("account-wrong", "查询账单", Kind::Confirm);
+        row("bill-field", "5", Kind::Type, "5");
+        row("bill-field", "删除", Kind::Erase);
+        row("bill-field-long", "就是这个", Kind::Confirm);
+        row("bill-field-helped", "返回", Kind::Cancel);
+        row("households", "陈*妹", Kind::Choose, "1");
+        row("households-helped", "户号尾号 3012", Kind::Choose, "1");
+        row("problem-ask-company", "知道了", Kind::Confirm);
         row("bills", "2026 年 10 月", Kind::Choose, "1");
         row("bills", "交这几笔", Kind::Confirm);
         row("how-to-pay", "银行卡", Kind::Choose, "0");
@@ -454,9 +481,17 @@ private slots:
         QVERIFY(touchable("字大一点") == nullptr);
     }
 
+    void aFingerWritesStrokes_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("a character") << "writing-strokes-empty";
+        QTest::newRow("a name") << "school-sign";
+    }
     void aFingerWritesStrokes()
     {
-        showPage("writing-strokes-empty", {540, 960});
+        QFETCH(QString, page);
+        said_.clear();
+        showPage(page, {540, 960});
         QQuickItem *field = nullptr;
         for (QQuickItem *item : items())
             if (item->metaObject()->indexOfSignal("written(QVariantList)") >= 0)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/session/for_two.h"
 #include "kiosk/speech/number_words.h"
 #include "kiosk/view/teller.h"
 #include "tests/support/stage.h"
@@ -91,6 +92,11 @@ private slots:
         row("thanks-no-paper", "E", Kind::Confirm);
         row("account", "0", Kind::Type, "0");
         row("account-wrong", "E", Kind::Confirm);
+        row("bill-field", "5", Kind::Type, "5");
+        row("bill-field", "C", Kind::Erase);
+        row("bill-field-long", "E", Kind::Confirm);
+        row("bill-field-helped", "X", Kind::Cancel);
+        row("households", "2", Kind::Choose, "1");
         row("bills", "2", Kind::Choose, "1");
         row("bills", "E", Kind::Confirm);
         row("how-to-pay", "1", Kind::Choose, "0");
@@ -188,6 +194,43 @@ private slots:
         QCOMPARE(typed("12"), QStringLiteral("删了一位，还有二位"));
         narrator_.setHeadset(false);
         QCOMPARE(typed("127"), QStringLiteral("三位"));
+    }
+
+    void whatACompanyAsksIsHeardAndItsAnswerIsForTheHeadset()
+    {
+        BillFieldPage page{
+            .biller = {}, .label = {"登记手机号后四位", "x"}, .hint = {}, .typed = "51"};
+        const auto typed = [&](const char *digits, bool isHelped) {
+            page.typed = digits;
+            const Content shown = isHelped ? forTwo(page) : Content(page);
+            screen_.show(at(Errand::Bill, 0, shown).withBack());
+            settle();
+            return voice_.said.join("|");
+        };
+        QVERIFY(typed("51", false).contains("登记手机号后四位"));
+        QCOMPARE(typed("518", false), QStringLiteral("八"));
+        narrator_.setHeadset(false);
+        const QString aloud = typed("5188", false); // and that it is enough
+        QVERIFY2(aloud.startsWith("四位") && !aloud.contains("八"), aloud.toUtf8());
+        // What a helper does not see is told to nobody.
+        narrator_.setHeadset(true);
+        typed("51", true);
+        QCOMPARE(typed("518", true), QStringLiteral("三位"));
+    }
+
+    void whoseHouseholdsTheyAreIsForTheHeadset()
+    {
+        showPage("households");
+        QVERIFY(voice_.said.join("|").contains("按二，陈某妹"));
+        narrator_.setHeadset(false);
+        showPage("home");
+        showPage("households");
+        const QString aloud = voice_.said.join("|");
+        QVERIFY2(aloud.contains("按二，"), aloud.toUtf8());
+        for (const char *own : {"陈", "周", "新民街", "单元"})
+            QVERIFY2(!aloud.contains(own), own);
+        press('.');
+        QVERIFY(!voice_.said.join("|").contains("周"));
     }
 
     void whatIsWrittenIsHeardInTheHeadsetAndCountedAloud()
