@@ -213,6 +213,14 @@ Result<Site> readSite(const std::string &path)
 /// Null when it cannot be drawn.
 QQuickWindow *draw(QQmlApplicationEngine &engine, view::ScreenView &screen)
 {
+    // What a page has shown lies in values of the engine until it is collected; nobody's stays.
+    QObject::connect(
+        &screen, &view::ScreenView::changed, &engine,
+        [&engine, &screen] {
+            if (screen.page() == QLatin1String("idle"))
+                engine.collectGarbage();
+        },
+        Qt::QueuedConnection);
     engine.addImportPath("qrc:/qt/qml");
     engine.addImageProvider("icon", new view::IconProvider);
     engine.setInitialProperties({{"screenView", QVariant::fromValue(&screen)}});
