@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/session/amounts.h"
 
+#include <cstdlib>
+
 namespace huimin::session {
 
 using Kind = Input::Kind;
@@ -9,9 +11,7 @@ namespace {
 
 constexpr std::size_t TypedMax = 5;
 
-} // namespace
-
-bool typeYuan(AmountPage &page, const Input &input)
+void type(AmountPage &page, const Input &input)
 {
     const bool isLeadingZero = page.typed.empty() && input.text == "0";
     if (input.kind == Kind::Type && isDigit(input.text) && page.typed.size() < TypedMax &&
@@ -20,9 +20,35 @@ bool typeYuan(AmountPage &page, const Input &input)
     else if (input.kind == Kind::Erase && !page.typed.empty())
         page.typed.pop_back();
     else
-        return false;
+        return;
     page.notPayable = false;
-    return true;
+}
+
+} // namespace
+
+std::optional<Money> chosenOn(AmountPage &page, const Input &input)
+{
+    if (input.kind != Kind::Choose) {
+        type(page, input);
+        return std::nullopt;
+    }
+    if (input.index == ChooseBelow)
+        return page.below;
+    if (input.index == ChooseAbove)
+        return page.above;
+    if (input.index == ChooseOther)
+        page.typing = true;
+    const auto which = static_cast<std::size_t>(input.index);
+    if (input.index < 0 || which >= page.presets.size() || !page.presets[which].possible)
+        return std::nullopt;
+    return page.presets[which].amount;
+}
+
+std::optional<Money> typedOn(const AmountPage &page, const Input &input)
+{
+    if (input.kind != Kind::Confirm || page.typed.empty())
+        return std::nullopt;
+    return Money::yuan(std::atoll(page.typed.c_str()));
 }
 
 } // namespace huimin::session

@@ -6,8 +6,11 @@
 
 namespace huimin::session {
 
-/// A digit more, or one less, of the whole yuan that are typed. False: it was neither, or there is
-/// no room for it.
-bool typeYuan(AmountPage &page, const Input &input);
+/// One of the amounts that stand there and can be had. Nothing: the page is as somebody has it now,
+/// with a digit more or one less, or with room for the first.
+std::optional<Money> chosenOn(AmountPage &page, const Input &input);
+
+/// The whole yuan that were typed and are meant. Nothing: something else was said.
+std::optional<Money> typedOn(const AmountPage &page, const Input &input);
 
 } // namespace huimin::session

@@ -24,30 +24,19 @@ Task<std::optional<Money>> Visit::chooseSum(AmountPage page)
                          Kind::Choose | Kind::Type | Kind::Erase | Kind::Confirm | Kind::Cancel);
         if (!input)
             co_return std::nullopt;
-        const auto index = static_cast<std::size_t>(input->index);
         if (input->kind == Kind::Cancel) {
             if (page.typing == asksFirst)
                 co_return std::nullopt;
             page.typing = asksFirst;
             page.notPayable = false;
-        } else if (input->kind == Kind::Choose && input->index == ChooseOther) {
-            page.typing = true;
-        } else if (input->kind == Kind::Choose && input->index == ChooseBelow && page.below) {
-            co_return page.below;
-        } else if (input->kind == Kind::Choose && input->index == ChooseAbove && page.above) {
-            co_return page.above;
-        } else if (input->kind == Kind::Choose && input->index >= 0 &&
-                   index < page.presets.size()) {
-            co_return page.presets[index].amount;
-        } else if (input->kind == Kind::Confirm && !page.typed.empty()) {
-            const Money wanted = Money::yuan(std::atoll(page.typed.c_str()));
-            if (wanted >= page.least && wanted <= page.most)
+        } else if (const auto wanted = typedOn(page, *input)) {
+            if (*wanted >= page.least && *wanted <= page.most)
                 co_return wanted;
             page.notPayable = true;
-            page.below = wanted > page.most ? std::optional(page.most) : std::nullopt;
-            page.above = wanted < page.least ? std::optional(page.least) : std::nullopt;
-        } else {
-            (void)typeYuan(page, *input);
+            page.below = *wanted > page.most ? std::optional(page.most) : std::nullopt;
+            page.above = *wanted < page.least ? std::optional(page.least) : std::nullopt;
+        } else if (const auto amount = chosenOn(page, *input)) {
+            co_return amount;
         }
     }
 }

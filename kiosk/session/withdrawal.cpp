@@ -202,24 +202,12 @@ Task<std::optional<Money>> Visit::chooseAmount(AmountPage page, std::optional<In
             if (!page.typing)
                 co_return std::nullopt;
             page = amountPage({});
-        } else if (input->kind == Kind::Choose && input->index == ChooseOther) {
-            page.typing = true;
-        } else if (input->kind == Kind::Choose && input->index == ChooseBelow && page.below) {
-            co_return page.below;
-        } else if (input->kind == Kind::Choose && input->index == ChooseAbove && page.above) {
-            co_return page.above;
-        } else if (input->kind == Kind::Choose && input->index >= 0 &&
-                   static_cast<std::size_t>(input->index) < page.presets.size()) {
-            const auto &preset = page.presets[static_cast<std::size_t>(input->index)];
-            if (preset.possible)
-                co_return preset.amount;
-        } else if (typeYuan(page, *input)) {
-            continue;
-        } else if (input->kind == Kind::Confirm && !page.typed.empty()) {
-            const Money wanted = Money::yuan(std::atoll(page.typed.c_str()));
-            if (planFor(wanted))
+        } else if (const auto wanted = typedOn(page, *input)) {
+            if (planFor(*wanted))
                 co_return wanted;
             page = amountPage(wanted);
+        } else if (const auto amount = chosenOn(page, *input)) {
+            co_return amount;
         }
     }
 }
