@@ -28,61 +28,56 @@ private:
 
 Task<Way> PictureTaking::take(Errand errand, int step, PicturePage::What what, Bytes &kept)
 {
-    const Looking looking(camera_);
     PicturePage page{.what = what,
                      .state = kept.empty() ? State::Lay : State::Look,
                      .flaw = pictures::Flaw::None,
                      .jpeg = kept};
-    for (;;) {
-        const auto input = co_await conversation_.ask(at(errand, step, page).withBack(),
-                                                      Kind::Confirm | Kind::Choose | Kind::Cancel);
-        if (!input)
-            co_return Way::Left;
-        if (input->kind == Kind::Cancel)
-            co_return Way::Back;
-        if (input->kind == Kind::Choose && input->index == PicturePage::ChooseNone) {
-            kept.clear();
-            co_return Way::On;
-        }
-        if (input->kind == Kind::Confirm && page.canKeep()) {
-            kept = page.jpeg;
-            co_return Way::On;
-        }
-        if (page.state == State::Look && input->kind == Kind::Confirm)
-            continue;
-        auto next = co_await look(errand, step, what);
-        if (!next)
-            co_return Way::Back;
-        page = *std::move(next);
-    }
+    const Ended ended = co_await follow(errand, step, page);
+    if (ended == Ended::Left)
+        co_return Way::Left;
+    if (ended != Ended::Kept && ended != Ended::None)
+        co_return Way::Back;
+    kept = ended == Ended::Kept ? std::move(page.jpeg) : Bytes();
+    co_return Way::On;
 }
 
 Task<PictureTaking::Face> PictureTaking::takeFace(Errand errand, int step,
                                                   social_security::Gesture gesture, Bytes &kept)
 {
-    const Looking looking(camera_);
     PicturePage page{.what = PicturePage::What::Face, .gesture = gesture};
+    const Ended ended = co_await follow(errand, step, page);
+    if (ended == Ended::Kept)
+        kept = std::move(page.jpeg);
+    co_return ended == Ended::Kept ? Face::Kept
+    : ended == Ended::Straight     ? Face::Straight
+    : ended == Ended::Left         ? Face::Left
+                                   : Face::Other;
+}
+
+Task<PictureTaking::Ended> PictureTaking::follow(Errand errand, int step, PicturePage &page)
+{
+    const Looking looking(camera_);
     for (;;) {
         const auto input = co_await conversation_.ask(at(errand, step, page).withBack(),
                                                       Kind::Confirm | Kind::Choose | Kind::Cancel);
         if (!input)
-            co_return Face::Left;
+            co_return Ended::Left;
+        if (input->kind == Kind::Cancel)
+            co_return Ended::Back;
         const int chosen = input->kind == Kind::Choose ? input->index : PicturePage::ChooseAgain;
-        if (input->kind == Kind::Cancel || chosen == PicturePage::ChooseNone)
-            co_return Face::Other;
-        if (chosen == PicturePage::ChooseStraight)
-            co_return Face::Straight;
-        if (input->kind == Kind::Confirm && page.canKeep()) {
-            kept = std::move(page.jpeg);
-            co_return Face::Kept;
-        }
+        if (chosen == PicturePage::ChooseNone)
+            co_return Ended::None;
+        if (chosen == PicturePage::ChooseStraight && page.what == PicturePage::What::Face)
+            co_return Ended::Straight;
+        if (input->kind == Kind::Confirm && page.canKeep())
+            co_return Ended::Kept;
         if (page.state == State::Look && input->kind == Kind::Confirm)
             continue;
         auto next = co_await look(errand, step, page.what);
         if (!next)
-            co_return Face::Other;
+            co_return Ended::Failed;
+        next->gesture = page.gesture;
         page = *std::move(next);
-        page.gesture = gesture;
     }
 }
 

@@ -24,6 +24,9 @@ public:
     Task<Face> takeFace(Errand errand, int step, social_security::Gesture gesture, Bytes &kept);
 
 private:
+    enum class Ended { Kept, None, Straight, Back, Failed, Left };
+    /// Until there is one that `page` shows and that goes on, or none.
+    Task<Ended> follow(Errand errand, int step, PicturePage &page);
     /// The next page; nothing: the camera has not given a picture, and that was told.
     Task<std::optional<PicturePage>> look(Errand errand, int step, PicturePage::What what);
 
