@@ -255,10 +255,11 @@ Purchase CultureErrand::purchaseOf(transaction::PurseDelivery load) const
     terminal.resize(TerminalBytes, '0');
     load.terminal = toHex(terminal);
     constexpr std::size_t Ending = 4;
-    const PayItem item{
-        .biller = {"culture", {"文化惠民卡", "Cultural card", "文化惠民卡"}, "wallet"},
-        .account = load.card.substr(load.card.size() - Ending),
-        .amount = load.amount};
+    BillerTile office = Places::till();
+    office.icon = "wallet";
+    const PayItem item{.biller = std::move(office),
+                       .account = load.card.substr(load.card.size() - Ending),
+                       .amount = load.amount};
     Purchase purchase{.errand = Errand::Culture,
                       .items = {item},
                       .total = load.amount,

@@ -73,18 +73,17 @@ Task<SchoolOffice::Kept> HttpSchoolOffice::keep(Person person, std::string code,
 
 Task<SchoolOffice::Found> HttpSchoolOffice::goOn(Person person, std::string code, Purpose purpose)
 {
-    HttpRequest request{
-        "POST", base_ + "/v1/drafts/find",
-        toJson(DraftQuery{std::move(person), std::move(code), std::move(purpose), {}})};
-    const auto response = co_await client_.send(std::move(request), AnswerLimit);
-    co_return understandFound(response);
+    return draft("find", {std::move(person), std::move(code), std::move(purpose), {}});
 }
 
 Task<SchoolOffice::Found> HttpSchoolOffice::drop(Person person, std::string code, Purpose purpose)
 {
-    HttpRequest request{
-        "POST", base_ + "/v1/drafts/drop",
-        toJson(DraftQuery{std::move(person), std::move(code), std::move(purpose), {}})};
+    return draft("drop", {std::move(person), std::move(code), std::move(purpose), {}});
+}
+
+Task<SchoolOffice::Found> HttpSchoolOffice::draft(const char *what, DraftQuery query)
+{
+    HttpRequest request{"POST", base_ + "/v1/drafts/" + what, toJson(query)};
     const auto response = co_await client_.send(std::move(request), AnswerLimit);
     co_return understandFound(response);
 }

@@ -6,6 +6,8 @@
 
 namespace huimin::school {
 
+struct DraftQuery;
+
 /// An office behind openapi.yaml.
 class HttpSchoolOffice final : public SchoolOffice
 {
@@ -24,6 +26,7 @@ public:
     Task<Found> drop(Person person, std::string code, Purpose purpose) override;
 
 private:
+    Task<Found> draft(const char *what, DraftQuery query);
     HttpRequest about(const std::string &key, const char *method, std::string body) const;
 
     HttpClient &client_; // borrowed; lives beside this in the composition root

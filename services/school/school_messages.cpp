@@ -222,10 +222,6 @@ Answer understoodHere(const Result<HttpResponse> &response, Read read)
                                       Fields::isCodeCharacter);
 }
 
-} // namespace
-
-namespace {
-
 Json personJson(const Office::Person &person)
 {
     return {{"number", person.number}, {"name", person.name}};

@@ -5,15 +5,6 @@
 
 namespace huimin::town {
 
-namespace {
-
-std::int64_t secondsOf(WallTime time)
-{
-    return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
-}
-
-} // namespace
-
 Result<AccountChecks> AccountChecks::open(sqlite::Database &database, std::string biller)
 {
     auto made = database.execute(R"(
@@ -121,7 +112,7 @@ Result<int> AccountChecks::wrong(const std::string &account, WallTime now)
         return fail(select.error());
     const auto row = select->bind(std::string_view(biller_))
                          .bind(std::string_view(account))
-                         .bind(secondsOf(now - Day))
+                         .bind(inMilliseconds(now - Day))
                          .step();
     if (!row)
         return fail(row.error());
@@ -138,8 +129,8 @@ Result<void> AccountChecks::countWrong(const std::string &account, WallTime now)
         return fail(upsert.error());
     return upsert->bind(std::string_view(biller_))
         .bind(std::string_view(account))
-        .bind(secondsOf(now))
-        .bind(secondsOf(now - Day))
+        .bind(inMilliseconds(now))
+        .bind(inMilliseconds(now - Day))
         .run();
 }
 

@@ -143,6 +143,19 @@ HttpResponse MedicalService::answer(const HttpRequest &request, WallTime now,
     return {NotFound, {}};
 }
 
+MedicalService::Known MedicalService::asked(const Query &query, const std::string &record,
+                                            const char *what, const HttpRequest &request,
+                                            WallTime now, const std::string &refusal)
+{
+    if (!query.purpose.consent)
+        return refused(Forbidden, "noConsent");
+    if (!refusal.empty())
+        return refused(Conflict, refusal);
+    return known(query.person, record,
+                 {query.person.number, what, stationOf(request, query.purpose.station),
+                  query.purpose.helper, now});
+}
+
 MedicalService::Known MedicalService::known(const Office::Person &asked, const std::string &record,
                                             const AccessBook::Look &look)
 {
@@ -185,17 +198,10 @@ MedicalService::Known MedicalService::known(const Office::Person &asked, const s
 HttpResponse MedicalService::cover(const HttpRequest &request, WallTime now,
                                    const std::string &refusal)
 {
-    const auto asked = parseCoverQuery(request.body);
-    if (!asked)
-        return notUnderstood(asked.error());
-    const Query &query = asked->query;
-    if (!query.purpose.consent)
-        return refused(Forbidden, "noConsent");
-    if (!refusal.empty())
-        return refused(Conflict, refusal);
-    const Known who = known(query.person, asked->record,
-                            {query.person.number, "cover",
-                             stationOf(request, query.purpose.station), query.purpose.helper, now});
+    const auto wanted = parseCoverQuery(request.body);
+    if (!wanted)
+        return notUnderstood(wanted.error());
+    const Known who = asked(wanted->query, wanted->record, "cover", request, now, refusal);
     if (const auto *why = std::get_if<HttpResponse>(&who))
         return *why;
     const auto &person = std::get<Person>(who);
@@ -252,17 +258,10 @@ Result<Office::Year> MedicalService::yearOf(const Person &person, WallTime now)
 HttpResponse MedicalService::spendings(const HttpRequest &request, WallTime now,
                                        const std::string &refusal)
 {
-    const auto asked = parseSpendingQuery(request.body);
-    if (!asked)
-        return notUnderstood(asked.error());
-    const Query &query = asked->query;
-    if (!query.purpose.consent)
-        return refused(Forbidden, "noConsent");
-    if (!refusal.empty())
-        return refused(Conflict, refusal);
-    const Known who = known(query.person, asked->record,
-                            {query.person.number, "spendings",
-                             stationOf(request, query.purpose.station), query.purpose.helper, now});
+    const auto wanted = parseSpendingQuery(request.body);
+    if (!wanted)
+        return notUnderstood(wanted.error());
+    const Known who = asked(wanted->query, wanted->record, "spendings", request, now, refusal);
     if (const auto *why = std::get_if<HttpResponse>(&who))
         return *why;
     auto select = database_->prepare(
@@ -271,10 +270,10 @@ HttpResponse MedicalService::spendings(const HttpRequest &request, WallTime now,
     if (!select)
         return {Broken, {}};
     // One more than a page tells whether there is another.
-    select->bind(std::string_view(query.person.number))
+    select->bind(std::string_view(std::get<Person>(who).number))
         .bind(std::string_view(std::get<Person>(who).record.id))
         .bind(std::int64_t{Office::Spendings::PageMost + 1})
-        .bind(std::int64_t{asked->from});
+        .bind(std::int64_t{wanted->from});
     auto rows = select->rows<Office::Spending>([&] {
         return Office::Spending{select->text(0),
                                 select->text(1),

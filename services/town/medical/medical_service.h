@@ -4,7 +4,7 @@
 #include "kiosk/base/crypto.h"
 #include "kiosk/base/sqlite.h"
 #include "services/http/http.h"
-#include "services/medical/medical_insurance.h"
+#include "services/medical/medical_messages.h"
 #include "services/town/access_book.h"
 
 #include <functional>
@@ -92,6 +92,9 @@ private:
     HttpResponse guide(const std::string &id) const;
     HttpResponse holder(const HttpRequest &request, WallTime now, const std::string &refusal);
 
+    /// What everybody who asks about somebody is told first.
+    Known asked(const medical::Query &query, const std::string &record, const char *what,
+                const HttpRequest &request, WallTime now, const std::string &refusal);
     /// Whoever is asked about: known, insured here, and shown by a card that counts. The look is
     /// written down.
     Known known(const MedicalInsurance::Person &asked, const std::string &record,

@@ -55,8 +55,7 @@ HttpResponse SchoolService::draft(const std::string &what, const HttpRequest &re
         const auto known = find("reference", query->draft->reference, now);
         if (!known)
             return {Broken, {}};
-        if (!*known || std::ranges::find((*known)->child.parents, query->person.number) ==
-                           (*known)->child.parents.end())
+        if (!*known || !(*known)->child.isOf(query->person.number))
             return refused(Forbidden, "notKnown");
         const auto kept = keepDraft(hash, *query->draft, now);
         return kept ? HttpResponse{Ok, toJson(*kept)} : HttpResponse{Broken, {}};

@@ -36,6 +36,15 @@ bool isOf(Paper::Type type, const Bytes &bytes)
     return bytes.size() > head.size() && std::equal(head.begin(), head.end(), bytes.begin());
 }
 
+/// Keys of all that a letter names.
+std::vector<std::string> namedBy(const Office::Letter &letter)
+{
+    std::vector<std::string> all = letter.papers;
+    if (!letter.signature.empty())
+        all.push_back(letter.signature);
+    return all;
+}
+
 } // namespace
 
 HttpResponse SchoolService::bring(const std::string &key, const std::string &body, WallTime now,
@@ -124,10 +133,7 @@ Result<bool> SchoolService::haveAll(const Office::Letter &letter)
             return fail(row.error());
         return *row ? select->text(0) : std::string();
     };
-    std::vector<std::string> all = letter.papers;
-    if (!letter.signature.empty())
-        all.push_back(letter.signature);
-    for (const std::string &each : all) {
+    for (const std::string &each : namedBy(letter)) {
         const auto kind = kindOf(each);
         if (!kind)
             return fail(kind.error());
@@ -143,9 +149,7 @@ Result<int> SchoolService::putWith(const Office::Letter &letter)
     auto update = database_->prepare("UPDATE school_papers SET letter = ? WHERE key = ?");
     if (!update)
         return fail(update.error());
-    std::vector<std::string> all = letter.papers;
-    if (!letter.signature.empty())
-        all.push_back(letter.signature);
+    const std::vector<std::string> all = namedBy(letter);
     for (const std::string &each : all)
         if (auto done =
                 update->bind(std::string_view(letter.key)).bind(std::string_view(each)).run();

@@ -137,11 +137,8 @@ HttpResponse SchoolService::family(const HttpRequest &request, WallTime now,
     const auto known = find("number", query->child, now);
     if (!known)
         return {Broken, {}};
-    const auto isParent = [&](const SchoolChild &child) {
-        return std::ranges::find(child.parents, query->person.number) != child.parents.end();
-    };
     // Whether there is such a child is told to its parents alone.
-    const bool isTheirs = *known && isParent((*known)->child);
+    const bool isTheirs = *known && (*known)->child.isOf(query->person.number);
     if (!accesses_.note(look, isTheirs))
         return {Broken, {}};
     if (!isTheirs)

@@ -8,6 +8,8 @@
 #include "services/school/school_office.h"
 #include "services/town/access_book.h"
 
+#include <algorithm>
+
 namespace huimin::town {
 
 /// A child whom the office for schools knows, with whoever may ask for a place.
@@ -17,6 +19,11 @@ struct SchoolChild {
     bool isLocal = false; ///< registered here: another procedure
     points::Family known;
     std::vector<std::string> parents; ///< their numbers, in the order of `known.parents`
+
+    bool isOf(const std::string &parent) const
+    {
+        return std::ranges::find(parents, parent) != parents.end();
+    }
 };
 
 /// The town's office for schools: children, applications and a calendar on SQLite, and openapi.yaml
