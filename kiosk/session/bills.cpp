@@ -95,7 +95,7 @@ Task<std::optional<Visit::Then>> Visit::addBill(Basket &basket, std::optional<st
     }
     const auto biller = world_.billers.find(bill.setting->tile.id);
     if (biller == world_.billers.end() || !tile(*bill.setting).offered) {
-        ProblemPage silent{.what = What::BillerSilent, .biller = bill.setting->tile.id};
+        const ProblemPage silent{.what = What::BillerSilent};
         (void)co_await tell(silent, Errand::Bill);
         co_return std::nullopt;
     }
@@ -216,13 +216,13 @@ Task<std::optional<AccountPage::Notice>> Visit::query(BillVisit &bill, const Bas
     if (std::holds_alternative<Biller::NoSuchAccount>(found))
         co_return AccountPage::Notice::NotFound;
     if (const auto *ask = std::get_if<Biller::AskCompany>(&found)) {
-        ProblemPage page{.what = What::AskCompany, .biller = ask->telephone};
+        ProblemPage page{.what = What::AskCompany, .words = ask->telephone};
         (void)co_await tell(std::move(page), Errand::Bill);
         co_return std::nullopt;
     }
     log::warning("visit", "{}: {}", bill.setting->tile.id,
                  std::get<Biller::NoAnswer>(found).detail);
-    ProblemPage silent{.what = What::BillerSilent, .biller = bill.setting->tile.id};
+    const ProblemPage silent{.what = What::BillerSilent};
     (void)co_await tell(silent, Errand::Bill);
     co_return std::nullopt;
 }

@@ -259,7 +259,7 @@ Task<Visit::After> Visit::sendCase(const CaseVisit &visit)
     co_await awaitCase(*number);
     const auto entry = world_.cases->state(*number);
     if (entry && entry->state == CaseStore::State::Refused) {
-        const ProblemPage refused{.what = ProblemPage::What::CaseRefused, .biller = entry->notice};
+        const ProblemPage refused{.what = ProblemPage::What::CaseRefused, .words = entry->notice};
         (void)co_await tell(refused, Errand::Case);
         co_return After::Home;
     }

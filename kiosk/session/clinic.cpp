@@ -464,7 +464,7 @@ void ClinicErrand::working(Working what, int step)
 Task<ClinicErrand::Way> ClinicErrand::problem(What what, std::string words)
 {
     ProblemPage page{.what = what};
-    page.biller = std::move(words);
+    page.words = std::move(words);
     (void)co_await talk_.tell(page, Errand::Clinic);
     co_return talk_.isGone() ? Way::Left : Way::On;
 }

@@ -88,7 +88,7 @@ Task<void> MedicalErrand::tellWhyNot(Told told)
         noteSilence(*silence);
     } else if (const auto *elsewhere = std::get_if<Office::NotInsured>(&told)) {
         problem.what = What::NotMedicallyInsured;
-        problem.biller = elsewhere->where;
+        problem.words = elsewhere->where;
     } else if (const auto *refused = std::get_if<Office::Refused>(&told)) {
         problem.what = OfficeVisit::refusedFor(refused->reason);
     } else {

@@ -173,7 +173,6 @@ std::optional<ProblemPage> billProblem(const Transaction &transaction)
         return std::nullopt;
     ProblemPage page{.what = bill->refusal.empty() ? What::PaymentStopped : What::BillRefused,
                      .amount = isPaid(transaction) ? unpaid(transaction) : transaction.valueIn()};
-    page.biller = bill->biller;
     goesBack(page, transaction);
     return page;
 }

@@ -389,9 +389,9 @@ Words careWords(const ProblemPage &page)
 {
     if (page.what == What::CareNotEntitled)
         return {Texts::tr("Care at home is not for you yet"),
-                page.biller.empty()
+                page.words.empty()
                     ? Texts::tr("The clinic did not say why.")
-                    : Texts::tr("It says: %1").arg(QString::fromStdString(page.biller)),
+                    : Texts::tr("It says: %1").arg(QString::fromStdString(page.words)),
                 Texts::tr("If you need it, please ask your doctor, or at the clinic's counter.")};
     if (page.what == What::CareNotOffered)
         return {Texts::tr("Nobody comes to people's homes now"),
@@ -411,9 +411,9 @@ Words medicalWords(const ProblemPage &page)
                           "it may not be true any more."),
                 Texts::tr("Please try again later. Nothing is lost.")};
     return {Texts::tr("You have no medical insurance here"),
-            page.biller.empty()
+            page.words.empty()
                 ? Texts::tr("The office knows nobody under this number.")
-                : Texts::tr("You are insured there: %1").arg(QString::fromStdString(page.biller)),
+                : Texts::tr("You are insured there: %1").arg(QString::fromStdString(page.words)),
             Texts::tr("Please ask the office there. The help desk has its number.")};
 }
 
@@ -438,9 +438,9 @@ Words clinicWords(const ProblemPage &page)
         return careWords(page);
     case What::BookingRefused:
         return {Texts::tr("The clinic did not book it"),
-                page.biller.empty()
+                page.words.empty()
                     ? Texts::tr("It did not say why.")
-                    : Texts::tr("It says: %1").arg(QString::fromStdString(page.biller)),
+                    : Texts::tr("It says: %1").arg(QString::fromStdString(page.words)),
                 Texts::tr("Please choose another time, or ask at the help desk.")};
     case What::BookingNotKept:
         return {Texts::tr("It could not be kept"),
@@ -492,14 +492,14 @@ Words stationWords(const ProblemPage &page, Language)
         return {Texts::tr("Please ask the company"),
                 Texts::tr("What was typed is not what it has noted, several times. So it shows no "
                           "bill here now; that protects its customers."),
-                page.biller.empty()
+                page.words.empty()
                     ? Texts::tr("Its telephone number stands on the paper bill.")
-                    : Texts::tr("Its telephone: %1").arg(QString::fromStdString(page.biller))};
+                    : Texts::tr("Its telephone: %1").arg(QString::fromStdString(page.words))};
     case What::CaseRefused:
         return {Texts::tr("Your community did not take it"),
-                page.biller.empty()
+                page.words.empty()
                     ? Texts::tr("It did not say why.")
-                    : Texts::tr("It says: %1").arg(QString::fromStdString(page.biller)),
+                    : Texts::tr("It says: %1").arg(QString::fromStdString(page.words)),
                 Texts::tr("Please ask at the help desk, they bring it on its way.")};
     case What::CaseNotKept:
         return {Texts::tr("It could not be kept"),

@@ -271,7 +271,7 @@ std::vector<ProblemPage> problems()
     ProblemPage &refused = set(What::BillRefused, MoneyFate::Credited, CardFate::None);
     refused.credit = Money::fen(360);
     refused.reference = "0001-000042";
-    set(What::AskCompany, MoneyFate::Untouched, CardFate::None).biller = "0752-2605120";
+    set(What::AskCompany, MoneyFate::Untouched, CardFate::None).words = "0752-2605120";
     set(What::CardNotLaid, MoneyFate::PaidBack, CardFate::None);
     set(What::LoadFailed, MoneyFate::PaidBack, CardFate::None);
     for (const What what : {What::LoadRefused, What::LoadSilent})

@@ -37,7 +37,7 @@ struct ProblemPage {
         PhoneRefused,   ///< its wallet said no
         BillerSilent,
         BillRefused,
-        AskCompany,     ///< too many answers did not fit; `biller` is its telephone, if known
+        AskCompany,     ///< too many answers did not fit; `words` are its telephone, if known
         CardNotLaid,    ///< the cultural card, for being loaded
         LoadRefused,    ///< by its office
         LoadSilent,     ///< its office does not answer
@@ -46,7 +46,7 @@ struct ProblemPage {
         PaymentStopped, ///< the resident stopped; what was put in came back or is kept
         ServiceClosed,
         StationRestarted,
-        CaseRefused,  ///< the town did not want it; `biller` is why, in its words
+        CaseRefused,  ///< the town did not want it; `words` say why
         CaseNotKept,  ///< it could not be written down here
         CaseUnknown,  ///< the town has never said what it can be told
         CameraFailed, ///< no picture came: it goes without
@@ -88,10 +88,10 @@ struct ProblemPage {
         NotAPatient,
         ClinicOtherData, ///< the clinic knows this person otherwise
         NothingFree,
-        CareNotEntitled, ///< `biller` is why, in the clinic's words
+        CareNotEntitled, ///< `words` say why, in the clinic's
         CareNotOffered,
         CareNoAddress,  ///< the clinic does not know where they live
-        BookingRefused, ///< `biller` is why, in the clinic's words
+        BookingRefused, ///< `words` say why, in the clinic's
         BookingNotKept, ///< it could not be written down here
         NotBooked,      ///< the clinic has never got it
         AppointmentChanged,
@@ -102,7 +102,7 @@ struct ProblemPage {
         PaperNotKept, ///< it could not be written down here
         PaperSilent,  ///< nobody knows whether the office has issued it; the same again is that one
         MedicalSilent,
-        NotMedicallyInsured, ///< here; `biller` is where, in the office's words
+        NotMedicallyInsured, ///< here; `words` say where, in the office's
         SocialCardForged,
         SocialCardLocked,     ///< its chip does nothing any more
         SocialCardElsewhere,  ///< of a place whose cards are not known here
@@ -133,7 +133,7 @@ struct ProblemPage {
     std::string reference; ///< grouped digits; empty when nobody needs one
     bool slipPrinted = false;
     bool canTryOtherAmount = false;
-    std::string biller;
+    std::string words; ///< somebody else's, as they are; empty: none were said
 
     friend bool operator==(const ProblemPage &, const ProblemPage &) = default;
 };

@@ -187,7 +187,7 @@ private slots:
         QVERIFY(resident.comesTo("problem"));
         const auto &problem = resident.station.screen.as<ProblemPage>();
         QCOMPARE(problem.what, ProblemPage::What::AskCompany);
-        QCOMPARE(problem.biller, std::string("0752-2605120"));
+        QCOMPARE(problem.words, std::string("0752-2605120"));
         QCOMPARE(problem.money, ProblemPage::MoneyFate::Untouched);
         resident.say(Kind::Confirm);
         QVERIFY(resident.comesTo("home"));

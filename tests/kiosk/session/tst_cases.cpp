@@ -379,7 +379,7 @@ private slots:
         QVERIFY(resident.comesTo("problem"));
         const ProblemPage page = resident.screen().as<ProblemPage>();
         QCOMPARE(page.what, ProblemPage::What::CaseRefused);
-        QCOMPARE(page.biller, std::string("此事由物业处理"));
+        QCOMPARE(page.words, std::string("此事由物业处理"));
         QCOMPARE(resident.inJournal(transaction::incident::CaseRefused), 1);
         QVERIFY(!resident.isAnywhereOnTheDisk("SG-03"));
     }

@@ -137,7 +137,7 @@ private slots:
             QVERIFY(young.comesTo("health"));
             young.say(Kind::Choose, ChooseHomeCare);
             QVERIFY(young.isTold(What::CareNotEntitled));
-            QCOMPARE(young.station.screen.as<ProblemPage>().biller,
+            QCOMPARE(young.station.screen.as<ProblemPage>().words,
                      std::string(town::ClinicService::CareFor));
             young.say(Kind::Confirm);
             QVERIFY(young.comesTo("health"));
