@@ -32,10 +32,7 @@ struct Holder : Somebody {
         lay(card);
         return comesTo("culture");
     }
-    bool isTold(ProblemPage::What what)
-    {
-        return comesTo("problem") && station.screen.as<ProblemPage>().what == what;
-    }
+    using Somebody::isTold;
     bool isTold(LayCulturePage::Trouble trouble)
     {
         return station.until([&] {

@@ -76,6 +76,19 @@ struct Somebody {
         station.padUnit.press('E');
         return true;
     }
+    bool isTold(session::ProblemPage::What what)
+    {
+        return comesTo("problem") && station.screen.as<session::ProblemPage>().what == what;
+    }
+    /// From the page that asks how to pay, until their card is in their hand again.
+    bool paysByCard()
+    {
+        say(session::Input::Kind::Choose, session::ByCard);
+        if (!comesTo("insertCard") || !station.cardUnit.insert(*station.card) || !typesPin() ||
+            !comesTo("takeCard"))
+            return false;
+        return station.until([this] { return station.cardUnit.take() != nullptr; });
+    }
     bool isAnywhereOnTheDisk(const std::string &what)
     {
         for (const QString &name : QDir(station.folder.path()).entryList(QDir::Files)) {

@@ -26,10 +26,6 @@ struct Reading : Somebody {
         say(Kind::Choose, 0);
         return comesTo("announcement");
     }
-    bool isTold(What what)
-    {
-        return comesTo("problem") && station.screen.as<ProblemPage>().what == what;
-    }
     const ChoicePage &list() { return station.screen.as<ChoicePage>(); }
     const AnnouncementPage &page() { return station.screen.as<AnnouncementPage>(); }
     std::string urgentOnIdle()

@@ -60,13 +60,7 @@ struct Householder : Somebody {
     bool paysByCard()
     {
         say(Kind::Confirm);
-        if (!comesTo("howToPay"))
-            return false;
-        say(Kind::Choose, ByCard);
-        if (!comesTo("insertCard") || !station.cardUnit.insert(*station.card) || !typesPin() ||
-            !comesTo("takeCard"))
-            return false;
-        return station.until([this] { return station.cardUnit.take() != nullptr; });
+        return comesTo("howToPay") && Somebody::paysByCard();
     }
     const BasketPage &basket() { return station.screen.as<BasketPage>(); }
 };

@@ -62,14 +62,7 @@ struct Payer : Somebody {
     bool paysByCard()
     {
         say(Kind::Confirm);
-        if (!comesTo("howToPay"))
-            return false;
-        say(Kind::Choose, ByCard);
-        if (!comesTo("insertCard") || !station.cardUnit.insert(*station.card) || !typesPin() ||
-            !comesTo("takeCard"))
-            return false;
-        return station.until([this] { return station.cardUnit.take() != nullptr; }) &&
-               comesTo("receipt");
+        return comesTo("howToPay") && Somebody::paysByCard() && comesTo("receipt");
     }
     const BillsPage &bills() { return station.screen.as<BillsPage>(); }
     const AmountPage &sum() { return station.screen.as<AmountPage>(); }

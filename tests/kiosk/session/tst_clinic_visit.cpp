@@ -48,10 +48,6 @@ struct Patient : Somebody {
             return station.screen.isAt("appointment") && appointment().state == state;
         });
     }
-    bool isTold(What what)
-    {
-        return comesTo("problem") && station.screen.as<ProblemPage>().what == what;
-    }
     const AppointmentPage &appointment() { return station.screen.as<AppointmentPage>(); }
     const HealthPage &health() { return station.screen.as<HealthPage>(); }
     std::size_t booked()

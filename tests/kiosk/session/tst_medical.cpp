@@ -44,10 +44,6 @@ struct Insured : Somebody {
                          "somebody is insured");
     }
     bool seesTheOverview() { return lays() && comesTo("medical"); }
-    bool isTold(What what)
-    {
-        return comesTo("problem") && station.screen.as<ProblemPage>().what == what;
-    }
     /// The telephone is held before the scanner.
     void shows(const std::string &code)
     {

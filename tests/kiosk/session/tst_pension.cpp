@@ -63,10 +63,6 @@ struct Pensioner : Somebody {
         say(Kind::Confirm);
         return true;
     }
-    bool isTold(What what)
-    {
-        return comesTo("problem") && station.screen.as<ProblemPage>().what == what;
-    }
     const CheckResultPage &result() { return station.screen.as<CheckResultPage>(); }
     std::size_t confirmations() { return station.socialSecurity->confirmations()->size(); }
 

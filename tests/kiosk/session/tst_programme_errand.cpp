@@ -67,14 +67,6 @@ struct Visitor : Holder {
         say(Kind::Confirm);
         return comesTo("howToPay");
     }
-    bool paysByCard()
-    {
-        say(Kind::Choose, ByCard);
-        if (!comesTo("insertCard") || !station.cardUnit.insert(*station.card) || !typesPin() ||
-            !comesTo("takeCard"))
-            return false;
-        return station.until([this] { return station.cardUnit.take() != nullptr; });
-    }
     bool hasBooked()
     {
         if (!holdsAPlace())

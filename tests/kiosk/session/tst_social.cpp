@@ -26,10 +26,6 @@ struct Insured : Somebody {
         return laysFor(Errand::SocialSecurity, which);
     }
     bool seesTheOverview() { return lays() && comesTo("social"); }
-    bool isTold(What what)
-    {
-        return comesTo("problem") && station.screen.as<ProblemPage>().what == what;
-    }
     bool wantsACertificate(const char *until = "paper")
     {
         say(Kind::Choose, SocialPaper);
