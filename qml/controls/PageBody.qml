@@ -130,26 +130,34 @@ Item {
             onPositioningComplete: turner.lay()
         }
     }
-    Grid {
+    Flow {
         id: actionGrid
         readonly property int shown: visibleChildren.length
         /// Buttons beside each other are equally high, though one may need two lines.
         readonly property real tallest: Array.from({ length: children.length },
             (none, at) => children[at].visible ? children[at].implicitHeight : 0)
             .reduce((most, each) => Math.max(most, each), 0)
-        readonly property real cell: (width - spacing * (columns - 1)) / columns
+        readonly property int columns: Theme.wide || Theme.magnified ? 1
+                                     : Math.max(1, Math.min(2, shown))
+        readonly property real cell: Math.floor((width - spacing * (columns - 1)) / columns)
+        /// What is alone in its row is as wide as the row: it is what one goes on with.
+        readonly property Item last: visibleChildren.length > 0
+            ? visibleChildren[visibleChildren.length - 1] : null
+        function widthOf(button) {
+            return button === last && shown % columns > 0 ? width : cell
+        }
         x: root.beside || !Theme.wide ? 0
            : Theme.turning ? (root.width - width) / 2 : sideArea.x
         width: root.beside || !Theme.wide ? root.leftWidth
                : Theme.turning ? root.width * 0.6 : sideArea.width
         anchors.bottom: parent.bottom
-        columns: Theme.wide || Theme.magnified ? 1 : Math.max(1, Math.min(2, shown))
         spacing: Theme.gap
         layoutDirection: Qt.LeftToRight
         Component.onCompleted: {
             for (let at = 0; at < children.length; ++at) {
                 const button = children[at]
                 button.height = Qt.binding(() => columns > 1 ? tallest : button.implicitHeight)
+                button.width = Qt.binding(() => widthOf(button))
             }
         }
     }

@@ -22,10 +22,11 @@ PageBody {
         columns: Theme.wide && !Theme.single ? 2 : 1
         spacing: Theme.gap
         Repeater {
-            model: root.asked.households.length
+            model: root.asked.households
             delegate: Choice {
                 required property int index
-                readonly property householdValue household: root.asked.households[index]
+                required property householdValue modelData
+                readonly property householdValue household: modelData
                 readonly property bool isWritten: true // names, as the company has them
                 readonly property bool isOwn: true
 

@@ -16,6 +16,7 @@ PageBody {
     hint: problem.happened
 
     Panel {
+        visible: root.problem.money + root.problem.card + root.problem.advice !== ""
         spacing: Theme.wideGap
         Repeater {
             model: [
