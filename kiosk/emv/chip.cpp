@@ -42,6 +42,14 @@ const char *name(Failure::Kind kind)
     return "?";
 }
 
+/// "3B 8n 80 01": a reader's stand-in for a contactless card. It names T=0, and the card is asked
+/// as with T=1 all the same. A card with contacts that says so offers both, and PC/SC takes T=1.
+bool isContactless(ByteView answerToReset)
+{
+    return answerToReset.size() >= 4 && (answerToReset[1] & 0xF0u) == 0x80 &&
+           answerToReset[2] == 0x80 && answerToReset[3] == 0x01;
+}
+
 bool offersT0(ByteView answerToReset)
 {
     if (answerToReset.size() < 2)
@@ -51,6 +59,8 @@ bool offersT0(ByteView answerToReset)
     for (const unsigned present : {0x10u, 0x20u, 0x40u})
         if ((format & present) != 0)
             ++at;
+    if (isContactless(answerToReset))
+        return false;
     const bool hasTd1 = (format & 0x80u) != 0 && at < answerToReset.size();
     return !hasTd1 || (answerToReset[at] & 0x0Fu) == 0;
 }

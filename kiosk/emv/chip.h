@@ -74,7 +74,10 @@ private:
     bool isT0_;
 };
 
-/// True when the first protocol that the card offers is T=0 (ISO 7816-3 8.2).
+/// The card is one without contacts (PC/SC part 3, 3.1.3.2.3.1).
+bool isContactless(ByteView answerToReset);
+
+/// True when the first protocol that the card offers is T=0 (ISO 7816-3 8.2), by contacts.
 bool offersT0(ByteView answerToReset);
 
 } // namespace huimin::emv

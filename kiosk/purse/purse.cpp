@@ -25,13 +25,6 @@ constexpr std::size_t AmountSize = 4;
 constexpr std::size_t LoadStartSize = 16;
 constexpr int LogLinesMax = 10;
 
-/// "3B 8n 80 01": a reader's stand-in for a contactless card (PC/SC part 3, 3.1.3.2.3.1). It
-/// names T=0, and the card is asked as with T=1 all the same.
-bool isContactless(ByteView atr)
-{
-    return atr.size() >= 4 && (atr[1] & 0xF0u) == 0x80 && atr[2] == 0x80 && atr[3] == 0x01;
-}
-
 Kind kindOf(std::uint16_t status)
 {
     switch (status) {
@@ -120,8 +113,7 @@ bool mayComeAgain(Kind kind)
 }
 
 Purse::Purse(Exchange exchange, ByteView answerToReset)
-    : chip_(std::move(exchange), answerToReset),
-      carriesLength_(!emv::offersT0(answerToReset) || isContactless(answerToReset))
+    : chip_(std::move(exchange), answerToReset), carriesLength_(!emv::offersT0(answerToReset))
 {}
 
 Task<Answer<Bytes>> Purse::ask(Bytes header, Bytes data, std::size_t expected)

@@ -248,7 +248,7 @@ private slots:
         QVERIFY2(first && *first, !first   ? "hangs"
                                   : *first ? ""
                                            : describe(first->error()).c_str());
-        QVERIFY2((*first)->front() == 0x61, toHex(**first).c_str()); // it has an answer
+        QVERIFY2((*first)->front() == 0x6F, toHex(**first).c_str()); // it has answered
         const auto second = await(reader.chipIo(select));
         QVERIFY(second && !*second);
         QVERIFY(second->error().code == ErrorCode::CardRemoved);
