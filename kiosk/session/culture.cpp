@@ -247,6 +247,16 @@ Task<CultureErrand::Way> CultureErrand::topUp(Culture::Account account, Money on
     }
 }
 
+PayItem CultureErrand::itemOf(const transaction::PurseDelivery &load)
+{
+    constexpr std::size_t Ending = 4;
+    BillerTile office = Places::till();
+    office.icon = "wallet";
+    return {.biller = std::move(office),
+            .account = load.card.substr(load.card.size() - Ending),
+            .amount = load.amount};
+}
+
 Purchase CultureErrand::purchaseOf(transaction::PurseDelivery load) const
 {
     Bytes terminal(world_.station.begin(), world_.station.end());
@@ -254,14 +264,8 @@ Purchase CultureErrand::purchaseOf(transaction::PurseDelivery load) const
         terminal.erase(terminal.begin(), terminal.end() - TerminalBytes);
     terminal.resize(TerminalBytes, '0');
     load.terminal = toHex(terminal);
-    constexpr std::size_t Ending = 4;
-    BillerTile office = Places::till();
-    office.icon = "wallet";
-    const PayItem item{.biller = std::move(office),
-                       .account = load.card.substr(load.card.size() - Ending),
-                       .amount = load.amount};
     Purchase purchase{.errand = Errand::Culture,
-                      .items = {item},
+                      .items = {itemOf(load)},
                       .total = load.amount,
                       .purpose = "culture:" + load.card,
                       .deliveries = {}};

@@ -33,6 +33,9 @@ public:
 
     Task<After> run();
 
+    /// A load, as one of the things that are paid for.
+    static PayItem itemOf(const transaction::PurseDelivery &load);
+
 private:
     using Seen = purse::PurseDesk::Seen;
 

@@ -21,8 +21,6 @@ using Kind = Input::Kind;
 namespace {
 
 constexpr auto HomeLimit = 40s;
-constexpr auto RestartedLimit = 60s;
-constexpr auto ReaderComesLimit = 10s;
 constexpr std::size_t KeptTransactions = 16;
 
 } // namespace
@@ -123,59 +121,6 @@ Task<void> Visit::run()
         co_await oneVisit();
         co_await leave();
     }
-}
-
-/// Somebody may stand there whose business was interrupted, and their card may be
-/// inside.
-Task<void> Visit::afterRestart()
-{
-    std::vector<TransactionId> open;
-    for (const auto &[id, transaction] : world_.runner.book().open())
-        open.push_back(id);
-    for (const auto &[id, transaction] : seen_)
-        if (transaction.interrupted && std::ranges::find(open, id) == open.end())
-            open.push_back(id);
-    if (!open.empty())
-        co_await giveFoundCardBack();
-    for (const TransactionId id : open) {
-        ProblemPage page{.what = ProblemPage::What::StationRestarted};
-        const Instant end = world_.clock.now() + RestartedLimit;
-        while (!seen(id).isOver() && world_.clock.now() < end) {
-            show(plain(WorkingPage{WorkingPage::What::TakingBack, {}}));
-            (void)co_await listen(Kind::MoneyMoved, ShortLimit);
-        }
-        const Transaction &end_ = seen(id);
-        page.reference = referenceFor(id);
-        page.credit = end_.credit;
-        page.amount = end_.claimed().isPositive() ? end_.claimed()
-                      : end_.card() != nullptr    ? end_.card()->amount
-                      : end_.phone() != nullptr   ? end_.phone()->amount
-                                                  : end_.credit;
-        const bool reversed = (end_.card() != nullptr && end_.card()->reversal != Reversal::None) ||
-                              (end_.phone() != nullptr && end_.phone()->undoing != Reversal::None);
-        page.money = end_.claimed().isPositive() ? ProblemPage::MoneyFate::Claimed
-                     : reversed                  ? ProblemPage::MoneyFate::GoesBack
-                     : end_.credit.isPositive()  ? ProblemPage::MoneyFate::Credited
-                                                 : ProblemPage::MoneyFate::Untouched;
-        if (page.money == ProblemPage::MoneyFate::Untouched)
-            continue;
-        page.slipPrinted = co_await print(end_);
-        (void)co_await tell(page, Errand::None);
-    }
-}
-
-/// The card before any words about money: it is what people wait for.
-Task<void> Visit::giveFoundCardBack()
-{
-    if (world_.card == nullptr)
-        co_return;
-    const Instant end = world_.clock.now() + ReaderComesLimit;
-    while (!world_.card->isReady() && world_.clock.now() < end) {
-        show(plain(WorkingPage{WorkingPage::What::TakingBack, {}}));
-        (void)co_await inputs_.take(LookAgain);
-    }
-    if (world_.card->hasForgottenCard())
-        co_await giveCardBack(Errand::None, 0, MoneyFate::Told);
 }
 
 Task<void> Visit::oneVisit()
@@ -634,14 +579,20 @@ std::string Visit::referenceFor(TransactionId id) const
     return referenceOf(world_.stationId, id);
 }
 
+/// All that can have been paid here.
+std::vector<BillerTile> Visit::companies() const
+{
+    std::vector<BillerTile> all;
+    for (const auto &setting : world_.billerSettings)
+        all.push_back(setting.tile);
+    all.push_back(Places::till());
+    return all;
+}
+
 ReceiptDocument Visit::paperAbout(const Transaction &transaction) const
 {
-    std::vector<BillerTile> billers;
-    for (const auto &setting : world_.billerSettings)
-        billers.push_back(setting.tile);
-    billers.push_back(Places::till());
-    return world_.writer.write({transaction, world_.clock.wall(), referenceFor(transaction.id),
-                                std::move(billers), helpGiven()});
+    return world_.writer.write(
+        {transaction, world_.clock.wall(), referenceFor(transaction.id), companies(), helpGiven()});
 }
 
 /// Puts a transaction on paper. False: there is none; the number is on the screen.

@@ -26,6 +26,7 @@
 #include "kiosk/transaction/performer.h"
 
 #include <memory>
+#include <set>
 
 namespace huimin::session {
 
@@ -75,9 +76,9 @@ struct VisitWorld {
     Places *places = nullptr;                     ///< with it
     purse::PurseDesk *purses = nullptr;           ///< null: no reader for cultural cards
     social_card::CardDesk *socialCards = nullptr; ///< null: no reader for social-security cards
-    crypto::Random *random = nullptr;             ///< with them
-    Clinic *clinic = nullptr;                     ///< null: no line to a clinic
-    Bookings *bookings = nullptr;                 ///< with it
+    crypto::Random *random = nullptr; ///< with them
+    Clinic *clinic = nullptr;         ///< null: no line to a clinic
+    Bookings *bookings = nullptr;     ///< with it
 
     std::chrono::minutes utcOffset{480};
     std::vector<CautionRule> cautionRules;
@@ -135,8 +136,6 @@ private:
     Task<After> home(bool cardInside);
     Task<After> errand(int chosen);
     Task<After> errand(Errand chosen);
-    Task<void> afterRestart();
-    Task<void> giveFoundCardBack();
     Task<void> leave();
     void show(Page page) override;
     bool isUrgent(std::optional<Instant> deadline) const
@@ -157,6 +156,7 @@ private:
     Task<void> askPensionOffice();
     Task<std::optional<int>> chooseService();
     BillerTile tile(const VisitWorld::BillerSetting &setting) const;
+    std::vector<BillerTile> companies() const;
     ReceiptDocument paperAbout(const transaction::Transaction &transaction) const;
     Task<bool> print(const transaction::Transaction &transaction);
     Task<std::optional<Outcome>> printSlip(ReceiptDocument document) override;
@@ -172,6 +172,16 @@ private:
     const transaction::Transaction &seen(transaction::TransactionId id);
     std::string referenceFor(transaction::TransactionId id) const;
     void forgetVisit();
+
+    // after_restart.cpp
+    Task<void> afterRestart();
+    std::set<transaction::TransactionId> cutOff() const;
+    Task<void> awaitEndOf(transaction::TransactionId id);
+    Task<void> awaitPrinter();
+    Task<void> waitAMoment();
+    Task<void> giveFoundCardBack();
+    Purchase purchaseOf(const transaction::Transaction &paid) const;
+    Task<void> tellCutOff(transaction::Transaction end);
 
     // asking.cpp
     Task<std::optional<Input>> ask(Page page, Kinds accepts) override;

@@ -38,7 +38,7 @@ Result<void> Machine::on(const Event &event)
     if (std::holds_alternative<Interrupted>(event)) {
         if (now_.stage == Stage::New || now_.stage == Stage::Settled)
             return fail(ErrorCode::Refused);
-        now_.interrupted = true;
+        now_.interrupted = now_.interrupted || !now_.isOver();
         now_.residentGone = true;
     }
     return atStage(event);

@@ -54,7 +54,7 @@ struct Transaction {
     bool restAsked = false;    ///< what notes have not paid comes by other means
     bool stopAsked = false;    ///< the resident wants to stop, or is gone
     bool residentGone = false; ///< nobody can take change
-    bool interrupted = false;  ///< the station restarted since this began
+    bool interrupted = false;  ///< the station restarted before the resident could do no more
     bool cardKept = false;     ///< the resident did not take the card from the slot
     bool suspect = false;      ///< notes are somewhere that only staff can say
 
