@@ -42,7 +42,7 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const settings::StationFile &file,
 Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const Wires &wires,
              Surroundings around, Journal::Opened opened)
     : file_(file), damage_(std::move(opened.damage)), journal_(std::move(opened.journal)),
-      runner_(journal_, book_), outbox_(around.clock)
+      runner_(journal_, book_), laidTurns_(around.clock), outbox_(around.clock)
 {
     connectDevices(wires, around);
     connectBank(std::move(dialect), wires, around);
@@ -50,10 +50,7 @@ Kiosk::Kiosk(const settings::StationFile &file, iso8583::Dialect dialect, const 
     if (wires.badge != nullptr)
         badges_.emplace(*wires.badge, badges::Authority{file_.badges.key, file_.badges.revoked},
                         around.clock, around.random);
-    if (wires.purse != nullptr)
-        purses_.emplace(*wires.purse, file_.purseApplication, around.clock);
-    if (securityModule_)
-        socialCards_.emplace(*wires.socialCard, *securityModule_, around.clock, around.random);
+    connectCards(wires, around);
     connectCulture(wires, around);
     for (const settings::BillerEntry &entry : file_.billers)
         if (const auto client = wires.billers.find(entry.id); client != wires.billers.end())
@@ -131,6 +128,22 @@ void Kiosk::connectDevices(const Wires &wires, const Surroundings &around)
         faceCamera_.emplace(*wires.faceCamera, clock, faults_, "face");
     if (wires.socialCard != nullptr && wires.securityModule != nullptr)
         securityModule_.emplace(*wires.securityModule, clock, faults_, file_.socialReadKey);
+}
+
+/// A social-security card without contacts is laid where cultural cards are.
+void Kiosk::connectCards(const Wires &wires, const Surroundings &around)
+{
+    if (wires.purse != nullptr) {
+        purseSlot_.emplace(*wires.purse, laidTurns_);
+        purses_.emplace(*purseSlot_, file_.purseApplication, around.clock);
+    }
+    if (!securityModule_)
+        return;
+    socialCards_.emplace(*wires.socialCard, *securityModule_, around.clock, around.random);
+    if (wires.purse == nullptr)
+        return;
+    laidSlot_.emplace(*wires.purse, laidTurns_);
+    laidCards_.emplace(*laidSlot_, *securityModule_, around.clock, around.random);
 }
 
 void Kiosk::connectBank(iso8583::Dialect dialect, const Wires &wires, const Surroundings &around)
@@ -326,6 +339,7 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
     world.places = places_ ? &*places_ : nullptr;
     world.purses = purses_ ? &*purses_ : nullptr;
     world.socialCards = socialCards_ ? &*socialCards_ : nullptr;
+    world.laidSocialCards = laidCards_ ? &*laidCards_ : nullptr;
     world.random = &around.random;
     world.pagePrinter = pagePrinter_ ? &*pagePrinter_ : nullptr;
     world.pages = around.pages;
@@ -464,6 +478,8 @@ void Kiosk::start()
         purses_->start();
     if (socialCards_)
         socialCards_->start();
+    if (laidCards_)
+        laidCards_->start();
 }
 
 /// Nothing is offered before what it needs has answered; whoever answers clears its own.

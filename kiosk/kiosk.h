@@ -8,6 +8,7 @@
 #include "drivers/ipp/ipp_printer.h"
 #include "drivers/lcdm/lcdm_dispenser.h"
 #include "drivers/picture_file/picture_file_camera.h"
+#include "drivers/port/shared_slot.h"
 #include "drivers/psam/psam.h"
 #include "drivers/sam_v/sam_identity_reader.h"
 #include "drivers/scanner/scanner.h"
@@ -134,6 +135,7 @@ private:
 
     void connectDevices(const Wires &wires, const Surroundings &around);
     void openRemembered(const Surroundings &around);
+    void connectCards(const Wires &wires, const Surroundings &around);
     void connectBank(iso8583::Dialect dialect, const Wires &wires, const Surroundings &around);
     void connectHelpDesk(const Wires &wires, const Surroundings &around);
     void connectSocialSecurity(const Wires &wires, const Surroundings &around);
@@ -174,8 +176,12 @@ private:
     emv::Terminal terminal_;
     std::optional<session::CardSession> card_;
     std::optional<badges::BadgeDesk> badges_;
+    Turns laidTurns_; ///< at the reader for cards that are laid
+    std::optional<SharedSlot> purseSlot_;
+    std::optional<SharedSlot> laidSlot_;
     std::optional<purse::PurseDesk> purses_;
-    std::optional<social_card::CardDesk> socialCards_;
+    std::optional<social_card::CardDesk> socialCards_; ///< in their slot
+    std::optional<social_card::CardDesk> laidCards_;
     std::unique_ptr<remembered::MannerStore> manners_; ///< null: nothing is remembered here
     std::unique_ptr<remembered::ProofStore> proofs_;   ///< null: no paper is kept
     struct Company {

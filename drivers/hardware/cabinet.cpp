@@ -240,12 +240,25 @@ void Cabinet::putSocialCard(const Wallet::SocialEntry *card, PutIn how)
 {
     socialCardThere_ = card;
     if (card != nullptr) {
+        card->card->setLaid(false);
         card->card->onTorn([this] { putSocialCard(nullptr, {}); });
         if (how.tornAfter)
             card->card->tearAfter(*how.tornAfter);
     }
     contacts_->socialCards().setMute(how.upsideDown);
     contacts_->socialCards().touch(card != nullptr ? card->card.get() : nullptr);
+}
+
+void Cabinet::laySocialCard(const Wallet::SocialEntry *card, std::optional<std::size_t> tornAfter)
+{
+    socialCardLaid_ = card;
+    if (card != nullptr) {
+        card->card->setLaid(true);
+        card->card->onTorn([this] { laySocialCard(nullptr); });
+        if (tornAfter)
+            card->card->tearAfter(*tornAfter);
+    }
+    contacts_->purses().touch(card != nullptr ? card->card.get() : nullptr);
 }
 
 void Cabinet::putModule(bool isIn)

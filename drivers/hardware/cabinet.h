@@ -97,6 +97,9 @@ public:
     void putSocialCard(const Wallet::SocialEntry *card, PutIn how);
     const Wallet::SocialEntry *socialCardThere() const { return socialCardThere_; }
     bool hasSocialCardReader() const { return hasSocialCardReader_; }
+    /// The same card on the reader for cultural cards, where it may be laid.
+    void laySocialCard(const Wallet::SocialEntry *card, std::optional<std::size_t> tornAfter = {});
+    const Wallet::SocialEntry *socialCardLaid() const { return socialCardLaid_; }
     /// The office's module in its slot, or out of it.
     void putModule(bool isIn);
 
@@ -152,6 +155,7 @@ private:
     const Wallet::PurseEntry *purseThere_ = nullptr;
     bool hasSocialCardReader_ = false;
     const Wallet::SocialEntry *socialCardThere_ = nullptr;
+    const Wallet::SocialEntry *socialCardLaid_ = nullptr;
     Lines lines_;
     std::unique_ptr<crt::Simulator> cardReader_;
     std::unique_ptr<zt_epp::Simulator> pinPad_;

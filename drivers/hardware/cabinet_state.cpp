@@ -120,10 +120,15 @@ json socialCardsOf(const Cabinet &cabinet)
         all.push_back({{"id", each.id},
                        {"label", each.label},
                        {"number", each.number},
+                       {"mayBeLaid", each.card->mayBeLaid()},
                        {"pin", each.card->memory().pin},
                        {"tries", each.card->memory().triesLeft}});
-    const Wallet::SocialEntry *there = cabinet.socialCardThere();
-    return {{"card", there != nullptr ? json(there->id) : json()}, {"cards", all}};
+    const auto idOf = [](const Wallet::SocialEntry *card) {
+        return card != nullptr ? json(card->id) : json();
+    };
+    return {{"card", idOf(cabinet.socialCardThere())},
+            {"laid", idOf(cabinet.socialCardLaid())},
+            {"cards", all}};
 }
 
 json countsAt(const world::Notes &notes, Place place, bool alsoNone)

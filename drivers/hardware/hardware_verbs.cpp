@@ -77,24 +77,36 @@ Result<json> liftBadge(Cabinet &cabinet)
     return json::object();
 }
 
-Result<json> layPurse(Cabinet &cabinet, const Words &words)
+/// "CARD torn-after 40": after how many bytes it is taken away again. Nothing: it stays.
+Result<std::optional<std::size_t>> tornAfterIn(const Words &words)
 {
     constexpr int BytesMost = 10'000;
+    if (words.size() == 1)
+        return std::nullopt;
+    const auto bytes = numberOf(words.back(), 0, BytesMost);
+    if (words.size() != 3 || words[1] != "torn-after" || !bytes)
+        return fail(ErrorCode::BadData, "after how many bytes? CARD torn-after 40");
+    return static_cast<std::size_t>(*bytes);
+}
+
+bool liesAnything(const Cabinet &cabinet)
+{
+    return cabinet.purseThere() != nullptr || cabinet.socialCardLaid() != nullptr;
+}
+
+Result<json> layPurse(Cabinet &cabinet, const Words &words)
+{
     if (!cabinet.hasPurseReader())
         return fail(ErrorCode::NotFound, "this station has no reader for cultural cards");
     const Wallet::PurseEntry *purse = cabinet.wallet().findPurse(words[0]);
     if (purse == nullptr)
         return fail(ErrorCode::NotFound, "no cultural card " + words[0]);
-    if (cabinet.purseThere() != nullptr)
+    if (liesAnything(cabinet))
         return fail(ErrorCode::Refused, "a card lies there");
-    std::optional<std::size_t> tornAfter;
-    if (words.size() > 1) {
-        const auto bytes = numberOf(words.back(), 0, BytesMost);
-        if (words.size() != 3 || words[1] != "torn-after" || !bytes)
-            return fail(ErrorCode::BadData, "after how many bytes? lay-purse CARD torn-after 40");
-        tornAfter = static_cast<std::size_t>(*bytes);
-    }
-    cabinet.layPurse(purse, tornAfter);
+    const auto tornAfter = tornAfterIn(words);
+    if (!tornAfter)
+        return fail(tornAfter.error());
+    cabinet.layPurse(purse, *tornAfter);
     return json::object();
 }
 
@@ -106,9 +118,34 @@ Result<json> liftPurse(Cabinet &cabinet)
     return json::object();
 }
 
+Result<json> laySocialCard(Cabinet &cabinet, const Words &words)
+{
+    if (!cabinet.hasPurseReader())
+        return fail(ErrorCode::NotFound, "this station has no reader that cards are laid on");
+    const Wallet::SocialEntry *card = cabinet.wallet().findSocialCard(words[0]);
+    if (card == nullptr)
+        return fail(ErrorCode::NotFound, "no social-security card " + words[0]);
+    if (!card->card->mayBeLaid())
+        return fail(ErrorCode::Refused, words[0] + " is too old to be read without contacts");
+    if (liesAnything(cabinet))
+        return fail(ErrorCode::Refused, "a card lies there");
+    const auto tornAfter = tornAfterIn(words);
+    if (!tornAfter)
+        return fail(tornAfter.error());
+    cabinet.laySocialCard(card, *tornAfter);
+    return json::object();
+}
+
+Result<json> liftSocialCard(Cabinet &cabinet)
+{
+    if (cabinet.socialCardLaid() == nullptr)
+        return fail(ErrorCode::NotFound, "no social-security card lies there");
+    cabinet.laySocialCard(nullptr);
+    return json::object();
+}
+
 Result<json> putSocialCard(Cabinet &cabinet, const Words &words)
 {
-    constexpr int BytesMost = 10'000;
     if (!cabinet.hasSocialCardReader())
         return fail(ErrorCode::NotFound, "this station has no slot for social-security cards");
     const Wallet::SocialEntry *card = cabinet.wallet().findSocialCard(words[0]);
@@ -118,12 +155,11 @@ Result<json> putSocialCard(Cabinet &cabinet, const Words &words)
         return fail(ErrorCode::Refused, "a card is in the slot");
     Cabinet::PutIn how;
     how.upsideDown = words.size() == 2 && words[1] == "upside-down";
-    if (words.size() > 1 && !how.upsideDown) {
-        const auto bytes = numberOf(words.back(), 0, BytesMost);
-        if (words.size() != 3 || words[1] != "torn-after" || !bytes)
-            return fail(ErrorCode::BadData,
-                        "how? put-social-card CARD [upside-down | torn-after 40]");
-        how.tornAfter = static_cast<std::size_t>(*bytes);
+    if (!how.upsideDown) {
+        const auto tornAfter = tornAfterIn(words);
+        if (!tornAfter)
+            return fail(tornAfter.error());
+        how.tornAfter = *tornAfter;
     }
     cabinet.putSocialCard(card, how);
     return json::object();
@@ -350,6 +386,10 @@ void addHands(ControlServer &control, Cabinet &cabinet)
         [&cabinet](const Words &words) { return takeSocialCardAt(cabinet, words[0]); });
     control.add("take-social-card: it is taken out again", 0, 0,
                 [&cabinet](const Words &) { return takeSocialCard(cabinet); });
+    control.add("lay-social-card CARD [torn-after BYTES]: on the reader for cultural cards", 1, 3,
+                [&cabinet](const Words &words) { return laySocialCard(cabinet, words); });
+    control.add("lift-social-card: it is taken up again", 0, 0,
+                [&cabinet](const Words &) { return liftSocialCard(cabinet); });
     control.add("receipt [N]: the last receipt, or the n-th", 0, 1,
                 [&cabinet](const Words &words) { return receipt(cabinet.receipts(), words); });
     control.add("state: everything a person can see, and the world's own books", 0, 0,

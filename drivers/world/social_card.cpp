@@ -62,8 +62,18 @@ SocialCard::SocialCard(SocialImage image, std::function<Bytes(std::size_t)> rand
 
 Bytes SocialCard::answerToReset() const
 {
-    Bytes reset = hex("3B6D0000");
+    if (!isLaid_) {
+        Bytes reset = hex("3B6D0000");
+        append(reset, image_.history);
+        return reset;
+    }
+    // What a reader makes of it (PC/SC part 3, 3.1.3.2.3.1), with its check byte.
+    Bytes reset = hex("3B8D8001");
     append(reset, image_.history);
+    std::uint8_t check = 0;
+    for (const std::uint8_t byte : ByteView(reset).subspan(1))
+        check ^= byte;
+    reset.push_back(check);
     return reset;
 }
 
@@ -106,7 +116,8 @@ Bytes SocialCard::respond(ByteView command)
     return !tears && passes(answered.size()) ? answered : gone();
 }
 
-/// With T=0 a command that brought data cannot take any away: GET RESPONSE does.
+/// With T=0 a command that brought data cannot take any away: GET RESPONSE does. Without contacts
+/// both go at once.
 Bytes SocialCard::answer(ByteView command)
 {
     if (image_.blocked)
@@ -124,11 +135,13 @@ Bytes SocialCard::answer(ByteView command)
     }
     waiting_.clear();
     const bool bringsData = command.size() > HeaderBytes + 1;
-    if (bringsData && command.size() != HeaderBytes + 1 + length)
+    const std::size_t end = HeaderBytes + 1 + length;
+    const bool takesData = isLaid_ && bringsData && command.size() == end + 1;
+    if (bringsData && command.size() != end && !takesData)
         return hex("6700");
-    const ByteView data = command.subspan(HeaderBytes + 1);
+    const ByteView data = bringsData ? command.subspan(HeaderBytes + 1, length) : ByteView();
     Bytes said = carryOut(bigEndian(command.first(HeaderBytes)), data, bringsData ? 0 : length);
-    if (!bringsData || said.size() <= 2)
+    if (!bringsData || takesData || said.size() <= 2)
         return said;
     waiting_.assign(said.begin(), said.end() - 2);
     return {0x61, static_cast<std::uint8_t>(waiting_.size())};

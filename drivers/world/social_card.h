@@ -49,6 +49,10 @@ public:
     void tearAfter(std::size_t bytes) { left_ = bytes; }
     /// Out of reach as soon as it was told something that begins so; whether it has done it.
     void tearAt(Bytes prefix, bool done) { tornAt_ = {std::move(prefix), done}; }
+    /// Cards of the third generation have an antenna, too.
+    bool mayBeLaid() const { return generation() >= 3; }
+    /// On a reader, and not in a slot.
+    void setLaid(bool laid) { isLaid_ = laid; }
     /// It is out of reach now: whoever moves cards takes it away.
     void onTorn(std::function<void()> listener) { torn_ = std::move(listener); }
 
@@ -83,6 +87,7 @@ private:
     SocialImage image_;
     std::function<Bytes(std::size_t)> random_;
     std::function<void()> torn_;
+    bool isLaid_ = false;
     std::optional<std::size_t> left_;
     std::optional<TornAt> tornAt_;
     Memory memory_;

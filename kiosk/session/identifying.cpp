@@ -2,6 +2,7 @@
 #include "kiosk/session/visit.h"
 
 #include <algorithm>
+#include <array>
 
 namespace huimin::session {
 
@@ -49,24 +50,23 @@ Task<const Identity *> Visit::identify(Errand errand, int step)
     unreadable_.reset();
     world_.identityReader->enable(true);
     if (mayBeSocial)
-        world_.socialCards->enable(true);
+        takeSocialCards(true);
     if (mayBeCode)
         world_.scanner->enable(true);
-    std::optional<SocialCardTrouble> trouble;
-    std::optional<CodeTrouble> codeTrouble;
+    IdentityPage said;
     while (!identity_ && !gone_) {
-        const auto input = co_await ask(identityPage(errand, step, trouble, codeTrouble),
+        const auto input = co_await ask(identityPage(errand, step, said),
                                         Kind::IdentityShown | Kind::SocialCardMoved |
                                             Kind::Scanned | Kind::OffersChanged | Kind::Cancel,
                                         AskLimit);
         if (!input || input->kind == Kind::Cancel)
             break;
         if (input->kind == Kind::SocialCardMoved && mayBeSocial)
-            co_await hearSocialCard(errand, trouble);
+            co_await hearSocialCard(errand, input->index == 1, said);
         if (input->kind != Kind::OffersChanged)
-            codeTrouble.reset();
+            said.codeTrouble.reset();
         if (input->kind == Kind::Scanned && mayBeCode && !identity_)
-            codeTrouble = co_await hearCode(input->text, errand, step);
+            said.codeTrouble = co_await hearCode(input->text, errand, step);
     }
     world_.identityReader->enable(false);
     if (mayBeCode)
@@ -74,38 +74,55 @@ Task<const Identity *> Visit::identify(Errand errand, int step)
     if (mayBeSocial) {
         if (identity_ && !identity_->socialCard.empty())
             co_await seeSocialCardOut(errand, step);
-        world_.socialCards->enable(false);
+        takeSocialCards(false);
     }
     co_return gone_ ? nullptr : identity_.get();
 }
 
-Page Visit::identityPage(Errand errand, int step, std::optional<SocialCardTrouble> trouble,
-                         std::optional<CodeTrouble> codeTrouble) const
+void Visit::takeSocialCards(bool wanted)
 {
-    const bool mayBeSocial = isAboutSocialCards(errand);
-    if (mayBeSocial && std::holds_alternative<CardDesk::Reading>(world_.socialCards->there()))
-        return at(errand, step, WorkingPage{WorkingPage::What::ReadingSocialCard, {}}).withBack();
-    IdentityPage page{.unreadable = unreadable_, .trouble = trouble};
-    page.takesSocialCard = mayBeSocial && canReadSocialCards();
-    page.takesCode = canReadCodes(errand);
-    page.codeTrouble = codeTrouble;
-    page.takesIdentity =
-        (!page.takesSocialCard && !page.takesCode) || world_.faults.offers(Service::Identity);
-    return at(errand, step, page).withBack();
+    for (CardDesk *desk : {world_.socialCards, world_.laidSocialCards})
+        if (desk != nullptr)
+            desk->enable(wanted);
 }
 
-Task<void> Visit::hearSocialCard(Errand errand, std::optional<SocialCardTrouble> &trouble)
+bool Visit::isReadingSocialCard() const
 {
-    const CardDesk::There there = world_.socialCards->there();
+    return std::ranges::any_of(
+        std::array{world_.socialCards, world_.laidSocialCards}, [](const CardDesk *desk) {
+            return desk != nullptr && std::holds_alternative<CardDesk::Reading>(desk->there());
+        });
+}
+
+/// What has been `said` about the last card or code stays on it.
+Page Visit::identityPage(Errand errand, int step, IdentityPage said) const
+{
+    const bool mayBeSocial = isAboutSocialCards(errand);
+    if (mayBeSocial && isReadingSocialCard())
+        return at(errand, step, WorkingPage{WorkingPage::What::ReadingSocialCard, {}}).withBack();
+    said.unreadable = unreadable_;
+    said.takesSocialCard = mayBeSocial && canReadSocialCards();
+    said.mayBeLaid = said.takesSocialCard && world_.laidSocialCards != nullptr;
+    said.takesCode = canReadCodes(errand);
+    said.takesIdentity =
+        (!said.takesSocialCard && !said.takesCode) || world_.faults.offers(Service::Identity);
+    return at(errand, step, std::move(said)).withBack();
+}
+
+Task<void> Visit::hearSocialCard(Errand errand, bool isLaid, IdentityPage &said)
+{
+    const CardDesk &desk = isLaid ? *world_.laidSocialCards : *world_.socialCards;
+    const CardDesk::There there = desk.there();
     if (const auto *seen = std::get_if<social_card::Seen>(&there))
         identity_ = std::make_unique<Identity>(identityOf(*seen));
     if (!std::holds_alternative<CardDesk::Nothing>(there))
-        trouble.reset();
+        said.trouble.reset();
     const auto *failure = std::get_if<social_card::Failure>(&there);
     if (failure == nullptr)
         co_return;
-    trouble = troubleOf(failure->kind);
-    if (trouble)
+    said.trouble = troubleOf(failure->kind);
+    said.wasLaid = isLaid;
+    if (said.trouble)
         co_return;
     const ProblemPage problem{.what = problemOf(failure->kind)};
     (void)co_await tell(problem, errand);
@@ -142,8 +159,14 @@ Task<std::optional<CodeTrouble>> Visit::hearCode(std::string code, Errand errand
 /// It was read; whoever goes on without it would forget it there.
 Task<void> Visit::seeSocialCardOut(Errand errand, int step)
 {
-    while (world_.socialCards->hasCard() && !gone_)
-        (void)co_await ask(at(errand, step, TakeCardPage{}), Kind::SocialCardMoved, ShortLimit);
+    const CardDesk *laid = world_.laidSocialCards;
+    for (;;) {
+        TakeCardPage page;
+        page.isLaid = laid != nullptr && laid->hasCard();
+        if (gone_ || (!page.isLaid && !world_.socialCards->hasCard()))
+            co_return;
+        (void)co_await ask(at(errand, step, page), Kind::SocialCardMoved, ShortLimit);
+    }
 }
 
 /// Six hidden digits in the PIN pad. They leave it as a block that only the office can open.

@@ -51,14 +51,15 @@ struct Input {
         // the station
         MoneyMoved, ///< a transaction has gone a step
         OffersChanged,
-        CaseMoved,       ///< a case that was told has gone a step
-        PurseMoved,      ///< something else lies on the reader of cultural cards
-        SocialCardMoved, ///< something else is in the slot for social-security cards
-        LetterMoved,     ///< the office for schools has answered to a letter
-        CheckMoved,      ///< an office or a clinic has answered to what was sent
-        CardHandedBack,  ///< `index` 1: taken, 0: kept
-        HelpMoved,       ///< the call for a person has gone a step
-        CardFound,       ///< inside or at the exit when the station came: the last resident's
+        CaseMoved,  ///< a case that was told has gone a step
+        PurseMoved, ///< something else lies on the reader of cultural cards
+        /// something else is in the slot for social-security cards; `index` 1: on the reader
+        SocialCardMoved,
+        LetterMoved,    ///< the office for schools has answered to a letter
+        CheckMoved,     ///< an office or a clinic has answered to what was sent
+        CardHandedBack, ///< `index` 1: taken, 0: kept
+        HelpMoved,      ///< the call for a person has gone a step
+        CardFound,      ///< inside or at the exit when the station came: the last resident's
     };
     Kind kind = Kind::Touch;
     int index = 0;

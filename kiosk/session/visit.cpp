@@ -64,6 +64,9 @@ Visit::Visit(VisitWorld world)
         world_.purses->onChange([this] { say({.kind = Kind::PurseMoved}); });
     if (world_.socialCards != nullptr)
         world_.socialCards->onChange([this] { say({.kind = Kind::SocialCardMoved}); });
+    if (world_.laidSocialCards != nullptr)
+        world_.laidSocialCards->onChange(
+            [this] { say({.kind = Kind::SocialCardMoved, .index = 1}); });
     if (world_.bookings != nullptr)
         world_.bookings->onChange([this] { say({.kind = Kind::CheckMoved}); });
     if (world_.places != nullptr)
@@ -440,8 +443,7 @@ Task<void> Visit::leave()
         world_.identityReader->enable(false);
     if (world_.purses != nullptr)
         world_.purses->enable(false);
-    if (world_.socialCards != nullptr)
-        world_.socialCards->enable(false);
+    takeSocialCards(false);
     forgetVisit();
 }
 

@@ -76,6 +76,8 @@ struct VisitWorld {
     Places *places = nullptr;                     ///< with it
     purse::PurseDesk *purses = nullptr;           ///< null: no reader for cultural cards
     social_card::CardDesk *socialCards = nullptr; ///< null: no reader for social-security cards
+    /// The same cards without contacts, where cultural cards are laid: only ever read there.
+    social_card::CardDesk *laidSocialCards = nullptr;
     crypto::Random *random = nullptr; ///< with them
     Clinic *clinic = nullptr;         ///< null: no line to a clinic
     Bookings *bookings = nullptr;     ///< with it
@@ -231,10 +233,11 @@ private:
     }
     bool canReadCodes(Errand errand) const;
     bool hasMedical() const;
-    Page identityPage(Errand errand, int step, std::optional<SocialCardTrouble> trouble,
-                      std::optional<CodeTrouble> codeTrouble) const;
+    void takeSocialCards(bool wanted);
+    bool isReadingSocialCard() const;
+    Page identityPage(Errand errand, int step, IdentityPage said) const;
     Task<std::optional<CodeTrouble>> hearCode(std::string code, Errand errand, int step);
-    Task<void> hearSocialCard(Errand errand, std::optional<SocialCardTrouble> &trouble);
+    Task<void> hearSocialCard(Errand errand, bool isLaid, IdentityPage &said);
     Task<void> seeSocialCardOut(Errand errand, int step) override;
     Task<std::optional<Bytes>> officePin(PinPage page, Errand errand, int step,
                                          std::string account) override;

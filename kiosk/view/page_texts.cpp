@@ -307,6 +307,9 @@ TakeCardValue value(const TakeCardPage &page)
         take.next = Texts::tr("Then your %1 come out.").arg(moneyText(*page.then));
     else if (page.bookingMeanwhile)
         take.next = Texts::tr("Your bill is being paid meanwhile.");
+    else if (page.isLaid)
+        take.next = Texts::tr("It lies on the card reader.");
+    take.laid = page.isLaid;
     return take;
 }
 

@@ -230,8 +230,10 @@ struct TakeCardValue {
     Q_GADGET
     QML_VALUE_TYPE(takeCardValue)
     Q_PROPERTY(QString next MEMBER next)
+    Q_PROPERTY(bool laid MEMBER laid)
 public:
     QString next;
+    bool laid = false; ///< on the reader, and not in a slot
 };
 
 struct TakeCashValue {

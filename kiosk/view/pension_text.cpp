@@ -79,6 +79,26 @@ QString troubleText(SocialCardTrouble trouble)
     return Texts::tr("The card cannot be read. Please take it out and put it in once more.");
 }
 
+/// Of a card that was laid on the reader.
+QString laidTroubleText(SocialCardTrouble trouble)
+{
+    switch (trouble) {
+    case SocialCardTrouble::TooShort:
+        return Texts::tr("It was too short. Please leave the card there until the screen goes on.");
+    case SocialCardTrouble::OtherCard:
+    case SocialCardTrouble::NotThisOne:
+        return Texts::tr("This is no social security card. Please lay yours there, alone.");
+    case SocialCardTrouble::LeftBehind:
+        return Texts::tr("A card lies on the reader already. Please take it up first. If it is not "
+                         "yours, hand it in at the help desk.");
+    case SocialCardTrouble::Mute:
+    case SocialCardTrouble::Unreadable:
+        break;
+    }
+    return Texts::tr("The card cannot be read. Please take it up and lay it there once more, flat "
+                     "and alone; or put it into its slot.");
+}
+
 QString codeTroubleText(CodeTrouble trouble)
 {
     switch (trouble) {
@@ -152,12 +172,16 @@ IdentityValue value(const IdentityPage &page)
     }
     if (page.takesCode)
         addCode(identity, page);
+    if (page.mayBeLaid)
+        identity.hint += '\n' + Texts::tr("A new social security card can also be laid on the "
+                                          "card reader.");
     if (page.codeTrouble) {
         identity.notice = codeTroubleText(*page.codeTrouble);
         return identity;
     }
     if (page.trouble) {
-        identity.notice = troubleText(*page.trouble);
+        identity.notice =
+            page.wasLaid ? laidTroubleText(*page.trouble) : troubleText(*page.trouble);
         return identity;
     }
     if (!page.unreadable)

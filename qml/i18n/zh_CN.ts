@@ -6598,6 +6598,26 @@
         <source>Send it to the office?</source>
         <translation>把这张交给教育部门吗？</translation>
     </message>
+    <message>
+        <source>It lies on the card reader.</source>
+        <translation>卡在读卡区上。</translation>
+    </message>
+    <message>
+        <source>This is no social security card. Please lay yours there, alone.</source>
+        <translation>这不是社保卡。请只放您的社保卡。</translation>
+    </message>
+    <message>
+        <source>A card lies on the reader already. Please take it up first. If it is not yours, hand it in at the help desk.</source>
+        <translation>读卡区上已经有一张卡。请先把它拿走。如果不是您的，请交给服务台。</translation>
+    </message>
+    <message>
+        <source>The card cannot be read. Please take it up and lay it there once more, flat and alone; or put it into its slot.</source>
+        <translation>这张卡读不出来。请拿起来，再平放一次，只放这一张；也可以插进卡槽。</translation>
+    </message>
+    <message>
+        <source>A new social security card can also be laid on the card reader.</source>
+        <translation>新社保卡也可以放在读卡区。</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>

@@ -6598,6 +6598,26 @@
         <source>Send it to the office?</source>
         <translation>把這張交給教育部門嗎？</translation>
     </message>
+    <message>
+        <source>It lies on the card reader.</source>
+        <translation>卡在讀卡區上。</translation>
+    </message>
+    <message>
+        <source>This is no social security card. Please lay yours there, alone.</source>
+        <translation>這不是社保卡。請只放您的社保卡。</translation>
+    </message>
+    <message>
+        <source>A card lies on the reader already. Please take it up first. If it is not yours, hand it in at the help desk.</source>
+        <translation>讀卡區上已經有一張卡。請先把它拿走。如果不是您的，請交給服務台。</translation>
+    </message>
+    <message>
+        <source>The card cannot be read. Please take it up and lay it there once more, flat and alone; or put it into its slot.</source>
+        <translation>這張卡讀不出來。請拿起來，再平放一次，只放這一張；也可以插進卡槽。</translation>
+    </message>
+    <message>
+        <source>A new social security card can also be laid on the card reader.</source>
+        <translation>新社保卡也可以放在讀卡區。</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>

@@ -16,10 +16,15 @@ PageBody {
     share: 1
 
     Picture {
+        wanted: !root.screen.takeCard.laid
         CardPicture { out: true }
     }
-    Deadline {
-        seconds: root.screen.secondsLeft
+    Picture {
+        wanted: root.screen.takeCard.laid
+        IdentityPicture {}
+    }
+    Deadline { // a warning's seconds are not those of the slot
+        seconds: root.screen.warning ? -1 : root.screen.secondsLeft
         text: qsTr("%1 seconds, then the card is kept safely inside").arg(seconds)
     }
 }

@@ -203,6 +203,18 @@ def put_social_card(world, words, limit):
                "another card is in the slot", f"put-social-card {words}")
 
 
+@verb("lay-social-card CARD [torn-after BYTES]", r"[\w-]+( torn-after \d+)?")
+def lay_social_card(world, words, limit):
+    world.laid.add(world.holder_of(words.split()[0]))
+    when_ready(world, limit, lambda state: not state["socialCardReader"]["laid"],
+               "another card lies there", f"lay-social-card {words}")
+
+
+@verb("lift-social-card", r"")
+def lift_social_card(world, _, __):
+    world.ask_hardware("lift-social-card")
+
+
 @verb("take-social-card-at HEX", r"[0-9A-Fa-f]+")
 def take_social_card_at(world, prefix, _):
     world.ask_hardware(f"take-social-card-at {prefix}")

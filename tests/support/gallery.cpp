@@ -888,6 +888,12 @@ std::vector<Picture> identityPictures()
     const auto troubled = [&page](SocialCardTrouble trouble) {
         return page(0, IdentityPage{.takesSocialCard = true, .trouble = trouble});
     };
+    const auto laid = [&page](SocialCardTrouble trouble) {
+        return page(0, IdentityPage{.takesSocialCard = true,
+                                    .mayBeLaid = true,
+                                    .trouble = trouble,
+                                    .wasLaid = true});
+    };
     return {
         {"identity", page(0, IdentityPage{})},
         {"identity-another", page(0, IdentityPage{Unreadable::NotAnIdentityCard})},
@@ -900,6 +906,13 @@ std::vector<Picture> identityPictures()
         {"identity-social-other", troubled(SocialCardTrouble::OtherCard)},
         {"identity-social-left", troubled(SocialCardTrouble::LeftBehind)},
         {"identity-social-unreadable", troubled(SocialCardTrouble::Unreadable)},
+        {"identity-laid", page(0, IdentityPage{.takesSocialCard = true, .mayBeLaid = true})},
+        {"identity-laid-short", laid(SocialCardTrouble::TooShort)},
+        {"identity-laid-other", laid(SocialCardTrouble::OtherCard)},
+        {"identity-laid-left", laid(SocialCardTrouble::LeftBehind)},
+        {"identity-laid-unreadable", laid(SocialCardTrouble::Unreadable)},
+        {"identity-laid-code",
+         code(IdentityPage{.takesSocialCard = true, .mayBeLaid = true, .takesCode = true})},
         {"identity-code", code(IdentityPage{.takesSocialCard = true, .takesCode = true})},
         {"identity-code-alone", code(IdentityPage{.takesIdentity = false, .takesCode = true})},
         {"identity-code-over",
@@ -917,6 +930,7 @@ std::vector<Picture> identityPictures()
         {"identity-card-again", at(Errand::SocialCard, 2, again)},
         {"identity-card-another", at(Errand::SocialCard, 2, another)},
         {"social-card-take", at(Errand::Pension, 0, TakeCardPage{})},
+        {"social-card-take-up", at(Errand::Pension, 0, TakeCardPage{.isLaid = true})},
     };
 }
 

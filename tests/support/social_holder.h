@@ -13,7 +13,10 @@ struct SocialHolder : Somebody {
     explicit SocialHolder(world::SocialImage image = socialImage())
         : card(std::move(image), [this](std::size_t count) { return station.random.bytes(count); })
     {
-        card.onTorn([this] { station.socialSlot.touch(nullptr); });
+        card.onTorn([this] {
+            station.socialSlot.touch(nullptr);
+            station.purseSlot.touch(nullptr);
+        });
         restart();
         (void)station.until([this] { return station.kiosk->real->isReady(); });
     }
@@ -31,6 +34,12 @@ struct SocialHolder : Somebody {
     }
     void putIn() { station.socialSlot.touch(&card); }
     void takeOut() { station.socialSlot.touch(nullptr); }
+    void lays()
+    {
+        card.setLaid(true);
+        station.purseSlot.touch(&card);
+    }
+    void takesUp() { station.purseSlot.touch(nullptr); }
     bool isRead(const char *page = "social")
     {
         putIn();
@@ -38,10 +47,6 @@ struct SocialHolder : Somebody {
             return false;
         takeOut();
         return comesTo(page);
-    }
-    bool isTold(session::ProblemPage::What what)
-    {
-        return comesTo("problem") && station.screen.as<session::ProblemPage>().what == what;
     }
     bool hears(session::SocialCardTrouble trouble)
     {

@@ -45,6 +45,7 @@ struct TakeCardPage {
     std::optional<Money> then;
     bool bookingMeanwhile = false;
     bool urgent = false; ///< little time is left
+    bool isLaid = false; ///< on the reader: it is up to them to take it
 
     friend bool operator==(const TakeCardPage &, const TakeCardPage &) = default;
 };

@@ -9,7 +9,7 @@
 
 namespace huimin::session {
 
-/// What is wrong with the social-security card in its slot, while it can be put in better.
+/// What is wrong with the social-security card, while it can be put in or laid there better.
 enum class SocialCardTrouble { TooShort, Mute, OtherCard, LeftBehind, Unreadable, NotThisOne };
 
 /// What is wrong with a code that a telephone has shown, while it can show another one.
@@ -27,7 +27,9 @@ struct IdentityPage {
     std::optional<IdentityReader::Unreadable> unreadable; ///< the last one
     bool takesIdentity = true;
     bool takesSocialCard = false;
+    bool mayBeLaid = false;                   ///< or laid on the reader for cards, too
     std::optional<SocialCardTrouble> trouble; ///< with the last social-security card
+    bool wasLaid = false;                     ///< that one was
     bool canReportLoss = false;
     bool takesCode = false; ///< before the scanner
     std::optional<CodeTrouble> codeTrouble;

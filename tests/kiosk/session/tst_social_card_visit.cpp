@@ -176,6 +176,58 @@ private slots:
         QVERIFY(resident.isRead());
     }
 
+    void aNewCardIsReadWithoutContactsToo()
+    {
+        SocialHolder resident;
+        QVERIFY(resident.isAsked());
+        QVERIFY(resident.asked().mayBeLaid);
+        resident.lays();
+        QVERIFY(resident.comesTo("takeCard"));
+        QVERIFY(resident.station.screen.as<TakeCardPage>().isLaid);
+        resident.takesUp();
+        QVERIFY(resident.comesTo("social"));
+        QCOMPARE(resident.station.screen.as<SocialPage>().record.maskedName, std::string("王*芳"));
+    }
+
+    void oneThatIsTakenUpTooSoonIsLaidThereAgain()
+    {
+        SocialHolder resident;
+        QVERIFY(resident.isAsked());
+        resident.card.tearAfter(120);
+        resident.lays();
+        QVERIFY(resident.hears(SocialCardTrouble::TooShort));
+        QVERIFY(resident.asked().wasLaid);
+        resident.lays();
+        QVERIFY(resident.comesTo("takeCard"));
+    }
+
+    void aCardThatLiesThereFromBeforeIsNotRead()
+    {
+        SocialHolder resident;
+        resident.lays(); // by somebody who was here before
+        resident.restart();
+        QVERIFY(resident.isAskedWho(Errand::SocialSecurity));
+        QVERIFY(resident.hears(SocialCardTrouble::LeftBehind));
+        QVERIFY(resident.asked().wasLaid);
+        resident.takesUp();
+        QVERIFY(resident.waits(1s));
+        resident.lays();
+        QVERIFY(resident.comesTo("takeCard"));
+    }
+
+    void aCulturalCardThereIsNoSocialSecurityCard()
+    {
+        SocialHolder resident;
+        auto image = socialImage();
+        image.foreign = true;
+        world::SocialCard other(
+            image, [&](std::size_t count) { return resident.station.random.bytes(count); });
+        other.setLaid(true);
+        QVERIFY(resident.isAsked());
+        resident.station.purseSlot.touch(&other);
+        QVERIFY(resident.hears(SocialCardTrouble::OtherCard));
+    }
+
     void aForgottenCardDoesNotMakeTheNextOneItsHolder()
     {
         SocialHolder resident;

@@ -67,13 +67,18 @@ Rectangle {
                 root.view.say(lies ? "lift-badge" : "lay-badge " + shown.id)
             }
         }
-        PillButton { // the reader of cultural cards, in the same way
+        PillButton { // the reader of cards that are laid, in the same way
             id: purse
             readonly property var reader: root.view.state.purseReader || ({ cards: [] })
-            readonly property bool lies: !!reader.card
+            readonly property var social: root.view.state.socialCardReader || ({ cards: [] })
+            readonly property var cards: reader.cards.concat(
+                social.cards.filter(each => each.mayBeLaid))
+            readonly property bool lies: laid !== ""
             property int next: 0
-            readonly property var shown: reader.cards.find(each => each.id === reader.card)
-                || reader.cards[next % Math.max(reader.cards.length, 1)] || ({ label: "" })
+            readonly property string laid: reader.card || social.laid || ""
+            readonly property var shown: cards.find(each => each.id === laid)
+                || cards[next % Math.max(cards.length, 1)] || ({ label: "" })
+            readonly property string kind: shown.mayBeLaid ? "social-card" : "purse"
             anchors {
                 right: headset.visible ? headset.left : parent.right
                 verticalCenter: parent.verticalCenter
@@ -86,7 +91,7 @@ Rectangle {
             onActivated: {
                 if (lies)
                     next += 1
-                root.view.say(lies ? "lift-purse" : "lay-purse " + shown.id)
+                root.view.say(lies ? "lift-" + kind : "lay-" + kind + " " + shown.id)
             }
         }
         PillButton { // the socket
