@@ -151,6 +151,31 @@ private slots:
         QVERIFY(!find("Face camera: nobody")); // this cabinet has none
     }
 
+    void cardsWithoutContactsAreLaidInTurn()
+    {
+        change([](auto &state) {
+            state["purseReader"] = {{"card", nullptr},
+                                    {"cards", {{{"id", "culture"}, {"label", "Culture"}}}}};
+            state["socialCardReader"] = {
+                {"card", nullptr},
+                {"laid", nullptr},
+                {"cards",
+                 {{{"id", "old"}, {"label", "Old"}, {"number", "1"}, {"mayBeLaid", false}},
+                  {{"id", "new"}, {"label", "New"}, {"number", "2"}, {"mayBeLaid", true}}}}};
+        });
+        click("Lay: Culture");
+        QCOMPARE(lastHeard(), "lay-purse culture");
+        change([](auto &state) { state["purseReader"]["card"] = "culture"; });
+        click("Lift: Culture");
+        QCOMPARE(lastHeard(), "lift-purse");
+        change([](auto &state) { state["purseReader"]["card"] = nullptr; });
+        click("Lay: New");
+        QCOMPARE(lastHeard(), "lay-social-card new");
+        change([](auto &state) { state["socialCardReader"]["laid"] = "new"; });
+        click("Lift: New");
+        QCOMPARE(lastHeard(), "lift-social-card");
+    }
+
     void theLastReceiptIsReadAndKept()
     {
         fake_->printReceipt(1, "first");

@@ -71,13 +71,13 @@ Rectangle {
             id: purse
             readonly property var reader: root.view.state.purseReader || ({ cards: [] })
             readonly property var social: root.view.state.socialCardReader || ({ cards: [] })
-            readonly property var cards: reader.cards.concat(
+            readonly property var choice: reader.cards.concat(
                 social.cards.filter(each => each.mayBeLaid))
             readonly property bool lies: laid !== ""
             property int next: 0
             readonly property string laid: reader.card || social.laid || ""
-            readonly property var shown: cards.find(each => each.id === laid)
-                || cards[next % Math.max(cards.length, 1)] || ({ label: "" })
+            readonly property var shown: choice.find(each => each.id === laid)
+                || choice[next % Math.max(choice.length, 1)] || ({ label: "" })
             readonly property string kind: shown.mayBeLaid ? "social-card" : "purse"
             anchors {
                 right: headset.visible ? headset.left : parent.right
