@@ -262,8 +262,8 @@ PaidPage Visit::paidPage(const Transaction &end, const Purchase &purchase) const
     for (std::size_t at = 0; at < page.items.size(); ++at) {
         PayItem &item = page.items[at];
         item.state = states[at] == LegState::Done      ? PayItem::State::Paid
-                     : states[at] == LegState::Unknown ? PayItem::State::Pending
-                                                       : PayItem::State::Refused;
+                     : states[at] == LegState::NotDone ? PayItem::State::Refused
+                                                       : PayItem::State::Pending;
         if (const auto *bill = std::get_if<BillDelivery>(&end.deliveries[at]))
             item.receipt = bill->receipt;
         if (item.state != PayItem::State::Refused)
@@ -280,7 +280,7 @@ Task<Visit::After> Visit::tellEnd(TransactionId id, Purchase purchase)
     auto problem = problemOf(end, world_.performer.answerTo(id), referenceFor(id));
     const std::vector<LegState> states = statesOf(end);
     const bool paid = isPaid(end);
-    const bool owed = end.credit.isPositive() || end.claimed().isPositive() ||
+    const bool owed = !end.isOver() || end.credit.isPositive() || end.claimed().isPositive() ||
                       std::ranges::find(states, LegState::Unknown) != states.end();
     if (paid && !owed && !problem && purchase.hasTicket && purchase.items.size() == 1) {
         keepProof(end, purchase);

@@ -90,6 +90,26 @@ private slots:
         QVERIFY(resident.paid().printed);
     }
 
+    void whereChangeCannotBeFoundOutThereIsANumberOnPaper()
+    {
+        Payer resident;
+        SmallStation &station = resident.station;
+        QVERIFY(resident.comesTo("idle"));
+        (void)station.kiosk->payWaterByCash(Money::fen(8640));
+        const auto note = station.notes.add(Money::yuan(100), {world::Place::Kind::Resident});
+        QVERIFY(
+            station.until([&] { return station.acceptorUnit.state() == ccnet::State::Idling; }));
+        QVERIFY(station.acceptorUnit.insert(note));
+        QVERIFY(station.until([&] { return resident.stage() == Stage::Dispensing; }));
+        station.dispenserUnit.setSilent(true);
+        resident.comesBack();
+        QVERIFY(resident.comesTo("paid"));
+        QCOMPARE(resident.stage(), Stage::Dispensing);
+        QVERIFY(!resident.hasSeen("receipt")); // it is printed without asking
+        QVERIFY(resident.paid().printed);
+        QVERIFY(!resident.paid().reference.empty());
+    }
+
     void whoeverHasBeenToldIsNotToldAgain()
     {
         Payer resident;
