@@ -102,6 +102,23 @@ private slots:
         QVERIFY(raw.body.find("SG-03") == std::string::npos);
     }
 
+    void whatIsWithdrawnIsNeitherOfferedNorTaken()
+    {
+        Bench bench;
+        QVERIFY(!bench.town.offer("GR7777", false).has_value());
+        QVERIFY(bench.town.offer("GR0301", false).has_value());
+        const auto offers = [&bench] {
+            const auto answer = *drive(bench.clock, bench.hotline.services());
+            const auto &services = std::get<std::vector<Hotline::Service>>(answer);
+            return std::ranges::find(services, "GR0301", &Hotline::Service::code) != services.end();
+        };
+        QVERIFY(!offers());
+        QVERIFY(std::holds_alternative<Hotline::Refused>(bench.report()));
+        QVERIFY(bench.town.offer("GR0301", true).has_value());
+        QVERIFY(offers());
+        QVERIFY(std::holds_alternative<Hotline::Taken>(bench.report()));
+    }
+
     void aNumberThatNobodyGaveIsNotFound()
     {
         Bench bench;

@@ -8,6 +8,7 @@
 #include "services/help_desk/http_help_desk.h"
 #include "services/http/qt_http_client.h"
 #include "services/medical/http_medical.h"
+#include "services/open311/http_case_drafts.h"
 #include "services/open311/http_hotline.h"
 #include "services/phone_pay/http_phone_pay.h"
 #include "services/school/http_school_office.h"
@@ -63,6 +64,7 @@ public:
             {"broadband", town->companies().at("broadband").site, [this] { return broadband(); }},
             {"help", &town->helpDeskSite(), [this] { return help(); }},
             {"hotline", &town->casesSite(), [this] { return hotline(); }},
+            {"drafts", &town->casesSite(), [this] { return drafts(); }},
             {"social", &town->socialSite(), [this] { return social(); }, true},
             // It says of a child what the parent has not said: there is nothing to compare.
             {"school", &town->schoolSite(), [this] { return school(); }},
@@ -157,6 +159,16 @@ private:
         for (const Hotline::Service &each : *services)
             words.insert(words.end(), {each.name, each.description});
         return words;
+    }
+    Read drafts()
+    {
+        auto client = line("open311/v2");
+        open311::HttpCaseDrafts desk(client, {{}, {}, "station-HM000001"}, "HM000001");
+        (void)got(desk.keep("482915307", {"GR0601", "SG-03", {{"INSIDE", "NO"}}, "灯坏了"}));
+        const auto found = got(desk.goOn("482915307"));
+        if (const auto *draft = std::get_if<CaseDrafts::Draft>(&found))
+            return Words{draft->addressId, draft->description};
+        return {};
     }
     Read social()
     {

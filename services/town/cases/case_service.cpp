@@ -120,6 +120,10 @@ Result<CaseService> CaseService::open(sqlite::Database &database, crypto::Random
             updated INTEGER NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS case_photos(
             id TEXT PRIMARY KEY REFERENCES cases, picture BLOB NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS case_drafts(
+            hash TEXT PRIMARY KEY, content TEXT NOT NULL, until INTEGER NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS case_draft_misses(
+            station TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
     )");
     if (!made)
         return fail(made.error());
@@ -134,7 +138,8 @@ HttpResponse CaseService::answer(const HttpRequest &request, WallTime now,
     if (path == "/v2/services.json" && isGet) {
         std::vector<Hotline::Service> services;
         for (const CatalogueEntry &each : catalogue())
-            services.push_back(each.service);
+            if (!withdrawn_.contains(each.service.code))
+                services.push_back(each.service);
         return {Ok, open311::toJson(services)};
     }
     if (path == "/v2/requests.json") {
@@ -145,6 +150,9 @@ HttpResponse CaseService::answer(const HttpRequest &request, WallTime now,
             question == std::string::npos ? std::string() : request.path.substr(question + 1));
         return query ? list(*query, now) : error(BadRequest, query.error().detail);
     }
+    constexpr std::string_view Drafts = "/v2/drafts/";
+    if (path.starts_with(Drafts) && request.method == "POST")
+        return draft(path.substr(Drafts.size()), request, now, !refusal.empty());
     if (const auto code = named(path, "/v2/services/"); code && isGet)
         return definition(*code);
     if (const auto which = named(path, "/v2/tokens/"); which && isGet)
@@ -193,7 +201,7 @@ HttpResponse CaseService::take(const HttpRequest &request, WallTime now, const s
     if (field(form, "api_key").empty())
         return error(Forbidden, "api_key is needed");
     const CatalogueEntry *entry = entryFor(field(form, "service_code"));
-    if (entry == nullptr)
+    if (entry == nullptr || withdrawn_.contains(entry->service.code))
         return error(NotFound, "no such service_code");
     std::string wrong = refusal.empty() ? wrongWith(form, *entry) : refusal;
     if (wrong.empty() && report->media.size() > PhotoMost)
@@ -382,6 +390,17 @@ Result<void> CaseService::put(const std::string &notes, bool closed, WallTime no
         return done;
     if (database_->changes() == 0)
         return fail(ErrorCode::NotFound, "there is no case");
+    return {};
+}
+
+Result<void> CaseService::offer(const std::string &service, bool on)
+{
+    if (entryFor(service) == nullptr)
+        return fail(ErrorCode::NotFound, "there is no such service");
+    if (on)
+        withdrawn_.erase(service);
+    else
+        withdrawn_.insert(service);
     return {};
 }
 

@@ -4,14 +4,17 @@
 #include "kiosk/base/crypto.h"
 #include "kiosk/base/sqlite.h"
 #include "services/http/http.h"
+#include "services/open311/case_drafts.h"
 #include "services/open311/georeport.h"
+
+#include <set>
 
 namespace huimin::town {
 
 struct CatalogueEntry;
 
 /// The town's hotline and its grid workers: Open311 GeoReport v2 in JSON, as
-/// services/open311/georeport.json says.
+/// services/open311/georeport.json says, and beside it what was begun, as drafts.yaml says.
 class CaseService
 {
 public:
@@ -42,6 +45,14 @@ public:
     void giveTokens(bool on) { givesTokens_ = on; }
     Result<int> releaseTokens();
 
+    /// From now on the town can be told this, or cannot any more. NotFound: it never could.
+    Result<void> offer(const std::string &service, bool on);
+
+    /// How many cases that were begun are kept.
+    Result<int> drafts();
+    /// Their time is over.
+    Result<void> endDrafts(WallTime now);
+
 private:
     CaseService(sqlite::Database &database, crypto::Random &random)
         : database_(&database), random_(&random)
@@ -53,10 +64,22 @@ private:
     HttpResponse list(const std::map<std::string, std::string> &query, WallTime now);
     HttpResponse find(const std::string &id);
     Result<std::string> newId(WallTime now);
+    // drafts.cpp
+    HttpResponse draft(const std::string &what, const HttpRequest &request, WallTime now,
+                       bool isRefused);
+    HttpResponse findDraft(const std::string &hash, const std::string &station, WallTime now);
+    Result<CaseDrafts::KeptUntil> keepDraft(const std::string &hash, const CaseDrafts::Draft &draft,
+                                            WallTime now);
+    Result<CaseDrafts::Found> draftUnder(const std::string &hash);
+    Result<void> dropDraft(const std::string &hash);
+    Result<bool> mayTry(const std::string &station, WallTime now);
+    Result<void> noteMiss(const std::string &station, WallTime now);
+    Result<void> forgetOld(WallTime now);
 
     sqlite::Database *database_; // borrowed; the town owns it
     crypto::Random *random_;
     bool givesTokens_ = false;
+    std::set<std::string> withdrawn_; ///< services
 };
 
 /// What the town can be told.

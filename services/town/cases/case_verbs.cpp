@@ -74,6 +74,29 @@ Result<json> tokens(CaseService &service, const std::string &word)
     return json::object();
 }
 
+Result<json> offer(CaseService &service, const Words &words)
+{
+    if (words[1] != "offered" && words[1] != "withdrawn")
+        return fail(ErrorCode::BadData, "must be offered or withdrawn");
+    if (auto done = service.offer(words[0], words[1] == "offered"); !done)
+        return fail(done.error());
+    return json::object();
+}
+
+Result<json> drafts(Town &town, const Words &words)
+{
+    if (!words.empty()) {
+        if (words[0] != "over")
+            return fail(ErrorCode::BadData, "must be over, or nothing");
+        if (auto done = town.cases().endDrafts(town.now()); !done)
+            return fail(done.error());
+    }
+    const auto count = town.cases().drafts();
+    if (!count)
+        return fail(count.error());
+    return json{{"drafts", *count}};
+}
+
 } // namespace
 
 void addCaseVerbs(ControlServer &control, Town &town)
@@ -86,6 +109,11 @@ void addCaseVerbs(ControlServer &control, Town &town)
                 [&town](const Words &words) { return put(town, words); });
     control.add("tokens on|off|release: whether a new case gets a token for its number", 1, 1,
                 [&town](const Words &words) { return tokens(town.cases(), words[0]); });
+    control.add("case-service CODE offered|withdrawn: whether the town can be told this", 2, 2,
+                [&town](const Words &words) { return offer(town.cases(), words); });
+    control.add("case-drafts [over]: how many cases that were begun are kept; or their time is "
+                "over",
+                0, 1, [&town](const Words &words) { return drafts(town, words); });
     control.add(
         "hotline-requests: what the hotline was asked since it was started", 0, 0,
         [&town](const Words &) -> Result<json> { return requestsReport(town.casesSite()); });
