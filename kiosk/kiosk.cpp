@@ -174,8 +174,11 @@ void Kiosk::connectHotline(const Wires &wires, const Surroundings &around)
         log::alarm("cases", "{}: {}", file_.hotline.store, describe(store.error()));
         return;
     }
-    hotline_.emplace(*wires.hotline, open311::HttpHotline::Account{
-                                         {}, file_.hotline.jurisdiction, file_.hotline.apiKey});
+    const open311::HttpHotline::Account account{
+        {}, file_.hotline.jurisdiction, file_.hotline.apiKey};
+    hotline_.emplace(*wires.hotline, account);
+    if (file_.hotline.drafts)
+        caseDrafts_.emplace(*wires.hotline, account, file_.id);
     cases_.emplace(*std::move(store), *hotline_, outbox_, around.clock, file_.id);
 }
 
@@ -323,6 +326,7 @@ session::VisitWorld Kiosk::visitWorld(const Surroundings &around)
         world.billers[id] = &company->watched;
     world.writing = &writing_;
     world.cases = cases_ ? &*cases_ : nullptr;
+    world.caseDrafts = caseDrafts_ ? &*caseDrafts_ : nullptr;
     world.identityReader = identityReader_ ? &*identityReader_ : nullptr;
     world.socialSecurity = socialSecurity_ ? &*socialSecurity_ : nullptr;
     world.checks = checks_ ? &*checks_ : nullptr;

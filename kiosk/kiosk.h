@@ -31,6 +31,7 @@
 #include "services/directory/http_directory.h"
 #include "services/help_desk/http_help_desk.h"
 #include "services/medical/http_medical.h"
+#include "services/open311/http_case_drafts.h"
 #include "services/open311/http_hotline.h"
 #include "services/phone_pay/http_phone_pay.h"
 #include "services/school/http_school_office.h"
@@ -194,6 +195,7 @@ private:
     std::map<std::string, std::unique_ptr<Company>> companies_;
     std::optional<help_desk::HttpHelpDesk> helpDesk_;
     std::optional<open311::HttpHotline> hotline_;
+    std::optional<open311::HttpCaseDrafts> caseDrafts_; ///< where the community keeps them
     std::optional<social_security::HttpSocialSecurity> socialSecurity_;
     std::optional<medical::HttpMedicalInsurance> medical_;
     std::optional<school::HttpSchoolOffice> school_;

@@ -13,9 +13,6 @@ using cases::CaseStore;
 
 namespace {
 
-/// Numbers are not to be found by trying.
-constexpr int GuessesMost = 5;
-
 bool isDigits(const std::string &text)
 {
     return !text.empty() &&
@@ -36,7 +33,7 @@ Task<Visit::Way> Visit::lookUpCase()
 {
     CaseNumberPage page;
     for (;;) {
-        if (caseGuesses_ >= GuessesMost)
+        if (caseGuesses_ >= CaseGuessesMost)
             page.notice = Notice::TooOften;
         const auto input = co_await ask(at(Errand::Case, 0, page).withBack(),
                                         Kind::Type | Kind::Erase | Kind::Confirm | Kind::Cancel);

@@ -20,7 +20,6 @@ namespace {
 
 /// A little longer than one attempt may take.
 constexpr auto SendLimit = 20s;
-constexpr std::size_t TextMost = 200;
 
 enum CaseStepShown { StepAbout, StepPlace, StepWords, StepCheck, StepNumber };
 
@@ -63,9 +62,10 @@ Task<Visit::After> Visit::tellCommunity()
     while (step <= static_cast<int>(CaseStep::Review)) {
         const Way way = co_await takeCaseStep(visit, static_cast<CaseStep>(step));
         if (gone_ || way == Way::Left)
-            co_return gone_ ? After::Leave : After::Home;
+            co_return gone_ || visit.isKept ? After::Leave : After::Home;
         if (way == Way::On) {
-            ++step;
+            step = visit.isResumed ? static_cast<int>(missingIn(visit)) : step + 1;
+            visit.isResumed = visit.isResumed && step < static_cast<int>(CaseStep::Review);
             continue;
         }
         // Back over what asked nothing.
@@ -99,7 +99,7 @@ Task<Visit::Way> Visit::takeCaseStep(CaseVisit &visit, CaseStep step)
         WritingPage page;
         page.optional = !visit.rule->needsText;
         page.what = page.optional ? WritingPage::What::MoreAboutCase : WritingPage::What::Case;
-        const Way way = co_await write(Errand::Case, StepWords, page, TextMost, visit.text);
+        const Way way = co_await write(Errand::Case, StepWords, page, CaseTextMost, visit.text);
         co_return way;
     }
     case CaseStep::Review:
@@ -124,18 +124,30 @@ Task<Visit::Way> Visit::askCaseKind(CaseVisit &visit)
             co_return Way::Left;
         }
         page.options.push_back({{"查进度", "An earlier case", "查進度"}, "search"});
+        if (world_.caseDrafts != nullptr)
+            page.options.push_back(
+                {{"接着上次没写完的", "Go on with one I began", "繼續上次未寫完的"},
+                 "sticky-note"});
         const auto chosen = co_await choose(page, Errand::Case, StepAbout);
         if (!chosen)
             co_return Way::Back;
         const auto index = *chosen;
         if (index < kinds.size()) {
-            if (visit.kind != kinds[index] || visit.rule == nullptr)
+            // Changed or not, it is what is kept under its code.
+            if (visit.kind != kinds[index] || visit.rule == nullptr) {
+                std::string code = std::move(visit.code);
                 visit = {.kind = kinds[index]};
+                visit.code = std::move(code);
+            }
             co_return Way::On;
         }
-        const Way looked = co_await lookUpCase();
-        if (looked != Way::Back)
-            co_return Way::Left;
+        Way way = Way::Back;
+        if (index == kinds.size())
+            way = co_await lookUpCase();
+        else
+            way = co_await goOnWithCase(visit);
+        if (way != Way::Back)
+            co_return way;
     }
 }
 
@@ -212,6 +224,7 @@ Task<Visit::Way> Visit::reviewCase(CaseVisit &visit)
     for (const Hotline::Attribute &question : visit.questions)
         if (const auto answer = visit.answers.find(question.code); answer != visit.answers.end())
             page.answers.emplace_back(question.question, answer->second.name);
+    page.canWait = world_.caseDrafts != nullptr;
     for (;;) {
         page.photo = !visit.photo.empty()                     ? Photo::Kept
                      : world_.casePhotos && canTakePictures() ? Photo::NotYet
@@ -222,7 +235,12 @@ Task<Visit::Way> Visit::reviewCase(CaseVisit &visit)
             co_return Way::Left;
         if (input->kind != Kind::Choose)
             co_return input->kind == Kind::Confirm ? Way::On : Way::Back;
-        if (page.photo == Photo::Never)
+        if (input->index == CaseReviewPage::ChooseLater && page.canWait) {
+            const Way kept = co_await keepCase(visit);
+            if (kept != Way::Back)
+                co_return kept;
+        }
+        if (input->index != CaseReviewPage::ChoosePhoto || page.photo == Photo::Never)
             continue;
         PictureTaking taking(*this, *world_.documentCamera, *world_.darkroom);
         const Way taken = co_await taking.take(Errand::Case, StepCheck,
@@ -263,6 +281,10 @@ Task<Visit::After> Visit::sendCase(const CaseVisit &visit)
         (void)co_await tell(refused, Errand::Case);
         co_return After::Home;
     }
+    // While the line is down it cannot be asked; then it ends by itself.
+    const bool isThere = entry && entry->state == CaseStore::State::Taken;
+    if (isThere && !visit.code.empty())
+        (void)co_await dropCaseDraft(visit.code);
     CaseSentPage page;
     page.waits = !entry || entry->state == CaseStore::State::Waiting;
     page.number = entry ? caseNumberFor(*entry) : world_.cases->referenceOf(*number);

@@ -52,7 +52,6 @@ void hide(SchoolSentPage &) {}
 void hide(SchoolStatusPage &) {}
 void hide(DirectoryPage &) {}
 void hide(AnnouncementPage &) {}
-void hide(SchoolKeptPage &) {} // a code that is worth nothing without the identity card
 void hide(LayCulturePage &) {}
 void hide(RenewalPage &) {}     // as the next
 void hide(LossPage &) {}        // a masked name, and the end of a number
@@ -71,6 +70,14 @@ void hide(OwnWordPage &) {}
 void hide(HomePage &page)
 {
     page.due.clear();
+}
+
+/// That of an application is worth nothing without the identity card; that of a case is all that
+/// somebody needs to go on with it, and stands on the slip.
+void hide(KeptPage &page)
+{
+    if (page.of == KeptPage::Of::Case && page.printed)
+        page.code.clear();
 }
 
 void hide(ConfirmPage &page)

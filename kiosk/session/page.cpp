@@ -14,7 +14,7 @@ constexpr std::array Names{
     "notes",        "phone",        "paid",        "caution",      "choice",      "caseReview",
     "caseSent",     "caseNumber",   "caseStatus",  "identity",     "pension",     "accesses",
     "witness",      "checkResult",  "schoolDates", "childNumber",  "eligibility", "score",
-    "schoolSure",   "schoolReview", "schoolSent",  "schoolStatus", "schoolKept",  "directory",
+    "schoolSure",   "schoolReview", "schoolSent",  "schoolStatus", "kept",        "directory",
     "announcement", "layCulture",   "culture",     "offers",       "offer",       "renewal",
     "topUp",        "movements",    "loss",        "health",       "appointment", "social",
     "years",        "insurance",    "paper",       "socialCard",   "cardService", "proofs",

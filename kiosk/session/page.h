@@ -13,6 +13,7 @@
 #include "kiosk/session/pages/help.h"
 #include "kiosk/session/pages/home.h"
 #include "kiosk/session/pages/identity.h"
+#include "kiosk/session/pages/kept.h"
 #include "kiosk/session/pages/medical.h"
 #include "kiosk/session/pages/pension.h"
 #include "kiosk/session/pages/pictures.h"
@@ -34,12 +35,11 @@ using Content = std::variant<
     ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage, IdentityPage,
     PensionPage, AccessesPage, WitnessPage, CheckResultPage, SchoolDatesPage, ChildNumberPage,
     EligibilityPage, ScorePage, SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage,
-    SchoolKeptPage, DirectoryPage, AnnouncementPage, LayCulturePage, CulturePage, OffersPage,
-    OfferPage, RenewalPage, TopUpPage, MovementsPage, LossPage, HealthPage, AppointmentPage,
-    SocialPage, YearsPage, InsurancePage, PaperPage, SocialCardPage, CardServicePage, ProofsPage,
-    PicturePage, MedicalPage, MedicalPartPage, SpendingPage, GuidePage, WritingPage, SignPage,
-    ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage, BillFieldPage,
-    HouseholdsPage>;
+    KeptPage, DirectoryPage, AnnouncementPage, LayCulturePage, CulturePage, OffersPage, OfferPage,
+    RenewalPage, TopUpPage, MovementsPage, LossPage, HealthPage, AppointmentPage, SocialPage,
+    YearsPage, InsurancePage, PaperPage, SocialCardPage, CardServicePage, ProofsPage, PicturePage,
+    MedicalPage, MedicalPartPage, SpendingPage, GuidePage, WritingPage, SignPage, ProblemPage,
+    ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage, BillFieldPage, HouseholdsPage>;
 
 struct Page {
     Content content;

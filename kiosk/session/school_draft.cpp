@@ -139,7 +139,7 @@ Task<SchoolErrand::Way> SchoolErrand::keepDraft(const IdentityCard &card)
 /// worth nothing.
 Task<SchoolErrand::Way> SchoolErrand::showKept(const IdentityCard &card, std::string until)
 {
-    SchoolKeptPage page{code_, std::move(until), false, papers_ && !papers_->isEmpty()};
+    KeptPage page{code_, std::move(until), false, papers_ && !papers_->isEmpty()};
     talk_.show(at(Errand::School, StepDone, WorkingPage{WorkingPage::What::Printing, {}}));
     const ReceiptWriter::DraftFacts facts{world_.clock.wall(), page};
     ReceiptDocument slip = world_.writer.write(facts);

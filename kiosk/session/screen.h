@@ -90,10 +90,10 @@ public:
         AnnouncementPage page;
     };
 
-    /// What was begun and is kept by the office: its code, and nothing of anybody.
+    /// What was begun and is kept by an office: its code, and nothing of anybody.
     struct DraftFacts {
         WallTime at;
-        SchoolKeptPage page;
+        KeptPage page;
     };
 
     /// A cultural card that was reported lost; `page` has the code.

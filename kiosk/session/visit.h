@@ -24,6 +24,7 @@
 #include "kiosk/session/social_card_errand.h"
 #include "kiosk/social_card/card_desk.h"
 #include "kiosk/transaction/performer.h"
+#include "services/open311/case_drafts.h"
 
 #include <memory>
 #include <set>
@@ -61,6 +62,7 @@ struct VisitWorld {
 
     writing::Tools *writing = nullptr;
     cases::CaseDesk *cases = nullptr; ///< null: no line to the community
+    CaseDrafts *caseDrafts = nullptr; ///< null: the community keeps nothing that was begun
     Community community;
     SocialSecurity *socialSecurity = nullptr;     ///< null: no line to an office
     LifeChecks *checks = nullptr;                 ///< with it
@@ -354,6 +356,7 @@ private:
     Task<void> followPhone(transaction::TransactionId id, const Purchase &purchase);
 
     // cases.cpp
+    static constexpr std::size_t CaseTextMost = 200;
     struct CaseVisit {
         CaseKind kind = CaseKind::Repair;
         const CaseRule *rule = nullptr;
@@ -361,7 +364,10 @@ private:
         std::vector<Hotline::Attribute> questions;
         std::map<std::string, Hotline::Attribute::Value> answers; ///< by the question's code
         std::string text;
-        Bytes photo; ///< JPEG
+        Bytes photo;            ///< JPEG
+        std::string code;       ///< under which it is kept; empty: it is not
+        bool isResumed = false; ///< from another day: only what is missing is asked
+        bool isKept = false;    ///< and its code was seen: nothing else is wanted
     };
     enum class CaseStep { Kind, Service, Questions, Place, Text, Review };
     void noteCase(cases::CaseNumber number, cases::CaseDesk::News news);
@@ -377,7 +383,18 @@ private:
     Task<After> sendCase(const CaseVisit &visit);
     Task<void> awaitCase(cases::CaseNumber number);
 
+    // case_draft.cpp
+    Task<Way> goOnWithCase(CaseVisit &visit);
+    Task<std::optional<CaseDrafts::Draft>> findCaseDraft(CaseNumberPage &page);
+    bool takeUp(CaseVisit &visit, const CaseDrafts::Draft &draft) const;
+    CaseStep missingIn(const CaseVisit &visit) const;
+    Task<Way> keepCase(CaseVisit &visit);
+    Task<Way> showKeptCase(CaseVisit &visit, std::string until);
+    Task<bool> dropCaseDraft(std::string code);
+
     // case_lookup.cpp
+    /// Neither numbers nor codes are to be found by trying.
+    static constexpr int CaseGuessesMost = 5;
     Task<Way> lookUpCase();
     Task<std::variant<CaseStatusPage, CaseNumberPage::Notice>> caseStatus(std::string digits);
     std::string caseNumberFor(const cases::CaseStore::Entry &entry) const;
@@ -401,7 +418,7 @@ private:
     Instant errandBegan_{};
     int pauses_ = 0;         ///< how often nobody did anything for long
     int phoneAttempts_ = 0;  ///< a key is used once, and another code needs another key
-    int caseGuesses_ = 0;    ///< numbers that named no case
+    int caseGuesses_ = 0;    ///< numbers and codes that named no case
     bool cautioned_ = false; ///< once a visit is enough
     /// What the card said as soon as it was in; the errand that needs it goes on from there.
     std::optional<EarlyReading> early_;

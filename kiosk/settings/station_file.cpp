@@ -435,6 +435,7 @@ private:
         entry.apiKey = table->textOr("api_key", {});
         entry.store = pathOf(table->text("store"));
         entry.photos = table->flagOr("photos", false);
+        entry.drafts = table->flagOr("drafts", false);
         inFile(*table, "community", pathOf(table->text("community")),
                [this](TomlTable &root) { file_.hotline.community = communityIn(root); });
         table->finish();

@@ -70,6 +70,7 @@ struct HotlineEntry {
     std::string apiKey;
     std::string store;   ///< where cases wait until the town has them
     bool photos = false; ///< it takes a photo with a case
+    bool drafts = false; ///< it keeps a case that was begun
     CommunityFile community;
 };
 

@@ -199,6 +199,8 @@ CaseReviewValue value(const CaseReviewPage &page, Language language)
     review.photo = page.photo == Photo::Kept     ? Texts::tr("With a photo: look at it")
                    : page.photo == Photo::NotYet ? Texts::tr("Add a photo or a paper")
                                                  : QString();
+    if (page.canWait)
+        review.later = Texts::tr("Go on later");
     return review;
 }
 

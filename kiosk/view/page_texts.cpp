@@ -191,6 +191,8 @@ WorkingValue officeWorking(WorkingPage::What what)
         return {Texts::tr("Telling your community"), kept, {}};
     case What::AskingCase:
         return {Texts::tr("Asking how it stands"), seconds, {}};
+    case What::AskingDraft:
+        return {Texts::tr("Asking your community"), seconds, {}};
     case What::TakingPicture:
         return {Texts::tr("Taking the picture"), Texts::tr("Please keep still for a moment."), {}};
     case What::AskingOffice:

@@ -537,11 +537,13 @@ struct CaseReviewValue {
     Q_PROPERTY(QStringList values MEMBER values)
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QString photo MEMBER photo)
+    Q_PROPERTY(QString later MEMBER later)
 public:
     QStringList labels;
     QStringList values;
     QString text;
     QString photo; ///< what leads to it; empty: there is no camera
+    QString later; ///< the button for another day; empty: there is none
 };
 
 struct PictureValue {

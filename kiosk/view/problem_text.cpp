@@ -495,20 +495,6 @@ Words stationWords(const ProblemPage &page, Language)
                 page.words.empty()
                     ? Texts::tr("Its telephone number stands on the paper bill.")
                     : Texts::tr("Its telephone: %1").arg(QString::fromStdString(page.words))};
-    case What::CaseRefused:
-        return {Texts::tr("Your community did not take it"),
-                page.words.empty()
-                    ? Texts::tr("It did not say why.")
-                    : Texts::tr("It says: %1").arg(QString::fromStdString(page.words)),
-                Texts::tr("Please ask at the help desk, they bring it on its way.")};
-    case What::CaseNotKept:
-        return {Texts::tr("It could not be kept"),
-                Texts::tr("This station cannot write anything down now, so nothing was sent."),
-                Texts::tr("Please tell the help desk.")};
-    case What::CaseUnknown:
-        return {Texts::tr("Your community cannot be reached"),
-                Texts::tr("This station does not know yet what it can be told."),
-                Texts::tr("Please try again later, or tell the help desk.")};
     case What::CameraFailed:
         return {Texts::tr("The camera does not work"), Texts::tr("No picture was taken."),
                 Texts::tr("You can go on without one.")};
@@ -526,6 +512,42 @@ Words stationWords(const ProblemPage &page, Language)
     return {Texts::tr("This is not possible now"),
             Texts::tr("A part of this station is out of order."),
             Texts::tr("The help desk knows of it.")};
+}
+
+/// What is told to the community.
+std::optional<Words> wordsOfCases(const ProblemPage &page)
+{
+    switch (page.what) {
+    case What::CaseRefused:
+        return Words{Texts::tr("Your community did not take it"),
+                     page.words.empty()
+                         ? Texts::tr("It did not say why.")
+                         : Texts::tr("It says: %1").arg(QString::fromStdString(page.words)),
+                     Texts::tr("Please ask at the help desk, they bring it on its way.")};
+    case What::CaseNotKept:
+        return Words{Texts::tr("It could not be kept"),
+                     Texts::tr("This station cannot write anything down now, so nothing was sent."),
+                     Texts::tr("Please tell the help desk.")};
+    case What::CaseUnknown:
+        return Words{Texts::tr("Your community cannot be reached"),
+                     Texts::tr("This station does not know yet what it can be told."),
+                     Texts::tr("Please try again later, or tell the help desk.")};
+    case What::CaseGone:
+        return Words{
+            Texts::tr("This cannot be told here any more"),
+            Texts::tr("Your community does not take such a case any more. Nothing was sent."),
+            Texts::tr("Please choose something else, or ask at the help desk.")};
+    case What::CaseDraftNotKept:
+        return Words{Texts::tr("It could not be kept"),
+                     Texts::tr("Your community does not answer. Nothing was sent."),
+                     Texts::tr("It still stands here: you can send it now all the same.")};
+    case What::CaseDraftStays:
+        return Words{Texts::tr("It is not deleted yet"),
+                     Texts::tr("Your community does not answer."),
+                     Texts::tr("It goes away by itself after its day. Please tear up the slip.")};
+    default:
+        return std::nullopt;
+    }
 }
 
 /// What a cultural or a social-security card has to say.
@@ -626,6 +648,8 @@ Words words(const ProblemPage &page, Language language)
 {
     if (const auto theirs = wordsOfOffices(page))
         return *theirs;
+    if (const auto theirs = wordsOfCases(page))
+        return *theirs;
     switch (page.what) {
     case What::CardUnreadable:
     case What::CardNotAccepted:
@@ -660,9 +684,6 @@ Words words(const ProblemPage &page, Language language)
     case What::BillRefused:
     case What::ServiceClosed:
     case What::StationRestarted:
-    case What::CaseRefused:
-    case What::CaseNotKept:
-    case What::CaseUnknown:
     case What::CameraFailed:
     case What::FaceCameraFailed:
     default:

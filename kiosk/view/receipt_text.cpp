@@ -401,11 +401,21 @@ ReceiptDocument ReceiptText::write(const AnnouncementFacts &facts) const
 ReceiptDocument ReceiptText::write(const DraftFacts &facts) const
 {
     const SheetValue sheet = value(facts.page, Reader{language_, place_.utcOffset});
-    Paper paper = headed(place_, language_, Texts::tr("A place at school"), facts.at);
+    const bool isCase = facts.page.of == KeptPage::Of::Case;
+    const QString title = isCase ? Texts::tr("Community") : Texts::tr("A place at school");
+    Paper paper = headed(place_, language_, title, facts.at);
     paper.add(Kind::Text, sheet.question, {}, true);
     paper.pair(Texts::tr("Code to go on", "on paper"), sheet.number, true);
     paper.add(Kind::Text, sheet.hint);
-    paper.add(Kind::Text, sheet.numberHint);
+    paper.add(Kind::Text, isCase
+                              ? Texts::tr("To go on, choose \"Community\" and there \"Go on with "
+                                          "one I began\".")
+                              : sheet.numberHint);
+    if (isCase) {
+        paper.add(Kind::Text, sheet.notice);
+        for (const QString &each : sheet.advice)
+            paper.add(Kind::Text, each);
+    }
     footer(paper, place_, language_);
     return paper.take();
 }

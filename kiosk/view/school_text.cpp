@@ -390,20 +390,45 @@ SheetValue value(const SchoolReviewPage &page, const Reader &reader)
     return sheet;
 }
 
-SheetValue value(const SchoolKeptPage &page, const Reader &)
+namespace {
+
+void keptApplication(SheetValue &sheet, const KeptPage &page)
 {
-    SheetValue sheet;
-    sheet.question = Texts::tr("What you began is kept");
     sheet.hint = Texts::tr("Until %1 you can go on with it at any station: with this code and your "
                            "identity card.")
                      .arg(dateText(page.until));
-    sheet.number = groupedCode(page.code);
-    sheet.numberHint = page.printed ? Texts::tr("The code is on the slip: please take it.")
-                                    : Texts::tr("Please write the number down, or take a photo.");
     sheet.notice = page.anew ? Texts::tr("Nothing was sent yet. Pictures and your name are made "
                                          "once more then.")
                              : Texts::tr("Nothing was sent yet.");
     sheet.advice << Texts::tr("Please take your identity card with you.");
+}
+
+/// Its code is all that somebody needs.
+void keptCase(SheetValue &sheet, const KeptPage &page)
+{
+    sheet.hint = Texts::tr("Until %1 you can go on with it at any station: with this code.")
+                     .arg(dateText(page.until));
+    sheet.notice =
+        page.anew ? Texts::tr("Nothing was sent yet. The photo is not kept: take it again then.")
+                  : Texts::tr("Nothing was sent yet.");
+    if (page.code.empty()) // somebody helps, and sees the page too
+        sheet.fine = sheet.numberHint;
+    sheet.advice << Texts::tr("Who has this code can read your words. Show it to nobody.");
+}
+
+} // namespace
+
+SheetValue value(const KeptPage &page, const Reader &)
+{
+    SheetValue sheet;
+    sheet.question = Texts::tr("What you began is kept");
+    sheet.number = groupedCode(page.code);
+    sheet.numberHint = page.printed ? Texts::tr("The code is on the slip: please take it.")
+                                    : Texts::tr("Please write the number down, or take a photo.");
+    if (page.of == KeptPage::Of::Case)
+        keptCase(sheet, page);
+    else
+        keptApplication(sheet, page);
     sheet.other = Texts::tr("Do not keep it");
     sheet.go = Texts::tr("Done");
     return sheet;

@@ -21,7 +21,8 @@ SheetValue value(const session::SchoolSurePage &page, const Reader &reader);
 SheetValue value(const session::SchoolReviewPage &page, const Reader &reader);
 SheetValue value(const session::SchoolSentPage &page, const Reader &reader);
 SheetValue value(const session::SchoolStatusPage &page, const Reader &reader);
-SheetValue value(const session::SchoolKeptPage &page, const Reader &reader);
+/// Of a case, too.
+SheetValue value(const session::KeptPage &page, const Reader &reader);
 /// directory_text.cpp
 SheetValue value(const session::DirectoryPage &page, const Reader &reader);
 /// announcement_text.cpp

@@ -6140,7 +6140,7 @@
     </message>
     <message>
         <source>Nothing of yours is kept under this code. Please compare it.</source>
-        <translation>这个码下没有您的申请。请再核对一下。</translation>
+        <translation>这个码下什么也没有。请再核对一下。</translation>
     </message>
     <message>
         <source>A digit is wrong. Please compare it with your slip.</source>
@@ -6236,6 +6236,58 @@
     <message>
         <source>Do not keep it</source>
         <translation>不用保留</translation>
+    </message>
+    <message>
+        <source>Asking your community</source>
+        <translation>正在问社区</translation>
+    </message>
+    <message>
+        <source>Until %1 you can go on with it at any station: with this code.</source>
+        <translation>%1之前，凭这个码，在任何一台机器上都能接着办。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. The photo is not kept: take it again then.</source>
+        <translation>还没有送出。照片不保留，到时请重新拍。</translation>
+    </message>
+    <message>
+        <source>Who has this code can read your words. Show it to nobody.</source>
+        <translation>谁拿到这个码，就能看到您写的话。请不要给别人看。</translation>
+    </message>
+    <message>
+        <source>To go on, choose &quot;Community&quot; and there &quot;Go on with one I began&quot;.</source>
+        <translation>接着办：先点“社区事务”，再点“接着上次没写完的”。</translation>
+    </message>
+    <message>
+        <source>This cannot be told here any more</source>
+        <translation>这件事现在不能在这里说了</translation>
+    </message>
+    <message>
+        <source>Your community does not take such a case any more. Nothing was sent.</source>
+        <translation>社区现在不收这一类事了。什么也没有送出。</translation>
+    </message>
+    <message>
+        <source>Please choose something else, or ask at the help desk.</source>
+        <translation>请选别的事，或者去服务台问一问。</translation>
+    </message>
+    <message>
+        <source>Your community does not answer. Nothing was sent.</source>
+        <translation>社区没有回答。什么也没有送出。</translation>
+    </message>
+    <message>
+        <source>It still stands here: you can send it now all the same.</source>
+        <translation>您写的还在这里，现在照样可以送出。</translation>
+    </message>
+    <message>
+        <source>It is not deleted yet</source>
+        <translation>还没有删掉</translation>
+    </message>
+    <message>
+        <source>Your community does not answer.</source>
+        <translation>社区没有回答。</translation>
+    </message>
+    <message>
+        <source>It goes away by itself after its day. Please tear up the slip.</source>
+        <translation>过了小票上的日子，它会自己删掉。请把小票撕掉。</translation>
     </message>
     <message>
         <source>What is going on here</source>

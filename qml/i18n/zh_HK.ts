@@ -6140,7 +6140,7 @@
     </message>
     <message>
         <source>Nothing of yours is kept under this code. Please compare it.</source>
-        <translation>這個碼下沒有你的申請。請再核對一下。</translation>
+        <translation>這個碼下甚麼也沒有。請再核對一下。</translation>
     </message>
     <message>
         <source>A digit is wrong. Please compare it with your slip.</source>
@@ -6236,6 +6236,58 @@
     <message>
         <source>Do not keep it</source>
         <translation>不用保留</translation>
+    </message>
+    <message>
+        <source>Asking your community</source>
+        <translation>正在查詢社區</translation>
+    </message>
+    <message>
+        <source>Until %1 you can go on with it at any station: with this code.</source>
+        <translation>%1之前，憑這個碼，在任何一部機都能繼續辦。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. The photo is not kept: take it again then.</source>
+        <translation>還未送出。照片不保留，到時請重新拍。</translation>
+    </message>
+    <message>
+        <source>Who has this code can read your words. Show it to nobody.</source>
+        <translation>誰拿到這個碼，就能看到你寫的話。請不要給別人看。</translation>
+    </message>
+    <message>
+        <source>To go on, choose &quot;Community&quot; and there &quot;Go on with one I began&quot;.</source>
+        <translation>繼續辦：先按「社區事務」，再按「繼續上次未寫完的」。</translation>
+    </message>
+    <message>
+        <source>This cannot be told here any more</source>
+        <translation>這件事現在不能在這裏說了</translation>
+    </message>
+    <message>
+        <source>Your community does not take such a case any more. Nothing was sent.</source>
+        <translation>社區現在不收這一類事了。甚麼也沒有送出。</translation>
+    </message>
+    <message>
+        <source>Please choose something else, or ask at the help desk.</source>
+        <translation>請選別的事，或者到服務台查詢。</translation>
+    </message>
+    <message>
+        <source>Your community does not answer. Nothing was sent.</source>
+        <translation>社區沒有回應。甚麼也沒有送出。</translation>
+    </message>
+    <message>
+        <source>It still stands here: you can send it now all the same.</source>
+        <translation>你寫的還在這裏，現在照樣可以送出。</translation>
+    </message>
+    <message>
+        <source>It is not deleted yet</source>
+        <translation>還未刪除</translation>
+    </message>
+    <message>
+        <source>Your community does not answer.</source>
+        <translation>社區沒有回應。</translation>
+    </message>
+    <message>
+        <source>It goes away by itself after its day. Please tear up the slip.</source>
+        <translation>過了收據上的日子，它會自動刪除。請把收據撕掉。</translation>
     </message>
     <message>
         <source>What is going on here</source>

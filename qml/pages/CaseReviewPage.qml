@@ -54,8 +54,15 @@ PageBody {
     ]
     actions: [
         BigButton {
+            // Three buttons leave long words no room; beside "later", "back" does this.
+            visible: root.review.later === "" || !root.screen.canGoBack
             text: qsTr("Change it")
             onActivated: root.screen.cancel()
+        },
+        BigButton {
+            visible: text !== ""
+            text: root.review.later
+            onActivated: root.screen.choose(1)
         },
         BigButton {
             tone: "go"

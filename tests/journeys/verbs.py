@@ -9,6 +9,7 @@ import unicodedata
 
 import control
 import georeport
+import leftovers
 from books import Companies, fen, yuan
 from conditions import TooLate, wait_until
 from screen import pattern
@@ -371,8 +372,8 @@ for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor"
                "page-printer", "security-module", "document-camera", "face-camera", "mend"):
     pass_on(device, lambda world, words: world.ask_hardware(words))
 for service in ("bank", *Companies, "card", "desk", "nobody-before", "call",
-                "hotline", "case", "social", "pension-check", "face-gesture", "social-card",
-                "unemployed",
+                "hotline", "case", "case-drafts", "case-service",
+                "social", "pension-check", "face-gesture", "social-card", "unemployed",
                 "phonepay",
                 "wallet-asks", "wallet-confirm", "school", "school-season", "school-records",
                 "school-drafts", "school-papers", "directory", "directory-service",
@@ -687,6 +688,29 @@ def drafts(world, count, limit):
     """So many applications that were begun are kept by the office for schools."""
     until_equal(limit, int(count), lambda: world.ask_town("school-drafts")["drafts"],
                 "the number of applications that were begun")
+
+
+@verb("cases-begun N", r"\d+")
+def cases_begun(world, count, limit):
+    """So many cases that were begun are kept by the town."""
+    until_equal(limit, int(count), lambda: world.ask_town("case-drafts")["drafts"],
+                "the number of cases that were begun")
+
+
+@verb("unwritten TEXT")
+def unwritten(world, text, _):
+    """It stands in no file of the station; `code`: that which was noted."""
+    left = leftovers.in_files({world.station.folder, world.station.data},
+                              [world.noted if text == "code" else text])
+    if left:
+        raise Failed("it is left in " + ", ".join(where for _, where in left))
+
+
+@verb("receipt-lacks TEXT")
+def receipt_lacks(world, text, _):
+    """The newest receipt, which has come out already, does not say it."""
+    if re.sub(r"\s", "", text) in re.sub(r"\s", "", world.receipt_text()):
+        raise Failed(f"'{text}' is on the newest receipt:\n{world.receipt_text()}")
 
 
 @verb("receipt TEXT")

@@ -284,9 +284,10 @@ std::vector<ProblemPage> problems()
     set(What::CardPulled, MoneyFate::Untouched, CardFate::Taken);
     for (const What what :
          {What::BillerSilent, What::ServiceClosed, What::CaseRefused, What::CaseNotKept,
-          What::CaseUnknown, What::CameraFailed, What::FaceCameraFailed, What::OfficeSilent,
-          What::NotInsuredHere, What::NotReceiving, What::AtTheCounter, What::OtherData,
-          What::AskedTooOften, What::CheckRefused, What::CheckNotKept})
+          What::CaseUnknown, What::CaseGone, What::CaseDraftNotKept, What::CaseDraftStays,
+          What::CameraFailed, What::FaceCameraFailed, What::OfficeSilent, What::NotInsuredHere,
+          What::NotReceiving, What::AtTheCounter, What::OtherData, What::AskedTooOften,
+          What::CheckRefused, What::CheckNotKept})
         set(what, MoneyFate::Untouched, CardFate::None);
     for (int at = static_cast<int>(What::SchoolSilent);
          at <= static_cast<int>(What::CardOrderNotKept); ++at)
@@ -344,6 +345,9 @@ constexpr const char *ProblemNames[] = {
     "case-refused",
     "case-not-kept",
     "case-unknown",
+    "case-gone",
+    "case-draft-not-kept",
+    "case-draft-stays",
     "camera-failed",
     "face-camera-failed",
     "office-silent",
@@ -650,12 +654,14 @@ std::vector<Picture> casePictures()
     const Named lamp{{"路灯不亮", "A street lamp is dark", "路燈不亮"}, "lightbulb"};
     const Named building{{"3 栋", "Building 3", "3 棟"}, "building-2"};
     ChoicePage kinds{.what = What::CaseKind};
-    kinds.options = {{{"报修", "Something is broken", "報修"}, "wrench"},
-                     {{"举报", "Something is wrong", "舉報"}, "flag"},
-                     {{"投诉", "A complaint", "投訴"}, "megaphone"},
-                     {{"咨询", "A question", "諮詢"}, "circle-question-mark"},
-                     {{"表扬", "Praise", "表揚"}, "thumbs-up"},
-                     {{"查进度", "An earlier case", "查進度"}, "search"}};
+    kinds.options = {
+        {{"报修", "Something is broken", "報修"}, "wrench"},
+        {{"举报", "Something is wrong", "舉報"}, "flag"},
+        {{"投诉", "A complaint", "投訴"}, "megaphone"},
+        {{"咨询", "A question", "諮詢"}, "circle-question-mark"},
+        {{"表扬", "Praise", "表揚"}, "thumbs-up"},
+        {{"查进度", "An earlier case", "查進度"}, "search"},
+        {{"接着上次没写完的", "Go on with one I began", "繼續上次未寫完的"}, "sticky-note"}};
     ChoicePage places{.what = What::CasePlace};
     for (int at = 1; at <= 12; ++at) {
         const std::string number = std::to_string(at);
@@ -664,10 +670,12 @@ std::vector<Picture> casePictures()
     }
     CaseReviewPage review{.service = lamp, .place = building};
     review.photo = CaseReviewPage::Photo::NotYet;
+    review.canWait = true;
     CaseReviewPage longReview = review;
     longReview.photo = CaseReviewPage::Photo::Kept;
     CaseReviewPage bareReview = review;
     bareReview.photo = CaseReviewPage::Photo::Never;
+    bareReview.canWait = false;
     for (int at = 0; at < 20; ++at)
         longReview.text += "楼道路灯坏了三天。";
     CaseSentPage sent{.number = "261126004217", .printed = true};
@@ -686,7 +694,6 @@ std::vector<Picture> casePictures()
         return at(Errand::Case, step, std::move(content)).withBack();
     };
     using Notice = CaseNumberPage::Notice;
-    using Of = CaseNumberPage::Of;
     return {
         {"case-kind", page(0, kinds)},
         {"case-place", page(1, places)},
@@ -698,18 +705,39 @@ std::vector<Picture> casePictures()
         {"case-number", page(0, CaseNumberPage{.typed = "2611260042"})},
         {"case-number-wrong", page(0, CaseNumberPage{.notice = Notice::NotFound})},
         {"case-number-often", page(0, CaseNumberPage{.notice = Notice::TooOften})},
-        {"draft-code", page(0, CaseNumberPage{.of = Of::Draft, .typed = "482915307"})},
-        {"draft-code-wrong",
-         page(0, CaseNumberPage{.of = Of::Draft, .notice = Notice::WrongDigit})},
-        {"draft-code-over", page(0, CaseNumberPage{.of = Of::Draft, .notice = Notice::Over})},
-        {"draft-code-unknown",
-         page(0, CaseNumberPage{.of = Of::Draft, .notice = Notice::NotFound})},
         {"case-status", page(0, status)},
         {"case-status-done", page(0, done)},
         {"case-status-waits",
          page(0, CaseStatusPage{.state = CaseStatusPage::State::Waits, .number = "0001-900012"})},
         {"case-status-refused",
          page(0, CaseStatusPage{.state = CaseStatusPage::State::Refused, .number = "0001-900012"})},
+    };
+}
+
+/// What was begun, of a case or of an application.
+std::vector<Picture> draftPictures()
+{
+    using Notice = CaseNumberPage::Notice;
+    using Of = CaseNumberPage::Of;
+    const KeptPage kept{"482915307", "2026-12-28", true, false, KeptPage::Of::Case};
+    KeptPage keptWithoutPaper = kept;
+    keptWithoutPaper.printed = false;
+    KeptPage keptAnew = kept;
+    keptAnew.anew = true;
+    const auto page = [](int step, Content content) {
+        return at(Errand::Case, step, std::move(content)).withBack();
+    };
+    return {
+        {"case-kept", at(Errand::Case, 4, kept)},
+        {"case-kept-no-paper", at(Errand::Case, 4, keptWithoutPaper)},
+        {"case-kept-anew", at(Errand::Case, 4, keptAnew)},
+        {"case-kept-helped", at(Errand::Case, 4, forTwo(kept))},
+        {"draft-code", page(0, CaseNumberPage{.of = Of::Draft, .typed = "482915307"})},
+        {"draft-code-wrong",
+         page(0, CaseNumberPage{.of = Of::Draft, .notice = Notice::WrongDigit})},
+        {"draft-code-over", page(0, CaseNumberPage{.of = Of::Draft, .notice = Notice::Over})},
+        {"draft-code-unknown",
+         page(0, CaseNumberPage{.of = Of::Draft, .notice = Notice::NotFound})},
     };
 }
 
@@ -1267,7 +1295,7 @@ std::vector<Picture> schoolPaperPictures()
         {"school-sent-to-bring", at(Errand::School, 4, toBring)},
         {"school-waits-to-bring", at(Errand::School, 4, late)},
         {"school-status-papers", page(status)},
-        {"school-kept-anew", page(SchoolKeptPage{"482915307", "2027-05-29", true, true})},
+        {"school-kept-anew", page(KeptPage{"482915307", "2027-05-29", true, true})},
     };
 }
 
@@ -1305,8 +1333,8 @@ std::vector<Picture> schoolPictures()
         {"school-sure",
          page(3, SchoolSurePage{Xinmin, area, points::Points::whole(48), total, true})},
         {"school-review", page(4, SchoolReviewPage{"王*芳", Xinmin, 1, total, true, {}, true})},
-        {"school-kept", page(4, SchoolKeptPage{"482915307", "2027-05-29", true})},
-        {"school-kept-no-paper", page(4, SchoolKeptPage{"482915307", "2027-05-29"})},
+        {"school-kept", page(4, KeptPage{"482915307", "2027-05-29", true})},
+        {"school-kept-no-paper", page(4, KeptPage{"482915307", "2027-05-29"})},
         {"school-objection",
          page(4, SchoolReviewPage{"王*芳", Xinmin, 1, total, true, scoreSheet().rows[0].name})},
         {"school-sent", at(Errand::School, 4, sent)},
@@ -2112,7 +2140,7 @@ std::vector<Picture> gallery(Instant now, WallTime today)
                           medicalPictures(), carePictures(), medicalRulePictures()})
         for (Picture &each : pictures)
             all.push_back(std::move(each));
-    for (auto pictures : {casePictures(), takenPictures()})
+    for (auto pictures : {casePictures(), draftPictures(), takenPictures()})
         for (Picture &each : pictures)
             all.push_back(std::move(each));
     for (Picture &each : writingPictures())

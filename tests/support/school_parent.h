@@ -147,8 +147,7 @@ struct Parent : Somebody {
         if (!reviews())
             return {};
         say(Kind::Choose, 0);
-        return comesTo("schoolKept") ? station.screen.as<session::SchoolKeptPage>().code
-                                     : std::string();
+        return comesTo("kept") ? station.screen.as<session::KeptPage>().code : std::string();
     }
     bool isAskedForCode(const IdentityCard &card = father())
     {

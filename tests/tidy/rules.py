@@ -196,7 +196,7 @@ LAYERS = {
         "kiosk/cases", "kiosk/writing", "services/acquirer", "services/help_desk",
         "services/clinic", "services/outbox", "services/phone_pay", "services/social_security",
         "kiosk/purse", "kiosk/social_card", "kiosk/pictures",
-        "services/culture",
+        "services/culture", "services/open311",
     ),
     "kiosk/badges": ("kiosk/base", "kiosk/emv", "drivers/port"),
     "kiosk/purse": ("kiosk/base", "kiosk/emv", "drivers/device", "drivers/port"),

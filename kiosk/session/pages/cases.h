@@ -13,14 +13,18 @@ namespace huimin::session {
 
 // What is told to the community.
 
-/// What will be told to the community. Confirm: send it; Cancel: change it; Choose 0: the photo.
+/// What will be told to the community. Confirm: send it; Cancel: change it; Choose 0: the photo;
+/// Choose 1: go on with it another day.
 struct CaseReviewPage {
+    static constexpr int ChoosePhoto = 0;
+    static constexpr int ChooseLater = 1;
     enum class Photo { Never, NotYet, Kept }; ///< goes with it; never: this station has no camera
     Named service;
     Named place; ///< empty: none was asked
     std::vector<std::pair<std::string, std::string>> answers;
     std::string text;
     Photo photo = Photo::Never;
+    bool canWait = false; ///< the town keeps what was begun
 
     friend bool operator==(const CaseReviewPage &, const CaseReviewPage &) = default;
 };
@@ -35,8 +39,8 @@ struct CaseSentPage {
     friend bool operator==(const CaseSentPage &, const CaseSentPage &) = default;
 };
 
-/// The number of an earlier case, or the code of an application that was begun. Type, Erase;
-/// Confirm: look it up.
+/// The number of an earlier case, or the code of what was begun: an application, or a case. Type,
+/// Erase; Confirm: look it up.
 struct CaseNumberPage {
     enum class Of { Case, Draft };
     static constexpr int LengthMost = 16;

@@ -46,10 +46,13 @@ struct ProblemPage {
         PaymentStopped, ///< the resident stopped; what was put in came back or is kept
         ServiceClosed,
         StationRestarted,
-        CaseRefused,  ///< the town did not want it; `words` say why
-        CaseNotKept,  ///< it could not be written down here
-        CaseUnknown,  ///< the town has never said what it can be told
-        CameraFailed, ///< no picture came: it goes without
+        CaseRefused,      ///< the town did not want it; `words` say why
+        CaseNotKept,      ///< it could not be written down here
+        CaseUnknown,      ///< the town has never said what it can be told
+        CaseGone,         ///< what was begun is of a kind that the town does not take any more
+        CaseDraftNotKept, ///< by the town; it still stands there, and can be sent
+        CaseDraftStays,   ///< the town does not answer: it is not deleted yet
+        CameraFailed,     ///< no picture came: it goes without
         FaceCameraFailed,
         OfficeSilent,
         NotInsuredHere,

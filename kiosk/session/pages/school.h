@@ -122,17 +122,6 @@ struct SchoolSentPage {
     friend bool operator==(const SchoolSentPage &, const SchoolSentPage &) = default;
 };
 
-/// What was begun is kept by the office, for whoever has this code and is the same person.
-/// Confirm: done.
-struct SchoolKeptPage {
-    std::string code;
-    std::string until; ///< a day
-    bool printed = false;
-    bool anew = false; ///< pictures and the name were there already, and are made once more
-
-    friend bool operator==(const SchoolKeptPage &, const SchoolKeptPage &) = default;
-};
-
 /// How an application stands. Confirm: have it counted again, if that can be done now; Choose 0:
 /// something else.
 struct SchoolStatusPage {

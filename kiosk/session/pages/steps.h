@@ -31,6 +31,7 @@ struct WorkingPage {
         StoppingNotes,
         SendingCase,
         AskingCase,
+        AskingDraft, ///< of a case: kept, found or dropped
         TakingPicture,
         AskingOffice,
         SendingCheck,

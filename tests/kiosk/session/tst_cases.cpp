@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/open311/georeport.h"
 #include "tests/support/picture_heads.h"
-#include "tests/support/somebody.h"
 #include "tests/support/suite.h"
+#include "tests/support/telling.h"
 
 using namespace huimin;
 using namespace huimin::session;
@@ -15,87 +15,6 @@ using State = CaseStatusPage::State;
 using Notice = CaseNumberPage::Notice;
 using Photo = CaseReviewPage::Photo;
 using pictures::Flaw;
-
-/// A resident who has something to tell.
-struct Telling : Somebody {
-    Telling()
-    {
-        restart();
-        station.until([] { return false; }, 5s); // the town has said what it can be told
-    }
-    const SeenScreen &screen() const { return station.screen; }
-    void type(const std::string &keys)
-    {
-        for (const char each : keys)
-            say({.kind = Input::Kind::Type, .text = std::string(1, each)});
-    }
-    /// The choice that is called so.
-    bool chooses(const char *name)
-    {
-        if (!comesTo("choice") || !station.until([&] { return indexOf(name) >= 0; }, 10s))
-            return false;
-        say(Input::Kind::Choose, indexOf(name));
-        return true;
-    }
-    int indexOf(const char *name) const
-    {
-        if (!screen().isAt("choice"))
-            return -1;
-        const auto &options = screen().as<ChoicePage>().options;
-        const auto found = std::ranges::find_if(
-            options, [&](const Named &each) { return each.name.in(Language::Chinese) == name; });
-        return found == options.end() ? -1 : static_cast<int>(found - options.begin());
-    }
-    bool opens() { return Somebody::opens(Errand::Case, "choice"); }
-    bool writesAboutALamp()
-    {
-        return opens() && chooses("报修") && chooses("路灯不亮") && chooses("3 栋") &&
-               comesTo("writing");
-    }
-    bool sends()
-    {
-        if (!writesAboutALamp())
-            return false;
-        type("ludeng");
-        if (!station.until([&] { return !screen().as<WritingPage>().candidates.empty(); }, 5s))
-            return false;
-        say(Input::Kind::Choose, 0);
-        say(Input::Kind::Confirm);
-        if (!comesTo("caseReview"))
-            return false;
-        say(Input::Kind::Confirm);
-        return true;
-    }
-    /// What stands on the case page after looking up a number; nothing: another page came.
-    std::optional<State> looksUp(const std::string &number)
-    {
-        if (!opens() || !chooses("查进度") || !comesTo("caseNumber"))
-            return std::nullopt;
-        type(number);
-        say(Input::Kind::Confirm);
-        if (!comesTo("caseStatus"))
-            return std::nullopt;
-        return screen().as<CaseStatusPage>().state;
-    }
-    bool isAtReview()
-    {
-        if (!writesAboutALamp())
-            return false;
-        say(Input::Kind::Confirm); // words are not needed for a lamp
-        return comesTo("caseReview");
-    }
-    /// To the picture that was taken.
-    bool looksAtAPicture()
-    {
-        say(Input::Kind::Choose, 0);
-        if (!comesTo("picture"))
-            return false;
-        say(Input::Kind::Confirm);
-        return comesTo("working") && comesTo("picture");
-    }
-    Photo photo() const { return screen().as<CaseReviewPage>().photo; }
-    int inJournal(const char *kind) { return static_cast<int>(journal(kind).size()); }
-};
 
 std::string digitsOf(std::string number)
 {

@@ -311,7 +311,7 @@ private slots:
         Parent parent;
         const std::string code = parent.waits();
         QVERIFY(isDraftCode(code));
-        QVERIFY(parent.station.screen.as<SchoolKeptPage>().printed);
+        QVERIFY(parent.station.screen.as<KeptPage>().printed);
         QCOMPARE(parent.drafts(), 1);
         QVERIFY(parent.leaves());
         QVERIFY(!parent.isAnywhereOnTheDisk(code));

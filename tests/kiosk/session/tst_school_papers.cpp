@@ -273,8 +273,8 @@ private slots:
         WithPapers parent;
         QVERIFY(parent.isAtPapers() && parent.brings(Household) && parent.signs());
         parent.say(Kind::Choose, 0);
-        QVERIFY(parent.comesTo("schoolKept"));
-        QVERIFY(parent.station.screen.as<SchoolKeptPage>().anew);
+        QVERIFY(parent.comesTo("kept"));
+        QVERIFY(parent.station.screen.as<KeptPage>().anew);
     }
 
     void nothingOfAPaperIsWrittenDown()

@@ -61,6 +61,7 @@ private slots:
         QCOMPARE(file->hotline.store, std::string("/var/lib/huimin/cases.db"));
         QCOMPARE(file->hotline.community.places.size(), std::size_t{12});
         QVERIFY(file->hotline.community.cases.size() > 10);
+        QVERIFY(file->hotline.drafts);
         QCOMPARE(file->helpDesk.url, std::string("https://127.0.0.1:7580/help"));
         QVERIFY(!file->caKeys.keys.empty());
     }
@@ -88,6 +89,15 @@ private slots:
         QString text = laptop();
         text.remove(QRegularExpression("\\[scanner\\]\\n[^\\[]*"));
         QCOMPARE(complaint(text), QString());
+    }
+
+    void aTownThatKeepsNothingSaysNothingOfIt()
+    {
+        QString text = laptop();
+        text.remove("drafts = true\n");
+        const auto file = parseStationFile(text.toStdString(), Folder.toStdString());
+        QVERIFY(file.has_value());
+        QVERIFY(!file->hotline.drafts);
     }
 
     void aStationWithoutAHelpDeskIsAStation()
@@ -133,6 +143,8 @@ private slots:
         QTest::newRow("no address of a town")
             << "\"https://127.0.0.1:$HUIMIN_HTTP_PORT/open311/v2\""
             << "\"here\"" << "hotline.url: ";
+        QTest::newRow("drafts that are no flag")
+            << "drafts = true" << "drafts = \"yes\"" << "hotline.drafts: must be true or false";
         QTest::newRow("no such file") << "rules/caution.toml" << "rules/kindness.toml"
                                       << "station.caution: ";
         QTest::newRow("length of the id")

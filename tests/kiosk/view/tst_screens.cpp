@@ -119,6 +119,11 @@ private slots:
         row("check-not-through", "换个办法", Kind::Choose, "0");
         row("case-review", "附上照片或材料", Kind::Choose, "0");
         row("case-review-long", "附有照片，看一看", Kind::Choose, "0");
+        row("case-review", "以后再办", Kind::Choose, "1");
+        row("case-review", "送出", Kind::Confirm);
+        row("case-kind", "接着上次没写完的", Kind::Choose, "6");
+        row("case-kept", "不用保留", Kind::Choose, "0");
+        row("case-kept", "完成", Kind::Confirm);
         row("picture-lay", "拍照", Kind::Confirm);
         row("picture-lay", "不附照片", Kind::Choose, "1");
         row("picture-lay", "返回", Kind::Cancel);
