@@ -80,6 +80,19 @@ std::string plain(std::string_view text, std::size_t most)
     return clean;
 }
 
+std::string maskedName(std::string_view name)
+{
+    const std::size_t count = characterCount(name);
+    std::string masked;
+    for (std::size_t at = 0; at < count; ++at) {
+        const std::size_t length = utf8Length(name);
+        const bool shown = at == 0 || (at == count - 1 && count > 2);
+        masked += shown ? name.substr(0, length) : "*";
+        name.remove_prefix(length);
+    }
+    return masked;
+}
+
 bool isMaskOf(std::string_view masked, std::string_view name)
 {
     while (!masked.empty() && !name.empty()) {

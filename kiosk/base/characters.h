@@ -38,6 +38,9 @@ bool isPlain(std::string_view text);
 /// and what is longer than `most` characters ends with dots.
 std::string plain(std::string_view text, std::size_t most);
 
+/// "王*芳" of "王秀芳"; of two characters the second is hidden.
+std::string maskedName(std::string_view name);
+
 /// "王*芳" of "王秀芳": character by character the same, or hidden.
 bool isMaskOf(std::string_view masked, std::string_view name);
 

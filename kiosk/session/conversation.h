@@ -29,6 +29,11 @@ struct Identity : IdentityCard {
     std::string socialCard; ///< the number of that card; empty: by their identity card
     /// By a code on their telephone: for the errand for which it was shown, and no other.
     bool byCode = false;
+    /// Who is here for them, by their own card; for one errand, and no other.
+    std::optional<SocialSecurity::Agent> agent;
+    bool consents = true; ///< they are here as well, and said yes
+
+    bool isForOneErrand() const { return byCode || agent; }
 };
 
 /// What an errand may do while somebody is there. The visit is the only one who can; an errand

@@ -40,6 +40,7 @@ void hide(CaseSentPage &) {}
 void hide(CaseNumberPage &) {}
 void hide(CaseStatusPage &) {}
 void hide(IdentityPage &) {}
+void hide(ActingPage &) {} // the names are masked, and who says yes has to be told
 void hide(AccessesPage &) {}
 void hide(WitnessPage &) {} // the witness has to know whom they see; the name is masked
 void hide(CheckResultPage &) {}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/characters.h"
 #include "kiosk/session/visit.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ using social_card::CardDesk;
 void Visit::identitySays(const IdentityReader::Event &event)
 {
     if (const auto *card = std::get_if<IdentityCard>(&event))
-        identity_ = std::make_unique<Identity>(Identity{*card, {}, false});
+        identity_ = std::make_unique<Identity>(Identity{*card, {}, false, {}});
     else
         unreadable_ = std::get<IdentityReader::Unreadable>(event);
     inputs_.put({.kind = Kind::IdentityShown});
@@ -43,24 +44,45 @@ bool Visit::canReadSocialCards() const
 Task<const Identity *> Visit::identify(Errand errand, int step)
 {
     const bool mayBeSocial = isAboutSocialCards(errand);
-    const bool mayBeCode = canReadCodes(errand);
-    if (identity_ && !identity_->byCode && (identity_->socialCard.empty() || mayBeSocial))
+    if (identity_ && !identity_->isForOneErrand() && (identity_->socialCard.empty() || mayBeSocial))
         co_return identity_.get();
+    bool acts = false;
+    do {
+        const IdentityPage said{.canActForAnother = canActForAnother(errand)};
+        acts = co_await readWho(errand, step, said);
+        if (acts)
+            co_await actForAnother(errand, step);
+    } while (acts && !identity_ && !gone_);
+    if (identity_ && !identity_->socialCard.empty())
+        co_await seeSocialCardOut(errand, step);
+    if (mayBeSocial)
+        takeSocialCards(false);
+    co_return gone_ ? nullptr : identity_.get();
+}
+
+/// Until `identity_` is there, or they would rather not. True: they are here for somebody else.
+Task<bool> Visit::readWho(Errand errand, int step, IdentityPage said)
+{
+    const bool mayBeSocial = said.whose != IdentityPage::Whose::Agent && isAboutSocialCards(errand);
+    const bool mayBeCode = said.whose == IdentityPage::Whose::Own && canReadCodes(errand);
     identity_.reset();
     unreadable_.reset();
     world_.identityReader->enable(true);
-    if (mayBeSocial)
-        takeSocialCards(true);
+    if (isAboutSocialCards(errand))
+        takeSocialCards(mayBeSocial);
     if (mayBeCode)
         world_.scanner->enable(true);
-    IdentityPage said;
-    while (!identity_ && !gone_) {
-        const auto input = co_await ask(identityPage(errand, step, said),
-                                        Kind::IdentityShown | Kind::SocialCardMoved |
-                                            Kind::Scanned | Kind::OffersChanged | Kind::Cancel,
-                                        AskLimit);
+    bool acts = false;
+    while (!identity_ && !gone_ && !acts) {
+        const auto input =
+            co_await ask(identityPage(errand, step, said),
+                         Kind::IdentityShown | Kind::SocialCardMoved | Kind::Scanned |
+                             Kind::OffersChanged | Kind::Choose | Kind::Cancel,
+                         AskLimit);
         if (!input || input->kind == Kind::Cancel)
             break;
+        acts =
+            input->kind == Kind::Choose && input->index == ActForAnother && said.canActForAnother;
         if (input->kind == Kind::SocialCardMoved && mayBeSocial)
             co_await hearSocialCard(errand, input->index == 1, said);
         if (input->kind != Kind::OffersChanged)
@@ -71,12 +93,64 @@ Task<const Identity *> Visit::identify(Errand errand, int step)
     world_.identityReader->enable(false);
     if (mayBeCode)
         world_.scanner->enable(false);
-    if (mayBeSocial) {
-        if (identity_ && !identity_->socialCard.empty())
-            co_await seeSocialCardOut(errand, step);
-        takeSocialCards(false);
+    co_return acts;
+}
+
+/// What an office knows of somebody; their cards and their doctor are between them alone.
+bool Visit::canActForAnother(Errand errand) const
+{
+    return (errand == Errand::Pension || errand == Errand::SocialSecurity ||
+            errand == Errand::Medical) &&
+           world_.faults.offers(Service::Identity);
+}
+
+/// Both cards, one after the other, and the yes of everybody who is there. Without it `identity_`
+/// stays empty.
+Task<void> Visit::actForAnother(Errand errand, int step)
+{
+    using Whose = IdentityPage::Whose;
+    const IdentityPage own{.whose = Whose::Agent};
+    (void)co_await readWho(errand, step, own);
+    if (!identity_)
+        co_return;
+    const SocialSecurity::Agent agent{identity_->number, identity_->name};
+    IdentityPage theirs{.whose = Whose::Other};
+    do {
+        (void)co_await readWho(errand, step, theirs);
+        theirs.isAgentsCard = identity_ && identity_->number == agent.number;
+    } while (theirs.isAgentsCard);
+    if (!identity_)
+        co_return;
+    identity_->agent = agent;
+    const bool agreed = co_await agree(errand, step);
+    if (agreed || gone_)
+        co_return;
+    if (!identity_->socialCard.empty())
+        co_await seeSocialCardOut(errand, step);
+    identity_.reset();
+}
+
+Task<bool> Visit::agree(Errand errand, int step)
+{
+    using Stage = ActingPage::Stage;
+    ActingPage page{.owner = maskedName(identity_->name),
+                    .agent = maskedName(identity_->agent->name)};
+    const auto input = co_await ask(at(errand, step, page).withBack(),
+                                    Kind::Confirm | Kind::Choose | Kind::Cancel);
+    if (!input || input->kind == Kind::Cancel)
+        co_return false;
+    identity_->consents = input->kind == Kind::Confirm;
+    std::vector<Stage> stages{Stage::AgentAlone};
+    if (identity_->consents)
+        stages = {Stage::Owner, Stage::Agent};
+    for (const Stage stage : stages) {
+        page.stage = stage;
+        const auto said =
+            co_await ask(at(errand, step, page).withBack(), Kind::Confirm | Kind::Cancel);
+        if (!said || said->kind == Kind::Cancel)
+            co_return false;
     }
-    co_return gone_ ? nullptr : identity_.get();
+    co_return true;
 }
 
 void Visit::takeSocialCards(bool wanted)
@@ -97,13 +171,14 @@ bool Visit::isReadingSocialCard() const
 /// What has been `said` about the last card or code stays on it.
 Page Visit::identityPage(Errand errand, int step, IdentityPage said) const
 {
-    const bool mayBeSocial = isAboutSocialCards(errand);
+    using Whose = IdentityPage::Whose;
+    const bool mayBeSocial = said.whose != Whose::Agent && isAboutSocialCards(errand);
     if (mayBeSocial && isReadingSocialCard())
         return at(errand, step, WorkingPage{WorkingPage::What::ReadingSocialCard, {}}).withBack();
     said.unreadable = unreadable_;
     said.takesSocialCard = mayBeSocial && canReadSocialCards();
     said.mayBeLaid = said.takesSocialCard && world_.laidSocialCards != nullptr;
-    said.takesCode = canReadCodes(errand);
+    said.takesCode = said.whose == Whose::Own && canReadCodes(errand);
     said.takesIdentity =
         (!said.takesSocialCard && !said.takesCode) || world_.faults.offers(Service::Identity);
     return at(errand, step, std::move(said)).withBack();
@@ -137,7 +212,7 @@ Task<std::optional<CodeTrouble>> Visit::hearCode(std::string code, Errand errand
     show(at(errand, step, WorkingPage{WorkingPage::What::AskingMedical, {}}));
     const OfficeVisit visit({world_.clock, world_.writer, *world_.socialSecurity, world_.stationId},
                             *this, errand, step);
-    Office::Purpose why = visit.purpose();
+    Office::Purpose why = visit.purpose({});
     const auto held = co_await world_.medical->holder(std::move(code), std::move(why));
     if (const auto *holder = std::get_if<Office::Holder>(&held)) {
         Identity identity;

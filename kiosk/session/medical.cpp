@@ -32,12 +32,7 @@ Task<MedicalErrand::After> MedicalErrand::run()
     const Identity *who = co_await talk_.identify(Errand::Medical, StepIdentity);
     if (who == nullptr)
         co_return talk_.isGone() ? After::Leave : After::Home;
-    const bool byCode = who->byCode;
-    const After after = co_await overview(*who);
-    // Whoever holds the telephone has shown it for this, and for nothing else.
-    if (byCode)
-        talk_.forgetIdentity();
-    co_return after;
+    co_return co_await overview(*who);
 }
 
 Task<MedicalErrand::After> MedicalErrand::overview(const Identity &who)
@@ -107,7 +102,7 @@ Task<std::optional<MedicalErrand::Cover>> MedicalErrand::ask(const Identity &who
         talk_.show(
             at(Errand::Medical, StepOverview, WorkingPage{WorkingPage::What::AskingMedical, {}}));
         Office::Person person = OfficeVisit::person(who);
-        Office::Purpose why = visit_.purpose();
+        Office::Purpose why = visit_.purpose(who);
         std::string which = record;
         auto told =
             co_await world_.medical.cover(std::move(person), std::move(why), std::move(which));
@@ -150,7 +145,7 @@ MedicalErrand::fetch(const Identity &who, std::string record, std::size_t from)
 {
     talk_.show(at(Errand::Medical, StepMore, WorkingPage{WorkingPage::What::AskingMedical, {}}));
     Office::Person person = OfficeVisit::person(who);
-    Office::Purpose why = visit_.purpose();
+    Office::Purpose why = visit_.purpose(who);
     auto told = co_await world_.medical.spendings(std::move(person), std::move(why),
                                                   std::move(record), static_cast<int>(from));
     if (auto *spendings = std::get_if<Spendings>(&told))

@@ -8,19 +8,19 @@ namespace huimin::session {
 using Kind = Input::Kind;
 using What = ProblemPage::What;
 
-SocialSecurity::Purpose OfficeVisit::purpose() const
+SocialSecurity::Purpose OfficeVisit::purpose(const Identity &card) const
 {
     const auto helper = talk_.helper();
     const bool hasBadge = helper && helper->hasBadge();
-    return {world_.station, world_.clock.wall(), true,
-            hasBadge ? helper->badge->fingerprint : std::string()};
+    return {world_.station, world_.clock.wall(), card.consents,
+            hasBadge ? helper->badge->fingerprint : std::string(), card.agent};
 }
 
 Task<OfficeVisit::Way> OfficeVisit::showAccesses(const Identity &card, std::string maskedName)
 {
     talk_.show(at(errand_, step_, WorkingPage{WorkingPage::What::AskingOffice, {}}));
     SocialSecurity::Person who = person(card);
-    SocialSecurity::Purpose why = purpose();
+    SocialSecurity::Purpose why = purpose(card);
     auto told = co_await world_.office.accesses(std::move(who), std::move(why));
     auto *accesses = std::get_if<std::vector<SocialSecurity::Access>>(&told);
     if (accesses == nullptr) {
@@ -53,6 +53,7 @@ What OfficeVisit::refusedFor(const std::string &reason)
 {
     return reason == "tooOften"       ? What::AskedTooOften
            : reason == "otherName"    ? What::OtherData
+           : reason == "noRelation"   ? What::NoRelation
            : reason == "cardLost"     ? What::SocialCardLost
            : reason == "cardInactive" ? What::SocialCardInactive
            : reason == "cardUnknown"  ? What::SocialCardUnknown

@@ -24,7 +24,7 @@ public:
     {}
 
     /// Whoever lays their card here to see what is theirs wants it to be asked for.
-    SocialSecurity::Purpose purpose() const;
+    SocialSecurity::Purpose purpose(const Identity &card) const;
     static SocialSecurity::Person person(const Identity &card)
     {
         return {card.number, card.name, card.socialCard};

@@ -8,19 +8,19 @@ namespace huimin::session {
 namespace {
 
 constexpr std::array Names{
-    "idle",         "home",         "services",    "insertCard",   "application", "pin",
-    "amount",       "confirm",      "working",     "takeCard",     "takeCash",    "receipt",
-    "thanks",       "biller",       "account",     "bills",        "basket",      "howToPay",
-    "notes",        "phone",        "paid",        "caution",      "choice",      "caseReview",
-    "caseSent",     "caseNumber",   "caseStatus",  "identity",     "pension",     "accesses",
-    "witness",      "checkResult",  "schoolDates", "childNumber",  "eligibility", "score",
-    "schoolSure",   "schoolReview", "schoolSent",  "schoolStatus", "kept",        "directory",
-    "announcement", "layCulture",   "culture",     "offers",       "offer",       "renewal",
-    "topUp",        "movements",    "loss",        "health",       "appointment", "social",
-    "years",        "insurance",    "paper",       "socialCard",   "cardService", "proofs",
-    "picture",      "medical",      "medicalPart", "spending",     "guide",       "writing",
-    "sign",         "problem",      "closed",      "help",         "remember",    "helper",
-    "ownWord",      "billField",    "households"};
+    "idle",      "home",         "services",     "insertCard",  "application",  "pin",
+    "amount",    "confirm",      "working",      "takeCard",    "takeCash",     "receipt",
+    "thanks",    "biller",       "account",      "bills",       "basket",       "howToPay",
+    "notes",     "phone",        "paid",         "caution",     "choice",       "caseReview",
+    "caseSent",  "caseNumber",   "caseStatus",   "identity",    "acting",       "pension",
+    "accesses",  "witness",      "checkResult",  "schoolDates", "childNumber",  "eligibility",
+    "score",     "schoolSure",   "schoolReview", "schoolSent",  "schoolStatus", "kept",
+    "directory", "announcement", "layCulture",   "culture",     "offers",       "offer",
+    "renewal",   "topUp",        "movements",    "loss",        "health",       "appointment",
+    "social",    "years",        "insurance",    "paper",       "socialCard",   "cardService",
+    "proofs",    "picture",      "medical",      "medicalPart", "spending",     "guide",
+    "writing",   "sign",         "problem",      "closed",      "help",         "remember",
+    "helper",    "ownWord",      "billField",    "households"};
 static_assert(Names.size() == std::variant_size_v<Content>);
 
 } // namespace

@@ -33,13 +33,14 @@ using Content = std::variant<
     ConfirmPage, WorkingPage, TakeCardPage, TakeCashPage, ReceiptPage, ThanksPage, BillerPage,
     AccountPage, BillsPage, BasketPage, HowToPayPage, NotesPage, PhonePage, PaidPage, CautionPage,
     ChoicePage, CaseReviewPage, CaseSentPage, CaseNumberPage, CaseStatusPage, IdentityPage,
-    PensionPage, AccessesPage, WitnessPage, CheckResultPage, SchoolDatesPage, ChildNumberPage,
-    EligibilityPage, ScorePage, SchoolSurePage, SchoolReviewPage, SchoolSentPage, SchoolStatusPage,
-    KeptPage, DirectoryPage, AnnouncementPage, LayCulturePage, CulturePage, OffersPage, OfferPage,
-    RenewalPage, TopUpPage, MovementsPage, LossPage, HealthPage, AppointmentPage, SocialPage,
-    YearsPage, InsurancePage, PaperPage, SocialCardPage, CardServicePage, ProofsPage, PicturePage,
-    MedicalPage, MedicalPartPage, SpendingPage, GuidePage, WritingPage, SignPage, ProblemPage,
-    ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage, BillFieldPage, HouseholdsPage>;
+    ActingPage, PensionPage, AccessesPage, WitnessPage, CheckResultPage, SchoolDatesPage,
+    ChildNumberPage, EligibilityPage, ScorePage, SchoolSurePage, SchoolReviewPage, SchoolSentPage,
+    SchoolStatusPage, KeptPage, DirectoryPage, AnnouncementPage, LayCulturePage, CulturePage,
+    OffersPage, OfferPage, RenewalPage, TopUpPage, MovementsPage, LossPage, HealthPage,
+    AppointmentPage, SocialPage, YearsPage, InsurancePage, PaperPage, SocialCardPage,
+    CardServicePage, ProofsPage, PicturePage, MedicalPage, MedicalPartPage, SpendingPage, GuidePage,
+    WritingPage, SignPage, ProblemPage, ClosedPage, HelpPage, RememberPage, HelperPage, OwnWordPage,
+    BillFieldPage, HouseholdsPage>;
 
 struct Page {
     Content content;

@@ -72,10 +72,11 @@ Task<std::optional<Pension>> PensionErrand::ask(const Identity &card)
 {
     talk_.show(at(Errand::Pension, StepPension, WorkingPage{WorkingPage::What::AskingOffice, {}}));
     SocialSecurity::Person person = OfficeVisit::person(card);
-    SocialSecurity::Purpose why = visit_.purpose();
+    SocialSecurity::Purpose why = visit_.purpose(card);
     auto told = co_await world_.office.pension(std::move(person), std::move(why));
     if (auto *pension = std::get_if<Pension>(&told)) {
-        talk_.due().learn(*pension);
+        if (!card.agent)
+            talk_.due().learn(*pension);
         co_return std::move(*pension);
     }
     co_await tellWhyNot(told);

@@ -76,7 +76,7 @@ Task<std::optional<SocialErrand::Record>> SocialErrand::ask(const Identity &card
     talk_.show(
         at(Errand::SocialSecurity, StepOverview, WorkingPage{WorkingPage::What::AskingSocial, {}}));
     SocialSecurity::Person person = OfficeVisit::person(card);
-    SocialSecurity::Purpose why = visit_.purpose();
+    SocialSecurity::Purpose why = visit_.purpose(card);
     auto told = co_await world_.office.record(std::move(person), std::move(why));
     if (auto *record = std::get_if<Record>(&told))
         co_return std::move(*record);

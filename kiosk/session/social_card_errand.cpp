@@ -170,7 +170,7 @@ Task<std::optional<std::vector<SocialCardErrand::Standing>>> SocialCardErrand::a
     talk_.show(
         at(Errand::SocialCard, StepOverview, WorkingPage{WorkingPage::What::AskingCardOffice, {}}));
     SocialSecurity::Person person = OfficeVisit::person(who);
-    SocialSecurity::Purpose why = visit_.purpose();
+    SocialSecurity::Purpose why = visit_.purpose(who);
     auto told = co_await world_.office.office.cards(std::move(person), std::move(why));
     if (auto *cards = std::get_if<std::vector<Standing>>(&told))
         co_return std::move(*cards);

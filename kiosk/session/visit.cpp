@@ -197,7 +197,7 @@ Task<Visit::After> Visit::home(bool cardInside)
 /// visit is enough.
 void Visit::askWhatIsDue()
 {
-    if (identity_ == nullptr || std::exchange(hasAskedDue_, true))
+    if (identity_ == nullptr || identity_->isForOneErrand() || std::exchange(hasAskedDue_, true))
         return;
     askingDue_.run(askPensionOffice());
 }
@@ -208,7 +208,7 @@ Task<void> Visit::askPensionOffice()
         {world_.clock, world_.writer, *world_.socialSecurity, world_.stationId}, *this,
         Errand::Pension, 0);
     SocialSecurity::Person who = OfficeVisit::person(*identity_);
-    SocialSecurity::Purpose why = office.purpose();
+    SocialSecurity::Purpose why = office.purpose(*identity_);
     const auto told = co_await world_.socialSecurity->pension(std::move(who), std::move(why));
     if (const auto *pension = std::get_if<SocialSecurity::Pension>(&told)) {
         due_.learn(*pension);
@@ -273,8 +273,17 @@ Task<Visit::After> Visit::errand(int chosen)
     co_return co_await payBill(std::move(biller));
 }
 
-/// One of services(): what it needs is there, though it may not answer just now.
+/// Who showed themselves for one errand has done so for no other.
 Task<Visit::After> Visit::errand(Errand chosen)
+{
+    const After after = co_await doErrand(chosen);
+    if (identity_ && identity_->isForOneErrand())
+        forgetIdentity();
+    co_return after;
+}
+
+/// One of services(): what it needs is there, though it may not answer just now.
+Task<Visit::After> Visit::doErrand(Errand chosen)
 {
     switch (chosen) {
     case Errand::Withdrawal:

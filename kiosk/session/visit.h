@@ -140,6 +140,7 @@ private:
     Task<After> home(bool cardInside);
     Task<After> errand(int chosen);
     Task<After> errand(Errand chosen);
+    Task<After> doErrand(Errand chosen);
     Task<void> leave();
     void show(Page page) override;
     bool isUrgent(std::optional<Instant> deadline) const
@@ -226,6 +227,7 @@ private:
     // identifying.cpp
     void identitySays(const IdentityReader::Event &event);
     Task<const Identity *> identify(Errand errand, int step) override;
+    Task<bool> readWho(Errand errand, int step, IdentityPage said);
     void forgetIdentity() override { identity_.reset(); }
     DueSoon &due() override { return due_; }
     bool isAboutSocialCards(Errand errand) const;
@@ -234,6 +236,9 @@ private:
         return world_.socialCards != nullptr && world_.cardOrders != nullptr;
     }
     bool canReadCodes(Errand errand) const;
+    bool canActForAnother(Errand errand) const;
+    Task<void> actForAnother(Errand errand, int step);
+    Task<bool> agree(Errand errand, int step);
     bool hasMedical() const;
     void takeSocialCards(bool wanted);
     bool isReadingSocialCard() const;

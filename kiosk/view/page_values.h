@@ -632,6 +632,7 @@ struct IdentityValue {
     Q_PROPERTY(bool lays MEMBER lays)
     Q_PROPERTY(bool putsIn MEMBER putsIn)
     Q_PROPERTY(bool canReportLoss MEMBER canReportLoss)
+    Q_PROPERTY(bool canActForAnother MEMBER canActForAnother)
 public:
     QString question;
     QString hint;
@@ -639,6 +640,23 @@ public:
     bool lays = true;    ///< an identity card
     bool putsIn = false; ///< a social-security card
     bool canReportLoss = false;
+    bool canActForAnother = false;
+};
+
+struct ActingValue {
+    Q_GADGET
+    QML_VALUE_TYPE(actingValue)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString hint MEMBER hint)
+    Q_PROPERTY(QString yes MEMBER yes)
+    Q_PROPERTY(QString no MEMBER no)
+    Q_PROPERTY(bool isWhether MEMBER isWhether)
+public:
+    QString question;
+    QString hint;
+    QString yes;
+    QString no;
+    bool isWhether = false; ///< the other one is here too
 };
 
 struct PensionValue {

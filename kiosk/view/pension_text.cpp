@@ -128,18 +128,33 @@ void addCode(IdentityValue &identity, const IdentityPage &page)
         identity.question = Texts::tr("Please show the medical insurance code on your phone");
         identity.hint = Texts::tr("Hold it before the scanner. Cards cannot be read now.");
     } else if (page.takesSocialCard) {
-        identity.question = Texts::tr("A card, or the code on your phone, please");
+        identity.question = Texts::tr("A card or phone code");
         identity.hint =
             page.takesIdentity
-                ? Texts::tr("Identity card: lay it on the reader. Social security card: into its "
-                            "slot, chip first and facing up. Medical insurance code: hold the "
-                            "phone before the scanner.")
+                ? Texts::tr("Identity card: on the reader. Social security card: into its slot, "
+                            "chip first and facing up. Medical code: phone before the scanner.")
                 : Texts::tr("Social security card: into its slot, chip first and facing up. "
                             "Medical insurance code: hold the phone before the scanner.");
     } else {
         identity.question = Texts::tr("Identity card, or the code on your phone, please");
         identity.hint = Texts::tr("Lay the identity card on the reader, or hold the medical "
                                   "insurance code on your phone before the scanner.");
+    }
+}
+
+/// Two cards, one after the other: which one it is now.
+void addWhose(IdentityValue &identity, const IdentityPage &page)
+{
+    if (page.whose == IdentityPage::Whose::Agent) {
+        identity.question = Texts::tr("First your own identity card, please");
+        identity.hint = Texts::tr("Lay it on the reader. The other person's card comes next.");
+    } else if (page.takesSocialCard) {
+        identity.question = Texts::tr("Now the other person's card, please");
+        identity.hint = Texts::tr("Take yours away. Lay their identity card on the reader, or put "
+                                  "their social security card into its slot.");
+    } else {
+        identity.question = Texts::tr("Now the other person's card, please");
+        identity.hint = Texts::tr("Take yours away, and lay their identity card on the reader.");
     }
 }
 
@@ -170,8 +185,11 @@ IdentityValue value(const IdentityPage &page)
         identity.hint = Texts::tr("Lay the identity card on the reader, or put the social "
                                   "security card into its slot, chip first and facing up.");
     }
+    identity.canActForAnother = page.canActForAnother;
     if (page.takesCode)
         addCode(identity, page);
+    if (page.whose != IdentityPage::Whose::Own)
+        addWhose(identity, page);
     if (page.mayBeLaid)
         identity.hint += '\n' + Texts::tr("A new social security card can also be laid on the "
                                           "card reader.");
@@ -184,6 +202,9 @@ IdentityValue value(const IdentityPage &page)
             page.wasLaid ? laidTroubleText(*page.trouble) : troubleText(*page.trouble);
         return identity;
     }
+    if (page.isAgentsCard && !page.unreadable)
+        identity.notice = Texts::tr("This is your own card. Please take it away and lay the other "
+                                    "person's card there.");
     if (!page.unreadable)
         return identity;
     identity.notice =
@@ -192,6 +213,45 @@ IdentityValue value(const IdentityPage &page)
                         "card there, alone.")
             : Texts::tr("It was too short. Please leave the card there until the screen goes on.");
     return identity;
+}
+
+ActingValue value(const ActingPage &page)
+{
+    using Stage = ActingPage::Stage;
+    const QString owner = text(page.owner);
+    const QString agent = text(page.agent);
+    ActingValue acting;
+    acting.yes = Texts::tr("Yes");
+    acting.no = Texts::tr("No");
+    switch (page.stage) {
+    case Stage::Whether:
+        acting.isWhether = true;
+        acting.question = Texts::tr("Is %1 here with you?").arg(owner);
+        acting.hint = Texts::tr("If so, both of you say yes here. If not, the office has to know "
+                                "that you may do this.");
+        acting.yes = Texts::tr("Yes, we are both here");
+        acting.no = Texts::tr("No, I am alone");
+        break;
+    case Stage::Owner:
+        acting.question = Texts::tr("%1: may %2 see this for you?").arg(owner, agent);
+        acting.hint = Texts::tr("They will see what the office knows about you, here and now "
+                                "only. The office writes it down.");
+        acting.yes = Texts::tr("Yes, they may");
+        break;
+    case Stage::Agent:
+        acting.question = Texts::tr("%1: do you do this for %2?").arg(agent, owner);
+        acting.hint = Texts::tr("Please tell nobody else what you see. The office writes down that "
+                                "it was you.");
+        acting.yes = Texts::tr("Yes, for them");
+        break;
+    case Stage::AgentAlone:
+        acting.question = Texts::tr("%1: do you do this for %2?").arg(agent, owner);
+        acting.hint = Texts::tr("The office looks whether it knows that you may. It writes down "
+                                "that it was you.");
+        acting.yes = Texts::tr("Yes, for them");
+        break;
+    }
+    return acting;
 }
 
 PensionValue value(const PensionPage &page, Language language)
@@ -229,7 +289,12 @@ QString accessText(const SocialSecurity::Access &access, const std::string &stat
                          : access.what == "medical" ? Texts::tr("looked at the medical insurance")
                          : access.what == "clinic"  ? Texts::tr("looked at the health records")
                                                     : text(access.what);
-    const QString who = access.where == stationId ? Texts::tr("This station") : text(access.where);
+    const QString where =
+        access.where == stationId ? Texts::tr("This station") : text(access.where);
+    const QString who =
+        access.agent.empty()
+            ? where
+            : Texts::tr("%1, by %2", "where, and who it was").arg(where, text(access.agent));
     return Texts::tr("%1: %2", "who looked, and at what").arg(who, what);
 }
 

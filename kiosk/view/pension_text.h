@@ -8,6 +8,7 @@ namespace huimin::view {
 /// Words the pages about a pension and its yearly check.
 
 IdentityValue value(const session::IdentityPage &page);
+ActingValue value(const session::ActingPage &page);
 PensionValue value(const session::PensionPage &page, session::Language language);
 struct Here {
     std::string stationId;

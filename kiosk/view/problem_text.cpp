@@ -142,6 +142,12 @@ Words officeWords(What what)
                 Texts::tr("You are not insured in this city, or under another number."),
                 Texts::tr("If you worked elsewhere, ask at the office there. The help desk has "
                           "its number.")};
+    case What::NoRelation:
+        return {Texts::tr("The office does not know that you may do this for them"),
+                Texts::tr("Nothing was shown. Without them it needs their word on paper."),
+                Texts::tr("Come together with both cards. Or bring to the office: both identity "
+                          "cards and a letter of authority that they have signed. Its form is "
+                          "under “How do I …?” here.")};
     case What::NotReceiving:
         return {Texts::tr("You do not get a pension yet"),
                 Texts::tr("You pay in, or have done. The yearly check is for those who get one."),
@@ -597,6 +603,7 @@ std::optional<Words> wordsOfOffices(const ProblemPage &page)
     case What::NotReceiving:
     case What::AtTheCounter:
     case What::OtherData:
+    case What::NoRelation:
     case What::AskedTooOften:
     case What::CheckRefused:
     case What::CheckNotKept:

@@ -456,6 +456,11 @@ AccessesValue ScreenView::accesses() const
     return value(contentOf<AccessesPage>(page_), {place_.stationId, place_.utcOffset});
 }
 
+ActingValue ScreenView::acting() const
+{
+    return value(contentOf<ActingPage>(page_));
+}
+
 WitnessValue ScreenView::witness() const
 {
     return value(contentOf<WitnessPage>(page_));

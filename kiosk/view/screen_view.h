@@ -105,6 +105,7 @@ class ScreenView final : public QObject, public session::Screen
     Q_PROPERTY(MovementsValue movements READ movements NOTIFY changed FINAL)
     Q_PROPERTY(LossValue loss READ loss NOTIFY changed FINAL)
     Q_PROPERTY(AccessesValue accesses READ accesses NOTIFY changed FINAL)
+    Q_PROPERTY(ActingValue acting READ acting NOTIFY changed FINAL)
     Q_PROPERTY(WitnessValue witness READ witness NOTIFY changed FINAL)
     Q_PROPERTY(CheckResultValue checkResult READ checkResult NOTIFY changed FINAL)
     Q_PROPERTY(SheetValue sheet READ sheet NOTIFY changed FINAL)
@@ -232,6 +233,7 @@ public:
     ProofsValue proofs() const;
     MovementsValue movements() const;
     LossValue loss() const;
+    ActingValue acting() const;
     WitnessValue witness() const;
     CheckResultValue checkResult() const;
     /// Of the page that is shown, where it is one.

@@ -346,6 +346,12 @@ void say(Sentences &out, const IdentityPage &page, const Spoken &)
     out.open(identity.question).open(identity.hint).open(identity.notice);
 }
 
+void say(Sentences &out, const ActingPage &page, const Spoken &)
+{
+    const ActingValue acting = value(page);
+    out.own(unmasked(acting.question)).open(acting.hint);
+}
+
 /// All of it is somebody's own, the words about the check too.
 void say(Sentences &out, const PensionPage &page, const Spoken &with)
 {

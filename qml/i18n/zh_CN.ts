@@ -606,6 +606,10 @@
         <source>My card is lost</source>
         <translation>卡丢了</translation>
     </message>
+    <message>
+        <source>For somebody else</source>
+        <translation>替别人办</translation>
+    </message>
 </context>
 <context>
     <name>IdlePage</name>
@@ -6004,11 +6008,11 @@
         <translation>放到扫码口前面。现在读不了卡。</translation>
     </message>
     <message>
-        <source>A card, or the code on your phone, please</source>
+        <source>A card or phone code</source>
         <translation>请用卡，或者手机上的医保码</translation>
     </message>
     <message>
-        <source>Identity card: lay it on the reader. Social security card: into its slot, chip first and facing up. Medical insurance code: hold the phone before the scanner.</source>
+        <source>Identity card: on the reader. Social security card: into its slot, chip first and facing up. Medical code: phone before the scanner.</source>
         <translation>身份证放在读卡区。社保卡插进插口，芯片朝前、朝上。医保码：把手机放到扫码口前面。</translation>
     </message>
     <message>
@@ -6669,6 +6673,95 @@
     <message>
         <source>A new social security card can also be laid on the card reader.</source>
         <translation>新社保卡也可以放在读卡区。</translation>
+    </message>
+    <message>
+        <source>First your own identity card, please</source>
+        <translation>请先放您自己的身份证</translation>
+    </message>
+    <message>
+        <source>Lay it on the reader. The other person&apos;s card comes next.</source>
+        <translation>放在读证区。下一步再放那个人的。</translation>
+    </message>
+    <message>
+        <source>Now the other person&apos;s card, please</source>
+        <translation>现在请放那个人的证</translation>
+    </message>
+    <message>
+        <source>Take yours away. Lay their identity card on the reader, or put their social security card into its slot.</source>
+        <translation>先拿走您的。把他的身份证放在读证区，或者把他的社保卡插进卡口。</translation>
+    </message>
+    <message>
+        <source>Take yours away, and lay their identity card on the reader.</source>
+        <translation>先拿走您的，再把他的身份证放在读证区。</translation>
+    </message>
+    <message>
+        <source>This is your own card. Please take it away and lay the other person&apos;s card there.</source>
+        <translation>这是您自己的证。请拿走，再放那个人的证。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不</translation>
+    </message>
+    <message>
+        <source>Is %1 here with you?</source>
+        <translation>%1也在这里吗？</translation>
+    </message>
+    <message>
+        <source>If so, both of you say yes here. If not, the office has to know that you may do this.</source>
+        <translation>在，就请两个人都点同意。不在，要社保局知道您可以替他办才行。</translation>
+    </message>
+    <message>
+        <source>Yes, we are both here</source>
+        <translation>在，两个人都在</translation>
+    </message>
+    <message>
+        <source>No, I am alone</source>
+        <translation>不在，只有我</translation>
+    </message>
+    <message>
+        <source>%1: may %2 see this for you?</source>
+        <translation>%1：您愿意让%2替您看吗？</translation>
+    </message>
+    <message>
+        <source>They will see what the office knows about you, here and now only. The office writes it down.</source>
+        <translation>他会看到社保局里您的资料。只这一次，只办这一件。谁看过，社保局会记下来。</translation>
+    </message>
+    <message>
+        <source>Yes, they may</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>%1: do you do this for %2?</source>
+        <translation>%1：您是替%2办吗？</translation>
+    </message>
+    <message>
+        <source>Please tell nobody else what you see. The office writes down that it was you.</source>
+        <translation>看到的，请不要告诉别人。是您看的，社保局会记下来。</translation>
+    </message>
+    <message>
+        <source>Yes, for them</source>
+        <translation>是，替他办</translation>
+    </message>
+    <message>
+        <source>The office looks whether it knows that you may. It writes down that it was you.</source>
+        <translation>社保局会查，有没有您替他办的委托。是您来查的，会记下来。</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>where, and who it was</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The office does not know that you may do this for them</source>
+        <translation>社保局没有您替他办的委托</translation>
+    </message>
+    <message>
+        <source>Nothing was shown. Without them it needs their word on paper.</source>
+        <translation>什么也没给看。他不在，就要有他写的委托。</translation>
+    </message>
+    <message>
+        <source>Come together with both cards. Or bring to the office: both identity cards and a letter of authority that they have signed. Its form is under “How do I …?” here.</source>
+        <translation>请两个人带着证一起来。或者去社保局，带上两个人的身份证和他签了字的委托书。表格在这台机器的“办事指南”里。</translation>
     </message>
 </context>
 <context>

@@ -606,6 +606,10 @@
         <source>My card is lost</source>
         <translation>卡遺失了</translation>
     </message>
+    <message>
+        <source>For somebody else</source>
+        <translation>代別人辦</translation>
+    </message>
 </context>
 <context>
     <name>IdlePage</name>
@@ -6004,11 +6008,11 @@
         <translation>放到掃描器前面。現在讀不到卡。</translation>
     </message>
     <message>
-        <source>A card, or the code on your phone, please</source>
+        <source>A card or phone code</source>
         <translation>請用卡，或手機上的醫保碼</translation>
     </message>
     <message>
-        <source>Identity card: lay it on the reader. Social security card: into its slot, chip first and facing up. Medical insurance code: hold the phone before the scanner.</source>
+        <source>Identity card: on the reader. Social security card: into its slot, chip first and facing up. Medical code: phone before the scanner.</source>
         <translation>身份證放在讀卡區。社保卡插入插口，晶片向前、向上。醫保碼：把手機放到掃描器前面。</translation>
     </message>
     <message>
@@ -6669,6 +6673,95 @@
     <message>
         <source>A new social security card can also be laid on the card reader.</source>
         <translation>新社保卡也可以放在讀卡區。</translation>
+    </message>
+    <message>
+        <source>First your own identity card, please</source>
+        <translation>請先放您自己的身份證</translation>
+    </message>
+    <message>
+        <source>Lay it on the reader. The other person&apos;s card comes next.</source>
+        <translation>放在讀證區。下一步再放那個人的。</translation>
+    </message>
+    <message>
+        <source>Now the other person&apos;s card, please</source>
+        <translation>現在請放那個人的證</translation>
+    </message>
+    <message>
+        <source>Take yours away. Lay their identity card on the reader, or put their social security card into its slot.</source>
+        <translation>先拿走您的。把他的身份證放在讀證區，或者把他的社保卡插進卡口。</translation>
+    </message>
+    <message>
+        <source>Take yours away, and lay their identity card on the reader.</source>
+        <translation>先拿走您的，再把他的身份證放在讀證區。</translation>
+    </message>
+    <message>
+        <source>This is your own card. Please take it away and lay the other person&apos;s card there.</source>
+        <translation>這是您自己的證。請拿走，再放那個人的證。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不</translation>
+    </message>
+    <message>
+        <source>Is %1 here with you?</source>
+        <translation>%1也在這裏嗎？</translation>
+    </message>
+    <message>
+        <source>If so, both of you say yes here. If not, the office has to know that you may do this.</source>
+        <translation>在，就請兩個人都按同意。不在，要社保局知道您可以代他辦才行。</translation>
+    </message>
+    <message>
+        <source>Yes, we are both here</source>
+        <translation>在，兩個人都在</translation>
+    </message>
+    <message>
+        <source>No, I am alone</source>
+        <translation>不在，只有我</translation>
+    </message>
+    <message>
+        <source>%1: may %2 see this for you?</source>
+        <translation>%1：您願意讓%2代您看嗎？</translation>
+    </message>
+    <message>
+        <source>They will see what the office knows about you, here and now only. The office writes it down.</source>
+        <translation>他會看到社保局裏您的資料。只這一次，只辦這一件。誰看過，社保局會記下來。</translation>
+    </message>
+    <message>
+        <source>Yes, they may</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>%1: do you do this for %2?</source>
+        <translation>%1：您是代%2辦嗎？</translation>
+    </message>
+    <message>
+        <source>Please tell nobody else what you see. The office writes down that it was you.</source>
+        <translation>看到的，請不要告訴別人。是您看的，社保局會記下來。</translation>
+    </message>
+    <message>
+        <source>Yes, for them</source>
+        <translation>是，代他辦</translation>
+    </message>
+    <message>
+        <source>The office looks whether it knows that you may. It writes down that it was you.</source>
+        <translation>社保局會查，有沒有您代他辦的委託。是您來查的，會記下來。</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>where, and who it was</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The office does not know that you may do this for them</source>
+        <translation>社保局沒有您代他辦的委託</translation>
+    </message>
+    <message>
+        <source>Nothing was shown. Without them it needs their word on paper.</source>
+        <translation>甚麼也沒有給看。他不在，就要有他寫的委託。</translation>
+    </message>
+    <message>
+        <source>Come together with both cards. Or bring to the office: both identity cards and a letter of authority that they have signed. Its form is under “How do I …?” here.</source>
+        <translation>請兩個人帶齊證一起來。或者去社保局，帶上兩個人的身份證和他簽了字的委託書。表格在這台機的「辦事指南」裏。</translation>
     </message>
 </context>
 <context>

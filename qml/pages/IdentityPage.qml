@@ -13,7 +13,7 @@ PageBody {
 
     question: identity.question
     hint: identity.hint
-    share: identity.canReportLoss ? 0.6 : 1
+    share: identity.canReportLoss || identity.canActForAnother ? 0.6 : 1
 
     Notice {
         tone: "clay"
@@ -32,6 +32,12 @@ PageBody {
             visible: root.identity.canReportLoss
             text: qsTr("My card is lost")
             onActivated: root.screen.choose(0)
+        },
+        BigButton {
+            visible: root.identity.canActForAnother
+            text: qsTr("For somebody else")
+            iconName: "users"
+            onActivated: root.screen.choose(1)
         }
     ]
 }

@@ -41,6 +41,14 @@ std::string badgeIn(Fields &fields, const char *key)
     return fields.has(key) ? fields.code(key, 16, 16, Fields::isUpperHex) : std::string();
 }
 
+/// Of an identity card.
+std::string numberIn(Fields &fields)
+{
+    constexpr std::size_t Least = 15; // of the cards of the last century, of foreigners'
+    constexpr std::size_t Most = 18;
+    return fields.code("number", Least, Most, Fields::isUpperOrDigit);
+}
+
 /// Of social security, if it is there.
 std::string cardIn(Fields &fields)
 {
@@ -122,14 +130,21 @@ Json purposeJson(const Office::Purpose &purpose)
               {"at", dateTimeText(purpose.at)},
               {"consent", purpose.consent}};
     putIfAny(json, "helper", purpose.helper);
+    if (purpose.agent)
+        json["agent"] = {{"number", purpose.agent->number}, {"name", purpose.agent->name}};
     return json;
 }
 
 Office::Purpose purposeIn(Fields &fields)
 {
     return fields.object("purpose", [](Fields &each) {
-        return Office::Purpose{stationIn(each), each.utc("at"), each.flag("consent"),
-                               badgeIn(each, "helper")};
+        Office::Purpose purpose{stationIn(each), each.utc("at"), each.flag("consent"),
+                                badgeIn(each, "helper")};
+        if (each.has("agent"))
+            purpose.agent = each.object("agent", [](Fields &agent) {
+                return Office::Agent{numberIn(agent), agent.words("name")};
+            });
+        return purpose;
     });
 }
 
@@ -143,13 +158,9 @@ std::string toJson(const Query &query)
 Result<Query> parseQuery(const std::string &text)
 {
     return parsedObject(text, [](Fields &reader) {
-        constexpr std::size_t NumberLeast = 15; // of the cards of the last century, of foreigners'
-        constexpr std::size_t NumberMost = 18;
         Query query;
         query.person = reader.object("person", [](Fields &each) {
-            return Office::Person{
-                each.code("number", NumberLeast, NumberMost, Fields::isUpperOrDigit),
-                each.words("name"), cardIn(each)};
+            return Office::Person{numberIn(each), each.words("name"), cardIn(each)};
         });
         query.purpose = purposeIn(reader);
         return query;
@@ -242,6 +253,7 @@ std::string toJson(const std::vector<Office::Access> &accesses)
     for (const Office::Access &each : accesses) {
         Json row{{"at", dateTimeText(each.at)}, {"where", each.where}, {"what", each.what}};
         putIfAny(row, "helper", each.helper);
+        putIfAny(row, "agent", each.agent);
         all.push_back(std::move(row));
     }
     return Json{{"accesses", all}}.dump();
@@ -317,7 +329,7 @@ Office::Accesses understandAccesses(const Result<HttpResponse> &response)
             return reader.list("accesses", AccessesMax, [](Fields &each) {
                 return Office::Access{each.utc("at"), each.words("where"),
                                       each.code("what", 1, TextMax, Fields::isLetter),
-                                      badgeIn(each, "helper")};
+                                      badgeIn(each, "helper"), each.wordsOrNone("agent")};
             });
         });
 }

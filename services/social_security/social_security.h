@@ -30,12 +30,20 @@ public:
         std::string name;
         std::string card; ///< of social security, if it was that by which they showed it
     };
+    /// Who asks for somebody else (代办), by their own identity card.
+    struct Agent {
+        std::string number;
+        std::string name;
+        friend bool operator==(const Agent &, const Agent &) = default;
+    };
     /// Why it is asked. The office keeps it, and tells the resident who looked.
     struct Purpose {
         std::string station;
         WallTime at;
-        bool consent = false;
-        std::string helper; ///< the badge of who stood beside, by its key; empty: nobody
+        bool consent = false; ///< the person themselves said yes, at the station
+        std::string helper;   ///< the badge of who stood beside, by its key; empty: nobody
+        /// Without the consent: the office has to know that they may.
+        std::optional<Agent> agent{};
     };
 
     enum class Way { Witness, HomeVisit, Face };
@@ -83,7 +91,8 @@ public:
     struct Refused {
         /// "tooOften", "otherName", "noConsent", "keyReused", "notReceiving", "notKnown", or
         /// "notHere": at the counter only; "noPhone": it knows no number of theirs; "cardLost",
-        /// "cardInactive", "cardUnknown": of the card by which they show who they are; of a face,
+        /// "cardInactive", "cardUnknown": of the card by which they show who they are;
+        /// "noRelation": whoever asks for them may not, as far as the office knows; of a face,
         /// "notAlike", "noFace", "tooDark", "covered", "gestureNotSeen", "expired", "witness".
         std::string reason;
     };
@@ -143,6 +152,7 @@ public:
         std::string where; ///< a station's number, or what the office calls it
         std::string what;  ///< "pension", "check", "accesses", "record", "certificate"
         std::string helper;
+        std::string agent{}; ///< who looked for them, masked; empty: nobody
         friend bool operator==(const Access &, const Access &) = default;
     };
     using Accesses = std::variant<std::vector<Access>, Refused, NoAnswer>;

@@ -19,6 +19,8 @@ Result<AccessBook> AccessBook::open(sqlite::Database &database, std::string offi
             station TEXT NOT NULL, what TEXT NOT NULL, helper TEXT NOT NULL,
             outcome TEXT NOT NULL) STRICT;
         CREATE INDEX IF NOT EXISTS accesses_by_person ON accesses(person, at);
+        CREATE TABLE IF NOT EXISTS access_agents(
+            access INTEGER PRIMARY KEY, number TEXT NOT NULL, name TEXT NOT NULL) STRICT;
     )");
     if (!made)
         return fail(made.error());
@@ -56,13 +58,21 @@ Result<void> AccessBook::write(const Look &look, const char *outcome)
                                      "helper, outcome) VALUES(?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return fail(insert.error());
-    return insert->bind(std::string_view(office_))
-        .bind(std::string_view(look.person))
-        .bind(inMilliseconds(look.at))
-        .bind(std::string_view(look.station))
-        .bind(std::string_view(look.what))
-        .bind(std::string_view(look.helper))
-        .bind(std::string_view(outcome))
+    auto done = insert->bind(std::string_view(office_))
+                    .bind(std::string_view(look.person))
+                    .bind(inMilliseconds(look.at))
+                    .bind(std::string_view(look.station))
+                    .bind(std::string_view(look.what))
+                    .bind(std::string_view(look.helper))
+                    .bind(std::string_view(outcome))
+                    .run();
+    if (!done || !look.agent)
+        return done;
+    auto agent = database_->prepare("INSERT INTO access_agents VALUES(last_insert_rowid(), ?, ?)");
+    if (!agent)
+        return fail(agent.error());
+    return agent->bind(std::string_view(look.agent->number))
+        .bind(std::string_view(look.agent->name))
         .run();
 }
 
@@ -80,17 +90,21 @@ Result<std::vector<AccessBook::Entry>> AccessBook::read(const char *where,
                                                         const std::string &person)
 {
     auto select =
-        database_->prepare(std::string("SELECT office, person, what, station, helper, at, "
-                                       "outcome FROM accesses WHERE ") +
+        database_->prepare(std::string("SELECT office, person, what, station, helper, at, outcome, "
+                                       "number, name FROM accesses "
+                                       "LEFT JOIN access_agents ON access = id WHERE ") +
                            where);
     if (!select)
         return fail(select.error());
     select->bind(std::string_view(person));
     return select->rows<Entry>([&] {
-        return Entry{select->text(0),
-                     {select->text(1), select->text(2), select->text(3), select->text(4),
-                      wallTime(select->integer(5))},
-                     select->text(6)};
+        Entry entry{select->text(0),
+                    {select->text(1), select->text(2), select->text(3), select->text(4),
+                     wallTime(select->integer(5))},
+                    select->text(6)};
+        if (std::string number = select->text(7); !number.empty())
+            entry.look.agent = Agent{std::move(number), select->text(8)};
+        return entry;
     });
 }
 

@@ -4,7 +4,9 @@
 #include "kiosk/base/clock.h"
 #include "kiosk/base/sqlite.h"
 #include "services/http/http.h"
+#include "services/social_security/social_security.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,12 +19,14 @@ class AccessBook
 public:
     static constexpr int LooksMax = 30; ///< at one thing of one person, in an hour
 
+    using Agent = SocialSecurity::Agent;
     struct Look {
         std::string person; ///< the number of their identity card
         std::string what;   ///< a word of the office: "pension"
         std::string station;
         std::string helper; ///< the badge of who stood beside; empty: nobody
         WallTime at;
+        std::optional<Agent> agent{};
     };
     struct Entry {
         std::string office;

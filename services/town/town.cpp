@@ -203,13 +203,14 @@ Result<void> Town::openClinic()
     return {};
 }
 
-/// Which social-security cards count is known where they are kept.
+/// Which social-security cards count, and who may ask for whom, is known at the other office.
 Result<void> Town::openMedical()
 {
-    const auto whyNotBy = [this](const std::string &card, const std::string &number) {
-        return socialSecurity_->whyNotBy(card, number);
+    const auto whyNot = [this](const MedicalInsurance::Person &person,
+                               const MedicalInsurance::Purpose &purpose) {
+        return socialSecurity_->whyNot(person, purpose);
     };
-    auto service = MedicalService::open(database_, random_, seed_.medicalGuides, whyNotBy);
+    auto service = MedicalService::open(database_, random_, seed_.medicalGuides, whyNot);
     if (!service)
         return fail(service.error());
     medical_.emplace(*std::move(service));

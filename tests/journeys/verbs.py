@@ -374,6 +374,7 @@ for device in ("card-reader", "chip", "pin-pad", "dispenser", "tray", "acceptor"
 for service in ("bank", *Companies, "card", "desk", "nobody-before", "call",
                 "hotline", "case", "case-drafts", "case-service",
                 "social", "pension-check", "face-gesture", "social-card", "unemployed",
+                "social-agent",
                 "phonepay",
                 "wallet-asks", "wallet-confirm", "school", "school-season", "school-records",
                 "school-drafts", "school-papers", "directory", "directory-service",

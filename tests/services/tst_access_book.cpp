@@ -53,6 +53,19 @@ private slots:
         QVERIFY(*bench.social.mayLook(Bench::look(Noon + 1h + 1s)));
     }
 
+    void whoLookedForSomebodyElseIsWrittenDown()
+    {
+        Bench bench;
+        AccessBook::Look look = Bench::look(Noon);
+        look.agent = AccessBook::Agent{"441302198809210036", "陈思远"};
+        QVERIFY(bench.social.note(look, true));
+        QVERIFY(bench.social.note(Bench::look(Noon + 1s), true));
+        const auto shown = *bench.social.shownTo("1");
+        QCOMPARE(shown.size(), std::size_t{2});
+        QVERIFY(!shown[0].look.agent);
+        QVERIFY(shown[1].look.agent == look.agent);
+    }
+
     void whoGoesOnAskingIsNotShutOutForEver()
     {
         Bench bench;

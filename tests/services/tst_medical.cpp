@@ -75,7 +75,11 @@ struct Bench {
         {{{"where", {"看病能报多少", "How much is paid"}},
           "2026-09-01",
           {{"在社区看病，报得最多。", "At the clinic most is paid."}}}},
-        [this](const std::string &, const std::string &) { return Result<std::string>(card); });
+        [this](const Office::Person &who, const Office::Purpose &why) {
+            if (why.agent && !why.consent)
+                return Result<std::string>("noRelation");
+            return Result<std::string>(who.card.empty() ? std::string() : card);
+        });
     OpenApi contract{"services/medical/openapi.yaml"};
     std::string refusal;
     std::string differences;
@@ -141,6 +145,17 @@ class TestMedical : public QObject
 {
     Q_OBJECT
 private slots:
+    void whoAsksForAnotherIsLookedUpWhereThatIsKnown()
+    {
+        Bench bench;
+        bench.purpose.agent = SocialSecurity::Agent{"441302198809210036", "陈思远"};
+        QVERIFY(std::holds_alternative<Office::Cover>(bench.cover()));
+        bench.purpose.consent = false;
+        const Office::Told told = bench.cover();
+        QCOMPARE(std::get<Office::Refused>(told).reason, std::string("noRelation"));
+        QCOMPARE(QString::fromStdString(bench.differences), QString());
+    }
+
     void whoeverHasMovedSaysWhichRecord()
     {
         Bench bench;

@@ -201,6 +201,45 @@ class TestSocialSecurity : public QObject
 {
     Q_OBJECT
 private slots:
+    void whoAsksForAnotherNeedsTheirYesOrTheOfficesKnowledge()
+    {
+        Bench bench;
+        bench.purpose.agent = Office::Agent{"441302198809210036", "陈思远"};
+        QVERIFY(std::holds_alternative<Office::Pension>(bench.pension())); // they are here, too
+        bench.purpose.consent = false;
+        QCOMPARE(bench.refusedFor(bench.pension()), std::string("noRelation"));
+        QVERIFY(std::holds_alternative<Office::Refused>(bench.record()));
+        QVERIFY(std::holds_alternative<Office::Refused>(bench.cards()));
+        QVERIFY(bench.office.putAgent(Number, bench.purpose.agent->number));
+        QVERIFY(std::holds_alternative<Record>(bench.record()));
+        QVERIFY(bench.office.endAgent(Number, bench.purpose.agent->number));
+        QCOMPARE(bench.refusedFor(bench.pension()), std::string("noRelation"));
+        QCOMPARE(QString::fromStdString(bench.differences), QString());
+    }
+
+    void whoIsNotThereIsSeenAtHomeAndNowhereElse()
+    {
+        Bench bench;
+        QVERIFY(std::get<Office::Pension>(bench.pension()).check.ways.size() > 1);
+        QVERIFY(bench.office.putAgent(Number, "441302198809210036"));
+        bench.purpose.consent = false;
+        bench.purpose.agent = Office::Agent{"441302198809210036", "陈思远"};
+        const auto ways = std::get<Office::Pension>(bench.pension()).check.ways;
+        QVERIFY(ways == std::vector{Office::Way::HomeVisit});
+    }
+
+    void whoHasLookedForThemIsInTheirList()
+    {
+        Bench bench;
+        bench.purpose.agent = Office::Agent{"441302198809210036", "陈思远"};
+        (void)bench.record();
+        bench.purpose.agent.reset();
+        const auto looks = std::get<std::vector<Office::Access>>(bench.accesses());
+        QCOMPARE(looks.front().agent, std::string()); // who looks at the list themselves
+        QCOMPARE(looks[1].agent, std::string("陈*远"));
+        QCOMPARE(QString::fromStdString(bench.differences), QString());
+    }
+
     void everythingThatIsSentIsAsTheContractSays()
     {
         Bench bench;

@@ -286,8 +286,8 @@ std::vector<ProblemPage> problems()
          {What::BillerSilent, What::ServiceClosed, What::CaseRefused, What::CaseNotKept,
           What::CaseUnknown, What::CaseGone, What::CaseDraftNotKept, What::CaseDraftStays,
           What::CameraFailed, What::FaceCameraFailed, What::OfficeSilent, What::NotInsuredHere,
-          What::NotReceiving, What::AtTheCounter, What::OtherData, What::AskedTooOften,
-          What::CheckRefused, What::CheckNotKept})
+          What::NotReceiving, What::AtTheCounter, What::OtherData, What::NoRelation,
+          What::AskedTooOften, What::CheckRefused, What::CheckNotKept})
         set(what, MoneyFate::Untouched, CardFate::None);
     for (int at = static_cast<int>(What::SchoolSilent);
          at <= static_cast<int>(What::CardOrderNotKept); ++at)
@@ -355,6 +355,7 @@ constexpr const char *ProblemNames[] = {
     "not-receiving",
     "at-the-counter",
     "other-data",
+    "no-relation",
     "asked-too-often",
     "check-refused",
     "check-not-kept",
@@ -898,6 +899,35 @@ SocialSecurity::Pension pension(SocialSecurity::Check check)
     return pension;
 }
 
+/// Two cards, and who is asked whether they agree.
+std::vector<Picture> actingPictures()
+{
+    using Stage = ActingPage::Stage;
+    const auto page = [](Content content) {
+        return at(Errand::Pension, 0, std::move(content)).withBack();
+    };
+    return {
+        {"identity-for-another",
+         page(IdentityPage{.takesSocialCard = true, .mayBeLaid = true, .canActForAnother = true})},
+        {"identity-for-another-code", at(Errand::Medical, 0,
+                                         IdentityPage{.takesSocialCard = true,
+                                                      .mayBeLaid = true,
+                                                      .takesCode = true,
+                                                      .canActForAnother = true})
+                                          .withBack()},
+        {"identity-agent", page(IdentityPage{.whose = IdentityPage::Whose::Agent})},
+        {"identity-theirs",
+         page(IdentityPage{
+             .takesSocialCard = true, .mayBeLaid = true, .whose = IdentityPage::Whose::Other})},
+        {"identity-theirs-own",
+         page(IdentityPage{.whose = IdentityPage::Whose::Other, .isAgentsCard = true})},
+        {"acting-whether", page(ActingPage{Stage::Whether, "王*芳", "陈*远"})},
+        {"acting-owner", page(ActingPage{Stage::Owner, "王*芳", "陈*远"})},
+        {"acting-agent", page(ActingPage{Stage::Agent, "王*芳", "陈*远"})},
+        {"acting-alone", page(ActingPage{Stage::AgentAlone, "王*芳", "陈*远"})},
+    };
+}
+
 /// Who somebody is, by one card or the other.
 std::vector<Picture> identityPictures()
 {
@@ -1083,7 +1113,8 @@ std::vector<Picture> pensionPictures()
         accesses.accesses.push_back({looked - std::chrono::days(accesses.accesses.size()),
                                      where,
                                      accesses.accesses.size() == 1 ? "check" : "pension",
-                                     {}});
+                                     {},
+                                     accesses.accesses.size() == 3 ? "陈*远" : std::string()});
     AccessesPage printed = accesses;
     printed.accesses.resize(2);
     printed.printed = true;
@@ -2135,9 +2166,10 @@ std::vector<Picture> gallery(Instant now, WallTime today)
          {offerPictures(today), bookedPictures(today), renewalPictures(), culturePictures(today)})
         for (Picture &each : pictures)
             all.push_back(std::move(each));
-    for (auto pictures : {identityPictures(), topUpPictures(now + 30s), healthPictures(),
-                          socialPictures(), socialCardPictures(), proofPictures(today),
-                          medicalPictures(), carePictures(), medicalRulePictures()})
+    for (auto pictures :
+         {identityPictures(), actingPictures(), topUpPictures(now + 30s), healthPictures(),
+          socialPictures(), socialCardPictures(), proofPictures(today), medicalPictures(),
+          carePictures(), medicalRulePictures()})
         for (Picture &each : pictures)
             all.push_back(std::move(each));
     for (auto pictures : {casePictures(), draftPictures(), takenPictures()})

@@ -185,15 +185,16 @@ void SmallStation::openClinic()
 
 void SmallStation::openMedical()
 {
-    const auto whyNotBy = [this](const std::string &shown, const std::string &number) {
-        return socialSecurity->whyNotBy(shown, number);
+    const auto whyNot = [this](const MedicalInsurance::Person &person,
+                               const MedicalInsurance::Purpose &purpose) {
+        return socialSecurity->whyNot(person, purpose);
     };
     medical.emplace(
         *town::MedicalService::open(database, random,
                                     {{{"where", {"看病能报多少", "How much is paid"}},
                                       "2026-09-01",
                                       {{"在社区看病，报得最多。", "At the clinic most is paid."}}}},
-                                    whyNotBy));
+                                    whyNot));
     town::MedicalPerson insured{
         .number = "441302195107120024",
         .name = "王秀芳",

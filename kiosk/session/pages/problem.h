@@ -59,6 +59,7 @@ struct ProblemPage {
         NotReceiving,
         AtTheCounter, ///< the office says more there, and not here
         OtherData,    ///< the office knows this person otherwise
+        NoRelation,   ///< it does not know that one may ask for the other
         AskedTooOften,
         CheckRefused,
         CheckNotKept, ///< it could not be written down here

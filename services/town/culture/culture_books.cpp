@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/culture/culture_service.h"
 
+#include "kiosk/base/characters.h"
 #include "kiosk/base/date_time.h"
 #include "services/culture/culture_messages.h"
 #include "services/http/office_fields.h"
@@ -176,7 +177,7 @@ Result<Culture::Account> CultureService::accountOf(const Kept &kept, WallTime no
     Culture::Account account;
     account.reference = kept.reference;
     account.ending = kept.card.serial.substr(kept.card.serial.size() - Ending);
-    account.maskedName = pension_rules::maskedName(kept.card.name);
+    account.maskedName = maskedName(kept.card.name);
     account.kind = kept.card.kind;
     account.state = stateOf(kept.card, now);
     account.own = kept.card.own;

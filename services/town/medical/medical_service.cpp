@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/medical/medical_service.h"
 
+#include "kiosk/base/characters.h"
 #include "kiosk/base/date_time.h"
 #include "services/medical/medical_messages.h"
 #include "services/town/request_path.h"
@@ -37,7 +38,7 @@ constexpr std::int64_t NoAccount = -1;
 } // namespace
 
 Result<MedicalService> MedicalService::open(sqlite::Database &database, crypto::Random &random,
-                                            std::vector<Office::Guide> guides, WhyNotBy whyNotBy)
+                                            std::vector<Office::Guide> guides, WhyNot whyNot)
 {
     auto made = database.execute(R"(
         CREATE TABLE IF NOT EXISTS medical_records(
@@ -59,7 +60,7 @@ Result<MedicalService> MedicalService::open(sqlite::Database &database, crypto::
     auto accesses = AccessBook::open(database, "medical");
     if (!made || !accesses)
         return fail(made ? accesses.error() : made.error());
-    return MedicalService(database, random, std::move(guides), std::move(whyNotBy),
+    return MedicalService(database, random, std::move(guides), std::move(whyNot),
                           *std::move(accesses));
 }
 
@@ -147,18 +148,19 @@ MedicalService::Known MedicalService::asked(const Query &query, const std::strin
                                             const char *what, const HttpRequest &request,
                                             WallTime now, const std::string &refusal)
 {
-    if (!query.purpose.consent)
+    if (!query.purpose.consent && !query.purpose.agent)
         return refused(Forbidden, "noConsent");
     if (!refusal.empty())
         return refused(Conflict, refusal);
-    return known(query.person, record,
+    return known(query, record,
                  {query.person.number, what, stationOf(request, query.purpose.station),
-                  query.purpose.helper, now});
+                  query.purpose.helper, now, query.purpose.agent});
 }
 
-MedicalService::Known MedicalService::known(const Office::Person &asked, const std::string &record,
+MedicalService::Known MedicalService::known(const Query &query, const std::string &record,
                                             const AccessBook::Look &look)
 {
+    const Office::Person &asked = query.person;
     auto records = find(asked.number);
     const auto may = records && !records->empty() ? accesses_.mayLook(look) : Result<bool>(true);
     if (!records || !may)
@@ -178,8 +180,8 @@ MedicalService::Known MedicalService::known(const Office::Person &asked, const s
     else if (which == records->end() ||
              (record.empty() && records->size() > 1 && look.what == "spendings"))
         reason = std::string("noRecord");
-    else if (!asked.card.empty())
-        reason = whyNotBy_(asked.card, asked.number);
+    else
+        reason = whyNot_(asked, query.purpose);
     if (!reason || !accesses_.note(look, reason->empty()))
         return HttpResponse{Broken, {}};
     if (!reason->empty())

@@ -33,14 +33,13 @@ struct MedicalPerson {
 class MedicalService
 {
 public:
-    /// Why a social-security card does not count for somebody, by its number and theirs; empty: it
-    /// does. The office that has the cards knows.
-    using WhyNotBy =
-        std::function<Result<std::string>(const std::string &card, const std::string &number)>;
+    /// Why nothing of somebody's is told: their social-security card does not count, or whoever
+    /// asks for them may not. Empty: it is told. The office that has the cards knows.
+    using WhyNot = std::function<Result<std::string>(const MedicalInsurance::Person &person,
+                                                     const MedicalInsurance::Purpose &purpose)>;
 
     static Result<MedicalService> open(sqlite::Database &database, crypto::Random &random,
-                                       std::vector<MedicalInsurance::Guide> guides,
-                                       WhyNotBy whyNotBy);
+                                       std::vector<MedicalInsurance::Guide> guides, WhyNot whyNot);
 
     /// Whoever is there already stays as they are.
     Result<void> add(const MedicalPerson &person, WallTime now);
@@ -66,10 +65,9 @@ public:
 
 private:
     MedicalService(sqlite::Database &database, crypto::Random &random,
-                   std::vector<MedicalInsurance::Guide> guides, WhyNotBy whyNotBy,
-                   AccessBook accesses)
+                   std::vector<MedicalInsurance::Guide> guides, WhyNot whyNot, AccessBook accesses)
         : database_(&database), random_(&random), guides_(std::move(guides)),
-          whyNotBy_(std::move(whyNotBy)), accesses_(std::move(accesses))
+          whyNot_(std::move(whyNot)), accesses_(std::move(accesses))
     {}
 
     struct Person {
@@ -97,7 +95,7 @@ private:
                 const HttpRequest &request, WallTime now, const std::string &refusal);
     /// Whoever is asked about: known, insured here, and shown by a card that counts. The look is
     /// written down.
-    Known known(const MedicalInsurance::Person &asked, const std::string &record,
+    Known known(const medical::Query &query, const std::string &record,
                 const AccessBook::Look &look);
     /// All of their records, the newest first.
     Result<std::vector<Person>> find(const std::string &number);
@@ -110,7 +108,7 @@ private:
     sqlite::Database *database_; // borrowed; the town owns it
     crypto::Random *random_;     // borrowed likewise
     std::vector<MedicalInsurance::Guide> guides_;
-    WhyNotBy whyNotBy_;
+    WhyNot whyNot_;
     AccessBook accesses_;
     std::string missing_ = "nothing";
 };

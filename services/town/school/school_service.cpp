@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/school/school_service.h"
 
+#include "kiosk/base/characters.h"
 #include "services/http/office_fields.h"
 #include "services/school/school_messages.h"
 #include "services/town/request_path.h"
@@ -67,7 +68,7 @@ Result<SchoolService> SchoolService::open(sqlite::Database &database, crypto::Ra
 Result<void> SchoolService::add(const SchoolChild &child)
 {
     const std::string reference = code(ReferenceLength);
-    const Office::Family family{reference, pension_rules::maskedName(child.name), child.known, {}};
+    const Office::Family family{reference, maskedName(child.name), child.known, {}};
     auto insert =
         database_->prepare("INSERT INTO school_children(number, name, reference, local, "
                            "family) VALUES(?, ?, ?, ?, ?) ON CONFLICT(number) DO NOTHING");
@@ -149,7 +150,7 @@ HttpResponse SchoolService::family(const HttpRequest &request, WallTime now,
     if (!records)
         return {Broken, {}};
     return {Ok, toJson(Office::Told(Office::Family{(*known)->reference,
-                                                   pension_rules::maskedName((*known)->child.name),
+                                                   maskedName((*known)->child.name),
                                                    *std::move(records), (*known)->application}))};
 }
 

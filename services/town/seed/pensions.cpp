@@ -86,6 +86,13 @@ SeedPension readPension(TomlTable &table, const std::vector<SeedPerson> &people)
     }
     pension.insured.phone = table.textOr("phone", {});
     pension.portrait = table.textOr("portrait", {});
+    if (const std::string agent = table.textOr("agent", {}); !agent.empty()) {
+        const auto known = std::ranges::find(people, agent, &SeedPerson::id);
+        if (known == people.end() || agent == id)
+            table.wrong("agent", "must be another person of this file");
+        else
+            pension.insured.agent = known->card.number;
+    }
     constexpr std::size_t PhoneDigits = 11; // of a mobile telephone
     const auto isDigit = [](char each) { return each >= '0' && each <= '9'; };
     if (const std::string &phone = pension.insured.phone;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/base/characters.h"
 #include "kiosk/base/crypto.h"
 #include "kiosk/base/date_time.h"
 #include "services/http/office_fields.h"
@@ -148,7 +149,7 @@ HttpResponse SocialSecurityService::cards(const HttpRequest &request, WallTime n
             return {Broken, {}};
         if (!query->person.card.empty() && query->person.card != each)
             continue;
-        told.push_back({(*mine)->reference, pension_rules::maskedName(person.name),
+        told.push_back({(*mine)->reference, maskedName(person.name),
                         each.substr(each.size() - EndingSize),
                         cardStandingState(name((*mine)->state)).value_or(CardStanding::State::Lost),
                         (*mine)->lostUntil, (*mine)->pinAtCounter});

@@ -121,18 +121,4 @@ void payAgain(Insured &person, Day today)
     person.restEnded = dayText(today);
 }
 
-std::string maskedName(const std::string &name)
-{
-    const std::size_t count = characterCount(name);
-    std::string masked;
-    std::string_view rest = name;
-    for (std::size_t at = 0; at < count; ++at) {
-        const std::size_t length = utf8Length(rest);
-        const bool shown = at == 0 || (at == count - 1 && count > 2);
-        masked += shown ? rest.substr(0, length) : "*";
-        rest.remove_prefix(length);
-    }
-    return masked;
-}
-
 } // namespace huimin::town::pension_rules

@@ -20,6 +20,7 @@ struct Insured {
     std::string number; ///< of the identity card
     std::string name;
     std::string phone; ///< empty: the office knows none
+    std::string agent; ///< whose number may do things for them without them; empty: nobody's
     std::string reference;
     Naming fund;
     Money monthly;      ///< nothing: not receiving yet
@@ -57,9 +58,6 @@ std::vector<SocialSecurity::Payment> payments(const Insured &person, Day today);
 /// Payment rests no longer from today on, if it did: what is missing comes with the next one.
 void payAgain(Insured &person, Day today);
 SocialSecurity::Told told(const Insured &person, Day today);
-
-/// "王*芳"; of two characters the second is hidden.
-std::string maskedName(const std::string &name);
 
 } // namespace pension_rules
 

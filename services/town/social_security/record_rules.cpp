@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/social_security/record_rules.h"
 
+#include "kiosk/base/characters.h"
 #include "kiosk/base/date_time.h"
 
 #include <algorithm>
@@ -123,8 +124,7 @@ std::vector<Kind> kindsIn(const std::string &words)
 
 Record record(const Insured &person, pension_rules::Day today)
 {
-    Record record{
-        person.reference, pension_rules::maskedName(person.name), {}, years(person, today)};
+    Record record{person.reference, maskedName(person.name), {}, years(person, today)};
     for (const Kind kind :
          {Kind::Pension, Kind::Medical, Kind::Unemployment, Kind::WorkInjury, Kind::Maternity})
         record.insurances.push_back(insurance(person, kind, today));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/town/social_security/social_security_service.h"
 
+#include "kiosk/base/characters.h"
 #include "kiosk/base/date_time.h"
 #include "services/http/office_fields.h"
 #include "services/social_security/social_messages.h"
@@ -68,6 +69,8 @@ SocialSecurityService::open(sqlite::Database &database, crypto::Random &random, 
         return fail(done.error());
     if (auto done = service.openCards(); !done)
         return fail(done.error());
+    if (auto done = service.openAgents(); !done)
+        return fail(done.error());
     if (auto done = service.openFaces(); !done)
         return fail(done.error());
     return service;
@@ -96,6 +99,9 @@ Result<void> SocialSecurityService::add(const Insured &person)
     if (auto done = insert->run(); !done)
         return done;
     if (auto done = addPhone(person); !done)
+        return done;
+    if (auto done = person.agent.empty() ? Result<void>() : putAgent(person.number, person.agent);
+        !done)
         return done;
     return addPaid(person);
 }
@@ -142,7 +148,7 @@ SocialSecurityService::Known SocialSecurityService::known(const HttpRequest &req
     const auto query = parseQuery(request.body);
     if (!query)
         return HttpResponse{Unprocessable, notUnderstoodJson(query.error().detail)};
-    if (!query->purpose.consent)
+    if (!query->purpose.consent && !query->purpose.agent)
         return refused(Forbidden, "noConsent");
     if (!refusal.empty())
         return refused(Conflict, refusal.c_str());
@@ -151,31 +157,24 @@ SocialSecurityService::Known SocialSecurityService::known(const HttpRequest &req
         return HttpResponse{Broken, {}};
     if (!*person)
         return Office::NotKnown{};
-    const AccessBook::Look look{(*person)->number, what, stationOf(request, query->purpose.station),
-                                query->purpose.helper, now};
+    const AccessBook::Look look{
+        (*person)->number,     what, stationOf(request, query->purpose.station),
+        query->purpose.helper, now,  query->purpose.agent};
     const auto may = accesses_.mayLook(look);
     if (!may)
         return HttpResponse{Broken, {}};
     if (!*may)
         return refused(TooMany, "tooOften");
-    const auto reason = whyNot(query->person, (*person)->name, what);
+    Result<std::string> reason = std::string("otherName");
+    if (query->person.name == (*person)->name)
+        // Whatever is wrong with a card, its holder may know.
+        reason = what == "cards" ? whyNotFor(query->person, query->purpose)
+                                 : whyNot(query->person, query->purpose);
     if (!reason || !accesses_.note(look, reason->empty()))
         return HttpResponse{Broken, {}};
     if (!reason->empty())
         return refused(Conflict, reason->c_str());
     return **std::move(person);
-}
-
-/// Empty: it is this person, and the card by which they show it counts.
-Result<std::string> SocialSecurityService::whyNot(const Office::Person &person,
-                                                  const std::string &name, const std::string &what)
-{
-    if (person.name != name)
-        return std::string("otherName");
-    if (what == "cards") // whatever is wrong with one, its holder may know
-        return std::string();
-    return person.card.empty() ? Result<std::string>(std::string())
-                               : whyNotBy(person.card, person.number);
 }
 
 HttpResponse SocialSecurityService::accesses(const HttpRequest &request, WallTime now,
@@ -192,8 +191,8 @@ HttpResponse SocialSecurityService::accesses(const HttpRequest &request, WallTim
     // Of other offices only which one it was.
     std::vector<Office::Access> all;
     for (const auto &[office, look, outcome] : *shown)
-        all.push_back(
-            {look.at, look.station, office == "social" ? look.what : office, look.helper});
+        all.push_back({look.at, look.station, office == "social" ? look.what : office, look.helper,
+                       look.agent ? maskedName(look.agent->name) : std::string()});
     return {Ok, toJson(all)};
 }
 
@@ -201,12 +200,18 @@ HttpResponse SocialSecurityService::pension(const HttpRequest &request, WallTime
                                             const std::string &refusal)
 {
     const Known who = known(request, "pension", now, refusal);
+    const auto query = parseQuery(request.body);
+    const bool isThere = query && query->purpose.consent;
     if (const auto *why = std::get_if<HttpResponse>(&who))
         return *why;
     if (const auto *person = std::get_if<Insured>(&who)) {
         Insured seen = *person;
         seen.showsFace = canShowFace(seen.number, now);
-        return {Ok, toJson(pension_rules::told(seen, dayOf(now)))};
+        Office::Told told = pension_rules::told(seen, dayOf(now));
+        // Who is not there cannot be seen there.
+        if (auto *pension = std::get_if<Office::Pension>(&told); pension != nullptr && !isThere)
+            std::erase_if(pension->check.ways, [](Way way) { return way != Way::HomeVisit; });
+        return {Ok, toJson(told)};
     }
     return {Ok, toJson(Office::Told(Office::NotKnown{}))};
 }

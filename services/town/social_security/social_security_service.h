@@ -86,12 +86,18 @@ public:
     /// They get so much each month for half a year; nothing: they do not.
     Result<void> putUnemployed(const std::string &number, Money monthly, WallTime now);
 
+    // agents.cpp
+    /// From now on this one may ask for that person when they are not there.
+    Result<void> putAgent(const std::string &number, const std::string &agent);
+    Result<void> endAgent(const std::string &number, const std::string &agent);
+
     // social_cards.cpp
     Result<std::optional<KnownCard>> card(const std::string &card);
     /// From now on.
     Result<void> put(const std::string &card, KnownCard::State state);
-    /// Why a card does not count for the person of this number; empty: it does.
-    Result<std::string> whyNotBy(const std::string &asked, const std::string &number);
+    /// Why nothing of a person's is told: the card by which they show who they are does not count,
+    /// or the office does not know that somebody may ask for them. Empty: it is told.
+    Result<std::string> whyNot(const Office::Person &person, const Office::Purpose &purpose);
     struct CardWork {
         std::string key;
         std::string what;
@@ -151,8 +157,12 @@ private:
                       const std::string &refusal);
     Result<std::optional<KnownCard>> cardBy(const char *column, const std::string &value);
     Result<void> keep(const KnownCard &card);
-    Result<std::string> whyNot(const Office::Person &person, const std::string &name,
-                               const std::string &what);
+    /// Why a card does not count for the person of this number; empty: it does.
+    Result<std::string> whyNotBy(const std::string &asked, const std::string &number);
+
+    // agents.cpp
+    Result<void> openAgents();
+    Result<std::string> whyNotFor(const Office::Person &person, const Office::Purpose &purpose);
 
     // papers.cpp
     Result<void> openPapers();

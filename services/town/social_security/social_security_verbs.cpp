@@ -133,6 +133,21 @@ Result<json> socialCard(Town &town, const Words &words)
     return json{{"card", number}, {"state", name((*card)->state)}};
 }
 
+/// Whether somebody may ask for somebody else who is not there.
+Result<json> agent(Town &town, const Words &words)
+{
+    const bool may = words.size() < 3 || words[2] == "may";
+    if (!may && words[2] != "no")
+        return fail(ErrorCode::BadData, "must be may or no");
+    const std::string person = town.numberOf(words[0]);
+    const std::string other = town.numberOf(words[1]);
+    const auto done = may ? town.socialSecurity().putAgent(person, other)
+                          : town.socialSecurity().endAgent(person, other);
+    if (!done)
+        return fail(done.error());
+    return json{{"may", may}};
+}
+
 } // namespace
 
 void addSocialSecurityVerbs(ControlServer &control, Town &town)
@@ -155,6 +170,9 @@ void addSocialSecurityVerbs(ControlServer &control, Town &town)
                 [&town](const Words &words) { return verify(town, words); });
     control.add("social-card CARD [active|inactive|lost]: how the office has it, or from now on", 1,
                 2, [&town](const Words &words) { return socialCard(town, words); });
+    control.add("social-agent PERSON OTHER [may|no]: whether OTHER may ask for PERSON, who is not "
+                "there, from now on",
+                2, 3, [&town](const Words &words) { return agent(town, words); });
     control.add("unemployed PERSON|NUMBER YUAN: so much a month for half a year; 0.00: no more", 2,
                 2, [&town](const Words &words) { return unemployed(town, words); });
     control.add(

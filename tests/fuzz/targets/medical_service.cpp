@@ -19,7 +19,7 @@ HUIMIN_FUZZ("medical_service", 500)(ByteView input)
     const WallTime now = *parseUtc("2026-11-26T06:30:00Z");
     auto office = *town::MedicalService::open(
         database, random, {{{"where", {"报销", "Paid"}}, "2026-09-01", {{"多。", "Much."}}}},
-        [](const std::string &, const std::string &) {
+        [](const Office::Person &, const Office::Purpose &) {
             return Result<std::string>(std::string());
         });
     town::MedicalPerson wang{.number = "441302195107120024", .name = "王秀芳"};

@@ -16,6 +16,7 @@ using What = ProblemPage::What;
 using Paper = PaperPage::State;
 
 constexpr const char *Number = "441302195107120024";
+constexpr const char *Neighbour = "441302198809210036";
 
 /// Somebody who has paid in.
 struct Insured : Somebody {
@@ -44,6 +45,54 @@ struct Insured : Somebody {
             [this, state] { return station.screen.isAt("paper") && paper().state == state; });
     }
     const PaperPage &paper() { return station.screen.as<PaperPage>(); }
+    using Stage = ActingPage::Stage;
+    bool isAt(Stage stage)
+    {
+        return station.until([this, stage] {
+            return station.screen.isAt("acting") && station.screen.as<ActingPage>().stage == stage;
+        });
+    }
+    bool isAskedFor(IdentityPage::Whose whose)
+    {
+        return station.until([this, whose] {
+            return station.screen.isAt("identity") &&
+                   station.screen.as<IdentityPage>().whose == whose;
+        });
+    }
+    /// A neighbour with both cards, up to the question whether she is here.
+    bool isActedFor(Errand errand = Errand::SocialSecurity)
+    {
+        if (!isAskedWho(errand) || !station.screen.as<IdentityPage>().canActForAnother)
+            return false;
+        say(Kind::Choose, ActForAnother);
+        if (!isAskedFor(IdentityPage::Whose::Agent))
+            return false;
+        station.identityUnit.lay(identityCard(Neighbour, "陈思远"));
+        if (!isAskedFor(IdentityPage::Whose::Other))
+            return false;
+        station.identityUnit.lay(std::nullopt);
+        station.identityUnit.lay(identityCard());
+        return isAt(Stage::Whether);
+    }
+    bool bothSayYes()
+    {
+        say(Kind::Confirm);
+        if (!isAt(Stage::Owner))
+            return false;
+        say(Kind::Confirm);
+        if (!isAt(Stage::Agent))
+            return false;
+        say(Kind::Confirm);
+        return true;
+    }
+    bool isAlone()
+    {
+        say(Kind::Choose, 0);
+        if (!isAt(Stage::AgentAlone))
+            return false;
+        say(Kind::Confirm);
+        return true;
+    }
     const SocialPage &social() { return station.screen.as<SocialPage>(); }
 };
 
@@ -60,6 +109,88 @@ private slots:
         QCOMPARE(resident.social().record.maskedName, std::string("王*芳"));
         QCOMPARE(resident.social().record.months(), 100);
         QCOMPARE(resident.social().record.insurances.size(), std::size_t{5});
+    }
+
+    void twoCardsAndBothTheirYesShowWhatIsTheOthers()
+    {
+        Insured neighbour;
+        QVERIFY(neighbour.isActedFor());
+        const auto &page = neighbour.station.screen.as<ActingPage>();
+        QCOMPARE(page.owner, std::string("王*芳"));
+        QCOMPARE(page.agent, std::string("陈*远"));
+        QVERIFY(neighbour.bothSayYes());
+        QVERIFY(neighbour.comesTo("social"));
+        QCOMPARE(neighbour.social().record.maskedName, std::string("王*芳"));
+        neighbour.say(Kind::Choose, ChooseAccesses);
+        QVERIFY(neighbour.comesTo("accesses"));
+        const auto &accesses = neighbour.station.screen.as<AccessesPage>().accesses;
+        QCOMPARE(accesses.front().agent, std::string("陈*远"));
+        QVERIFY(!neighbour.isAnywhereOnTheDisk(Neighbour));
+        QVERIFY(!neighbour.isAnywhereOnTheDisk("陈思远"));
+    }
+
+    void eitherOfBothCanSayNo()
+    {
+        for (const int yeses : {0, 1}) {
+            Insured neighbour;
+            QVERIFY(neighbour.isActedFor());
+            neighbour.say(Kind::Confirm);
+            QVERIFY(neighbour.isAt(Insured::Stage::Owner));
+            if (yeses == 1) {
+                neighbour.say(Kind::Confirm);
+                QVERIFY(neighbour.isAt(Insured::Stage::Agent));
+            }
+            neighbour.say(Kind::Cancel);
+            QVERIFY(neighbour.isAskedFor(IdentityPage::Whose::Own));
+            auto book = *town::AccessBook::open(neighbour.station.database, "social");
+            QVERIFY(book.all(Number)->empty());
+        }
+    }
+
+    void whoIsAloneIsToldOnlyWhatTheOfficeKnowsTheyMay()
+    {
+        {
+            Insured neighbour;
+            QVERIFY(neighbour.isActedFor());
+            QVERIFY(neighbour.isAlone());
+            QVERIFY(neighbour.isTold(What::NoRelation));
+            neighbour.say(Kind::Confirm);
+            QVERIFY(neighbour.comesTo("home"));
+        }
+        Insured neighbour;
+        QVERIFY(neighbour.station.socialSecurity->putAgent(Number, Neighbour));
+        QVERIFY(neighbour.isActedFor());
+        QVERIFY(neighbour.isAlone());
+        QVERIFY(neighbour.comesTo("social"));
+    }
+
+    void oneCardIsNotTwoPeople()
+    {
+        Insured neighbour;
+        QVERIFY(neighbour.isAskedWho(Errand::SocialSecurity));
+        neighbour.say(Kind::Choose, ActForAnother);
+        QVERIFY(neighbour.isAskedFor(IdentityPage::Whose::Agent));
+        neighbour.station.identityUnit.lay(identityCard());
+        QVERIFY(neighbour.isAskedFor(IdentityPage::Whose::Other));
+        neighbour.station.identityUnit.lay(std::nullopt);
+        neighbour.station.identityUnit.lay(identityCard());
+        QVERIFY(neighbour.station.until([&] {
+            return neighbour.station.screen.isAt("identity") &&
+                   neighbour.station.screen.as<IdentityPage>().isAgentsCard;
+        }));
+    }
+
+    void aYesIsForOneErrandAlone()
+    {
+        Insured neighbour;
+        QVERIFY(neighbour.isActedFor());
+        QVERIFY(neighbour.bothSayYes());
+        QVERIFY(neighbour.comesTo("social"));
+        neighbour.say(Kind::Cancel);
+        QVERIFY(neighbour.comesTo("home"));
+        QVERIFY(neighbour.station.screen.as<HomePage>().due.empty());
+        neighbour.say(Kind::Choose, choiceOf(Errand::Pension));
+        QVERIFY(neighbour.comesTo("identity"));
     }
 
     void yearsAreTurnedAndComeRound()

@@ -187,6 +187,12 @@ private slots:
         row("appointment-wanted", "换个时间", Kind::Cancel);
         row("appointment-booked", "完成", Kind::Confirm);
         row("appointment-cancel", "不取消", Kind::Cancel);
+        row("identity-for-another", "替别人办", Kind::Choose, "1");
+        row("acting-whether", "在，两个人都在", Kind::Confirm);
+        row("acting-whether", "不在，只有我", Kind::Choose, "0");
+        row("acting-owner", "同意", Kind::Confirm);
+        row("acting-owner", "不", Kind::Cancel);
+        row("acting-agent", "是，替他办", Kind::Confirm);
         row("witness", "叫网格员来", Kind::Choose, "0");
         row("witness-here", "是的，我看到本人", Kind::Confirm);
         row("witness-here", "不是", Kind::Cancel);
