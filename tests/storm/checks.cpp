@@ -185,6 +185,7 @@ void Checks::journal()
         world_.figures_.claims += static_cast<int>(each.claims.size());
     }
     people(owed);
+    places();
     cassettes(book.position());
     stacker(book.position().stackerValue(), stuck);
     world_.figures_.journalHead = opened->journal.head();
@@ -223,6 +224,44 @@ Money Checks::onTheirCard(const Person &person)
     return holds - person.role->purse.balance - account.subsidy;
 }
 
+/// At the companies, and at the till of the office for cultural cards.
+Money Checks::bookedFor(const Role &role)
+{
+    std::vector<std::string> accounts{role.household};
+    const auto places = world_.culture_->programme().all();
+    for (const town::ProgrammeBooks::Entry &place : *places)
+        if (place.card == toHex(role.purse.serial))
+            accounts.push_back(place.key);
+    Money booked;
+    for (const auto &[id, service] : world_.billers_) {
+        const auto payments = service->payments();
+        for (const auto &payment : *payments)
+            if (payment.state == "booked" &&
+                std::ranges::any_of(accounts, [&payment](const std::string &account) {
+                    return payment.order.find('"' + account + '"') != std::string::npos;
+                }))
+                booked += payment.amount;
+    }
+    return booked;
+}
+
+/// No place without its money, no money without its place, and nobody waits for a place that is
+/// held for nobody.
+void Checks::places()
+{
+    const auto payments = world_.billers_[Programme::Till]->payments();
+    const auto places = world_.culture_->programme().all();
+    for (const town::ProgrammeBooks::Entry &place : *places) {
+        const auto paid = std::ranges::count_if(*payments, [&place](const auto &payment) {
+            return payment.state == "booked" &&
+                   payment.order.find('"' + place.key + '"') != std::string::npos;
+        });
+        if (paid != (place.state == "booked" ? 1 : 0))
+            world_.violated(
+                fmt::format("place {} is {}, and paid {} times", place.key, place.state, paid));
+    }
+}
+
 /// To the fen: what somebody had is what they have, what their bills got, what the
 /// station keeps for them, and what is claimed. Claims are the most that may be owed. A
 /// note that no sensor has seen is the station's loss, and found when staff count.
@@ -231,14 +270,7 @@ void Checks::people(const std::map<int, Owed> &owed)
     for (const Person &person : world_.people_) {
         const Role &role = *person.role;
         const Owed mine = owed.contains(person.number) ? owed.at(person.number) : Owed{};
-        Money booked;
-        for (const auto &[id, service] : world_.billers_) {
-            const auto payments = service->payments();
-            for (const auto &payment : *payments)
-                if (payment.state == "booked" &&
-                    payment.order.find('"' + role.household + '"') != std::string::npos)
-                    booked += payment.amount;
-        }
+        const Money booked = bookedFor(role);
         const Money loaded = onTheirCard(person);
         const Money balance = *world_.host_->ledger().balance(role.id);
         const Money hand = world_.notes_.valueAt(world_.purse(person));

@@ -35,7 +35,9 @@ private:
     static std::string outcomeOf(Money paid, Money more, Money booked, Money loaded,
                                  const Owed &owed);
     Money onTheirCard(const Person &person);
+    Money bookedFor(const Role &role);
     void people(const std::map<int, Owed> &owed);
+    void places();
     void traces();
     void secrets(const Record &record);
     void journal();

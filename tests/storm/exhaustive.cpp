@@ -14,10 +14,10 @@ constexpr int UnsyncedMax = 24;
 
 } // namespace
 
-const std::array<Errand, 5> &errands()
+const std::array<Errand, 6> &errands()
 {
     using enum Troubles::Concerns;
-    static const std::array<Errand, 5> all{
+    static const std::array<Errand, 6> all{
         Errand{"300 yuan by card", {{"hand.amount", 0, 2}}, {NotesOut, Card}},
         Errand{"the bills of two companies by card",
                {{"hand.errand", 0, 1}, {"hand.another", 0, 1}},
@@ -35,6 +35,12 @@ const std::array<Errand, 5> &errands()
                false,
                true,
                true},
+        Errand{.name = "a ticket for a play by phone",
+               .choices = {{"hand.errand", 0, 6}, {"hand.load-by", 0, 1}},
+               .feels = {},
+               .isByCard = false,
+               .isByPhone = true,
+               .isTicket = true},
         Errand{.name = "a hundred onto a cultural card, with eighty of the city's",
                .choices = {{"hand.errand", 0, 5}},
                .feels = {NotesIn, NotesOut},
@@ -84,6 +90,10 @@ std::vector<Plan> networkTroubles(const Errand &errand)
     }
     if (errand.hasBill)
         add("biller.pay", OfficeLine::TakeTroubles);
+    if (errand.isTicket) {
+        add("ticket.pay", OfficeLine::TakeTroubles);
+        all.push_back({{"hand.hold-over", 0, 1}});
+    }
     if (errand.isLoad) {
         add("culture.load", OfficeLine::LateTroubles);
         add("culture.end", OfficeLine::ReadTroubles);

@@ -82,12 +82,18 @@ void Resident::look()
         say(Kind::Cancel);
     else if (screen.isAt("home"))
         say(Kind::Choose, errand_ == Errand::Withdraw ? 0
-                          : errand_ == Errand::TopUp  ? choiceOf(session::Errand::Culture)
+                          : isAboutCulture()          ? choiceOf(session::Errand::Culture)
                                                       : FirstBiller + biller_ * 2);
     else if (const auto *lay = screen.as<LayCulturePage>())
         layPurse(lay->mode);
     else if (const auto *culture = screen.as<CulturePage>())
         atCulture(*culture);
+    else if (const auto *offers = screen.as<OffersPage>())
+        say(offers->offers.empty() || isOffered_ ? Kind::Cancel : Kind::Choose, 0);
+    else if (const auto *offer = screen.as<OfferPage>())
+        atOffer(*offer);
+    else if (screen.isAt("choice")) // what is on
+        say(isOffered_ ? Kind::Cancel : Kind::Choose, 0);
     else if (const auto *top = screen.as<TopUpPage>())
         say(Kind::Choose, top->withCity() && !happens("hand.own-money", 300) ? 0 : 2);
     else if (screen.isAt("insertCard"))
@@ -278,11 +284,13 @@ void Resident::atBills(const BillsPage &page)
 void Resident::atHowToPay(const HowToPayPage &page)
 {
     const bool rest = page.paid.isPositive();
+    // Whoever needs too long to find their purse.
+    if (errand_ == Errand::Ticket && !rest && happens("hand.hold-over", 100))
+        (void)world_.culture_->programme().endHolds(world_.clock_.wall());
     // 0: by phone; 1: by card; 2: by notes after all.
     const int how = rest ? world_.choices_.choose("hand.rest", 3, 300) : 0;
     // 0: by notes; 1: by phone; 2: by card.
-    const int load =
-        errand_ == Errand::TopUp && !rest ? world_.choices_.choose("hand.load-by", 3, 500) : 0;
+    const int load = isAboutCulture() && !rest ? world_.choices_.choose("hand.load-by", 3, 500) : 0;
     const bool phone = errand_ == Errand::BillByPhone || load == 1 ||
                        (errand_ == Errand::BillMixed && rest && how == 0);
     const bool card = errand_ == Errand::BillByCard || load == 2 || (rest && how == 1);
@@ -323,10 +331,21 @@ void Resident::layPurse(LayCulturePage::Mode mode)
 
 void Resident::atCulture(const CulturePage &page)
 {
-    if (!page.canTopUp || std::exchange(isLoaded_, true))
+    const bool wantsTicket = errand_ == Errand::Ticket;
+    if ((!wantsTicket && !page.canTopUp) || std::exchange(isServed_, true))
         say(Kind::Choose, 0);
     else
-        say(Kind::Choose, ChooseTopUp);
+        say(Kind::Choose, wantsTicket ? ChooseProgramme : ChooseTopUp);
+}
+
+/// A place that is paid here, if there is one for them.
+void Resident::atOffer(const OfferPage &page)
+{
+    const bool isLooking = page.state == OfferPage::State::Looked;
+    if (isLooking && (!page.canHold() || std::exchange(isOffered_, true)))
+        say(Kind::Cancel);
+    else
+        say(Kind::Confirm);
 }
 
 /// A telephone that shows its code, or reads the screen's; its owner says yes, no, or nothing.

@@ -16,7 +16,16 @@ public:
     bool hasLeft() const;
 
 private:
-    enum class Errand { Withdraw, BillByCard, BillByCash, BillByPhone, BillMixed, TopUp, Count };
+    enum class Errand {
+        Withdraw,
+        BillByCard,
+        BillByCash,
+        BillByPhone,
+        BillMixed,
+        TopUp,
+        Ticket,
+        Count
+    };
 
     Task<void> live();
     void look();
@@ -32,7 +41,9 @@ private:
     void atNotes(const session::NotesPage &page);
     void atPhone(const session::PhonePage &page);
     void layPurse(session::LayCulturePage::Mode mode);
+    bool isAboutCulture() const { return errand_ == Errand::TopUp || errand_ == Errand::Ticket; }
     void atCulture(const session::CulturePage &page);
+    void atOffer(const session::OfferPage &page);
     bool doesSomethingElse();
 
     void say(session::Input::Kind kind, int index = 0, std::string text = {});
@@ -55,8 +66,9 @@ private:
     bool wasAsked_ = false; ///< whether there is another company to be paid
     bool adds_ = false;
     bool decidedPart_ = false;
-    bool paysPart_ = false; ///< one bill, and not all of it
-    bool isLoaded_ = false; ///< their cultural card, or they have had enough of it
+    bool paysPart_ = false;  ///< one bill, and not all of it
+    bool isServed_ = false;  ///< with their cultural card, or they have had enough of it
+    bool isOffered_ = false; ///< a place; once is enough
     bool gone_ = false;
     bool tookFromTray_ = false;
     bool leavesNotes_ = false;

@@ -59,8 +59,9 @@ struct Errand {
     bool hasBill = false;
     bool isByPhone = false;
     bool isLoad = false;
+    bool isTicket = false;
 };
-const std::array<Errand, 5> &errands();
+const std::array<Errand, 6> &errands();
 
 /// How a program ends at a journal point.
 enum class Ending {

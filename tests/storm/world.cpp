@@ -7,6 +7,7 @@
 #include "tests/storm/checks.h"
 #include "tests/storm/resident.h"
 #include "tests/storm/troubles.h"
+#include "tests/support/offers.h"
 #include "tests/support/purse_cards.h"
 
 #include <fmt/format.h>
@@ -35,6 +36,12 @@ int matters(std::string_view line)
     return line == "bank" || line == "http" ? 15 : 1;
 }
 constexpr Money OpeningBalance = Money::yuan(3000);
+
+bool isTicketPayment(const HttpRequest &request)
+{
+    return request.path.starts_with("/v1/payments/");
+}
+
 /// Long enough, now and then, for whatever is asked again every few minutes.
 constexpr std::array<std::chrono::seconds, 8> Between{5s, 20s, 60s, 60s, 60s, 120s, 600s, 1800s};
 
@@ -193,17 +200,37 @@ void World::buildCulture()
     rules.loadMaster = test::LoadMaster;
     rules.tacMaster = test::TacMaster;
     culture_.emplace(*town::CultureService::open(cultureDatabase_, random_, rules));
+    auto &till = *(billers_[Programme::Till] = std::make_unique<town::BillerService>(
+                       *town::BillerService::open(database_, Programme::Till)));
+    constexpr int Places = 100;
+    constexpr auto Years = 5 * 365 * 24h; // whatever the clock does meanwhile
+    town::CultureOffer play = test::playOn(clock_.wall(), "play", Places);
+    for (WallTime *when : {&play.offer.starts, &play.offer.ends, &play.offer.cancelUntil})
+        *when += Years;
+    (void)culture_->programme().add(play);
     cultureLine_.emplace(
         clock_, choices_,
-        [this](const HttpRequest &request, const std::string &refusal) {
-            return culture_->answer(request, clock_.wall(), refusal);
+        [this, &till](const HttpRequest &request, const std::string &refusal) {
+            if (!isTicketPayment(request))
+                return culture_->answer(request, clock_.wall(), refusal);
+            till.refuseWith(refusal);
+            HttpResponse response = culture_->takePayment(till, request, clock_.wall());
+            till.refuseWith({});
+            return response;
         },
         [](const HttpRequest &request) {
+            constexpr int Often = 200;
+            if (isTicketPayment(request))
+                return request.method == "PUT"
+                           ? OfficeLine::Site{"ticket.pay", OfficeLine::TakeTroubles, Often}
+                           : OfficeLine::Site{"ticket.ask"};
+            if (!request.path.starts_with("/v1/loads/"))
+                return OfficeLine::Site{"culture.ask"};
             // A yes that is lost and a no to the second question must come together now and then.
-            constexpr int Often = 300;
+            constexpr int MoreOften = 300;
             const bool ends = request.path.ends_with("/end");
             return request.method == "PUT" && !ends
-                       ? OfficeLine::Site{"culture.load", OfficeLine::LateTroubles, Often}
+                       ? OfficeLine::Site{"culture.load", OfficeLine::LateTroubles, MoreOften}
                        : OfficeLine::Site{ends ? "culture.end" : "culture.ask"};
         },
         [this] { return mayWrite("http"); }, [this] { return mayHear("http"); });
