@@ -40,13 +40,7 @@ Task<Visit::Way> Visit::goOnWithCase(CaseVisit &visit)
             co_return Way::Back;
         if (page.notice == Notice::TooOften)
             continue;
-        if (input->kind != Kind::Confirm)
-            page.notice = Notice::None;
-        if (input->kind == Kind::Type && isDigit(input->text) &&
-            page.typed.size() < CaseNumberPage::CodeLength)
-            page.typed += input->text;
-        if (input->kind == Kind::Erase && !page.typed.empty())
-            page.typed.pop_back();
+        typeInto(page, *input, CaseNumberPage::CodeLength);
         if (input->kind != Kind::Confirm || page.typed.size() < CaseNumberPage::CodeLength)
             continue;
         const auto draft = co_await findCaseDraft(page);

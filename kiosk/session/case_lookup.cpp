@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/base/log.h"
+#include "kiosk/session/draft_code.h"
 #include "kiosk/session/visit.h"
 
 #include <algorithm>
@@ -43,15 +44,8 @@ Task<Visit::Way> Visit::lookUpCase()
             co_return Way::Back;
         if (page.notice == Notice::TooOften)
             continue;
-        if (input->kind == Kind::Type && isDigit(input->text) &&
-            page.typed.size() < CaseNumberPage::LengthMost) {
-            page.typed += input->text;
-            page.notice = Notice::None;
-        } else if (input->kind == Kind::Erase && !page.typed.empty()) {
-            page.typed.pop_back();
-            page.notice = Notice::None;
-        } else if (input->kind == Kind::Confirm &&
-                   page.typed.size() >= CaseNumberPage::LengthLeast) {
+        typeInto(page, *input, CaseNumberPage::LengthMost);
+        if (input->kind == Kind::Confirm && page.typed.size() >= CaseNumberPage::LengthLeast) {
             show(at(Errand::Case, 0, WorkingPage{WorkingPage::What::AskingCase, {}}));
             auto found = co_await caseStatus(page.typed);
             if (auto *status = std::get_if<CaseStatusPage>(&found)) {

@@ -34,6 +34,18 @@ std::string makeDraftCode(crypto::Random &random)
     return code + static_cast<char>('0' + (Ten - rest) % Ten);
 }
 
+void typeInto(CaseNumberPage &page, const Input &input, std::size_t most)
+{
+    using Kind = Input::Kind;
+    if (input.kind != Kind::Type && input.kind != Kind::Erase)
+        return;
+    page.notice = CaseNumberPage::Notice::None;
+    if (input.kind == Kind::Type && isDigit(input.text) && page.typed.size() < most)
+        page.typed += input.text;
+    if (input.kind == Kind::Erase && !page.typed.empty())
+        page.typed.pop_back();
+}
+
 bool isDraftCode(const std::string &digits)
 {
     return digits.size() == Length && digits.find_first_not_of("0123456789") == std::string::npos &&

@@ -27,13 +27,7 @@ Task<SchoolErrand::Way> SchoolErrand::goOn(const IdentityCard &card)
             co_return Way::Left;
         if (input->kind == Kind::Cancel)
             co_return Way::Back;
-        if (input->kind != Kind::Confirm)
-            page.notice = Notice::None;
-        if (input->kind == Kind::Type && isDigit(input->text) &&
-            page.typed.size() < CaseNumberPage::CodeLength)
-            page.typed += input->text;
-        if (input->kind == Kind::Erase && !page.typed.empty())
-            page.typed.pop_back();
+        typeInto(page, *input, CaseNumberPage::CodeLength);
         if (input->kind != Kind::Confirm || page.typed.size() < CaseNumberPage::CodeLength)
             continue;
         auto begun = co_await findDraft(card, page);

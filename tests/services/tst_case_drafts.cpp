@@ -166,7 +166,7 @@ private slots:
         bench.clock.advance(2 * 24h);
         QVERIFY(std::holds_alternative<CaseDrafts::Over>(bench.goOn(bench.station)));
         QCOMPARE(bench.kept(), 0);
-        auto all = *bench.database.prepare("SELECT content FROM case_drafts");
+        auto all = *bench.database.prepare("SELECT content FROM drafts");
         QVERIFY(*all.step());
         QCOMPARE(all.text(0), std::string()); // the words are gone
         bench.clock.advance(91 * 24h);
@@ -204,7 +204,7 @@ private slots:
         (void)bench.goOn(bench.station);
         for (const HttpRequest &each : bench.http.asked)
             QVERIFY(each.path.find(Code) == std::string::npos);
-        auto all = *bench.database.prepare("SELECT hash, content FROM case_drafts");
+        auto all = *bench.database.prepare("SELECT hash, content FROM drafts");
         QVERIFY(*all.step());
         for (const int column : {0, 1})
             QVERIFY(all.text(column).find(Code) == std::string::npos);

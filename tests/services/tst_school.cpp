@@ -449,7 +449,7 @@ private slots:
     {
         Bench bench;
         (void)bench.keep(bench.chen().reference);
-        auto all = *bench.database.prepare("SELECT hash, reference, school FROM school_drafts");
+        auto all = *bench.database.prepare("SELECT hash, about, content FROM drafts");
         QVERIFY(*all.step());
         for (const int column : {0, 1, 2})
             for (const std::string &personal : {Code, Father, Child})

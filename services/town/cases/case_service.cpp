@@ -120,14 +120,13 @@ Result<CaseService> CaseService::open(sqlite::Database &database, crypto::Random
             updated INTEGER NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS case_photos(
             id TEXT PRIMARY KEY REFERENCES cases, picture BLOB NOT NULL) STRICT;
-        CREATE TABLE IF NOT EXISTS case_drafts(
-            hash TEXT PRIMARY KEY, content TEXT NOT NULL, until INTEGER NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS case_draft_misses(
             station TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
     )");
-    if (!made)
-        return fail(made.error());
-    return CaseService(database, random);
+    auto drafts = DraftBook::open(database, "cases");
+    if (!made || !drafts)
+        return fail(made ? drafts.error() : made.error());
+    return CaseService(database, random, *std::move(drafts));
 }
 
 HttpResponse CaseService::answer(const HttpRequest &request, WallTime now,

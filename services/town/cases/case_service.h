@@ -6,6 +6,7 @@
 #include "services/http/http.h"
 #include "services/open311/case_drafts.h"
 #include "services/open311/georeport.h"
+#include "services/town/draft_book.h"
 
 #include <set>
 
@@ -49,13 +50,13 @@ public:
     Result<void> offer(const std::string &service, bool on);
 
     /// How many cases that were begun are kept.
-    Result<int> drafts();
+    Result<int> drafts() { return drafts_.count(); }
     /// Their time is over.
-    Result<void> endDrafts(WallTime now);
+    Result<void> endDrafts(WallTime now) { return drafts_.endAll(now); }
 
 private:
-    CaseService(sqlite::Database &database, crypto::Random &random)
-        : database_(&database), random_(&random)
+    CaseService(sqlite::Database &database, crypto::Random &random, DraftBook drafts)
+        : database_(&database), random_(&random), drafts_(std::move(drafts))
     {}
 
     HttpResponse take(const HttpRequest &request, WallTime now, const std::string &refusal);
@@ -68,16 +69,13 @@ private:
     HttpResponse draft(const std::string &what, const HttpRequest &request, WallTime now,
                        bool isRefused);
     HttpResponse findDraft(const std::string &hash, const std::string &station, WallTime now);
-    Result<CaseDrafts::KeptUntil> keepDraft(const std::string &hash, const CaseDrafts::Draft &draft,
-                                            WallTime now);
-    Result<CaseDrafts::Found> draftUnder(const std::string &hash);
-    Result<void> dropDraft(const std::string &hash);
+    Result<CaseDrafts::Found> draftUnder(const std::string &hash, WallTime now);
     Result<bool> mayTry(const std::string &station, WallTime now);
     Result<void> noteMiss(const std::string &station, WallTime now);
-    Result<void> forgetOld(WallTime now);
 
     sqlite::Database *database_; // borrowed; the town owns it
     crypto::Random *random_;
+    DraftBook drafts_;
     bool givesTokens_ = false;
     std::set<std::string> withdrawn_; ///< services
 };

@@ -51,18 +51,17 @@ Result<SchoolService> SchoolService::open(sqlite::Database &database, crypto::Ra
             id INTEGER PRIMARY KEY, what TEXT NOT NULL, begins INTEGER NOT NULL,
             ends INTEGER NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS school_silent(measure TEXT PRIMARY KEY) STRICT;
-        CREATE TABLE IF NOT EXISTS school_drafts(
-            hash TEXT PRIMARY KEY, reference TEXT NOT NULL, school TEXT NOT NULL,
-            until INTEGER NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS school_papers(
             id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, reference TEXT NOT NULL,
             kind TEXT NOT NULL, type TEXT NOT NULL, digest TEXT NOT NULL, at INTEGER NOT NULL,
             letter TEXT NOT NULL DEFAULT '', bytes BLOB NOT NULL) STRICT;
     )");
     auto accesses = AccessBook::open(database, "school");
-    if (!made || !accesses)
-        return fail(made ? accesses.error() : made.error());
-    return SchoolService(database, random, std::move(year), *std::move(accesses));
+    auto drafts = DraftBook::open(database, "school");
+    if (!made || !accesses || !drafts)
+        return fail(!made ? made.error() : !accesses ? accesses.error() : drafts.error());
+    return SchoolService(database, random, std::move(year), *std::move(accesses),
+                         *std::move(drafts));
 }
 
 Result<void> SchoolService::add(const SchoolChild &child)
@@ -282,7 +281,7 @@ Result<Office::Answer> SchoolService::apply(const Known &known, const Office::Le
     if (!done)
         return fail(done.error());
     // What was begun is finished.
-    if (auto gone = dropDraft("reference", known.reference); !gone)
+    if (auto gone = drafts_.dropAbout(known.reference); !gone)
         return fail(gone.error());
     return received;
 }

@@ -7,6 +7,7 @@
 #include "services/school/school_messages.h"
 #include "services/school/school_office.h"
 #include "services/town/access_book.h"
+#include "services/town/draft_book.h"
 
 #include <algorithm>
 
@@ -78,9 +79,9 @@ public:
     /// From now on it knows none that it has: a letter that names them is not heard.
     Result<void> losePapers();
     /// How many applications that were begun are kept.
-    Result<int> drafts();
+    Result<int> drafts() { return drafts_.count(); }
     /// Their time is over.
-    Result<void> endDrafts(WallTime now);
+    Result<void> endDrafts(WallTime now) { return drafts_.endAll(now); }
 
 private:
     struct Known {
@@ -90,9 +91,9 @@ private:
     };
 
     SchoolService(sqlite::Database &database, crypto::Random &random, Year year,
-                  AccessBook accesses)
+                  AccessBook accesses, DraftBook drafts)
         : database_(&database), random_(&random), year_(std::move(year)),
-          accesses_(std::move(accesses))
+          accesses_(std::move(accesses)), drafts_(std::move(drafts))
     {}
 
     HttpResponse season();
@@ -110,11 +111,7 @@ private:
     // drafts.cpp
     HttpResponse draft(const std::string &what, const HttpRequest &request, WallTime now,
                        const std::string &refusal);
-    Result<Office::KeptUntil> keepDraft(const std::string &hash, const Office::Draft &draft,
-                                        WallTime now);
     Result<Office::Found> findDraft(const std::string &hash, WallTime now);
-    Result<void> forgetOld(WallTime now);
-    Result<void> dropDraft(const char *column, const std::string &value);
 
     /// `column` is number or reference.
     Result<std::optional<Known>> find(const char *column, const std::string &value, WallTime now);
@@ -130,6 +127,7 @@ private:
     crypto::Random *random_;
     Year year_;
     AccessBook accesses_;
+    DraftBook drafts_;
 };
 
 const char *name(SchoolService::Phase phase);
