@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace huimin::storm {
 
 namespace {
@@ -48,6 +50,19 @@ std::string whyAt(const std::string &stage)
     return "";
 }
 
+/// What the exhaustive run tells, and what becomes of money for something that is gone: there that
+/// is one of the troubles.
+std::vector<Errand> stories()
+{
+    std::vector<Errand> all(errands().begin(), errands().end());
+    const auto ticket = std::ranges::find_if(all, [](const Errand &each) { return each.isTicket; });
+    Errand gone = *ticket;
+    gone.name = "a ticket by phone, whose place is gone when it is paid";
+    gone.choices.push_back({"hand.hold-over", 0, 1});
+    all.push_back(std::move(gone));
+    return all;
+}
+
 RunResult cutAt(const Errand &errand, int point, Ending ending)
 {
     std::vector<Choice> plan = errand.choices;
@@ -66,7 +81,7 @@ std::string crashMatrix()
                        "visit: the power\ngoes right before it, or right behind it, and every "
                        "device loses its power too. The resident\nstays and takes whatever can "
                        "be taken. Afterwards everything is whole again.\n";
-    for (const Errand &errand : errands()) {
+    for (const Errand &errand : stories()) {
         std::vector<Choice> whole = errand.choices;
         whole.push_back({"crashes", 0, 1});
         const RunResult usual = runPlan(whole, 1);
