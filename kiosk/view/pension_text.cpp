@@ -239,15 +239,13 @@ ActingValue value(const ActingPage &page)
         acting.yes = Texts::tr("Yes, they may");
         break;
     case Stage::Agent:
-        acting.question = Texts::tr("%1: do you do this for %2?").arg(agent, owner);
-        acting.hint = Texts::tr("Please tell nobody else what you see. The office writes down that "
-                                "it was you.");
-        acting.yes = Texts::tr("Yes, for them");
-        break;
     case Stage::AgentAlone:
         acting.question = Texts::tr("%1: do you do this for %2?").arg(agent, owner);
-        acting.hint = Texts::tr("The office looks whether it knows that you may. It writes down "
-                                "that it was you.");
+        acting.hint = page.stage == Stage::Agent
+                          ? Texts::tr("Please tell nobody else what you see. The office writes "
+                                      "down that it was you.")
+                          : Texts::tr("The office looks whether it knows that you may. It writes "
+                                      "down that it was you.");
         acting.yes = Texts::tr("Yes, for them");
         break;
     }
