@@ -63,7 +63,13 @@ void PictureFileCamera::look()
         }
         return;
     }
-    if (isDown_ || clock_.now() - seenAt_ < SilentLimit)
+    if (clock_.now() - seenAt_ >= SilentLimit)
+        breakDown();
+}
+
+void PictureFileCamera::breakDown()
+{
+    if (isDown_)
         return;
     ready_ = false;
     isDown_ = true;
@@ -74,7 +80,8 @@ Task<Result<Camera::Picture>> PictureFileCamera::takePicture()
 {
     if (!ready_ || !enabled_)
         co_return fail(ErrorCode::Unavailable, "the camera does not look");
-    auto last = spot_.stamp();
+    const auto first = spot_.stamp();
+    auto last = first;
     const Instant end = clock_.now() + PictureLimit;
     while (clock_.now() < end) {
         co_await pause(clock_, PicturePace);
@@ -92,6 +99,9 @@ Task<Result<Camera::Picture>> PictureFileCamera::takePicture()
             co_return fail(head.error());
         co_return Picture{head->format, head->width, head->height, *std::move(bytes)};
     }
+    // Whoever is told so must not be offered it again before the watch has seen it, too.
+    if (last == first)
+        breakDown();
     co_return fail(ErrorCode::Timeout, "no picture came");
 }
 

@@ -26,6 +26,7 @@ public:
 private:
     Task<void> run();
     void look();
+    void breakDown();
 
     PictureSpot &spot_; // borrowed; outlives this
     Clock &clock_;

@@ -143,6 +143,7 @@ private slots:
         const Instant asked = bench.clock.now();
         QCOMPARE(bench.take().error().code, ErrorCode::Timeout);
         QVERIFY(bench.clock.now() - asked <= 6s);
+        QVERIFY(!bench.camera.isReady() && bench.isDown()); // and it is not offered once more
         bench.program.setSilent(false);
         bench.program.setBroken(true);
         bench.clock.advance(2s);
