@@ -31,8 +31,7 @@ Task<void> Visit::afterRestart()
         const Transaction now = seen(id);
         if (isPaid(now)) {
             co_await awaitPrinter();
-            Purchase purchase = purchaseOf(now);
-            (void)co_await tellEnd(id, std::move(purchase));
+            (void)co_await tellEnd(id);
         } else {
             co_await tellCutOff(now);
         }
@@ -92,6 +91,12 @@ Task<void> Visit::giveFoundCardBack()
         co_await waitAMoment();
     if (world_.card->hasForgottenCard())
         co_await giveCardBack(Errand::None, 0, MoneyFate::Told);
+}
+
+Task<Visit::After> Visit::tellEnd(TransactionId id)
+{
+    Purchase purchase = purchaseOf(seen(id));
+    co_return co_await tellEnd(id, std::move(purchase));
 }
 
 /// From the transaction's own words: the pages on which it was chosen are forgotten.

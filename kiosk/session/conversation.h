@@ -84,7 +84,7 @@ public:
     /// waits to be paid goes with it. Nothing: they went back before anything was paid.
     virtual Task<std::optional<Bought>> buy(Purchase purchase) = 0;
     /// The proof alone: of something that ended after all.
-    virtual Task<After> tellEnd(transaction::TransactionId id, Purchase purchase) = 0;
+    virtual Task<After> tellEnd(transaction::TransactionId id) = 0;
 
     /// Nothing: there is no printer that works.
     virtual Task<std::optional<Outcome>> printSlip(ReceiptDocument document) = 0;

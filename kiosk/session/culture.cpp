@@ -287,14 +287,12 @@ Task<std::optional<CultureErrand::Way>> CultureErrand::finishLoad(Seen seen)
     if (found == open.end())
         co_return std::nullopt;
     const TransactionId id = found->first;
-    PurseDelivery load = *found->second.purse();
     talk_.show(at(Errand::Culture, StepBalance, WorkingPage{WorkingPage::What::LoadingCard, {}}));
     co_await world_.performer.lookAgain(id);
     const Transaction *now = world_.runner.book().find(id);
     if (now != nullptr && now->purse()->state == LegState::Unknown)
         co_return Way::Back; // it was taken away again
-    Purchase purchase = purchaseOf(std::move(load));
-    const After after = co_await talk_.tellEnd(id, std::move(purchase));
+    const After after = co_await talk_.tellEnd(id);
     co_return after == After::Home ? Way::On : Way::Left;
 }
 

@@ -162,12 +162,21 @@ Money unpaid(const Transaction &transaction)
     return sum;
 }
 
+/// What people must look at.
+std::optional<ProblemPage> claimProblem(const Transaction &transaction)
+{
+    static constexpr std::array Reasons{std::pair{Claim::Reason::NoteStuck, What::NoteStuck},
+                                        std::pair{Claim::Reason::PurseUnclear, What::LoadUnclear}};
+    for (const auto &[reason, what] : Reasons)
+        for (const Claim &claim : transaction.claims)
+            if (claim.reason == reason)
+                return ProblemPage{
+                    .what = what, .money = MoneyFate::Claimed, .amount = claim.amount};
+    return std::nullopt;
+}
+
 std::optional<ProblemPage> billProblem(const Transaction &transaction)
 {
-    for (const Claim &claim : transaction.claims)
-        if (claim.reason == Claim::Reason::NoteStuck)
-            return ProblemPage{
-                .what = What::NoteStuck, .money = MoneyFate::Claimed, .amount = claim.amount};
     const BillDelivery *bill = unpaidBill(transaction);
     if (bill == nullptr)
         return std::nullopt;
@@ -192,15 +201,12 @@ What whyNotLoaded(const PurseDelivery &load, bool stopped)
 
 std::optional<ProblemPage> purseProblem(const Transaction &transaction)
 {
-    for (const Claim &claim : transaction.claims)
-        if (claim.reason == Claim::Reason::PurseUnclear)
-            return ProblemPage{
-                .what = What::LoadUnclear, .money = MoneyFate::Claimed, .amount = claim.amount};
     const PurseDelivery *load = transaction.purse();
     if (load == nullptr || load->state != LegState::NotDone)
         return std::nullopt;
     ProblemPage page{.what = whyNotLoaded(*load, transaction.stopAsked),
-                     .amount = transaction.valueIn()};
+                     .amount = transaction.valueIn(),
+                     .withBills = !transaction.bills().empty() && !isPaid(transaction)};
     goesBack(page, transaction);
     return page;
 }
@@ -238,9 +244,11 @@ std::optional<ProblemPage> problemOf(const Transaction &transaction, const Acqui
     if (!page && transaction.phone() != nullptr && !billsFault && !stopped)
         page = phoneProblem(*transaction.phone());
     if (!page)
-        page = billProblem(transaction);
+        page = claimProblem(transaction);
     if (!page)
         page = purseProblem(transaction);
+    if (!page)
+        page = billProblem(transaction);
     if (!page)
         return std::nullopt;
     page->credit = transaction.credit;

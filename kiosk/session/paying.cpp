@@ -62,8 +62,7 @@ bool isPaid(const Transaction &transaction)
 /// What waits to be paid is paid with it, if it fits onto a page.
 Task<std::optional<Visit::Bought>> Visit::buy(Purchase purchase)
 {
-    const bool joins = std::holds_alternative<BillDelivery>(purchase.deliveries.front()) &&
-                       !basket_.empty() && basket_.size() < BasketMax;
+    const bool joins = !basket_.empty() && basket_.size() < BasketMax;
     if (joins) {
         const Purchase waiting = purchaseOf(basket_);
         purchase.items.insert(purchase.items.end(), waiting.items.begin(), waiting.items.end());
@@ -212,14 +211,15 @@ Task<void> Visit::followCardPayment(TransactionId id, const Purchase &purchase)
 /// What stands there while the money goes where it is wanted.
 Page Visit::deliveringPage(const Transaction &now, const Purchase &purchase) const
 {
-    if (now.purse() == nullptr)
+    const bool isPosting = !now.bills().empty() && (now.stage == Stage::Posting || now.isOver());
+    if (now.purse() == nullptr || isPosting)
         return at(purchase.errand, StepPay, WorkingPage{WorkingPage::What::BookingBill, {}});
     const bool again = now.stage == Stage::FindingPurse;
     if (now.stage != Stage::ReadyingPurse && !again)
         return at(purchase.errand, StepPay, WorkingPage{WorkingPage::What::LoadingCard, {}});
     LayCulturePage page;
     page.mode = again ? LayCulturePage::Mode::Again : LayCulturePage::Mode::Load;
-    page.amount = purchase.total;
+    page.amount = now.purse()->amount;
     page.deadline = world_.performer.purseDeadline();
     page.canExtend = world_.performer.canExtendPurse();
     if (const auto trouble = world_.purses->trouble())
@@ -269,7 +269,8 @@ PaidPage Visit::paidPage(const Transaction &end, const Purchase &purchase) const
         if (item.state != PayItem::State::Refused)
             page.total += item.amount;
     }
-    if (const PurseDelivery *load = end.purse())
+    const PurseDelivery *load = end.purse();
+    if (load != nullptr && load->state != LegState::NotDone)
         page.onCard = PaidPage::OnCard{load->subsidy, load->before + load->amount + load->subsidy};
     return page;
 }

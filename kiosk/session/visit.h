@@ -329,7 +329,8 @@ private:
     // paying.cpp
     Task<std::optional<Bought>> buy(Purchase purchase) override;
     Task<std::optional<Bought>> pay(Purchase purchase);
-    Task<After> tellEnd(transaction::TransactionId id, Purchase purchase) override;
+    Task<After> tellEnd(transaction::TransactionId id) override;
+    Task<After> tellEnd(transaction::TransactionId id, Purchase purchase);
     Task<std::optional<int>> chooseTender(const Purchase &purchase, Money paid);
     std::optional<transaction::TransactionId> startPayment(transaction::Tender tender,
                                                            const Purchase &purchase,

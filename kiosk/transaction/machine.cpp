@@ -103,6 +103,11 @@ Result<void> Machine::begin(const Started &started)
 {
     if (started.tenders.empty() || started.deliveries.empty())
         return fail(ErrorCode::Refused, "a transaction needs both sides");
+    const auto isLoad = [](const Delivery &each) {
+        return std::holds_alternative<PurseDelivery>(each);
+    };
+    if (std::any_of(started.deliveries.begin() + 1, started.deliveries.end(), isLoad))
+        return fail(ErrorCode::Refused, "a card is loaded before anything else is paid");
     now_.tenders = started.tenders;
     now_.deliveries = started.deliveries;
     now_.stock = started.stock;
@@ -112,9 +117,14 @@ Result<void> Machine::begin(const Started &started)
 }
 
 /// What was to bring money in has not: then nothing new is begun. A bill that its company refused
-/// keeps no other from being paid.
+/// keeps no other from being paid. A load that has come to nothing does: it comes first, so that
+/// a sale is undone whole. Not so where people must look at it: then its money stays anyway.
 bool Machine::hasFailed() const
 {
+    const PurseDelivery *load = now_.purse();
+    if (load != nullptr && load->state == LegState::NotDone &&
+        load->telling != PurseDelivery::Telling::Refused)
+        return true;
     const auto failed = [](const auto &leg) { return stateOf(leg) == LegState::NotDone; };
     return now_.stopAsked || std::ranges::any_of(now_.tenders, failed);
 }
@@ -198,17 +208,22 @@ Result<void> Machine::settleRemainder()
 }
 
 /// Nothing moves any more. What somebody outside still has to say, or to learn, comes now: first
-/// what says whether there is something to give back, then what goes back.
+/// what says whether there is something to give back, then what goes back. A card may stay away
+/// for weeks, and a company be silent for days: neither waits for the other.
 Result<void> Machine::rest()
 {
-    for (const Delivery &delivery : now_.deliveries) {
-        const auto *bill = std::get_if<BillDelivery>(&delivery);
-        if (bill != nullptr && bill->state == LegState::Unknown)
-            return go(Stage::Pending, AskBill{*bill});
-        const auto *load = std::get_if<PurseDelivery>(&delivery);
-        if (load != nullptr && load->state == LegState::Unknown)
-            return go(Stage::Pending, AskLoad{*load});
-    }
+    const BillDelivery *bill = waitingBill(LegState::Unknown);
+    const PurseDelivery *load = now_.purse();
+    const bool isLost = load != nullptr && load->state == LegState::Unknown;
+    const bool mustTell = load != nullptr && load->telling == PurseDelivery::Telling::Owed;
+    if (bill != nullptr)
+        effects_.emplace_back(AskBill{*bill});
+    if (isLost)
+        effects_.emplace_back(AskLoad{*load});
+    if (bill != nullptr && mustTell)
+        effects_.emplace_back(TellLoad{*load});
+    if (bill != nullptr || isLost)
+        return go(Stage::Pending);
     sendReversals();
     const bool owed = std::ranges::any_of(effects_, [](const Effect &effect) {
         return std::holds_alternative<SendReversal>(effect) ||
@@ -216,11 +231,8 @@ Result<void> Machine::rest()
     });
     if (owed)
         return go(Stage::Reversing);
-    for (const Delivery &delivery : now_.deliveries) {
-        const auto *load = std::get_if<PurseDelivery>(&delivery);
-        if (load != nullptr && load->telling == PurseDelivery::Telling::Owed)
-            return go(Stage::Pending, TellLoad{*load});
-    }
+    if (mustTell)
+        return go(Stage::Pending, TellLoad{*load});
     HUIMIN_CHECK(now_.balances(), "the books of a transaction do not balance");
     return go(Stage::Settled);
 }

@@ -105,6 +105,8 @@ private:
     // machine_bill.cpp
     Result<void> posting(const Event &event);
     Result<void> pending(const Event &event);
+    Result<void> pendingBill(const Event &event);
+    BillDelivery *waitingBill(LegState waiting);
     BillDelivery *askedBill(const std::string &key);
     Result<void> billUnanswered(const std::string &key);
     Result<void> billBooked(const BillBooked &event);

@@ -3,16 +3,23 @@
 
 namespace huimin::transaction {
 
+/// The first that waits so; null: none does.
+BillDelivery *Machine::waitingBill(LegState waiting)
+{
+    for (Delivery &delivery : now_.deliveries)
+        if (auto *bill = std::get_if<BillDelivery>(&delivery);
+            bill != nullptr && bill->state == waiting)
+            return bill;
+    return nullptr;
+}
+
 /// The bill that is asked about now: at most one is, the first that waits for an answer. Null: an
 /// answer with this key is about another one.
 BillDelivery *Machine::askedBill(const std::string &key)
 {
-    const LegState waiting = now_.stage == Stage::Posting ? LegState::Open : LegState::Unknown;
-    for (Delivery &delivery : now_.deliveries)
-        if (auto *bill = std::get_if<BillDelivery>(&delivery);
-            bill != nullptr && bill->state == waiting)
-            return bill->key == key ? bill : nullptr;
-    return nullptr;
+    BillDelivery *bill =
+        waitingBill(now_.stage == Stage::Posting ? LegState::Open : LegState::Unknown);
+    return bill != nullptr && bill->key == key ? bill : nullptr;
 }
 
 Result<void> Machine::posting(const Event &event)
@@ -71,8 +78,17 @@ Result<void> Machine::askAgain(const std::string &key)
 Result<void> Machine::pending(const Event &event)
 {
     now_.residentGone = true;
-    if (now_.purse() != nullptr)
-        return pendingLoad(event);
+    if (std::holds_alternative<Interrupted>(event))
+        return rest();
+    const bool isOfBill = std::holds_alternative<BillBooked>(event) ||
+                          std::holds_alternative<BillRefused>(event) ||
+                          std::holds_alternative<BillUnanswered>(event) ||
+                          std::holds_alternative<BillNeverHeard>(event);
+    return isOfBill ? pendingBill(event) : pendingLoad(event);
+}
+
+Result<void> Machine::pendingBill(const Event &event)
+{
     return match(
         event, [this](const BillBooked &booked) { return billBooked(booked); },
         [this](const BillRefused &refused) { return billRefused(refused); },
@@ -83,8 +99,7 @@ Result<void> Machine::pending(const Event &event)
                 return fail(ErrorCode::Refused, "another payment");
             // The key never arrived, so posting it now is the first time.
             return go(Stage::Pending, PostBill{*bill});
-        },
-        [this](const Interrupted &) { return rest(); });
+        });
 }
 
 } // namespace huimin::transaction

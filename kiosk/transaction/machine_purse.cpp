@@ -96,17 +96,20 @@ Result<void> Machine::findingPurse(const Event &event)
 /// Nobody is asked any more but the office, unless the card comes back here.
 Result<void> Machine::pendingLoad(const Event &event)
 {
-    if (openLoad().state == LegState::Unknown)
+    const PurseDelivery *load = now_.purse();
+    if (load == nullptr)
+        return fail(ErrorCode::Refused);
+    if (load->state == LegState::Unknown)
         return match(
             event, [this](const PurseLoaded &each) { return loaded(each.certificate); },
             [this](const PurseNotLoaded &each) { return notLoaded(each.reason); },
             [this](const PurseUnclear &) { return loadUnclear(); },
-            [this](const LoadEnded &ended) { return loadEnded(ended.loaded); },
-            [this](const Interrupted &) { return rest(); });
+            [this](const LoadEnded &ended) { return loadEnded(ended.loaded); });
+    if (load->telling != Telling::Owed)
+        return fail(ErrorCode::Refused, "its office knows");
     return match(
         event, [this](const LoadEnded &ended) { return loadEnded(ended.loaded); },
-        [this](const LoadEndRefused &refused) { return loadEndRefused(refused.reason); },
-        [this](const Interrupted &) { return rest(); });
+        [this](const LoadEndRefused &refused) { return loadEndRefused(refused.reason); });
 }
 
 Result<void> Machine::loaded(const Bytes &certificate)

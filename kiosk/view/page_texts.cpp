@@ -568,7 +568,8 @@ PaidValue loadedValue(const PaidPage &page)
                     ? Texts::tr("Lay it on the reader of any station: either it has the money, "
                                 "or you get it back.")
                     : Texts::tr("You can take the card now.");
-    paid.amount = exactText(page.total + page.onCard->subsidy);
+    const bool alone = page.items.size() == 1;
+    paid.amount = exactText(alone ? page.total + page.onCard->subsidy : page.total);
     return paid;
 }
 
@@ -598,10 +599,12 @@ PaidValue billsValue(const PaidPage &page, Language language)
     } else {
         const bool hasTicket = std::ranges::any_of(
             page.items, [](const PayItem &item) { return item.account.empty(); });
-        paid.question = hasTicket ? Texts::tr("It is paid")
-                        : several ? Texts::tr("All bills paid")
-                                  : Texts::tr("Your bill is paid");
-        paid.hint = several ? QString() : namesOf(PayState::Paid);
+        paid.question = hasTicket || page.onCard ? Texts::tr("It is paid")
+                        : several                ? Texts::tr("All bills paid")
+                                                 : Texts::tr("Your bill is paid");
+        paid.hint = page.onCard ? Texts::tr("You can take the card now.")
+                    : several   ? QString()
+                                : namesOf(PayState::Paid);
     }
     return paid;
 }
@@ -619,12 +622,15 @@ QString paidText(const PayItem &item)
 
 PaidValue value(const PaidPage &page, Language language)
 {
-    PaidValue paid = page.onCard ? loadedValue(page) : billsValue(page, language);
+    const bool several = page.items.size() > 1;
+    // A load comes before everything that is paid with it.
+    const bool isLost = page.onCard && page.items.front().state == PayState::Pending;
+    PaidValue paid =
+        page.onCard && (isLost || !several) ? loadedValue(page) : billsValue(page, language);
     const auto row = [&paid](const QString &label, const QString &what) {
         paid.labels << label;
         paid.values << what;
     };
-    const bool several = page.items.size() > 1;
     for (const PayItem &item : page.items) {
         if (several)
             row(billerName(item.biller, language), paidText(item));
@@ -633,10 +639,11 @@ PaidValue value(const PaidPage &page, Language language)
                 text(item.account));
     }
     if (page.onCard) {
-        row(Texts::tr("Paid", "a sum"), exactText(page.total));
-        if (page.onCard->subsidy.isPositive())
+        if (!several)
+            row(Texts::tr("Paid", "a sum"), exactText(page.total));
+        if (!several && page.onCard->subsidy.isPositive()) // else it is on the receipt
             row(Texts::tr("Added by the city"), exactText(page.onCard->subsidy));
-        if (page.onCard->after.isPositive() && !paid.pending)
+        if (page.onCard->after.isPositive() && !isLost)
             row(Texts::tr("On the card now"), exactText(page.onCard->after));
     }
     if (!several && !page.items.front().receipt.empty())

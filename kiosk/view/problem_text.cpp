@@ -750,6 +750,8 @@ ProblemValue value(const ProblemPage &page, Language language)
     ProblemValue problem;
     problem.title = said.title;
     problem.happened = said.happened;
+    if (page.withBills)
+        problem.happened += Texts::tr(" What was to be paid with it was not paid, either.");
     problem.advice = said.advice;
     problem.money = moneyFate(page);
     if (page.credit.isPositive() && page.money != ProblemPage::MoneyFate::Credited)

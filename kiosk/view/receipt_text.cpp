@@ -112,9 +112,11 @@ void billLines(Paper &paper, const ReceiptWriter::Facts &facts, const BillDelive
     }
 }
 
-void purseLines(Paper &paper, const PurseDelivery &load)
+void purseLines(Paper &paper, const PurseDelivery &load, bool withBills)
 {
     constexpr std::size_t Ending = 4;
+    if (withBills)
+        paper.add(Kind::Text, Texts::tr("Cultural card"));
     paper.pair(Texts::tr("Card number ends in"), text(load.card.substr(load.card.size() - Ending)));
     paper.pair(Texts::tr("Paid", "a sum"), exactText(load.amount), true);
     if (load.subsidy.isPositive())
@@ -473,7 +475,7 @@ ReceiptDocument ReceiptText::write(const Facts &facts) const
         if (const auto *bill = std::get_if<BillDelivery>(&delivery))
             billLines(paper, facts, *bill, language_);
         else if (const auto *load = std::get_if<PurseDelivery>(&delivery))
-            purseLines(paper, *load);
+            purseLines(paper, *load, !transaction.bills().empty());
         else
             payoutLines(paper, std::get<CashDelivery>(delivery));
     }

@@ -6763,6 +6763,10 @@
         <source>Come together with both cards. Or bring to the office: both identity cards and a letter of authority that they have signed. Its form is under “How do I …?” here.</source>
         <translation>请两个人带着证一起来。或者去社保局，带上两个人的身份证和他签了字的委托书。表格在这台机器的“办事指南”里。</translation>
     </message>
+    <message>
+        <source> What was to be paid with it was not paid, either.</source>
+        <translation>一起要交的也没有交。</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>

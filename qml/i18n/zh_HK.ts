@@ -6763,6 +6763,10 @@
         <source>Come together with both cards. Or bring to the office: both identity cards and a letter of authority that they have signed. Its form is under “How do I …?” here.</source>
         <translation>請兩個人帶齊證一起來。或者去社保局，帶上兩個人的身份證和他簽了字的委託書。表格在這台機的「辦事指南」裏。</translation>
     </message>
+    <message>
+        <source> What was to be paid with it was not paid, either.</source>
+        <translation>一起要繳交的也沒有繳交。</translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>

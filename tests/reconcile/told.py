@@ -92,7 +92,8 @@ class Told:
             return "notes that were left were never taken back"
         if self.tray:
             return "notes still lie behind the shutter"
-        if self.tender_is_in():
+        # A load comes first: one that came to nothing leaves the bills behind it unpaid.
+        if self.tender_is_in() and (not self.load or self.load_state in ("loaded", "disputed")):
             for key, bill in self.bills.items():
                 if key not in self.bill_states:
                     return f"{key}, its bill of {bill['biller']}, was neither booked nor refused"

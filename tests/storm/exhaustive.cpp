@@ -14,10 +14,10 @@ constexpr int UnsyncedMax = 24;
 
 } // namespace
 
-const std::array<Errand, 6> &errands()
+const std::array<Errand, 7> &errands()
 {
     using enum Troubles::Concerns;
-    static const std::array<Errand, 6> all{
+    static const std::array<Errand, 7> all{
         Errand{"300 yuan by card", {{"hand.amount", 0, 2}}, {NotesOut, Card}},
         Errand{"the bills of two companies by card",
                {{"hand.errand", 0, 1}, {"hand.another", 0, 1}},
@@ -41,6 +41,12 @@ const std::array<Errand, 6> &errands()
                .isByCard = false,
                .isByPhone = true,
                .isTicket = true},
+        Errand{.name = "the bills of two companies, and a hundred onto a cultural card, by card",
+               .choices = {{"hand.errand", 0, 7}, {"hand.load-by", 0, 2}},
+               .feels = {Card},
+               .isByCard = true,
+               .hasBill = true,
+               .isLoad = true},
         Errand{.name = "a hundred onto a cultural card, with eighty of the city's",
                .choices = {{"hand.errand", 0, 5}},
                .feels = {NotesIn, NotesOut},

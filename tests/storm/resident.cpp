@@ -108,6 +108,8 @@ void Resident::look()
         atBills(*bills);
     else if (screen.isAt("biller")) // the other company
         say(Kind::Choose, (1 - biller_) * 2);
+    else if (screen.isAt("basket") && errand_ == Errand::TopUpWithBills)
+        say(std::exchange(billsWait_, true) ? Kind::Confirm : Kind::Cancel);
     else if (screen.isAt("confirm") || screen.isAt("basket") || screen.isAt("receipt") ||
              screen.isAt("paid") || screen.isAt("problem") || screen.isAt("thanks"))
         say(Kind::Confirm);
@@ -272,7 +274,7 @@ void Resident::atBills(const BillsPage &page)
             return say(Kind::Choose, PayPart);
     }
     if (!std::exchange(wasAsked_, true))
-        adds_ = page.canAdd && happens("hand.another", 400);
+        adds_ = page.canAdd && (errand_ == Errand::TopUpWithBills || happens("hand.another", 400));
     else
         adds_ = false;
     if (adds_)

@@ -24,6 +24,7 @@ private:
         BillMixed,
         TopUp,
         Ticket,
+        TopUpWithBills,
         Count
     };
 
@@ -41,7 +42,10 @@ private:
     void atNotes(const session::NotesPage &page);
     void atPhone(const session::PhonePage &page);
     void layPurse(session::LayCulturePage::Mode mode);
-    bool isAboutCulture() const { return errand_ == Errand::TopUp || errand_ == Errand::Ticket; }
+    bool isAboutCulture() const
+    {
+        return errand_ == Errand::TopUp || errand_ == Errand::Ticket || billsWait_;
+    }
     void atCulture(const session::CulturePage &page);
     void atOffer(const session::OfferPage &page);
     bool doesSomethingElse();
@@ -67,6 +71,7 @@ private:
     bool adds_ = false;
     bool decidedPart_ = false;
     bool paysPart_ = false;  ///< one bill, and not all of it
+    bool billsWait_ = false; ///< in the basket, for what is paid with them
     bool isServed_ = false;  ///< with their cultural card, or they have had enough of it
     bool isOffered_ = false; ///< a place; once is enough
     bool gone_ = false;

@@ -61,7 +61,7 @@ struct Errand {
     bool isLoad = false;
     bool isTicket = false;
 };
-const std::array<Errand, 6> &errands();
+const std::array<Errand, 7> &errands();
 
 /// How a program ends at a journal point.
 enum class Ending {

@@ -1520,6 +1520,18 @@ std::vector<Picture> topUpPictures(Instant soon)
     loaded.onCard = {Money::yuan(80), Money::fen(26450)};
     PaidPage torn = loaded;
     torn.items.front().state = PayItem::State::Pending;
+    PaidPage loadedWithBills = paidSeveral(PayItem::State::Paid);
+    loadedWithBills.total += card.amount - loadedWithBills.items.back().amount;
+    loadedWithBills.items.pop_back(); // what fits onto a page
+    loadedWithBills.items.insert(loadedWithBills.items.begin(), card);
+    loadedWithBills.onCard = loaded.onCard;
+    PaidPage tornWithBills = loadedWithBills;
+    tornWithBills.items.front().state = PayItem::State::Pending;
+    ProblemPage nothing{.what = ProblemPage::What::LoadSilent,
+                        .money = ProblemPage::MoneyFate::GoesBack,
+                        .amount = Money::fen(27420),
+                        .reference = "0001-000042",
+                        .withBills = true};
     return {
         {"top-up", page(1, topUp)},
         {"top-up-capped", page(1, capped)},
@@ -1527,6 +1539,9 @@ std::vector<Picture> topUpPictures(Instant soon)
         {"how-to-pay-card", page(2, how)},
         {"loaded", at(Errand::Culture, 3, loaded)},
         {"loaded-torn", at(Errand::Culture, 3, torn)},
+        {"loaded-with-bills", at(Errand::Culture, 3, loadedWithBills)},
+        {"loaded-torn-with-bills", at(Errand::Culture, 3, tornWithBills)},
+        {"load-silent-with-bills", at(Errand::Culture, 2, nothing)},
         {"culture-load", at(Errand::Culture, 2, load), 30},
         {"culture-load-other", at(Errand::Culture, 2, other), 30},
         {"culture-load-again", at(Errand::Culture, 2, again), 30},

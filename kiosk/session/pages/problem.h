@@ -137,7 +137,8 @@ struct ProblemPage {
     std::string reference; ///< grouped digits; empty when nobody needs one
     bool slipPrinted = false;
     bool canTryOtherAmount = false;
-    std::string words; ///< somebody else's, as they are; empty: none were said
+    bool withBills = false; ///< a card was not loaded, and no bill of the same payment was paid
+    std::string words;      ///< somebody else's, as they are; empty: none were said
 
     friend bool operator==(const ProblemPage &, const ProblemPage &) = default;
 };

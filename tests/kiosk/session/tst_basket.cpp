@@ -62,6 +62,26 @@ struct Householder : Somebody {
         say(Kind::Confirm);
         return comesTo("howToPay") && Somebody::paysByCard();
     }
+    /// What both companies want waits, and a hundred is to go onto this card as well.
+    bool choosesToLoad(world::PurseCard &card)
+    {
+        if (!hasBoth())
+            return false;
+        say(Kind::Cancel);
+        if (!comesTo("home"))
+            return false;
+        say(Kind::Choose, choiceOf(Errand::Culture));
+        if (!comesTo("layCulture"))
+            return false;
+        station.purseSlot.touch(&card);
+        if (!comesTo("culture"))
+            return false;
+        say(Kind::Choose, ChooseTopUp);
+        if (!comesTo("topUp"))
+            return false;
+        say(Kind::Choose, 0);
+        return comesTo("howToPay");
+    }
     const BasketPage &basket() { return station.screen.as<BasketPage>(); }
 };
 
@@ -215,6 +235,48 @@ private slots:
         QCOMPARE(*resident.station.cultureTill->booked(), Money::yuan(30));
         QCOMPARE(*resident.station.gas->booked(), Gas);
         QCOMPARE(resident.station.balance(), Money::yuan(970) - Water - Gas);
+    }
+
+    void aCardIsLoadedTogetherWithWhatWaits()
+    {
+        Householder resident;
+        world::PurseCard card{
+            purseImage(), [&](std::size_t count) { return resident.station.random.bytes(count); }};
+        const Money before = card.memory().balance;
+        QVERIFY(resident.choosesToLoad(card));
+        QCOMPARE(resident.station.screen.as<HowToPayPage>().items.size(), std::size_t(3));
+        QCOMPARE(resident.station.screen.as<HowToPayPage>().total, Water + Gas + Money::yuan(100));
+        QVERIFY(resident.Somebody::paysByCard());
+        QVERIFY(resident.comesTo("receipt"));
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.comesTo("paid"));
+        const PaidPage paid = resident.station.screen.as<PaidPage>();
+        QCOMPARE(paid.total, Water + Gas + Money::yuan(100));
+        QCOMPARE(paid.onCard->after, before + Money::yuan(180));
+        QCOMPARE(card.memory().balance, before + Money::yuan(180));
+        QCOMPARE(*resident.station.gas->booked(), Gas);
+        QCOMPARE(resident.station.balance(), Money::yuan(900) - Water - Gas);
+    }
+
+    // A sale is undone whole, or not at all.
+    void aLoadThatComesToNothingLeavesEverythingUnpaid()
+    {
+        Householder resident;
+        world::PurseCard card{
+            purseImage(), [&](std::size_t count) { return resident.station.random.bytes(count); }};
+        QVERIFY(resident.choosesToLoad(card));
+        resident.station.cultureManners.silent = true;
+        QVERIFY(resident.Somebody::paysByCard());
+        QVERIFY(resident.comesTo("problem"));
+        const auto problem = resident.station.screen.as<ProblemPage>();
+        QCOMPARE(problem.what, ProblemPage::What::LoadSilent);
+        QCOMPARE(problem.money, ProblemPage::MoneyFate::GoesBack);
+        QVERIFY(problem.withBills);
+        QVERIFY(
+            resident.station.until([&] { return resident.station.balance() == Money::yuan(1000); },
+                                   std::chrono::minutes(5)));
+        QCOMPARE(*resident.station.water->booked(), Money());
+        QCOMPARE(*resident.station.gas->booked(), Money());
     }
 
     void whatWasChosenIsForgottenWithTheVisit()

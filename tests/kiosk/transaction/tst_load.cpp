@@ -34,6 +34,37 @@ Play torn()
     return play;
 }
 
+Started loadAndBillByCard()
+{
+    return {
+        {cardTender(Money::yuan(150), true)}, {purseLoad(), waterBill(Money::yuan(50))}, {}, 0, 0};
+}
+
+/// A card has paid for both.
+Play paidWithBill()
+{
+    Play play;
+    play.put(loadAndBillByCard());
+    play.put(certified());
+    play.put(approved());
+    play.put(ChipAgreed{});
+    return play;
+}
+
+Play tornWithBill()
+{
+    Play play = paidWithBill();
+    play.put(purseReady());
+    play.put(loadAuthorised());
+    play.put(PurseTorn{});
+    return play;
+}
+
+BillBooked billBooked()
+{
+    return {WaterKey, "R1"};
+}
+
 } // namespace
 
 class TestLoad : public QObject
@@ -186,6 +217,95 @@ private slots:
         QVERIFY(play.put(Interrupted{}));
         QCOMPARE(play.now.credit, Money::yuan(100));
         QVERIFY(play.effect<TellLoad>()->load.certificate.empty());
+    }
+
+    void aCardIsLoadedBeforeBillsOfTheSamePaymentAreBooked()
+    {
+        Play play = paidWithBill();
+        QCOMPARE(play.now.stage, Stage::ReadyingPurse);
+        play.put(purseReady());
+        play.put(loadAuthorised());
+        QVERIFY(play.put(PurseLoaded{hex("11223344")}));
+        QCOMPARE(play.now.stage, Stage::Posting);
+        QVERIFY(play.effect<PostBill>() != nullptr);
+        QVERIFY(play.put(billBooked()));
+        QCOMPARE(play.now.stage, Stage::Pending);
+        QVERIFY(play.effect<TellLoad>() != nullptr);
+        QVERIFY(play.put(LoadEnded{true}));
+        QCOMPARE(play.now.stage, Stage::Settled);
+
+        Play other;
+        Started started = loadAndBillByCard();
+        std::swap(started.deliveries.front(), started.deliveries.back());
+        QVERIFY(!other.put(started));
+    }
+
+    // A bank undoes a sale whole or not at all.
+    void aLoadThatComesToNothingLetsNoBillBeBooked()
+    {
+        Play play = paidWithBill();
+        play.put(purseReady());
+        QVERIFY(play.put(LoadDenied{"yearlyCap"}));
+        QCOMPARE(play.now.bills().front()->state, LegState::NotDone);
+        QCOMPARE(play.now.stage, Stage::Reversing);
+        QCOMPARE(play.effect<SendReversal>()->amount, Money::yuan(150));
+        QVERIFY(play.put(ReversalAnswered{"00", true}));
+        QCOMPARE(play.now.stage, Stage::Pending); // its office is told
+        QVERIFY(play.put(LoadEnded{false}));
+        QCOMPARE(play.now.stage, Stage::Settled);
+        QVERIFY(!play.now.credit.isPositive());
+    }
+
+    void aLoadThatPeopleMustLookAtHoldsNoBillUp()
+    {
+        Play play = tornWithBill();
+        QVERIFY(play.put(PurseUnclear{}));
+        QCOMPARE(play.now.stage, Stage::Posting);
+        QVERIFY(play.put(billBooked()));
+        QCOMPARE(play.now.stage, Stage::Settled);
+        QCOMPARE(play.now.claimed(), Money::yuan(100));
+    }
+
+    // Weeks and days: what each of them says is heard whenever it comes.
+    void aCardThatIsGoneAndASilentCompanyDoNotWaitForEachOther()
+    {
+        Play play = tornWithBill();
+        QVERIFY(play.put(PurseAway{}));
+        QCOMPARE(play.now.stage, Stage::Posting);
+        QVERIFY(play.put(BillUnanswered{WaterKey}));
+        QCOMPARE(play.now.stage, Stage::Pending);
+        QVERIFY(play.effect<AskBill>() != nullptr && play.effect<AskLoad>() != nullptr);
+
+        Play cardFirst = play;
+        QVERIFY(cardFirst.put(PurseLoaded{hex("11223344")}));
+        QVERIFY(cardFirst.effect<AskBill>() != nullptr && cardFirst.effect<TellLoad>() != nullptr);
+        QVERIFY(cardFirst.put(LoadEnded{true}));
+        QVERIFY(!cardFirst.put(LoadEndRefused{"wrongCertificate"})); // it has been told
+        QCOMPARE(cardFirst.now.stage, Stage::Pending);
+        QVERIFY(cardFirst.put(billBooked()));
+        QCOMPARE(cardFirst.now.stage, Stage::Settled);
+
+        QVERIFY(play.put(billBooked()));
+        QVERIFY(play.effect<AskBill>() == nullptr && play.effect<AskLoad>() != nullptr);
+        QVERIFY(play.put(PurseNotLoaded{"torn"}));
+        QVERIFY(play.put(LoadEnded{false}));
+        QCOMPARE(play.now.stage, Stage::Settled);
+        QCOMPARE(play.now.credit, Money::yuan(100)); // the bill was paid by the same sale
+    }
+
+    // By then a part of the sale had been used for good, as far as anybody knew.
+    void whatComesToNothingDaysLaterIsKept()
+    {
+        Play play = tornWithBill();
+        play.put(PurseAway{});
+        play.put(BillUnanswered{WaterKey});
+        QVERIFY(play.put(PurseNotLoaded{"torn"}));
+        QCOMPARE(play.now.credit, Money::yuan(100));
+        QVERIFY(play.put(BillRefused{WaterKey, "closed"}));
+        QVERIFY(play.effect<TellLoad>() != nullptr);
+        QVERIFY(play.put(LoadEnded{false}));
+        QCOMPARE(play.now.stage, Stage::Settled);
+        QCOMPARE(play.now.credit, Money::yuan(150));
     }
 
     void whatDoesNotFitIsForPeople()
