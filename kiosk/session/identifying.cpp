@@ -11,9 +11,16 @@ using Kind = Input::Kind;
 using What = ProblemPage::What;
 using social_card::CardDesk;
 
+namespace {
+
+constexpr auto IdentityLimit = std::chrono::seconds(6);
+
+}
+
 /// The reader of identity cards. What it reads is kept until the visit ends, and nowhere else.
 void Visit::identitySays(const IdentityReader::Event &event)
 {
+    wasIdentityLaid_ = true;
     if (const auto *card = std::get_if<IdentityCard>(&event))
         identity_ = std::make_unique<Identity>(Identity{*card, {}, false, {}});
     else
@@ -242,6 +249,18 @@ Task<void> Visit::seeSocialCardOut(Errand errand, int step)
             co_return;
         (void)co_await ask(at(errand, step, page), Kind::SocialCardMoved, ShortLimit);
     }
+}
+
+/// Whoever goes would forget it there. A reader of identity cards finds each once and never says
+/// that it is gone (SAM_V), so its owner is told in any case, and says that they have it.
+Task<void> Visit::seeIdentityCardOut()
+{
+    if (!std::exchange(wasIdentityLaid_, false))
+        co_return;
+    TakeCardPage page;
+    page.isLaid = true;
+    page.isIdentity = true;
+    (void)co_await linger(plain(page), IdentityLimit);
 }
 
 /// Six hidden digits in the PIN pad. They leave it as a block that only the office can open.

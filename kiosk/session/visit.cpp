@@ -442,6 +442,7 @@ bool Visit::canPayBills() const
 Task<void> Visit::leave()
 {
     co_await giveCardBack(Errand::None, 0);
+    co_await seeIdentityCardOut();
     if (world_.card != nullptr) {
         co_await world_.card->closeSlot();
         world_.card->forget();

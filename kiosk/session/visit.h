@@ -246,6 +246,7 @@ private:
     Task<std::optional<CodeTrouble>> hearCode(std::string code, Errand errand, int step);
     Task<void> hearSocialCard(Errand errand, bool isLaid, IdentityPage &said);
     Task<void> seeSocialCardOut(Errand errand, int step) override;
+    Task<void> seeIdentityCardOut();
     Task<std::optional<Bytes>> officePin(PinPage page, Errand errand, int step,
                                          std::string account) override;
 
@@ -434,6 +435,7 @@ private:
     DueSoon due_;
     Basket basket_; ///< chosen, and not paid yet
     bool hasAskedDue_ = false;
+    bool wasIdentityLaid_ = false; ///< and perhaps lies there still
     std::optional<IdentityReader::Unreadable> unreadable_;
     Mailbox<bool> looked_;
     bool gone_ = false; ///< nobody answered: the visit ends, wherever it stands

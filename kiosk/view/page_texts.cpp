@@ -305,13 +305,18 @@ WorkingValue value(const WorkingPage &page)
 TakeCardValue value(const TakeCardPage &page)
 {
     TakeCardValue take;
+    take.question = page.isIdentity ? Texts::tr("Please take your identity card")
+                                    : Texts::tr("Please take your card");
     if (page.then)
         take.next = Texts::tr("Then your %1 come out.").arg(moneyText(*page.then));
     else if (page.bookingMeanwhile)
         take.next = Texts::tr("Your bill is being paid meanwhile.");
+    else if (page.isIdentity)
+        take.next = Texts::tr("It may still lie on the reader.");
     else if (page.isLaid)
         take.next = Texts::tr("It lies on the card reader.");
     take.laid = page.isLaid;
+    take.isSaid = page.isIdentity;
     return take;
 }
 

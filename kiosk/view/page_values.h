@@ -229,11 +229,15 @@ public:
 struct TakeCardValue {
     Q_GADGET
     QML_VALUE_TYPE(takeCardValue)
+    Q_PROPERTY(QString question MEMBER question)
     Q_PROPERTY(QString next MEMBER next)
     Q_PROPERTY(bool laid MEMBER laid)
+    Q_PROPERTY(bool isSaid MEMBER isSaid)
 public:
+    QString question;
     QString next;
-    bool laid = false; ///< on the reader, and not in a slot
+    bool laid = false;   ///< on the reader, and not in a slot
+    bool isSaid = false; ///< by its owner, that it is taken
 };
 
 struct TakeCashValue {

@@ -131,7 +131,8 @@ void say(Sentences &out, const WorkingPage &page, const Spoken &)
 
 void say(Sentences &out, const TakeCardPage &page, const Spoken &with)
 {
-    out.open(translate("TakeCardPage", "Please take your card")).mixed(value(page).next);
+    const TakeCardValue take = value(page);
+    out.open(take.question).mixed(take.next);
     if (with.secondsLeft >= 0)
         out.open(translate("TakeCardPage", "%1 seconds, then the card is kept safely inside")
                      .arg(with.secondsLeft));

@@ -1092,12 +1092,12 @@
 <context>
     <name>TakeCardPage</name>
     <message>
-        <source>Please take your card</source>
-        <translation>请取走您的卡</translation>
-    </message>
-    <message>
         <source>%1 seconds, then the card is kept safely inside</source>
         <translation>%1 秒后卡会收进机器里保管</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>我拿好了</translation>
     </message>
 </context>
 <context>
@@ -2884,11 +2884,11 @@
     </message>
     <message>
         <source>Once a year the office asks that you are well. Please confirm it by %1.</source>
-        <translation>每年确认一次，养老金照常发。请在 %1 之前确认。</translation>
+        <translation>每年确认一次，养老金照常发。请在 %1之前确认。</translation>
     </message>
     <message>
         <source>Please confirm by %1 at the office that you are well.</source>
-        <translation>请在 %1 之前到社保窗口确认。</translation>
+        <translation>请在 %1之前到社保窗口确认。</translation>
     </message>
     <message>
         <source>Payment waits since %1, because the yearly check is missing. Once it is done you get everything that is missing.</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Your pension goes on. Next year&apos;s check is due by %1.</source>
-        <translation>养老金照常发。下一次请在 %1 之前确认。</translation>
+        <translation>养老金照常发。下一次请在 %1之前确认。</translation>
     </message>
     <message>
         <source>Somebody comes to your home</source>
@@ -6766,6 +6766,18 @@
     <message>
         <source> What was to be paid with it was not paid, either.</source>
         <translation>一起要交的也没有交。</translation>
+    </message>
+    <message>
+        <source>Please take your identity card</source>
+        <translation>请拿走您的身份证</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>请取走您的卡</translation>
+    </message>
+    <message>
+        <source>It may still lie on the reader.</source>
+        <translation>它可能还在读卡区上。</translation>
     </message>
 </context>
 <context>

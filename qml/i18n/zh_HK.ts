@@ -1092,12 +1092,12 @@
 <context>
     <name>TakeCardPage</name>
     <message>
-        <source>Please take your card</source>
-        <translation>請取回你的卡</translation>
-    </message>
-    <message>
         <source>%1 seconds, then the card is kept safely inside</source>
         <translation>%1 秒後，卡會收進機內保管</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>我拿好了</translation>
     </message>
 </context>
 <context>
@@ -2884,11 +2884,11 @@
     </message>
     <message>
         <source>Once a year the office asks that you are well. Please confirm it by %1.</source>
-        <translation>每年確認一次，養老金照常發放。請在 %1 之前確認。</translation>
+        <translation>每年確認一次，養老金照常發放。請在 %1之前確認。</translation>
     </message>
     <message>
         <source>Please confirm by %1 at the office that you are well.</source>
-        <translation>請在 %1 之前到社保窗口確認。</translation>
+        <translation>請在 %1之前到社保窗口確認。</translation>
     </message>
     <message>
         <source>Payment waits since %1, because the yearly check is missing. Once it is done you get everything that is missing.</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Your pension goes on. Next year&apos;s check is due by %1.</source>
-        <translation>養老金照常發放。下一次請在 %1 之前確認。</translation>
+        <translation>養老金照常發放。下一次請在 %1之前確認。</translation>
     </message>
     <message>
         <source>Somebody comes to your home</source>
@@ -6766,6 +6766,18 @@
     <message>
         <source> What was to be paid with it was not paid, either.</source>
         <translation>一起要繳交的也沒有繳交。</translation>
+    </message>
+    <message>
+        <source>Please take your identity card</source>
+        <translation>請拿走您的身份證</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>請取走您的卡</translation>
+    </message>
+    <message>
+        <source>It may still lie on the reader.</source>
+        <translation>它可能還在讀卡區上。</translation>
     </message>
 </context>
 <context>

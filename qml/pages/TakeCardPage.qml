@@ -9,11 +9,11 @@ PageBody {
 
     required property ScreenView screen
 
-    question: qsTr("Please take your card")
+    question: root.screen.takeCard.question
     hint: root.screen.takeCard.next
     centred: true
     questionSize: Theme.single ? Theme.questionSize : Theme.amountSize * 0.8
-    share: 1
+    share: root.screen.takeCard.isSaid ? 0.5 : 1
 
     Picture {
         wanted: !root.screen.takeCard.laid
@@ -27,4 +27,12 @@ PageBody {
         seconds: root.screen.warning ? -1 : root.screen.secondsLeft
         text: qsTr("%1 seconds, then the card is kept safely inside").arg(seconds)
     }
+    actions: [
+        BigButton {
+            visible: root.screen.takeCard.isSaid
+            tone: "go"
+            text: qsTr("I have it")
+            onActivated: root.screen.confirm()
+        }
+    ]
 }

@@ -479,6 +479,7 @@ std::vector<Picture> withdrawalPictures(Instant soon)
                                    {{Money::yuan(100), 2}, {Money::yuan(50), 2}}})
                         .withBack()},
         {"take-card", at(W, 3, TakeCardPage{soon, Money::yuan(300), false}), 30},
+        {"take-identity", plain(TakeCardPage{.isLaid = true, .isIdentity = true})},
         {"take-card-bill", at(B, 2, TakeCardPage{soon, {}, true}), 30},
         {"take-cash",
          at(W, 4,

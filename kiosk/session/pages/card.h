@@ -46,6 +46,8 @@ struct TakeCardPage {
     bool bookingMeanwhile = false;
     bool urgent = false; ///< little time is left
     bool isLaid = false; ///< on the reader: it is up to them to take it
+    /// An identity card: nobody but its owner can say whether it is gone.
+    bool isIdentity = false;
 
     friend bool operator==(const TakeCardPage &, const TakeCardPage &) = default;
 };

@@ -111,6 +111,22 @@ private slots:
         QCOMPARE(resident.social().record.insurances.size(), std::size_t{5});
     }
 
+    // Its reader cannot say whether it is still there.
+    void whoeverLaidAnIdentityCardIsToldToTakeIt()
+    {
+        Insured resident;
+        QVERIFY(resident.seesTheOverview());
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.comesTo("takeCard"));
+        QVERIFY(resident.station.screen.as<TakeCardPage>().isIdentity);
+        resident.say(Kind::Confirm);
+        QVERIFY(resident.comesTo("idle"));
+
+        QVERIFY(resident.atHome()); // somebody else, who lays none
+        resident.say(Kind::Cancel);
+        QVERIFY(resident.station.until([&] { return resident.station.screen.isAt("idle"); }, 1s));
+    }
+
     void twoCardsAndBothTheirYesShowWhatIsTheOthers()
     {
         Insured neighbour;
